@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hpconfig.h"
+
+struct HpConfig::Data : QSharedData
+{
+    std::optional<bool> enabled;
+    QList<HpOption> options;
+};
+
+HpConfig::HpConfig()
+{
+    static const QExplicitlySharedDataPointer<const Data> nothing(new Data);
+    d = nothing;
+}
+
+HpConfig::HpConfig(std::optional<bool> enabled, QList<HpOption> options)
+{
+    auto *data = new Data;
+    data->enabled = enabled;
+    data->options = std::move(options);
+    d = QExplicitlySharedDataPointer<const Data>(data);
+}
+
+HpConfig::HpConfig(const HpConfig &) = default;
+HpConfig::HpConfig(HpConfig &&) noexcept = default;
+HpConfig &HpConfig::operator=(const HpConfig &) = default;
+HpConfig &HpConfig::operator=(HpConfig &&) noexcept = default;
+HpConfig::~HpConfig() = default;
+
+std::optional<bool> HpConfig::enabled() const
+{
+    return d->enabled;
+}
+
+const QList<HpOption> &HpConfig::options() const
+{
+    return d->options;
+}
+
+bool HpConfig::operator==(const HpConfig &other) const
+{
+    return d == other.d || (d->enabled == other.d->enabled && d->options == other.d->options);
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QSharedData>
+#include <QString>
+
+#include <optional>
+
+// The value of one hyperparameter, as it came. Documented are strings, integers and Booleans;
+// live answers also hold arrays.
+// https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-learning
+struct HpValue
+{
+    enum class Kind : quint8 { Null, Boolean, Integer, Number, String, Array, Object };
+
+    Kind kind = Kind::Null;
+    bool boolean = false;
+    qint64 integer = 0;
+    // Of a string its content, of everything else what was written: "true", "1800", "[\"A\"]".
+    QString text;
+
+    bool operator==(const HpValue &) const = default;
+};
+
+struct HpOption
+{
+    QString name;
+    HpValue value;
+
+    bool operator==(const HpOption &) const = default;
+};
+
+// The hyperparameters of a training in the order in which they came. Thousands of trainings have
+// the same ones: copies share memory.
+class HpConfig
+{
+public:
+    HpConfig();
+    HpConfig(std::optional<bool> enabled, QList<HpOption> options);
+    HpConfig(const HpConfig &);
+    HpConfig(HpConfig &&) noexcept;
+    HpConfig &operator=(const HpConfig &);
+    HpConfig &operator=(HpConfig &&) noexcept;
+    ~HpConfig();
+
+    // `is_enabled`: true, these settings were used; false, AiTEMS' own algorithm decided and the
+    // options, which may be there all the same, were not; nothing, the answer did not say.
+    std::optional<bool> enabled() const;
+    // All options but `is_enabled`.
+    const QList<HpOption> &options() const;
+
+    bool operator==(const HpConfig &other) const;
+
+private:
+    struct Data;
+    QExplicitlySharedDataPointer<const Data> d;
+};
+
+Q_DECLARE_TYPEINFO(HpConfig, Q_RELOCATABLE_TYPE);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hpocatalog.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<HpValue::Kind> kindFromText(const QString &text)
+{
+    if (text == "boolean"_L1)
+        return HpValue::Kind::Boolean;
+    if (text == "integer"_L1)
+        return HpValue::Kind::Integer;
+    if (text == "string"_L1)
+        return HpValue::Kind::String;
+    if (text == "array"_L1)
+        return HpValue::Kind::Array;
+    return {};
+}
+
+std::optional<qint64> integer(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+} // namespace
+
+QString HpoFact::meaning(const QString &language) const
+{
+    const auto found = meanings.constFind(language);
+    return found != meanings.constEnd() ? *found : meanings.value(u"en"_s);
+}
+
+Result<HpoCatalog, QString> HpoCatalog::fromJson(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return error.errorString();
+    const QJsonValue options = document.object().value("options"_L1);
+    if (!options.isArray())
+        return u"there is no array \"options\""_s;
+
+    HpoCatalog catalog;
+    const QJsonArray rows = options.toArray();
+    for (const QJsonValue row : rows) {
+        const QJsonObject object = row.toObject();
+        HpoFact fact;
+        fact.name = object.value("name"_L1).toString();
+        const std::optional kind = kindFromText(object.value("kind"_L1).toString());
+        if (fact.name.isEmpty() || !kind)
+            return u"option %1 has no name or no known kind"_s.arg(catalog.m_facts.size());
+        fact.kind = *kind;
+        fact.unit = object.value("unit"_L1).toString();
+        fact.minimum = integer(object.value("minimum"_L1));
+        fact.maximum = integer(object.value("maximum"_L1));
+        fact.defaultValue = integer(object.value("default"_L1));
+        const QJsonArray types = object.value("types"_L1).toArray();
+        for (const QJsonValue type : types)
+            fact.types.append(TrainingType::fromText(type.toString()));
+        const QJsonObject meanings = object.value("meaning"_L1).toObject();
+        for (auto it = meanings.begin(); it != meanings.end(); ++it)
+            fact.meanings.insert(it.key(), it.value().toString());
+        catalog.m_facts.append(fact);
+    }
+    return catalog;
+}
+
+const HpoFact *HpoCatalog::find(const QString &name) const
+{
+    for (const HpoFact &fact : m_facts) {
+        if (fact.name == name)
+            return &fact;
+    }
+    return nullptr;
+}
+
+HpVerdict HpoCatalog::verdict(const HpOption &option) const
+{
+    const HpoFact *fact = find(option.name);
+    if (!fact)
+        return HpVerdict::Unknown;
+    if (option.value.kind != fact->kind)
+        return HpVerdict::OtherKind;
+    const qint64 value = option.value.integer;
+    if ((fact->minimum && value < *fact->minimum) || (fact->maximum && value > *fact->maximum))
+        return HpVerdict::OutOfRange;
+    if (!fact->defaultValue)
+        return HpVerdict::NoDefault;
+    return *fact->defaultValue == value ? HpVerdict::Default : HpVerdict::Changed;
+}
