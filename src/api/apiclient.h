@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/pagedreply.h"
+#include "core/credentials.h"
+
+#include <QUrl>
+
+class QNetworkAccessManager;
+
+// The operations of AiTEMS that read, one function each. Everything is asynchronous; replies are
+// children of the client and end with it.
+// https://api.ncloud-docs.com/docs/en/aitems-overview
+class ApiClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `network` must outlive the client. `endpoint`: see endpointFromText().
+    ApiClient(
+        QNetworkAccessManager *network, QUrl endpoint, Credentials credentials,
+        QObject *parent = nullptr);
+
+    const QUrl &endpoint() const { return m_endpoint; }
+
+    // "View service list", all pages.
+    // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-list
+    [[nodiscard]] PagedReplyOf<Service> *services();
+
+    // "View service"
+    // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
+    [[nodiscard]] ApiReplyOf<Service> *service(const QString &serviceId);
+
+    // "View training list", all pages. `recentOnly` asks for the latest training of each type;
+    // without it the parameter is not sent, because nobody documents what `false` means.
+    // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
+    [[nodiscard]] PagedReplyOf<Training> *trainings(const QString &serviceId, bool recentOnly);
+
+    // "View training"
+    // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread
+    [[nodiscard]] ApiReplyOf<Training> *training(const TrainingKey &key);
+
+private:
+    QUrl url(
+        const QStringList &segments, bool recentOnly = false,
+        std::optional<PageRange> range = {}) const;
+    QNetworkReply *get(const QUrl &url);
+
+    QNetworkAccessManager *m_network;
+    QUrl m_endpoint;
+    Credentials m_credentials;
+};

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/jsonreader.h"
+
+using namespace Qt::StringLiterals;
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+constexpr int maximumDepth = 64;
+
+QLatin1StringView typeName(ondemand::json_type type)
+{
+    switch (type) {
+    case ondemand::json_type::array:
+        return "an array"_L1;
+    case ondemand::json_type::object:
+        return "an object"_L1;
+    case ondemand::json_type::number:
+        return "a number"_L1;
+    case ondemand::json_type::string:
+        return "a string"_L1;
+    case ondemand::json_type::boolean:
+        return "true or false"_L1;
+    case ondemand::json_type::null:
+        return "null"_L1;
+    default: // newer versions of simdjson know of one more
+        return "something else"_L1;
+    }
+}
+
+} // namespace
+
+bool JsonReader::isNull(Value value)
+{
+    // Newer versions of simdjson return a result here, older ones a bool.
+    simdjson::simdjson_result<bool> null = value.is_null();
+    bool yes = false;
+    return std::move(null).get(yes) == simdjson::SUCCESS && yes;
+}
+
+QString JsonReader::toString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+std::string_view JsonReader::trimmed(std::string_view json)
+{
+    const std::size_t last = json.find_last_not_of(" \t\r\n");
+    return json.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+// By the grammar of JSON, of any size and precision.
+bool JsonReader::isNumber(std::string_view json)
+{
+    std::size_t i = 0;
+    const auto digits = [&] {
+        const std::size_t begin = i;
+        while (i < json.size() && json[i] >= '0' && json[i] <= '9')
+            ++i;
+        return i - begin;
+    };
+    if (i < json.size() && json[i] == '-')
+        ++i;
+    const bool leadingZero = i < json.size() && json[i] == '0';
+    const std::size_t whole = digits();
+    if (whole == 0 || (leadingZero && whole > 1))
+        return false;
+    if (i < json.size() && json[i] == '.') {
+        ++i;
+        if (digits() == 0)
+            return false;
+    }
+    if (i < json.size() && (json[i] == 'e' || json[i] == 'E')) {
+        ++i;
+        if (i < json.size() && (json[i] == '+' || json[i] == '-'))
+            ++i;
+        if (digits() == 0)
+            return false;
+    }
+    return i == json.size();
+}
+
+QString JsonReader::string(Value value, const char *name)
+{
+    const std::optional<std::string_view> content = text(value, name);
+    // An empty string and none are not the same.
+    return content ? (content->empty() ? u""_s : toString(*content)) : QString();
+}
+
+std::optional<std::string_view> JsonReader::text(Value value, const char *name)
+{
+    if (isNull(value))
+        return {};
+    std::string_view content;
+    if (const simdjson::error_code error = value.get_string().get(content)) {
+        note(error, value, name, "a string");
+        return {};
+    }
+    return content;
+}
+
+std::optional<bool> JsonReader::boolean(Value value, const char *name)
+{
+    if (isNull(value))
+        return {};
+    bool content = false;
+    if (const simdjson::error_code error = value.get_bool().get(content)) {
+        note(error, value, name, "true or false");
+        return {};
+    }
+    return content;
+}
+
+std::optional<qint64> JsonReader::integer(Value value, const char *name)
+{
+    if (isNull(value))
+        return {};
+    int64_t content = 0;
+    if (const simdjson::error_code error = value.get_int64().get(content)) {
+        note(error, value, name, "a whole number");
+        return {};
+    }
+    return content;
+}
+
+void JsonReader::skip(Value value, int depth)
+{
+    if (isBroken())
+        return;
+    if (depth > maximumDepth) {
+        noteBroken(simdjson::DEPTH_ERROR);
+        return;
+    }
+    ondemand::json_type type{};
+    if (const simdjson::error_code error = value.type().get(type)) {
+        noteBroken(error);
+        return;
+    }
+    simdjson::error_code error = simdjson::SUCCESS;
+    switch (type) {
+    case ondemand::json_type::object: {
+        ondemand::object object;
+        if ((error = value.get_object().get(object)))
+            break;
+        for (auto member : object) {
+            std::string_view key;
+            ondemand::value inner;
+            if ((error = member.unescaped_key().get(key)) || (error = member.value().get(inner)))
+                break;
+            skip(inner, depth + 1);
+            if (isBroken())
+                return;
+        }
+        break;
+    }
+    case ondemand::json_type::array: {
+        ondemand::array array;
+        if ((error = value.get_array().get(array)))
+            break;
+        for (auto element : array) {
+            ondemand::value inner;
+            if ((error = element.get(inner)))
+                break;
+            skip(inner, depth + 1);
+            if (isBroken())
+                return;
+        }
+        break;
+    }
+    case ondemand::json_type::string: {
+        std::string_view content;
+        error = value.get_string().get(content);
+        break;
+    }
+    case ondemand::json_type::number:
+        if (!isNumber(trimmed(value.raw_json_token())))
+            error = simdjson::NUMBER_ERROR;
+        break;
+    case ondemand::json_type::boolean: {
+        bool content = false;
+        error = value.get_bool().get(content);
+        break;
+    }
+    case ondemand::json_type::null:
+        if (!isNull(value))
+            error = simdjson::N_ATOM_ERROR;
+        break;
+    default:
+        error = simdjson::TAPE_ERROR;
+    }
+    if (error)
+        noteBroken(error);
+}
+
+void JsonReader::noteMissing(const char *name)
+{
+    noteProblem(name, u"is missing"_s);
+}
+
+void JsonReader::note(
+    simdjson::error_code error, Value value, const char *name, const char *expected)
+{
+    ondemand::json_type type{};
+    if (const simdjson::error_code broken = value.type().get(type)) {
+        noteBroken(broken);
+        return;
+    }
+    switch (error) {
+    case simdjson::INCORRECT_TYPE:
+    case simdjson::NUMBER_ERROR:
+    case simdjson::NUMBER_OUT_OF_RANGE: {
+        // What cannot be read as the expected type must still be JSON of some type.
+        const std::string_view token = trimmed(value.raw_json_token());
+        if (type == ondemand::json_type::number && !isNumber(token)) {
+            noteBroken(simdjson::NUMBER_ERROR);
+            return;
+        }
+        const QString found = type == ondemand::json_type::number
+            ? u"the number "_s + toString(token.substr(0, 40))
+            : QString(typeName(type));
+        noteProblem(
+            name, u"should be %1, but is %2"_s.arg(QLatin1StringView(expected), found));
+        break;
+    }
+    default:
+        noteBroken(error);
+    }
+}
+
+void JsonReader::noteProblem(const char *name, const QString &what)
+{
+    if (m_problem.isNull())
+        m_problem = m_where + u'.' + QLatin1StringView(name) + u' ' + what;
+}
+
+void JsonReader::noteBroken(simdjson::error_code error)
+{
+    if (!isBroken())
+        m_broken = error;
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+// Which rows of a list; the service's defaults are 0 and 1000.
+// https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-list
+struct PageRange
+{
+    qint64 offset = 0;
+    qint64 limit = 1000;
+
+    bool operator==(const PageRange &) const = default;
+};
+
+// One answer of a list. Not every edition of the API repeats offset and limit in it.
+template <typename T>
+struct Page
+{
+    QList<T> rows = {};
+    qsizetype rowCount = 0; // with those that could not be read
+    std::optional<qint64> offset = {};
+    std::optional<qint64> limit = {};
+    QStringList problems = {}; // one for each row that could not be read: which field, what was wrong
+};

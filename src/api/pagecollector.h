@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/page.h"
+#include "core/service.h"
+#include "core/training.h"
+
+#include <QSet>
+
+// How a list that comes in pages ended.
+enum class ListEnd {
+    Complete,
+    Repeated, // a full page brought nothing new: the service does not heed the offset
+    Capped,   // there may be more, but nobody wants to wait for a list without an end
+    Failed    // a page did not come; the error tells why
+};
+
+// A list put together from its pages.
+template <typename T>
+struct FullList
+{
+    QList<T> rows;
+    ListEnd end = ListEnd::Failed;
+    int pages = 0;
+    qsizetype duplicates = 0; // rows that came again, and were dropped
+    QStringList problems;     // rows that could not be read
+};
+
+inline const TrainingKey &listKey(const Training &training)
+{
+    return training.key;
+}
+inline const QString &listKey(const Service &service)
+{
+    return service.serviceId;
+}
+
+// Decides from page to page whether there is another one. The API names no total. The first page
+// is asked for without a range, for the editions of the API disagree on whether there is one; a
+// further page only after a full one.
+// https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
+template <typename T>
+class PageCollector
+{
+public:
+    static constexpr int maximumPages = 1000;
+
+    // The range to ask for next; nothing when the list has ended.
+    std::optional<PageRange> add(Page<T> page)
+    {
+        ++m_list.pages;
+        m_list.problems += page.problems;
+        const qsizetype before = m_list.rows.size();
+        for (T &row : page.rows) {
+            const qsizetype known = m_keys.size();
+            m_keys.insert(listKey(row));
+            if (m_keys.size() > known)
+                m_list.rows.append(std::move(row));
+            else
+                ++m_list.duplicates;
+        }
+
+        const qint64 pageSize = page.limit && *page.limit > 0 ? *page.limit : PageRange().limit;
+        m_offset += page.rowCount;
+        if (page.rowCount == 0 || page.rowCount < pageSize) {
+            m_list.end = ListEnd::Complete;
+            return {};
+        }
+        if (m_list.rows.size() == before && page.problems.isEmpty()) {
+            m_list.end = ListEnd::Repeated;
+            return {};
+        }
+        if (m_list.pages >= maximumPages) {
+            m_list.end = ListEnd::Capped;
+            return {};
+        }
+        return PageRange{.offset = m_offset, .limit = pageSize};
+    }
+
+    const FullList<T> &list() const { return m_list; }
+
+private:
+    FullList<T> m_list;
+    QSet<std::remove_cvref_t<decltype(listKey(std::declval<const T &>()))>> m_keys;
+    qint64 m_offset = 0;
+};

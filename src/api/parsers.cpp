@@ -1,0 +1,475 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/parsers.h"
+
+#include "api/jsonreader.h"
+
+#include <unordered_map>
+
+using namespace Qt::StringLiterals;
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+// The bytes of an answer with the room behind them that simdjson wants, and its parser.
+class Document
+{
+public:
+    explicit Document(QByteArray body) : m_body(std::move(body))
+    {
+        m_body.reserve(m_body.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+        const std::size_t start = m_body.startsWith("\xEF\xBB\xBF") ? 3 : 0; // byte order mark
+        const simdjson::padded_string_view view(
+            m_body.constData() + start, std::size_t(m_body.size()) - start,
+            std::size_t(m_body.capacity()) - start);
+        m_error = m_parser.iterate(view).get(m_document);
+        if (!m_error)
+            m_error = m_document.get_object().get(m_object);
+    }
+
+    simdjson::error_code error() const { return m_error; }
+    ondemand::object &object() { return m_object; }
+    // Nothing may follow the object.
+    bool isAtEnd()
+    {
+        return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+    }
+
+    ApiError unreadable(simdjson::error_code error) const
+    {
+        QString detail;
+        if (m_body.trimmed().isEmpty())
+            detail = u"the answer is empty"_s;
+        else
+            detail = u"not the expected JSON (%1); it begins: %2"_s.arg(
+                QString::fromLatin1(simdjson::error_message(error)),
+                QString::fromUtf8(m_body.left(80)).simplified());
+        return {.kind = ApiError::Kind::UnreadableAnswer, .httpStatus = 200, .detail = detail};
+    }
+
+private:
+    QByteArray m_body;
+    ondemand::parser m_parser;
+    ondemand::document m_document;
+    ondemand::object m_object;
+    simdjson::error_code m_error;
+};
+
+ApiError unreadable(const QString &detail)
+{
+    return {.kind = ApiError::Kind::UnreadableAnswer, .httpStatus = 200, .detail = detail};
+}
+
+// Calls `read(key, value)` for each member.
+template <typename Read>
+void forEachMember(ondemand::object &object, JsonReader &reader, Read read)
+{
+    for (auto member : object) {
+        std::string_view key;
+        ondemand::value value;
+        simdjson::error_code error = member.unescaped_key().get(key);
+        if (!error)
+            error = member.value().get(value);
+        if (error) {
+            reader.noteBroken(error);
+            return;
+        }
+        read(key, value);
+        if (reader.isBroken())
+            return;
+    }
+}
+
+// The text of an object or array as it stands in the answer. It is skipped over thereby, and has
+// to be reset to be walked through.
+template <typename Container>
+std::string_view rawText(Container &container, JsonReader &reader)
+{
+    std::string_view raw;
+    if (const simdjson::error_code error = container.raw_json().get(raw)) {
+        reader.noteBroken(error);
+        return {};
+    }
+    return JsonReader::trimmed(raw);
+}
+
+template <typename Container>
+void reset(Container &container, JsonReader &reader)
+{
+    if (const simdjson::error_code error = container.reset().error())
+        reader.noteBroken(error);
+}
+
+HpValue readHpValue(ondemand::value value, JsonReader &reader)
+{
+    HpValue result;
+    ondemand::json_type type{};
+    if (const simdjson::error_code error = value.type().get(type)) {
+        reader.noteBroken(error);
+        return result;
+    }
+    switch (type) {
+    case ondemand::json_type::string:
+        result.kind = HpValue::Kind::String;
+        result.text = reader.string(value, "value");
+        return result;
+    case ondemand::json_type::array:
+    case ondemand::json_type::object: {
+        result.kind = type == ondemand::json_type::array ? HpValue::Kind::Array
+                                                         : HpValue::Kind::Object;
+        const char *begin = value.raw_json_token().data();
+        reader.skip(value, 2);
+        // The token behind the value, or the end, bounds it.
+        const char *end = nullptr;
+        if (!reader.isBroken() && value.current_location().get(end) == simdjson::SUCCESS) {
+            std::string_view raw(begin, std::size_t(end - begin));
+            raw = raw.substr(0, raw.find_last_of("]}") + 1);
+            result.text = JsonReader::toString(raw);
+        }
+        return result;
+    }
+    default:
+        break;
+    }
+
+    const std::string_view token = JsonReader::trimmed(value.raw_json_token());
+    if (type == ondemand::json_type::number) {
+        int64_t integer = 0;
+        const bool fits = value.get_int64().get(integer) == simdjson::SUCCESS;
+        result.kind = fits ? HpValue::Kind::Integer : HpValue::Kind::Number;
+        result.integer = integer;
+        if (!fits)
+            reader.skip(value, 2);
+    } else if (type == ondemand::json_type::boolean) {
+        result.kind = HpValue::Kind::Boolean;
+        result.boolean = reader.boolean(value, "value").value_or(false);
+    } else {
+        reader.skip(value, 2); // null
+    }
+    result.text = JsonReader::toString(token);
+    return result;
+}
+
+// One for each answer, for thousands of trainings share their settings and the service's id.
+class TrainingReader
+{
+public:
+    Training read(ondemand::object &object, JsonReader &reader)
+    {
+        Training training;
+        const std::string_view raw = rawText(object, reader);
+        training.json = QByteArray(raw.data(), qsizetype(raw.size()));
+        reset(object, reader);
+        if (reader.isBroken())
+            return training;
+
+        bool hasType = false;
+        bool hasStatus = false;
+        forEachMember(object, reader, [&](std::string_view key, ondemand::value value) {
+            if (key == "serviceId") {
+                if (const auto text = reader.text(value, "serviceId"))
+                    training.key.serviceId = shared(*text);
+            } else if (key == "type") {
+                if (const auto text = reader.text(value, "type")) {
+                    hasType = true;
+                    training.key.type = TrainingType::fromText(utf8(*text));
+                }
+            } else if (key == "version") {
+                training.key.version = reader.string(value, "version");
+            } else if (key == "description") {
+                training.description = reader.string(value, "description");
+            } else if (key == "status") {
+                if (const auto text = reader.text(value, "status")) {
+                    hasStatus = true;
+                    training.status = TrainingStatus::fromText(utf8(*text));
+                }
+            } else if (key == "createdDate") {
+                if (const auto text = reader.text(value, "createdDate"))
+                    training.created = Timestamp::fromText(*text);
+            } else if (key == "nextUpdateDate") {
+                if (const auto text = reader.text(value, "nextUpdateDate"))
+                    training.nextUpdate = Timestamp::fromText(*text);
+            } else if (key == "hpConfig") {
+                training.hpConfig = readHpConfig(value, reader);
+            } else if (key == "inference") {
+                training.inference = reader.boolean(value, "inference");
+            } else {
+                reader.skip(value, 1);
+            }
+        });
+
+        if (training.key.serviceId.isEmpty())
+            reader.noteMissing("serviceId");
+        if (!hasType)
+            reader.noteMissing("type");
+        if (training.key.version.isEmpty())
+            reader.noteMissing("version");
+        if (!hasStatus)
+            reader.noteMissing("status");
+        if (training.created.isAbsent())
+            reader.noteMissing("createdDate");
+        return training;
+    }
+
+private:
+    static QUtf8StringView utf8(std::string_view text)
+    {
+        return QUtf8StringView(text.data(), qsizetype(text.size()));
+    }
+
+    QString shared(std::string_view serviceId)
+    {
+        if (m_serviceId.isNull() || QAnyStringView(m_serviceId) != utf8(serviceId))
+            m_serviceId = JsonReader::toString(serviceId);
+        return m_serviceId;
+    }
+
+    HpConfig readHpConfig(ondemand::value value, JsonReader &reader)
+    {
+        if (JsonReader::isNull(value))
+            return {};
+        ondemand::object object;
+        if (const simdjson::error_code error = value.get_object().get(object)) {
+            reader.note(error, value, "hpConfig", "an object");
+            return {};
+        }
+        const std::string_view raw = rawText(object, reader);
+        const auto known = m_hpConfigs.find(raw);
+        if (known != m_hpConfigs.end())
+            return known->second;
+        reset(object, reader);
+        if (reader.isBroken())
+            return {};
+
+        std::optional<bool> enabled;
+        QList<HpOption> options;
+        forEachMember(object, reader, [&](std::string_view key, ondemand::value inner) {
+            if (key == "is_enabled") {
+                enabled = reader.boolean(inner, "hpConfig.is_enabled");
+            } else {
+                // The name first: reading the value may overwrite the key.
+                const QString name = JsonReader::toString(key);
+                options.append({name, readHpValue(inner, reader)});
+            }
+        });
+        if (!reader.isGood())
+            return {};
+        return m_hpConfigs.emplace(raw, HpConfig(enabled, std::move(options))).first->second;
+    }
+
+    QString m_serviceId;
+    std::unordered_map<std::string_view, HpConfig> m_hpConfigs; // by their text in the answer
+};
+
+class ServiceReader
+{
+public:
+    Service read(ondemand::object &object, JsonReader &reader)
+    {
+        Service service;
+        const std::string_view raw = rawText(object, reader);
+        service.json = QByteArray(raw.data(), qsizetype(raw.size()));
+        reset(object, reader);
+        if (reader.isBroken())
+            return service;
+
+        bool hasStatus = false;
+        forEachMember(object, reader, [&](std::string_view key, ondemand::value value) {
+            if (key == "serviceId") {
+                service.serviceId = reader.string(value, "serviceId");
+            } else if (key == "name") {
+                service.name = reader.string(value, "name");
+            } else if (key == "status") {
+                const QString status = reader.string(value, "status");
+                hasStatus = !status.isNull();
+                service.status = ServiceStatus::fromText(status);
+            } else if (key == "createdDate") {
+                if (const auto text = reader.text(value, "createdDate"))
+                    service.created = Timestamp::fromText(*text);
+            } else if (key == "updatedDate") {
+                if (const auto text = reader.text(value, "updatedDate"))
+                    service.updated = Timestamp::fromText(*text);
+            } else if (key == "actionName") {
+                service.actionName = reader.string(value, "actionName");
+            } else if (key == "permission") {
+                service.permission = reader.string(value, "permission");
+            } else if (key == "description") {
+                service.description = reader.string(value, "description");
+            } else if (key == "type") {
+                service.type = reader.string(value, "type");
+            } else if (key == "learningInterval") {
+                service.learningInterval = reader.string(value, "learningInterval");
+            } else if (key == "scheduledDate") {
+                service.scheduledDate = reader.string(value, "scheduledDate");
+            } else {
+                reader.skip(value, 1);
+            }
+        });
+
+        if (service.serviceId.isEmpty())
+            reader.noteMissing("serviceId");
+        if (service.name.isNull())
+            reader.noteMissing("name");
+        if (!hasStatus)
+            reader.noteMissing("status");
+        return service;
+    }
+};
+
+template <typename Reader>
+using Row = decltype(std::declval<Reader>().read(
+    std::declval<ondemand::object &>(), std::declval<JsonReader &>()));
+
+// The rows of a list. One that cannot be read is a problem of the page and spoils no other.
+template <typename RowReader>
+simdjson::error_code readRows(
+    ondemand::value list, const char *name, Page<Row<RowReader>> &page)
+{
+    ondemand::array array;
+    if (const simdjson::error_code error = list.get_array().get(array))
+        return error;
+    RowReader rowReader;
+    for (auto element : array) {
+        ondemand::value value;
+        if (const simdjson::error_code error = element.get(value))
+            return error;
+        const QString where = u"%1[%2]"_s.arg(QLatin1StringView(name)).arg(page.rowCount++);
+        JsonReader reader(where);
+        ondemand::object object;
+        if (value.get_object().get(object)) {
+            reader.skip(value, 1);
+            page.problems.append(where + u" should be an object"_s);
+        } else {
+            auto row = rowReader.read(object, reader);
+            if (reader.isGood())
+                page.rows.append(std::move(row));
+            else
+                page.problems.append(reader.problem());
+        }
+        if (reader.isBroken())
+            return reader.broken();
+    }
+    return simdjson::SUCCESS;
+}
+
+template <typename RowReader>
+ApiResult<Page<Row<RowReader>>> parsePage(QByteArray body, const char *name)
+{
+    Document document(body);
+    if (document.error())
+        return document.unreadable(document.error());
+
+    Page<Row<RowReader>> page;
+    bool hasList = false;
+    JsonReader reader(u"answer"_s);
+    forEachMember(document.object(), reader, [&](std::string_view key, ondemand::value value) {
+        if (key == name) {
+            // Should it come twice, the last one counts, as with any other member.
+            page = {.offset = page.offset, .limit = page.limit};
+            const simdjson::error_code error = readRows<RowReader>(value, name, page);
+            hasList = !error;
+            if (error == simdjson::INCORRECT_TYPE)
+                reader.note(error, value, name, "an array");
+            else if (error)
+                reader.noteBroken(error);
+        } else if (key == "offset") {
+            page.offset = reader.integer(value, "offset");
+        } else if (key == "limit") {
+            page.limit = reader.integer(value, "limit");
+        } else {
+            reader.skip(value, 1);
+        }
+    });
+    if (reader.isBroken())
+        return document.unreadable(reader.broken());
+    if (!document.isAtEnd())
+        return document.unreadable(simdjson::TRAILING_CONTENT);
+    if (hasList)
+        return page;
+    if (!reader.problem().isNull())
+        return unreadable(reader.problem());
+
+    // A gateway has been seen to refuse with a good status.
+    ApiError error = unreadable(u"the answer has no \"%1\""_s.arg(QLatin1StringView(name)));
+    const Refusal refusal = parseRefusal(body);
+    error.code = refusal.code;
+    error.message = refusal.message;
+    return error;
+}
+
+template <typename RowReader>
+ApiResult<Row<RowReader>> parseOne(QByteArray body, const char *name)
+{
+    Document document(std::move(body));
+    if (document.error())
+        return document.unreadable(document.error());
+    JsonReader reader(QString::fromLatin1(name));
+    auto row = RowReader().read(document.object(), reader);
+    if (reader.isBroken())
+        return document.unreadable(reader.broken());
+    if (!document.isAtEnd())
+        return document.unreadable(simdjson::TRAILING_CONTENT);
+    if (!reader.isGood())
+        return unreadable(reader.problem());
+    return row;
+}
+
+// A code is documented as a number and served as a string, or the other way round.
+QString readCode(ondemand::value value, JsonReader &reader)
+{
+    const HpValue code = readHpValue(value, reader);
+    return code.kind == HpValue::Kind::Null ? QString() : code.text;
+}
+
+} // namespace
+
+ApiResult<Page<Training>> parseTrainings(QByteArray body)
+{
+    return parsePage<TrainingReader>(std::move(body), "trains");
+}
+
+ApiResult<Training> parseTraining(QByteArray body)
+{
+    return parseOne<TrainingReader>(std::move(body), "training");
+}
+
+ApiResult<Page<Service>> parseServices(QByteArray body)
+{
+    return parsePage<ServiceReader>(std::move(body), "services");
+}
+
+ApiResult<Service> parseService(QByteArray body)
+{
+    return parseOne<ServiceReader>(std::move(body), "service");
+}
+
+Refusal parseRefusal(QByteArray body)
+{
+    Refusal refusal;
+    const QByteArray text = body;
+    Document document(std::move(body));
+    JsonReader reader(u"error"_s);
+    const auto readMember = [&](std::string_view key, ondemand::value value) {
+        if (key == "errorCode")
+            refusal.code = readCode(value, reader);
+        else if (key == "message")
+            refusal.message = readCode(value, reader);
+        else if (key == "details")
+            refusal.detail = readCode(value, reader);
+        else
+            reader.skip(value, 1);
+    };
+    if (!document.error()) {
+        forEachMember(document.object(), reader, [&](std::string_view key, ondemand::value value) {
+            ondemand::object inner;
+            if (key == "error" && !value.get_object().get(inner))
+                forEachMember(inner, reader, readMember); // the gateway's shape
+            else if (key == "error")
+                refusal.detail = readCode(value, reader); // the service's shape: the exact code
+            else
+                readMember(key, value);
+        });
+    }
+    if (refusal.code.isEmpty() && refusal.message.isEmpty())
+        refusal.detail = QString::fromUtf8(text.left(200)).simplified();
+    return refusal;
+}

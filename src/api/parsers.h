@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apierror.h"
+#include "api/page.h"
+#include "core/service.h"
+#include "core/training.h"
+
+// From the bytes of an answer to values; no network, no state. Fields that nobody knows are
+// skipped, optional ones may be missing or null. A required one that is missing or of a wrong type
+// makes its row a problem of the page; an answer that is no JSON, or has no list, is an error.
+// The bytes are UTF-8 as the JSON standard wants; a byte order mark is passed over.
+
+// https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
+ApiResult<Page<Training>> parseTrainings(QByteArray body);
+// https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread
+ApiResult<Training> parseTraining(QByteArray body);
+// https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-list
+ApiResult<Page<Service>> parseServices(QByteArray body);
+// https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
+ApiResult<Service> parseService(QByteArray body);
+
+// What the body of a refusal (status 400 and above) says of the reason. Three shapes are known:
+// the gateway's {"error":{"errorCode","message","details"}}, the service's flat
+// {"status","error","errorCode","message",…}, and anything else: nothing, HTML, plain text.
+struct Refusal
+{
+    QString code;
+    QString message;
+    QString detail; // of a third shape its first bytes
+};
+Refusal parseRefusal(QByteArray body);
