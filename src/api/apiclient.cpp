@@ -21,9 +21,7 @@ ApiClient::ApiClient(
 PagedReplyOf<Service> *ApiClient::services()
 {
     return new PagedReplyOf<Service>(
-        [this](std::optional<PageRange> range) {
-            return get(url({u"services"_s}, false, range));
-        },
+        [this](std::optional<PageRange> range) { return get(url({u"services"_s}, false, range)); },
         parseServices, this);
 }
 
@@ -70,6 +68,5 @@ QUrl ApiClient::url(
 
 QNetworkReply *ApiClient::get(const QUrl &url)
 {
-    return m_network->get(
-        signedRequest(url, m_credentials, QDateTime::currentMSecsSinceEpoch()));
+    return m_network->get(signedRequest(url, m_credentials, QDateTime::currentMSecsSinceEpoch()));
 }

@@ -41,8 +41,8 @@ public:
     [[nodiscard]] ApiReplyOf<Training> *training(const TrainingKey &key);
 
 private:
-    QUrl url(
-        const QStringList &segments, bool recentOnly = false,
+    QUrl
+    url(const QStringList &segments, bool recentOnly = false,
         std::optional<PageRange> range = {}) const;
     QNetworkReply *get(const QUrl &url);
 

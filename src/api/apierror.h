@@ -24,7 +24,7 @@ struct ApiError
         PermissionDenied,
         NotFound,
         TooManyRequests,
-        BadRequest, // any other 4xx
+        BadRequest,    // any other 4xx
         ServiceFailed, // 5xx
         // An answer came that cannot be used.
         UnreadableAnswer,
@@ -32,11 +32,11 @@ struct ApiError
     };
 
     Kind kind = Kind::NetworkFailed;
-    int httpStatus = 0; // 0 when no answer came
-    QString code = {};       // of the gateway ("200") or the service ("BAD_REQUEST")
-    QString message = {};    // theirs, in English, as it came
-    QString traceId = {};    // x-ncp-trace-id, for NAVER's support
-    QString detail = {};     // ours, technical, in English: which field, which library error
+    int httpStatus = 0;   // 0 when no answer came
+    QString code = {};    // of the gateway ("200") or the service ("BAD_REQUEST")
+    QString message = {}; // theirs, in English, as it came
+    QString traceId = {}; // x-ncp-trace-id, for NAVER's support
+    QString detail = {};  // ours, technical, in English: which field, which library error
 };
 
 template <typename T>

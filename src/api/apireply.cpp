@@ -24,7 +24,8 @@ void ApiReply::wait(QNetworkReply *reply)
     m_stopped.reset();
     m_reply = reply;
     reply->setParent(this);
-    // Queued, because a request that fails at once (no such scheme, say) tells so from inside get().
+    // Queued, because a request that fails at once (no such scheme, say) tells so from inside
+    // get().
     connect(reply, &QNetworkReply::finished, this, &ApiReply::receive, Qt::QueuedConnection);
 
     // The declared size would not do: it is the one before decompression, and may be a lie.

@@ -27,7 +27,10 @@ Q_SIGNALS:
     void finished();
 
 protected:
-    explicit ApiReply(QObject *parent) : QObject(parent) {}
+    explicit ApiReply(QObject *parent)
+        : QObject(parent)
+    {
+    }
 
     // Waits for the answer and hands on its body or the error; takes ownership of `reply`.
     void wait(QNetworkReply *reply);

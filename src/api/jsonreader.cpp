@@ -209,17 +209,25 @@ void JsonReader::note(
     case simdjson::INCORRECT_TYPE:
     case simdjson::NUMBER_ERROR:
     case simdjson::NUMBER_OUT_OF_RANGE: {
-        // What cannot be read as the expected type must still be JSON of some type.
+        // What cannot be read as the expected type must still be JSON of some type, for the type
+        // is told by the first character alone.
         const std::string_view token = trimmed(value.raw_json_token());
         if (type == ondemand::json_type::number && !isNumber(token)) {
             noteBroken(simdjson::NUMBER_ERROR);
             return;
         }
+        if (type == ondemand::json_type::boolean && token != "true" && token != "false") {
+            noteBroken(simdjson::T_ATOM_ERROR);
+            return;
+        }
+        if (type == ondemand::json_type::null && token != "null") {
+            noteBroken(simdjson::N_ATOM_ERROR);
+            return;
+        }
         const QString found = type == ondemand::json_type::number
             ? u"the number "_s + toString(token.substr(0, 40))
             : QString(typeName(type));
-        noteProblem(
-            name, u"should be %1, but is %2"_s.arg(QLatin1StringView(expected), found));
+        noteProblem(name, u"should be %1, but is %2"_s.arg(QLatin1StringView(expected), found));
         break;
     }
     default:

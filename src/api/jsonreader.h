@@ -19,7 +19,10 @@ public:
     using Value = simdjson::ondemand::value;
 
     // `where`: how problems name the object, such as "trains[3]".
-    explicit JsonReader(QString where) : m_where(std::move(where)) {}
+    explicit JsonReader(QString where)
+        : m_where(std::move(where))
+    {
+    }
 
     // Null when JSON's null came.
     QString string(Value value, const char *name);

@@ -29,7 +29,6 @@ QNetworkRequest signedRequest(const QUrl &url, const Credentials &credentials, q
     request.setRawHeader("x-ncp-iam-access-key", accessKey);
     request.setRawHeader(
         "x-ncp-apigw-signature-v2",
-        signature(
-            "GET", pathAndQuery(url), timestamp, accessKey, credentials.secretKey.toUtf8()));
+        signature("GET", pathAndQuery(url), timestamp, accessKey, credentials.secretKey.toUtf8()));
     return request;
 }

@@ -24,5 +24,6 @@ struct Page
     qsizetype rowCount = 0; // with those that could not be read
     std::optional<qint64> offset = {};
     std::optional<qint64> limit = {};
-    QStringList problems = {}; // one for each row that could not be read: which field, what was wrong
+    QStringList problems =
+        {}; // one for each row that could not be read: which field, what was wrong
 };

@@ -49,7 +49,6 @@ public:
     std::optional<PageRange> add(Page<T> page)
     {
         ++m_list.pages;
-        m_list.problems += page.problems;
         const qsizetype before = m_list.rows.size();
         for (T &row : page.rows) {
             const qsizetype known = m_keys.size();
@@ -60,13 +59,19 @@ public:
                 ++m_list.duplicates;
         }
 
+        const bool isNew = m_list.rows.size() > before;
+        const bool repeatsProblems = page.problems == m_lastProblems;
+        if (isNew || !repeatsProblems)
+            m_list.problems += page.problems;
+        m_lastProblems = page.problems;
+
         const qint64 pageSize = page.limit && *page.limit > 0 ? *page.limit : PageRange().limit;
         m_offset += page.rowCount;
         if (page.rowCount == 0 || page.rowCount < pageSize) {
             m_list.end = ListEnd::Complete;
             return {};
         }
-        if (m_list.rows.size() == before && page.problems.isEmpty()) {
+        if (!isNew && (!page.rows.isEmpty() || repeatsProblems)) {
             m_list.end = ListEnd::Repeated;
             return {};
         }
@@ -82,5 +87,6 @@ public:
 private:
     FullList<T> m_list;
     QSet<std::remove_cvref_t<decltype(listKey(std::declval<const T &>()))>> m_keys;
+    QStringList m_lastProblems;
     qint64 m_offset = 0;
 };

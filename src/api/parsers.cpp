@@ -14,7 +14,8 @@ namespace {
 class Document
 {
 public:
-    explicit Document(QByteArray body) : m_body(std::move(body))
+    explicit Document(QByteArray body)
+        : m_body(std::move(body))
     {
         m_body.reserve(m_body.size() + qsizetype(simdjson::SIMDJSON_PADDING));
         const std::size_t start = m_body.startsWith("\xEF\xBB\xBF") ? 3 : 0; // byte order mark
@@ -29,10 +30,7 @@ public:
     simdjson::error_code error() const { return m_error; }
     ondemand::object &object() { return m_object; }
     // Nothing may follow the object.
-    bool isAtEnd()
-    {
-        return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS;
-    }
+    bool isAtEnd() { return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS; }
 
     ApiError unreadable(simdjson::error_code error) const
     {
@@ -114,8 +112,8 @@ HpValue readHpValue(ondemand::value value, JsonReader &reader)
         return result;
     case ondemand::json_type::array:
     case ondemand::json_type::object: {
-        result.kind = type == ondemand::json_type::array ? HpValue::Kind::Array
-                                                         : HpValue::Kind::Object;
+        result.kind =
+            type == ondemand::json_type::array ? HpValue::Kind::Array : HpValue::Kind::Object;
         const char *begin = value.raw_json_token().data();
         reader.skip(value, 2);
         // The token behind the value, or the end, bounds it.
@@ -321,8 +319,7 @@ using Row = decltype(std::declval<Reader>().read(
 
 // The rows of a list. One that cannot be read is a problem of the page and spoils no other.
 template <typename RowReader>
-simdjson::error_code readRows(
-    ondemand::value list, const char *name, Page<Row<RowReader>> &page)
+simdjson::error_code readRows(ondemand::value list, const char *name, Page<Row<RowReader>> &page)
 {
     ondemand::array array;
     if (const simdjson::error_code error = list.get_array().get(array))

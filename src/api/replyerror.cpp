@@ -65,8 +65,7 @@ std::optional<ApiError> errorOf(const QNetworkReply &reply, const QByteArray &bo
 
     if (status >= 300 && status < 400) {
         error.kind = ApiError::Kind::Redirected;
-        const QUrl target
-            = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
+        const QUrl target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
         error.detail = reply.url().resolved(target).toString(
             QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
         return error;

@@ -18,7 +18,11 @@ class ApiValue
 {
 public:
     ApiValue() = default;
-    ApiValue(Known known) : m_known(known) { Q_ASSERT(known != Known::Unknown); }
+    ApiValue(Known known)
+        : m_known(known)
+    {
+        Q_ASSERT(known != Known::Unknown);
+    }
 
     static ApiValue fromText(QAnyStringView text)
     {

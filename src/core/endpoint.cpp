@@ -19,7 +19,10 @@ Result<QUrl, EndpointProblem> endpointFromText(const QString &text)
         return EndpointProblem::TooMuch;
     if (url.scheme() == "http"_L1 && !isLoopback(url))
         return EndpointProblem::NotEncrypted;
-    return url.adjusted(QUrl::StripTrailingSlash);
+    url = url.adjusted(QUrl::StripTrailingSlash);
+    if (url.path() == "/"_L1) // which adjusted() keeps
+        url.setPath(QString());
+    return url;
 }
 
 bool isLoopback(const QUrl &url)

@@ -16,7 +16,7 @@ struct HpoFact
     std::optional<qint64> minimum;
     std::optional<qint64> maximum;
     std::optional<qint64> defaultValue;
-    QList<TrainingType> types; // which trainings have it; empty when not documented
+    QList<TrainingType> types;        // which trainings have it; empty when not documented
     QHash<QString, QString> meanings; // language ("en", "ko", "ja") -> one sentence
 
     // In that language, else in English.

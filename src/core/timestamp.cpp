@@ -9,7 +9,10 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(std::string_view text) : m_rest(text) {}
+    explicit Reader(std::string_view text)
+        : m_rest(text)
+    {
+    }
 
     bool atEnd() const { return m_rest.empty(); }
 
@@ -122,9 +125,9 @@ std::optional<std::chrono::milliseconds> read(std::string_view text, std::chrono
     const auto offset = reader.zone(zone);
     if (!offset || !reader.atEnd())
         return {};
-    return std::chrono::sys_days(date).time_since_epoch() + std::chrono::hours(*hour)
-        + std::chrono::minutes(*minute) + std::chrono::seconds(*second)
-        + std::chrono::milliseconds(*msecs) - *offset;
+    return std::chrono::sys_days(date).time_since_epoch() + std::chrono::hours(*hour) +
+        std::chrono::minutes(*minute) + std::chrono::seconds(*second) +
+        std::chrono::milliseconds(*msecs) - *offset;
 }
 
 } // namespace

@@ -78,7 +78,7 @@ struct Training
     Timestamp nextUpdate; // interval services only
     HpConfig hpConfig;
     std::optional<bool> inference; // whether there is a result to recommend from
-    QByteArray json;        // the training as it came, UTF-8
+    QByteArray json;               // the training as it came, UTF-8
 
     bool operator==(const Training &) const = default;
 };
