@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/apiwords.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+struct ApiWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ApiWords)
+};
+
+} // namespace
+
+QString typeText(const TrainingType &type)
+{
+    switch (type.known()) {
+    case KnownTrainingType::PersonalRecommend:
+        return ApiWords::tr("Personalized", "training type personalRecommend");
+    case KnownTrainingType::RelatedItem:
+        return ApiWords::tr("Related items", "training type relatedItem");
+    case KnownTrainingType::Pop:
+        return ApiWords::tr("Top items", "training type pop");
+    case KnownTrainingType::Unknown:
+        break;
+    }
+    return type.text();
+}
+
+QString statusText(const TrainingStatus &status)
+{
+    switch (status.known()) {
+    case KnownTrainingStatus::Ready:
+        return ApiWords::tr("Ready", "training status ready");
+    case KnownTrainingStatus::Requesting:
+        return ApiWords::tr("Requesting", "training status requesting");
+    case KnownTrainingStatus::Waiting:
+        return ApiWords::tr("Waiting", "training status waiting");
+    case KnownTrainingStatus::Learning:
+        return ApiWords::tr("Training", "training status learning: in progress");
+    case KnownTrainingStatus::Completed:
+        return ApiWords::tr("Completed", "training status completed");
+    case KnownTrainingStatus::Stopping:
+        return ApiWords::tr("Stopping", "training status stopping");
+    case KnownTrainingStatus::RequestFailed:
+        return ApiWords::tr("Request failed", "training status requestFailed");
+    case KnownTrainingStatus::RefinedFailed:
+        return ApiWords::tr("Data refinement failed", "training status refinedFailed");
+    case KnownTrainingStatus::LearningFailed:
+        return ApiWords::tr("Training failed", "training status learningFailed");
+    case KnownTrainingStatus::Unknown:
+        break;
+    }
+    return status.text();
+}
+
+QString statusText(const ServiceStatus &status)
+{
+    switch (status.known()) {
+    case KnownServiceStatus::Scheduled:
+        return ApiWords::tr("Scheduled", "service status scheduled");
+    case KnownServiceStatus::ScheduledLearning:
+        return ApiWords::tr("Scheduled training in progress", "service status scheduledLearning");
+    case KnownServiceStatus::Learnable:
+        return ApiWords::tr("Trainable", "service status learnable");
+    case KnownServiceStatus::Learning:
+        return ApiWords::tr("Training in progress", "service status learning");
+    case KnownServiceStatus::Deleting:
+        return ApiWords::tr("Deleting", "service status deleting");
+    case KnownServiceStatus::Deleted:
+        return ApiWords::tr("Deleted", "service status deleted");
+    case KnownServiceStatus::Disable:
+        return ApiWords::tr("Training unavailable", "service status disable");
+    case KnownServiceStatus::Drafted:
+        return ApiWords::tr("Draft", "service status drafted");
+    case KnownServiceStatus::RequestLearning:
+        return ApiWords::tr("Training requested", "service status requestLearning");
+    case KnownServiceStatus::DatasetRequired:
+        return ApiWords::tr("No data sets yet", "service status datasetRequired");
+    case KnownServiceStatus::Unknown:
+        break;
+    }
+    return status.text();
+}
+
+QString hpoText(std::optional<bool> enabled)
+{
+    if (!enabled)
+        return {};
+    return *enabled ? ApiWords::tr("On", "HPO is configured")
+                    : ApiWords::tr("Off", "HPO is not configured");
+}
+
+QString inferenceText(std::optional<bool> inference)
+{
+    if (!inference)
+        return {};
+    return *inference ? ApiWords::tr("Yes", "there is an inference result")
+                      : ApiWords::tr("No", "there is no inference result");
+}

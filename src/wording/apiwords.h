@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+#include "core/training.h"
+
+// The API's words in the reader's language, as NAVER's documentation words them where it does.
+// A word that nobody knows is shown as it came.
+
+QString typeText(const TrainingType &type);
+QString statusText(const TrainingStatus &status);
+QString statusText(const ServiceStatus &status);
+
+// "On", "Off"; nothing when the answer did not say.
+QString hpoText(std::optional<bool> enabled);
+// "Yes", "No"; nothing when the answer did not say.
+QString inferenceText(std::optional<bool> inference);

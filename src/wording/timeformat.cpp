@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/timeformat.h"
+
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 msecsPerMinute = 60 * 1000;
+constexpr qint64 msecsPerHalfHour = 30 * msecsPerMinute; // no zone changes its offset within one
+constexpr qint64 msecsPerDay = 24 * 60 * msecsPerMinute;
+
+// Rounds down, also before 1970.
+qint64 quotient(qint64 value, qint64 divisor)
+{
+    return value >= 0 ? value / divisor : -((divisor - 1 - value) / divisor);
+}
+
+} // namespace
+
+TimeFormat::TimeFormat(QTimeZone zone, const QLocale &locale)
+    : m_zone(std::move(zone))
+    , m_locale(locale)
+{
+}
+
+QString TimeFormat::zoneName() const
+{
+    return m_zone.displayName(QTimeZone::StandardTime, QTimeZone::ShortName);
+}
+
+QString TimeFormat::text(const Timestamp &timestamp) const
+{
+    QString result;
+    append(timestamp, result);
+    return result;
+}
+
+void TimeFormat::append(const Timestamp &timestamp, QString &buffer) const
+{
+    if (!timestamp.isReadable()) {
+        buffer += timestamp.unreadableText();
+        return;
+    }
+    const qint64 local = localMSecs(timestamp.toMSecsSinceEpoch());
+    const qint64 day = quotient(local, msecsPerDay);
+    const qint64 minute = (local - day * msecsPerDay) / msecsPerMinute;
+
+    QString &date = m_dates[day];
+    if (date.isNull()) {
+        const QDate calendarDay = QDate::fromJulianDay(2440588 + day); // 1970-01-01 is 2440588
+        date = m_locale.toString(calendarDay, u"yyyy-MM-dd ");
+    }
+    QString &time = m_minutes[minute];
+    if (time.isNull())
+        time = m_locale.toString(QTime(int(minute / 60), int(minute % 60)), u"HH:mm");
+    buffer += date;
+    buffer += time;
+}
+
+QString TimeFormat::exactText(const Timestamp &timestamp) const
+{
+    if (!timestamp.isReadable())
+        return timestamp.unreadableText();
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(timestamp.toMSecsSinceEpoch(), m_zone);
+    return m_locale.toString(moment, u"dddd, yyyy-MM-dd HH:mm:ss ") + zoneName();
+}
+
+QString TimeFormat::timeOfDay(qint64 msecsSinceEpoch) const
+{
+    return m_locale.toString(
+        QDateTime::fromMSecsSinceEpoch(msecsSinceEpoch, m_zone).time(), u"HH:mm:ss");
+}
+
+qint64 TimeFormat::localMSecs(qint64 utc) const
+{
+    const qint64 slot = quotient(utc, msecsPerHalfHour);
+    const auto known = m_offsets.constFind(slot);
+    if (known != m_offsets.constEnd())
+        return utc + *known;
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(slot * msecsPerHalfHour, Qt::UTC);
+    const qint64 offset = qint64(m_zone.offsetFromUtc(moment)) * 1000;
+    m_offsets.insert(slot, offset);
+    return utc + offset;
+}

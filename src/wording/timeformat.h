@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timestamp.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QTimeZone>
+
+// Writes moments in one time zone. It remembers what it has worked out, so that a filter can go
+// over the texts of a hundred thousand rows: Qt takes microseconds for a zone and a format.
+class TimeFormat
+{
+public:
+    explicit TimeFormat(
+        QTimeZone zone = QTimeZone::systemTimeZone(), const QLocale &locale = QLocale());
+
+    const QTimeZone &zone() const { return m_zone; }
+    // "KST", "UTC+09:00".
+    QString zoneName() const;
+
+    // "2024-07-30 11:25": of one width and in an order that sorts, in every language. An unreadable
+    // text as it came; nothing for an absent one.
+    QString text(const Timestamp &timestamp) const;
+    // The same behind what stands in `buffer`.
+    void append(const Timestamp &timestamp, QString &buffer) const;
+
+    // With weekday, seconds and zone, for those who want to know exactly.
+    QString exactText(const Timestamp &timestamp) const;
+
+    // "11:25:36", of a moment of this computer's clock.
+    QString timeOfDay(qint64 msecsSinceEpoch) const;
+
+private:
+    qint64 localMSecs(qint64 utc) const;
+
+    QTimeZone m_zone;
+    QLocale m_locale;
+    mutable QHash<qint64, qint64> m_offsets;  // half-hour since the epoch -> offset in ms
+    mutable QHash<qint64, QString> m_dates;   // day since the epoch -> text
+    mutable QHash<qint64, QString> m_minutes; // minute of the day -> text
+};
