@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+// What the program remembers between two starts. Typed values over QSettings; never a secret.
+// A value that cannot be read counts as not set.
+class Settings
+{
+public:
+    enum class Appearance { System, Light, Dark };
+    enum class Zone { Local, Korea, Utc };
+
+    // The user's own, in the place of the platform.
+    Settings();
+    // In a file, for tests and for the demo, which leaves no trace.
+    explicit Settings(const QString &file);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray windowState() const; // dock, tool bar and splitter
+    void setWindowState(const QByteArray &state);
+    QByteArray tableState() const; // columns: order, width, hidden, sorted by
+    void setTableState(const QByteArray &state);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    Zone zone() const;
+    void setZone(Zone zone);
+    bool refreshesByItself() const; // true unless switched off
+    void setRefreshesByItself(bool on);
+
+    QString lastService(const QString &account) const; // empty: all services
+    void setLastService(const QString &account, const QString &serviceId);
+
+private:
+    QSettings m_settings;
+};
