@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/board.h"
+
+#include "api/apiclient.h"
+
+#include <QDateTime>
+
+namespace {
+
+constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(5);
+
+// Nobody asks a second time with keys that were refused.
+bool isHopeless(const std::optional<ApiError> &error)
+{
+    return error &&
+        (error->kind == ApiError::Kind::AuthenticationFailed ||
+         error->kind == ApiError::Kind::PermissionDenied);
+}
+
+} // namespace
+
+Board::Board(QObject *parent)
+    : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Board::refresh);
+    connect(&m_loader, &TrainingLoader::arrived, this, [this](const QList<Training> &trainings) {
+        // The first picture is shown while it comes; a later one replaces the old one in one go.
+        if (m_updatedAt == 0)
+            m_trainings.add(trainings);
+        Q_EMIT stateChanged();
+    });
+    connect(&m_loader, &TrainingLoader::finished, this, &Board::takeTrainings);
+}
+
+Board::~Board()
+{
+    m_loader.abort();
+}
+
+QString Board::host() const
+{
+    return m_client ? m_client->endpoint().host() : QString();
+}
+
+void Board::setClient(std::unique_ptr<ApiClient> client, const QString &serviceId)
+{
+    m_loader.abort();
+    m_client = std::move(client);
+    m_chosen = serviceId;
+    m_loadingServices = false; // its reply went with the old client
+    m_services.clear();
+    m_servicesLoaded = false;
+    m_servicesError.reset();
+    startAnew();
+    refresh();
+}
+
+void Board::chooseService(const QString &serviceId)
+{
+    if (serviceId == m_chosen)
+        return;
+    m_chosen = serviceId;
+    startAnew();
+    loadTrainings();
+}
+
+void Board::setRecentOnly(bool on)
+{
+    if (on == m_recentOnly)
+        return;
+    m_recentOnly = on;
+    startAnew();
+    loadTrainings();
+}
+
+// Another question: what is on the board does not answer it.
+void Board::startAnew()
+{
+    m_loader.abort();
+    m_trainings.clear();
+    m_outcomes.clear();
+    m_updatedAt = 0;
+    m_failures = 0;
+}
+
+void Board::refresh()
+{
+    m_timer.stop();
+    if (!m_client) {
+        Q_EMIT stateChanged();
+        return;
+    }
+    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    loadServices();
+    if (!m_chosen.isEmpty())
+        loadTrainings();
+}
+
+void Board::loadServices()
+{
+    if (m_servicesReply)
+        m_servicesReply->abort();
+    m_loadingServices = true;
+    m_trainingsFollow = m_chosen.isEmpty();
+    PagedReplyOf<Service> *reply = m_client->services();
+    m_servicesReply = reply;
+    connect(reply, &ApiReply::finished, this, [this, reply] {
+        m_loadingServices = false;
+        m_servicesError = reply->error();
+        if (!m_servicesError) {
+            m_servicesLoaded = true;
+            m_services.setServices(reply->list().rows);
+            m_trainings.setServiceNames(m_services.names());
+            Q_EMIT servicesLoaded();
+        }
+        if (m_trainingsFollow && m_servicesLoaded && !m_servicesError)
+            loadTrainings();
+        else if (!m_loader.isLoading())
+            planNext();
+        Q_EMIT stateChanged();
+    });
+    Q_EMIT stateChanged();
+}
+
+void Board::loadTrainings()
+{
+    m_timer.stop();
+    if (!m_client)
+        return;
+    if (m_chosen.isEmpty() && !m_servicesLoaded) {
+        m_trainingsFollow = true; // which services there are is not known yet
+        if (!m_loadingServices)
+            refresh();
+        return;
+    }
+    m_trainingsFollow = false;
+    m_loader.load(
+        m_client.get(),
+        {.serviceIds = m_chosen.isEmpty() ? m_services.readableIds() : QStringList{m_chosen},
+         .recentOnly = m_recentOnly});
+    Q_EMIT stateChanged();
+}
+
+void Board::takeTrainings(const QList<Training> &trainings, const QList<ServiceOutcome> &outcomes)
+{
+    QSet<QString> failed;
+    for (const ServiceOutcome &outcome : outcomes) {
+        if (outcome.end == ListEnd::Failed)
+            failed.insert(outcome.serviceId);
+    }
+    m_outcomes = outcomes;
+    if (!outcomes.isEmpty() && failed.size() == outcomes.size()) {
+        // Nothing new came, so what there is stays as it is. Pages that had come are on the board.
+        ++m_failures;
+    } else {
+        m_trainings.replace(trainings, failed);
+        m_updatedAt = QDateTime::currentMSecsSinceEpoch();
+        m_failures = failed.isEmpty() ? 0 : m_failures + 1;
+        updateCounts(outcomes);
+    }
+    planNext();
+    Q_EMIT stateChanged();
+}
+
+void Board::updateCounts(const QList<ServiceOutcome> &outcomes)
+{
+    if (m_recentOnly)
+        return; // they would be those of the latest trainings only
+    QHash<QString, ServiceCounts> counts;
+    for (const ServiceOutcome &outcome : outcomes) {
+        if (outcome.end != ListEnd::Failed)
+            counts.insert(outcome.serviceId, {});
+    }
+    for (const Training &training : m_trainings.trainings()) {
+        const auto found = counts.find(training.key.serviceId);
+        if (found != counts.end())
+            found->count(training);
+    }
+    m_services.setCounts(counts);
+}
+
+void Board::setPace(std::chrono::milliseconds busy, std::chrono::milliseconds idle)
+{
+    m_busyPace = busy;
+    m_idlePace = idle;
+}
+
+void Board::setRefreshesByItself(bool on)
+{
+    m_refreshesByItself = on;
+    if (!on)
+        m_timer.stop();
+    else if (m_client && !isLoading())
+        planNext();
+    Q_EMIT stateChanged();
+}
+
+qint64 Board::nextAt() const
+{
+    return m_timer.isActive() ? QDateTime::currentMSecsSinceEpoch() + m_timer.remainingTime() : 0;
+}
+
+bool Board::isStale() const
+{
+    if (m_servicesError)
+        return true;
+    return std::any_of(m_outcomes.begin(), m_outcomes.end(), [](const ServiceOutcome &outcome) {
+        return outcome.end == ListEnd::Failed;
+    });
+}
+
+void Board::planNext()
+{
+    const bool hopeless = isHopeless(m_servicesError) ||
+        (!m_outcomes.isEmpty() &&
+         std::all_of(m_outcomes.begin(), m_outcomes.end(), [](const ServiceOutcome &outcome) {
+             return isHopeless(outcome.error);
+         }));
+    if (!m_refreshesByItself || hopeless)
+        return;
+
+    const auto &trainings = m_trainings.trainings();
+    const bool busy = std::any_of(trainings.begin(), trainings.end(), [](const Training &training) {
+        return statusGroup(training.status.known()) == StatusGroup::InProgress;
+    });
+    auto pause = busy ? m_busyPace : m_idlePace;
+    if (m_failures > 0 || m_servicesError)
+        pause = std::min(longestPause, m_busyPace * (1 << std::min(m_failures, 8)));
+    // A list that takes long to read is read less often.
+    const auto took = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - m_startedAt);
+    m_timer.start(std::max(pause, std::min(longestPause, took * 5)));
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/trainingfilter.h"
+
+#include <QAbstractProxyModel>
+
+#include <vector>
+
+class TrainingTableModel;
+
+// The one place that decides which trainings are shown, and in what order. It keeps a vector of
+// row numbers, makes it anew in one go, and tells so by a single layoutChanged() that carries
+// selection and current row over. QSortFilterProxyModel instead tells of each row that comes and
+// goes, which with a view attached grows faster than the rows: over a second at 100,000.
+class TrainingFilterModel : public QAbstractProxyModel
+{
+    Q_OBJECT
+
+public:
+    // `model` must outlive this one.
+    explicit TrainingFilterModel(TrainingTableModel *model, QObject *parent = nullptr);
+
+    const TrainingFilter &filter() const { return m_filter; }
+    void setFilter(const TrainingFilter &filter);
+    void sort(int column, Qt::SortOrder order) override;
+
+    // Counts for the choices of the filter.
+    const Facets &facets() const { return m_facets; }
+    const Training &trainingAt(int row) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    using QObject::parent;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
+    QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
+    QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void facetsChanged();
+    // After every change of what is shown, once.
+    void shownChanged();
+
+private:
+    enum class Redo { Filter, OrderAndFilter };
+
+    void beginMerge(bool rowsMove);
+    void endMerge();
+    void redo(Redo what);
+    std::vector<int> filtered();
+    void show(std::vector<int> rows);
+
+    TrainingTableModel *m_model;
+    TrainingFilter m_filter;
+    int m_sortColumn;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    std::vector<int> m_order; // all rows of the model, sorted
+    std::vector<int> m_rows;  // those shown: our row -> row of the model
+    std::vector<int> m_shown; // row of the model -> our row, or -1
+    Facets m_facets;
+
+    bool m_rowsMove = false;                       // in the merge under way
+    std::vector<std::pair<int, int>> m_changes;    // rows of the model, in the merge under way
+    QModelIndexList m_carried;                     // our persistent indexes before the merge …
+    QList<QPersistentModelIndex> m_carriedSources; // … and what they stand for
+};

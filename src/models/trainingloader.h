@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/pagedreply.h"
+
+#include <QObject>
+#include <QPointer>
+
+class ApiClient;
+
+// Which trainings are asked for.
+struct TrainingsQuery
+{
+    QStringList serviceIds;
+    bool recentOnly = false; // the latest of each type
+
+    bool operator==(const TrainingsQuery &) const = default;
+};
+
+// How the list of one service came out.
+struct ServiceOutcome
+{
+    QString serviceId;
+    ListEnd end = ListEnd::Failed;
+    int pages = 0;
+    qsizetype rows = 0;
+    QStringList problems;          // rows that could not be read
+    std::optional<ApiError> error; // why it is not whole; of `Failed` only
+};
+
+// "Show me these trainings": asks each service for its list, six at a time. The newest question
+// wins; what is under way for an older one is aborted.
+class TrainingLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // `client` must live until `finished()` or abort().
+    void load(ApiClient *client, const TrainingsQuery &query);
+    // Silent.
+    void abort();
+
+    bool isLoading() const { return m_client != nullptr; }
+    qsizetype rowsSoFar() const { return m_rows; }
+
+Q_SIGNALS:
+    // Some more have come; all of them come once more with `finished()`.
+    void arrived(const QList<Training> &trainings);
+    // Everything that came, and how each service came out. Not after abort().
+    void finished(const QList<Training> &trainings, const QList<ServiceOutcome> &outcomes);
+
+private:
+    void askNext();
+    void take(const QString &serviceId, const PagedReply &reply, const FullList<Training> &list);
+
+    ApiClient *m_client = nullptr; // while loading
+    bool m_recentOnly = false;
+    QStringList m_waiting; // services not asked yet
+    QList<QPointer<PagedReply>> m_replies;
+    int m_underWay = 0;
+    qsizetype m_rows = 0;
+    QList<Training> m_trainings;
+    QList<ServiceOutcome> m_outcomes;
+};
