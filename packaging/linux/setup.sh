@@ -1,0 +1,159 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2034 # the lists are read by those who source this
+# What packaging/run.sh, tests/run.sh and .ci/run share: which packages a machine needs, how they
+# get there, and how the tree is configured and built. To be sourced, with $root set to the top of
+# the tree. Speaks on standard error only, since standard output belongs to what is run afterwards.
+# It runs in the bash 3.2 of macOS too, so no mapfile and no empty arrays.
+: "${root:?}"
+
+# Debian's names; "a|b" is one package under two names, the newer first.
+build_packages=(
+    cmake ninja-build g++ pkg-config
+    qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
+    libsimdjson-dev libcpp-httplib-dev qtkeychain-qt6-dev
+)
+# Nothing links these: they are found while the program runs, and a small machine lacks them.
+program_packages=(
+    libqt6sql6-sqlite     # the history
+    libsecret-1-0         # the way to the desktop's keychain
+    ca-certificates       # https
+    tzdata                # AiTEMS writes Korean time
+    qt6-translations-l10n # the words of Qt's own buttons
+)
+if [ -n "${WAYLAND_DISPLAY:-}" ]; then
+    program_packages+=(qt6-wayland)
+fi
+# A screen where there is none, with letters for three languages, and a camera for it.
+screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
+# A keychain and a screen reader's view of the windows, for the tests.
+test_packages=(dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox)
+
+say() {
+    printf '%s\n' "$*" >&2
+}
+
+# prints those of the packages "name" or "name|other name" that are not installed, one a line
+missing_packages() {
+    local installed entry name first known
+    installed=$'\n'$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' |
+        sed -n 's/ installed$//p')$'\n'
+    for entry in "$@"; do
+        first=
+        known=
+        local names=()
+        IFS='|' read -r -a names <<<"$entry"
+        for name in "${names[@]}"; do
+            first=${first:-$name}
+            case $installed in *$'\n'"$name"$'\n'*) continue 2 ;; esac
+            if [ -z "$known" ] && apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then
+                known=$name
+            fi
+        done
+        printf '%s\n' "${known:-$first}"
+    done
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo -- "$@"
+    fi
+}
+
+apt_get() {
+    # A fresh machine may still be busy with its own updates, and its locale may not exist yet.
+    as_root env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8 \
+        apt-get -q -o DPkg::Lock::Timeout=300 "$@" </dev/null >&2
+}
+
+install_with_apt() {
+    local missing
+    missing=$(missing_packages "$@")
+    if [ -z "$missing" ]; then
+        return
+    fi
+    local by_hand="apt-get update && apt-get install --no-install-recommends ${missing//$'\n'/ }"
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        say "Some packages are missing, and only an administrator can install them." \
+            "Ask one to run, then try again:"
+        say "    $by_hand"
+        return 1
+    fi
+    say "Installing packages that are missing: ${missing//$'\n'/ }"
+    if ! apt_get update; then
+        say "The list of packages could not be brought up to date; trying with the old one."
+    fi
+    # Only now is it known under which name apt has a package.
+    missing=$(missing_packages "$@")
+    local packages=()
+    while IFS= read -r name; do
+        packages+=("$name")
+    done <<<"$missing"
+    if ! apt_get install --yes --no-install-recommends "${packages[@]}"; then
+        say "The packages could not be installed (see above). They come with Debian 12 and" \
+            "Ubuntu 24.04 (there from \"universe\") and newer. To do it by hand:"
+        say "    $by_hand"
+        return 1
+    fi
+}
+
+# Not tried yet: nobody who works on this has had a Mac at hand.
+install_with_brew() {
+    local formula missing=()
+    for formula in cmake ninja qt qtkeychain simdjson cpp-httplib; do
+        if ! brew list --formula "$formula" >/dev/null 2>&1; then
+            missing+=("$formula")
+        fi
+    done
+    if [ "${#missing[@]}" -gt 0 ]; then
+        brew install "${missing[@]}" >&2
+    fi
+    CMAKE_PREFIX_PATH=$(brew --prefix qt)${CMAKE_PREFIX_PATH:+:$CMAKE_PREFIX_PATH}
+    export CMAKE_PREFIX_PATH
+}
+
+# install_packages package…: Debian's names; elsewhere what can be done is done
+install_packages() {
+    if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+        install_with_apt "$@"
+    elif [ "$(uname -s)" = Darwin ] && command -v brew >/dev/null; then
+        install_with_brew
+    elif ! command -v cmake >/dev/null || ! command -v ninja >/dev/null; then
+        say "This system's packages are not installed by themselves yet. Trainboard needs a C++20" \
+            "compiler, CMake 3.21, Ninja, pkg-config, Qt 6.4 with Svg and Linguist tools," \
+            "QtKeychain for Qt 6, simdjson and cpp-httplib."
+        if command -v dnf >/dev/null; then
+            say "    sudo dnf install cmake ninja-build gcc-c++ pkgconf-pkg-config" \
+                "qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist" \
+                "qtkeychain-qt6-devel simdjson-devel cpp-httplib-devel"
+        elif command -v pacman >/dev/null; then
+            say "    sudo pacman -S --needed cmake ninja gcc pkgconf qt6-base qt6-svg qt6-tools" \
+                "qtkeychain-qt6 simdjson cpp-httplib"
+        fi
+        say "Trying with what is there."
+    fi
+}
+
+# build preset [target…]: configured only when it has to be; Ninja uses all cores
+build() (
+    preset=$1
+    shift
+    cd -- "$root" || exit
+    tree=build/$preset
+    if [ -f "$tree/CMakeCache.txt" ]; then
+        home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$tree/CMakeCache.txt")
+        if [ ! "$home" -ef . ]; then
+            say "$tree was made for another folder, $home: building it anew."
+            rm -rf -- "$tree"
+        fi
+    fi
+    # Ninja itself asks for a new configuration when a CMakeLists.txt changes.
+    if [ ! -f "$tree/build.ninja" ] || [ CMakePresets.json -nt "$tree/build.ninja" ]; then
+        cmake --preset "$preset" >&2 || exit
+    fi
+    if [ "$#" -gt 0 ]; then
+        set -- --target "$@"
+    fi
+    cmake --build --preset "$preset" "$@" >&2
+)
