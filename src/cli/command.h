@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/exitstatus.h"
+
+#include <QList>
+#include <QObject>
+
+class Console;
+struct CommandLine;
+
+// One command at work.
+class Command : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    // `finished()` may come from inside the call.
+    virtual void start() = 0;
+
+Q_SIGNALS:
+    void finished(ExitStatus status);
+};
+
+// What a command is: a file of its own, which tells how it is called and makes it.
+struct CommandInfo
+{
+    QString name;
+    QStringList arguments; // what has to follow, as the help calls it: "SERVICE"
+    QStringList options;   // of those that commandline.cpp knows
+    QString help;          // the answer to --help, in lines
+    Command *(*make)(const CommandLine &call, Console &console, QObject *parent);
+};
+
+CommandInfo servicesCommand();
+CommandInfo trainingsCommand();
+
+const QList<CommandInfo> &commands();

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+
+#include "cli/displaytext.h"
+#include "wording/errortext.h"
+
+#include <QtGlobal>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <system_error>
+
+#ifdef Q_OS_WIN
+#ifndef NOMINMAX
+#define NOMINMAX
+#endif
+#include <fcntl.h>
+#include <io.h>
+#include <windows.h>
+#else
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Messages quote the service; nobody reads a line longer than this.
+constexpr qsizetype longestLine = 1000;
+
+void quiet(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fputs(
+            (qFormatLogMessage(type, context, message) + u'\n').toUtf8().constData(), stderr);
+}
+
+#ifdef Q_OS_WIN
+
+bool isTerminal(FILE *stream)
+{
+    return _isatty(_fileno(stream)) != 0;
+}
+
+int terminalWidth()
+{
+    CONSOLE_SCREEN_BUFFER_INFO info;
+    if (!GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &info))
+        return 0;
+    return info.srWindow.Right - info.srWindow.Left + 1;
+}
+
+void prepareStreams()
+{
+    // Neither CR LF for LF, nor the code page of the country.
+    _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
+    if (isTerminal(stdout) || isTerminal(stderr))
+        SetConsoleOutputCP(CP_UTF8);
+}
+
+bool isClosedPipe(int error)
+{
+    const DWORD reason = GetLastError();
+    return error == EPIPE || reason == ERROR_NO_DATA || reason == ERROR_BROKEN_PIPE;
+}
+
+#else
+
+bool isTerminal(FILE *stream)
+{
+    return isatty(fileno(stream)) != 0;
+}
+
+int terminalWidth()
+{
+    winsize size{};
+    return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+void prepareStreams()
+{
+    // A stream closed by the caller would leave its number to the next file or socket that is
+    // opened, into which we would then write. Opened the wrong way round, it fails as it should.
+    for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
+        if (fcntl(fd, F_GETFD) == -1 && errno == EBADF &&
+            open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+            std::abort();
+    }
+    std::signal(SIGPIPE, SIG_IGN); // Qt's network does so anyway, but later
+}
+
+bool isClosedPipe(int error)
+{
+    return error == EPIPE;
+}
+
+#endif
+
+QByteArray tidied(QStringView line)
+{
+    QString text = printable(line.left(longestLine));
+    if (line.size() > longestLine)
+        text += u'…';
+    return text.toUtf8();
+}
+
+// If this fails, there is nobody left to tell.
+void writeError(const QByteArray &lines)
+{
+    std::fwrite(lines.constData(), 1, std::size_t(lines.size()), stderr);
+    std::fflush(stderr);
+}
+
+} // namespace
+
+void Console::prepare()
+{
+    prepareStreams();
+    if (qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        qInstallMessageHandler(quiet);
+}
+
+Console::Console()
+    : m_isTerminal(::isTerminal(stdout))
+    , m_width(m_isTerminal ? terminalWidth() : 0)
+{
+}
+
+void Console::write(QByteArrayView bytes)
+{
+    if (m_error || bytes.isEmpty())
+        return;
+    const auto size = std::size_t(bytes.size());
+    note(std::fwrite(bytes.data(), 1, size, stdout) == size);
+}
+
+Console::Written Console::flush()
+{
+    if (!m_error)
+        note(std::fflush(stdout) == 0);
+    if (!m_error)
+        return Written::All;
+    return m_closed ? Written::Closed : Written::Failed;
+}
+
+QString Console::failure() const
+{
+    return QString::fromLocal8Bit(std::generic_category().message(m_error));
+}
+
+void Console::note(bool written)
+{
+    if (written)
+        return;
+    m_error = errno ? errno : EIO;
+    m_closed = isClosedPipe(m_error);
+}
+
+void Console::writeText(const QByteArray &text, QString (*escape)(QStringView))
+{
+    write(m_isTerminal ? escape(QString::fromUtf8(text)).toUtf8() : text);
+}
+
+void Console::say(const QString &text)
+{
+    QByteArray lines;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        lines += lines.isEmpty() ? "trainboard-cli: " : "  ";
+        lines += tidied(line) + '\n';
+    }
+    writeError(lines);
+}
+
+void Console::say(const ErrorText &text)
+{
+    QString lines = text.what;
+    for (const QString &part : {text.advice, text.details}) {
+        if (!part.isEmpty())
+            lines += u'\n' + part;
+    }
+    say(lines);
+}
+
+void Console::remark(const QString &text)
+{
+    writeError(tidied(text) + '\n');
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/timestamp.h"
+
+// Dates with the clock of the service, Korea Standard Time, and its offset said. An unreadable one
+// comes as it came, an absent one is empty.
+
+// ISO 8601 with milliseconds: "2024-07-30T11:25:36.558+09:00".
+QString isoText(const Timestamp &timestamp);
+// For people: "2024-07-30 11:25:36 +09:00".
+QString tableText(const Timestamp &timestamp);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apiclient.h"
+#include "cli/account.h"
+#include "cli/client.h"
+#include "cli/command.h"
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/displaytext.h"
+#include "cli/listreport.h"
+#include "cli/listtext.h"
+
+// A command that asks for one list and prints it.
+template <typename T>
+class ListCommand : public Command
+{
+public:
+    ListCommand(const CommandLine &call, Console &console, QObject *parent)
+        : Command(parent)
+        , m_call(call)
+        , m_console(console)
+    {
+    }
+
+    void start() override
+    {
+        findAccount(m_call.account, this, [this](const Result<Account, Failure> &account) {
+            if (account)
+                ask(*account);
+            else
+                fail(account.error());
+        });
+    }
+
+protected:
+    const CommandLine &call() const { return m_call; }
+
+    virtual PagedReplyOf<T> *send(ApiClient &client) const = 0;
+    virtual ListNames names() const = 0;
+
+private:
+    void ask(const Account &account)
+    {
+        const PagedReplyOf<T> *reply = send(*makeClient(account, this));
+        connect(reply, &ApiReply::finished, this, [this, reply, host = hostOf(account)] {
+            const FullList<T> &list = reply->list();
+            // What came is good, whatever happened then; but a refusal is no empty list.
+            if (list.end != ListEnd::Failed || !list.rows.isEmpty())
+                print(list.rows);
+            const ListSummary summary{
+                .rows = list.rows.size(),
+                .end = list.end,
+                .duplicates = list.duplicates,
+                .problems = list.problems,
+                .error = reply->error(),
+                .host = host};
+            Q_EMIT finished(report(summary, names(), m_call.format == Format::Table, m_console));
+        });
+    }
+
+    void fail(const Failure &failure)
+    {
+        m_console.say(failure.text);
+        Q_EMIT finished(failure.status);
+    }
+
+    void print(const QList<T> &rows)
+    {
+        switch (m_call.format) {
+        case Format::Table:
+            m_console.write(textTable(rows).text(m_console.width()));
+            break;
+        case Format::Json:
+            m_console.writeText(jsonText(names().member, rows), printableJson);
+            break;
+        case Format::Csv:
+            m_console.writeText(csvText(rows), printableLines);
+            break;
+        }
+    }
+
+    CommandLine m_call;
+    Console &m_console;
+};

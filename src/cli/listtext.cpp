@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/listtext.h"
+
+#include "cli/csv.h"
+#include "cli/datetext.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString boolText(std::optional<bool> value)
+{
+    if (!value)
+        return {};
+    return *value ? u"true"_s : u"false"_s;
+}
+
+// The hyperparameters of a list as columns.
+class HpColumns
+{
+public:
+    explicit HpColumns(const QList<Training> &trainings)
+    {
+        for (const Training &training : trainings) {
+            for (const HpOption &option : training.hpConfig.options()) {
+                if (!m_columns.contains(option.name)) {
+                    m_columns.insert(option.name, m_names.size());
+                    m_names += option.name;
+                }
+            }
+        }
+    }
+
+    const QStringList &names() const { return m_names; }
+
+    QStringList values(const HpConfig &hpConfig) const
+    {
+        QStringList values(m_names.size());
+        for (const HpOption &option : hpConfig.options())
+            values[m_columns.value(option.name)] = option.value.text;
+        return values;
+    }
+
+private:
+    QStringList m_names;
+    QHash<QString, qsizetype> m_columns;
+};
+
+} // namespace
+
+QByteArray csvText(const QList<Service> &services)
+{
+    QByteArray text = csvRecord(
+        {u"serviceId"_s, u"name"_s, u"status"_s, u"createdDate"_s, u"updatedDate"_s,
+         u"actionName"_s, u"permission"_s});
+    for (const Service &service : services) {
+        text += csvRecord(
+            {service.serviceId, service.name, service.status.text(), isoText(service.created),
+             isoText(service.updated), service.actionName, service.permission});
+    }
+    return text;
+}
+
+QByteArray csvText(const QList<Training> &trainings)
+{
+    const HpColumns hyperparameters(trainings);
+    QStringList header{u"serviceId"_s,      u"type"_s,      u"version"_s,
+                       u"description"_s,    u"status"_s,    u"createdDate"_s,
+                       u"nextUpdateDate"_s, u"inference"_s, u"hpConfig.is_enabled"_s};
+    for (const QString &name : hyperparameters.names())
+        header += u"hpConfig."_s + name;
+
+    QByteArray text = csvRecord(header);
+    for (const Training &training : trainings) {
+        text += csvRecord(
+            QStringList{
+                training.key.serviceId, training.key.type.text(), training.key.version,
+                training.description, training.status.text(), isoText(training.created),
+                isoText(training.nextUpdate), boolText(training.inference),
+                boolText(training.hpConfig.enabled())} +
+            hyperparameters.values(training.hpConfig));
+    }
+    return text;
+}
+
+TextTable textTable(const QList<Service> &services)
+{
+    TextTable table(
+        {u"SERVICE ID"_s, u"NAME"_s, u"STATUS"_s, u"CREATED"_s, u"UPDATED"_s, u"PERMISSION"_s}, 1);
+    for (const Service &service : services) {
+        table.addRow(
+            {service.serviceId, service.name, service.status.text(), tableText(service.created),
+             tableText(service.updated), service.permission});
+    }
+    return table;
+}
+
+TextTable textTable(const QList<Training> &trainings)
+{
+    // Only the trainings of interval services have one, and it is wide.
+    const bool hasNextUpdate =
+        std::any_of(trainings.begin(), trainings.end(), [](const Training &training) {
+            return !training.nextUpdate.isAbsent();
+        });
+
+    const auto row =
+        [hasNextUpdate](QStringList left, const QString &nextUpdate, QStringList right) {
+            if (hasNextUpdate)
+                left += nextUpdate;
+            return left + right;
+        };
+    const QStringList headers =
+        row({u"STATUS"_s, u"TYPE"_s, u"VERSION"_s, u"CREATED"_s}, u"NEXT UPDATE"_s,
+            {u"HPO"_s, u"INFERENCE"_s, u"DESCRIPTION"_s});
+    TextTable table(headers, headers.size() - 1);
+    for (const Training &training : trainings) {
+        table.addRow(
+            row({training.status.text(), training.key.type.text(), training.key.version,
+                 tableText(training.created)},
+                tableText(training.nextUpdate),
+                {boolText(training.hpConfig.enabled()), boolText(training.inference),
+                 training.description}));
+    }
+    return table;
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/console.h"
+#include "cli/program.h"
+
+#include <QCoreApplication>
+#include <QNetworkProxyFactory>
+
+int main(int argc, char *argv[])
+{
+    Console::prepare();
+    QCoreApplication application(argc, argv);
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+
+    Console console;
+    Program program(console);
+    // Queued, for there is no loop to leave before exec().
+    QObject::connect(
+        &program, &Program::finished, &application,
+        [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
+    program.start(QCoreApplication::arguments());
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/program.h"
+
+#include "cli/command.h"
+#include "cli/commandline.h"
+#include "cli/console.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString helpText = uR"(Usage: trainboard-cli COMMAND [OPTION]...
+
+Lists the services and trainings of AiTEMS, NAVER Cloud Platform's service for
+recommendations, for scripts. It only reads: it changes nothing there.
+
+Commands:
+  services             list the services of the account
+  trainings SERVICE    list the trainings of the service with this id
+
+Options:
+  --format FORMAT      table (for people, the default), json or csv
+  --account NAME       the account to use: Environment (the default)
+  --recent             of the trainings only those requested last, of each type
+  -h, --help           this help; behind a command, more about the command
+  -v, --version        the version
+
+Environment:
+  NCLOUD_ACCESS_KEY    the access key
+  NCLOUD_SECRET_KEY    the secret key; it is never taken from the command line
+  TRAINBOARD_ENDPOINT  if AiTEMS is elsewhere than at
+                       https://aitems.apigw.ntruss.com/api/v1
+
+Data go to standard output, words to standard error. The exit status tells:
+  0  all went well
+  1  the service refused or failed, or a list could not be read or written
+     completely
+  2  the call was wrong
+  3  keys are missing, or the service did not accept them
+  4  the network failed
+
+Examples:
+  export NCLOUD_ACCESS_KEY=EXAMPLEACCESSKEY0001
+  read -rs NCLOUD_SECRET_KEY && export NCLOUD_SECRET_KEY
+  trainboard-cli services
+  trainboard-cli trainings 6wxgu000000 --format csv > trainings.csv
+)"_s;
+
+} // namespace
+
+Program::Program(Console &console, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+{
+}
+
+void Program::start(const QStringList &arguments)
+{
+    const auto call = parseCommandLine(arguments);
+    if (call) {
+        run(*call);
+        return;
+    }
+    m_console.say(call.error());
+    end(ExitStatus::WrongCall);
+}
+
+void Program::run(const CommandLine &call)
+{
+    if (call.version) {
+        m_console.write("trainboard-cli " TRAINBOARD_VERSION "\n");
+        end(ExitStatus::Success);
+    } else if (call.help) {
+        m_console.write((call.command ? call.command->help : helpText).toUtf8());
+        end(ExitStatus::Success);
+    } else {
+        Command *command = call.command->make(call, m_console, this);
+        connect(command, &Command::finished, this, &Program::end);
+        command->start();
+    }
+}
+
+void Program::end(ExitStatus status)
+{
+    // The reader of a pipe may have had enough, and a disk be full.
+    if (m_console.flush() == Console::Written::Failed) {
+        m_console.say(u"The output could not be written: "_s + m_console.failure());
+        if (status == ExitStatus::Success)
+            status = ExitStatus::Failed;
+    }
+    Q_EMIT finished(int(status));
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/listcommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ServicesCommand final : public ListCommand<Service>
+{
+public:
+    using ListCommand::ListCommand;
+
+private:
+    PagedReplyOf<Service> *send(ApiClient &client) const override { return client.services(); }
+
+    ListNames names() const override
+    {
+        return {.member = "services", .one = u"service"_s, .many = u"services"_s};
+    }
+};
+
+const QString helpText = uR"(Usage: trainboard-cli services [--format FORMAT] [--account NAME]
+
+Lists all services of the account, also deleted ones and those whose trainings
+you may not see (their permission is another word than Allow).
+
+Options:
+  --format FORMAT  table, for people (the default)
+                   json, what the service gave: {"services":[...]}
+                   csv, a header line and a line for each service
+  --account NAME   the account to use: Environment, which is the default and
+                   has the keys in the environment
+
+Examples:
+  trainboard-cli services
+  trainboard-cli services --format json | jq -r '.services[].serviceId'
+  trainboard-cli services --format csv > services.csv
+)"_s;
+
+} // namespace
+
+CommandInfo servicesCommand()
+{
+    return {
+        .name = u"services"_s,
+        .arguments = {},
+        .options = {u"account"_s, u"format"_s},
+        .help = helpText,
+        .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
+            return new ServicesCommand(call, console, parent);
+        }};
+}

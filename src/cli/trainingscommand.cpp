@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/listcommand.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TrainingsCommand final : public ListCommand<Training>
+{
+public:
+    using ListCommand::ListCommand;
+
+private:
+    PagedReplyOf<Training> *send(ApiClient &client) const override
+    {
+        return client.trainings(call().arguments.constFirst(), call().recentOnly);
+    }
+
+    ListNames names() const override
+    {
+        return {
+            .member = "trains",
+            .one = u"training"_s,
+            .many = u"trainings"_s,
+            .notFoundAdvice = u"\"trainboard-cli services\" lists the ids that there are."_s};
+    }
+};
+
+const QString helpText = uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--format FORMAT]
+                                [--account NAME]
+
+Lists all trainings of a service. SERVICE is its id, the first column of
+"trainboard-cli services".
+
+Options:
+  --recent         only the trainings requested last, of each type
+  --format FORMAT  table, for people (the default)
+                   json, what the service gave: {"trains":[...]}
+                   csv, a header line and a line for each training, with a
+                   column for each hyperparameter: hpConfig.NAME
+  --account NAME   the account to use: Environment, which is the default and
+                   has the keys in the environment
+
+The table leaves out most hyperparameters; json and csv have them all. Dates in
+table and csv are Korea Standard Time and say so (+09:00). In csv fields stand
+as they came: a spreadsheet takes one that begins with = for a formula.
+
+Examples:
+  trainboard-cli trainings 6wxgu000000 --recent
+  trainboard-cli trainings 6wxgu000000 --format csv > trainings.csv
+  trainboard-cli trainings 6wxgu000000 --format json |
+      jq -r '.trains[] | select(.status | endswith("Failed")) | .version'
+)"_s;
+
+} // namespace
+
+CommandInfo trainingsCommand()
+{
+    return {
+        .name = u"trainings"_s,
+        .arguments = {u"SERVICE"_s},
+        .options = {u"account"_s, u"format"_s, u"recent"_s},
+        .help = helpText,
+        .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
+            return new TrainingsCommand(call, console, parent);
+        }};
+}

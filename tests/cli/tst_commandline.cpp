@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/cliprocess.h"
+#include "cli/command.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goodCallsAreUnderstood();
+    void optionsMayStandAnywhere();
+    void wrongCallsAreRefused_data();
+    void wrongCallsAreRefused();
+    void keysAreNotTakenFromTheCommandLine_data();
+    void keysAreNotTakenFromTheCommandLine();
+    void helpTeaches_data();
+    void helpTeaches();
+    void helpFitsATerminal();
+    void version();
+
+private:
+    static Result<CommandLine, QString> parse(QStringList arguments)
+    {
+        arguments.prepend(u"trainboard-cli"_s);
+        return parseCommandLine(arguments);
+    }
+};
+
+void TestCommandLine::goodCallsAreUnderstood()
+{
+    const auto services = parse({u"services"_s});
+    QVERIFY(services);
+    QCOMPARE(services->command->name, u"services"_s);
+    QCOMPARE(services->format, Format::Table);
+    QVERIFY(!services->account);
+
+    const auto trainings = parse(
+        {u"trainings"_s, u"6wxgu000000"_s, u"--recent"_s, u"--format"_s, u"csv"_s,
+         u"--account=Environment"_s});
+    QVERIFY(trainings);
+    QCOMPARE(trainings->command->name, u"trainings"_s);
+    QCOMPARE(trainings->arguments, QStringList{u"6wxgu000000"_s});
+    QCOMPARE(trainings->format, Format::Csv);
+    QCOMPARE(trainings->account.value_or(QString()), u"Environment"_s);
+    QVERIFY(trainings->recentOnly);
+}
+
+void TestCommandLine::optionsMayStandAnywhere()
+{
+    const auto call =
+        parse({u"--format=json"_s, u"--recent"_s, u"trainings"_s, u"--"_s, u"-odd-"_s});
+    QVERIFY(call);
+    QCOMPARE(call->format, Format::Json);
+    QCOMPARE(call->arguments, QStringList{u"-odd-"_s});
+}
+
+void TestCommandLine::wrongCallsAreRefused_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QStringList &arguments, const QString &expected) {
+        QTest::newRow(name) << arguments << expected;
+    };
+    row("nothing", {}, u"A command is missing: services, trainings"_s);
+    row("option alone", {u"--recent"_s}, u"A command is missing"_s);
+    row("command", {u"training"_s}, u"There is no command \"training\", but: services"_s);
+    row("option", {u"services"_s, u"--verbose"_s}, u"There is no option --verbose."_s);
+    row("short option", {u"services"_s, u"-x"_s}, u"There is no option -x."_s);
+    row("another's option", {u"services"_s, u"--recent"_s}, u"\"services\" takes no --recent"_s);
+    row("format", {u"services"_s, u"--format"_s, u"xml"_s}, u"There is no format \"xml\""_s);
+    row("no format", {u"services"_s, u"--format"_s}, u"Missing value after '--format'"_s);
+    row("flag with value", {u"trainings"_s, u"a"_s, u"--recent=no"_s}, u"Unexpected value"_s);
+    row("no service", {u"trainings"_s}, u"SERVICE is missing"_s);
+    row("empty service", {u"trainings"_s, u" "_s}, u"\" \" is no SERVICE"_s);
+    row("path", {u"trainings"_s, u".."_s}, u"\"..\" is no SERVICE"_s);
+    row("one too many", {u"services"_s, u"x"_s}, u"\"services\" takes no argument."_s);
+    row("two services", {u"trainings"_s, u"a"_s, u"b"_s}, u"takes no argument after SERVICE"_s);
+    row("unknown help", {u"help"_s, u"me"_s}, u"There is no command \"me\""_s);
+}
+
+void TestCommandLine::wrongCallsAreRefused()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, expected);
+    const auto call = parse(arguments);
+    QVERIFY(!call);
+    QVERIFY2(
+        call.error().startsWith(expected) || call.error().contains(expected),
+        qPrintable(call.error()));
+
+    const CliResult result = runCli(arguments);
+    QCOMPARE(result.status, 2);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.startsWith("trainboard-cli: "), result.err.constData());
+    QVERIFY2(result.err.contains(expected.toUtf8()), result.err.constData());
+}
+
+void TestCommandLine::keysAreNotTakenFromTheCommandLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    for (const QString &option :
+         {u"--secret-key"_s, u"--secret"_s, u"-secret_key"_s, u"--secretkey"_s, u"--access-key"_s,
+          u"--NCLOUD_SECRET_KEY"_s, u"--password"_s, u"--api-key"_s}) {
+        QTest::newRow(qPrintable(option)) << QStringList{option, u"hush-hush"_s};
+        QTest::newRow(qPrintable(QString(option + u'='))) << QStringList{option + u"=hush-hush"_s};
+    }
+}
+
+void TestCommandLine::keysAreNotTakenFromTheCommandLine()
+{
+    QFETCH(QStringList, arguments);
+    const CliResult result = runCli(QStringList{u"services"_s} + arguments);
+    QCOMPARE(result.status, 2);
+    QVERIFY2(
+        result.err.contains("Keys are not taken from the command line"), result.err.constData());
+    QVERIFY2(result.err.contains("NCLOUD_SECRET_KEY"), result.err.constData());
+    QVERIFY2(!QByteArray(result.out + result.err).contains("hush-hush"), result.err.constData());
+}
+
+void TestCommandLine::helpTeaches_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArrayList>("expected");
+    const QByteArrayList general{
+        "Usage: trainboard-cli COMMAND",
+        "services",
+        "trainings SERVICE",
+        "NCLOUD_ACCESS_KEY",
+        "NCLOUD_SECRET_KEY",
+        "TRAINBOARD_ENDPOINT",
+        "--format",
+        "--version",
+        "Examples:"};
+    const QByteArrayList services{"Usage: trainboard-cli services", "--format", "Examples:"};
+    const QByteArrayList trainings{
+        "Usage: trainboard-cli trainings SERVICE", "--recent", "+09:00", "Examples:"};
+    QTest::newRow("--help") << QStringList{u"--help"_s} << general;
+    QTest::newRow("-h") << QStringList{u"-h"_s} << general;
+    QTest::newRow("help") << QStringList{u"help"_s} << general;
+    QTest::newRow("services") << QStringList{u"services"_s, u"--help"_s} << services;
+    QTest::newRow("trainings") << QStringList{u"trainings"_s, u"-h"_s} << trainings;
+    QTest::newRow("in front") << QStringList{u"--help"_s, u"trainings"_s} << trainings;
+    QTest::newRow("help of") << QStringList{u"help"_s, u"trainings"_s} << trainings;
+}
+
+void TestCommandLine::helpTeaches()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArrayList, expected);
+    const CliResult result = runCli(arguments);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.err, QByteArray());
+    for (const QByteArray &text : expected)
+        QVERIFY2(result.out.contains(text), text.constData());
+}
+
+void TestCommandLine::helpFitsATerminal()
+{
+    for (const QStringList &arguments :
+         {QStringList{u"--help"_s}, QStringList{u"services"_s, u"--help"_s},
+          QStringList{u"trainings"_s, u"--help"_s}}) {
+        const QByteArray out = runCli(arguments).out;
+        QVERIFY(out.endsWith('\n') && !out.endsWith("\n\n"));
+        for (const QByteArray &line : out.split('\n'))
+            QVERIFY2(line.size() <= 79 && !line.endsWith(' '), line.constData());
+    }
+}
+
+void TestCommandLine::version()
+{
+    const CliResult result = runCli({u"--version"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out, "trainboard-cli " TRAINBOARD_VERSION "\n");
+    QCOMPARE(result.err, QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"

@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliprocess.h"
+#include "cli/csvreader.h"
+#include "demo/demoserver.h"
+#include "support/loopbackserver.h"
+#include "support/testdata.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrlQuery>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject parsed(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
+}
+
+QByteArray training(qint64 number)
+{
+    return QByteArray(
+               R"({"serviceId":"s","type":"pop","hpConfig":{"is_enabled":false},"version":"v)") +
+        QByteArray::number(number) +
+        R"(","status":"completed","createdDate":"2024-07-30T11:25:36.558","inference":true})";
+}
+
+QByteArray trainings(qint64 first, qint64 count)
+{
+    QByteArrayList rows;
+    for (qint64 i = first; i < first + count; ++i)
+        rows += training(i);
+    return "{\"trains\":[" + rows.join(',') + "]}";
+}
+
+qint64 offsetOf(const LoopbackRequest &request)
+{
+    return QUrlQuery(QUrl::fromEncoded(request.target)).queryItemValue(u"offset"_s).toLongLong();
+}
+
+} // namespace
+
+class TestLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void servicesOfTheDemoInAllFormats();
+    void trainingsOfTheDemoInAllFormats();
+    void recentOnly();
+    void theEnvironmentIsAnAccount_data();
+    void theEnvironmentIsAnAccount();
+    void jsonIsByteForByteWhatCame();
+    void csvCanBeReadBack();
+    void manyPagesBecomeOneList_data();
+    void manyPagesBecomeOneList();
+    void rowsThatCannotBeReadAreReported_data();
+    void rowsThatCannotBeReadAreReported();
+    void manyProblemsAreNotAllTold();
+    void whatCameBeforeAnErrorIsPrinted_data();
+    void whatCameBeforeAnErrorIsPrinted();
+    void aRefusalPrintsNoData_data();
+    void aRefusalPrintsNoData();
+    void aServiceThatRepeatsItselfIsNotTrusted();
+    void rowsThatComeTwiceAreTold();
+    void anEmptyListIsGood_data();
+    void anEmptyListIsGood();
+    void theIdIsEncoded();
+
+private:
+    CliResult runDemo(const QStringList &arguments, const DemoServer &server)
+    {
+        return runCli(
+            arguments, server.endpoint(),
+            {.accessKey = server.accessKey(), .secretKey = server.secretKey()});
+    }
+};
+
+void TestLists::servicesOfTheDemoInAllFormats()
+{
+    DemoServer server({.speed = 0});
+    QVERIFY(server.start());
+
+    const CliResult json = runDemo({u"services"_s, u"--format"_s, u"json"_s}, server);
+    QCOMPARE(json.status, 0);
+    QCOMPARE(json.err, QByteArray());
+    const QJsonArray services = parsed(json.out)["services"_L1].toArray();
+    QCOMPARE(services.size(), 7);
+
+    const CliResult csv = runDemo({u"services"_s, u"--format"_s, u"csv"_s}, server);
+    QCOMPARE(csv.status, 0);
+    QCOMPARE(csv.err, QByteArray());
+    const auto records = readCsv(csv.out);
+    QVERIFY(records);
+    QCOMPARE(records->size(), 8);
+
+    const CliResult table = runDemo({u"services"_s}, server);
+    QCOMPARE(table.status, 0);
+    QCOMPARE(table.err, QByteArray("7 services, complete\n"));
+    const QByteArrayList lines = table.out.split('\n');
+    QCOMPARE(lines.size(), 9); // header, rows, nothing behind the last line feed
+    QVERIFY(lines.constFirst().startsWith("SERVICE ID   NAME "));
+
+    for (qsizetype i = 0; i < 7; ++i) {
+        const QJsonObject service = services[i].toObject();
+        const QStringList &record = records->at(i + 1);
+        const QString line = QString::fromUtf8(lines[i + 1]);
+        for (qsizetype column = 0; column < record.size(); ++column) {
+            const QString field = records->constFirst()[column];
+            const QString value = service[field].toString();
+            if (field.endsWith("Date"_L1))
+                QVERIFY(record[column].endsWith("+09:00"_L1));
+            else
+                QCOMPARE(record[column], value);
+            if (field == "serviceId"_L1 || field == "name"_L1 || field == "status"_L1)
+                QVERIFY2(line.contains(value), qPrintable(line));
+        }
+    }
+}
+
+void TestLists::trainingsOfTheDemoInAllFormats()
+{
+    DemoServer server({.speed = 0});
+    QVERIFY(server.start());
+    const QJsonArray services =
+        parsed(runDemo({u"services"_s, u"--format=json"_s}, server).out)["services"_L1].toArray();
+    QString id;
+    for (const QJsonValue &service : services) {
+        if (service["name"_L1] == "fashion_home"_L1)
+            id = service["serviceId"_L1].toString();
+    }
+
+    const CliResult json = runDemo({u"trainings"_s, id, u"--format"_s, u"json"_s}, server);
+    QCOMPARE(json.status, 0);
+    QCOMPARE(json.err, QByteArray());
+    QVERIFY(json.out.startsWith("{\"trains\":[") && json.out.endsWith("]}\n"));
+    const QJsonArray trains = parsed(json.out)["trains"_L1].toArray();
+    QCOMPARE(trains.size(), 1204);
+
+    const CliResult csv = runDemo({u"trainings"_s, id, u"--format"_s, u"csv"_s}, server);
+    QCOMPARE(csv.status, 0);
+    QCOMPARE(csv.err, QByteArray());
+    const auto records = readCsv(csv.out);
+    QVERIFY(records);
+    QCOMPARE(records->size(), 1205);
+
+    const CliResult table = runDemo({u"trainings"_s, id}, server);
+    QCOMPARE(table.status, 0);
+    QCOMPARE(table.err, QByteArray("1204 trainings, complete\n"));
+    const QByteArrayList lines = table.out.split('\n');
+    QCOMPARE(lines.size(), 1206);
+
+    const QStringList &header = records->constFirst();
+    for (qsizetype i = 0; i < trains.size(); ++i) {
+        const QJsonObject train = trains[i].toObject();
+        const QStringList &record = records->at(i + 1);
+        for (const QString &name :
+             {u"serviceId"_s, u"type"_s, u"version"_s, u"description"_s, u"status"_s})
+            QCOMPARE(record[header.indexOf(name)], train[name].toString());
+        const QString date = train["createdDate"_L1].toString().leftJustified(23, u'0');
+        QCOMPARE(record[header.indexOf("createdDate"_L1)], QString(date + u"+09:00"_s));
+        const QJsonObject hpConfig = train["hpConfig"_L1].toObject();
+        for (auto option = hpConfig.begin(); option != hpConfig.end(); ++option) {
+            const QString cell = record[header.indexOf(QString(u"hpConfig."_s + option.key()))];
+            if (option->isDouble())
+                QCOMPARE(cell.toDouble(), option->toDouble());
+            else if (option->isString())
+                QCOMPARE(cell, option->toString());
+            else if (option->isBool())
+                QCOMPARE(cell, option->toBool() ? u"true"_s : u"false"_s);
+        }
+        QVERIFY(lines[i + 1].startsWith(train["status"_L1].toString().toUtf8()));
+        QVERIFY(lines[i + 1].contains(train["version"_L1].toString().toUtf8()));
+        QVERIFY(lines[i + 1].endsWith(train["description"_L1].toString().toUtf8()));
+    }
+}
+
+void TestLists::recentOnly()
+{
+    DemoServer demo({.speed = 0});
+    QVERIFY(demo.start());
+    const QJsonArray services =
+        parsed(runDemo({u"services"_s, u"--format=json"_s}, demo).out)["services"_L1].toArray();
+    QString id;
+    for (const QJsonValue &service : services) {
+        if (service["name"_L1] == "grocery-weekly"_L1)
+            id = service["serviceId"_L1].toString();
+    }
+    const CliResult recent = runDemo({u"trainings"_s, id, u"--recent"_s, u"--format=json"_s}, demo);
+    QCOMPARE(recent.status, 0);
+    QCOMPARE(parsed(recent.out)["trains"_L1].toArray().size(), 3);
+
+    LoopbackServer server(LoopbackResponse::json(trainings(0, 1)));
+    QCOMPARE(runCli({u"trainings"_s, u"s"_s, u"--recent"_s}, server.endpoint()).status, 0);
+    QCOMPARE(runCli({u"trainings"_s, u"s"_s}, server.endpoint()).status, 0);
+    QCOMPARE(
+        server.targets(),
+        (QByteArrayList{"/api/v1/services/s/trains?isRecent=true", "/api/v1/services/s/trains"}));
+}
+
+void TestLists::theEnvironmentIsAnAccount_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"Environment"_s, u"environment"_s, u"ENVIRONMENT"_s})
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void TestLists::theEnvironmentIsAnAccount()
+{
+    QFETCH(QString, name);
+    LoopbackServer server(LoopbackResponse::json("{\"services\":[]}"));
+    QCOMPARE(runCli({u"services"_s, u"--account"_s, name}, server.endpoint()).status, 0);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(
+        server.requests().constFirst().values("x-ncp-iam-access-key"),
+        QByteArrayList{"EXAMPLEACCESSKEY0001"});
+    QCOMPARE(server.requests().constFirst().method, "GET");
+}
+
+void TestLists::jsonIsByteForByteWhatCame()
+{
+    const QByteArray body = testData(u"trainings-rich.json"_s);
+    LoopbackServer server(LoopbackResponse::json(body));
+    const CliResult result =
+        runCli({u"trainings"_s, u"6wxgu000000"_s, u"--format=json"_s}, server.endpoint());
+    QCOMPARE(result.status, 0);
+    QCOMPARE(parsed(result.out)["trains"_L1], parsed(body)["trains"_L1]);
+    int rows = 0;
+    for (const QByteArray &line : body.split('\n')) {
+        if (!line.trimmed().startsWith("{\"serviceId\""))
+            continue;
+        const QByteArray row = line.trimmed();
+        QVERIFY2(result.out.contains(row.endsWith(',') ? row.chopped(1) : row), row.constData());
+        ++rows;
+    }
+    QCOMPARE(rows, 10);
+}
+
+void TestLists::csvCanBeReadBack()
+{
+    const QByteArray body = R"({"trains":[
+        {"serviceId":"s","type":"pop","hpConfig":{"is_enabled":true,"a,\"b\"":"x\r\ny","n":null},
+         "version":"v","description":"one, \"two\",\nthree\r\n\u0000\u001b\ud83d\ude00",
+         "status":"ready","createdDate":"soon, or not"}]})";
+    LoopbackServer server(LoopbackResponse::json(body));
+    const CliResult result = runCli({u"trainings"_s, u"s"_s, u"--format=csv"_s}, server.endpoint());
+    QCOMPARE(result.status, 0);
+    QVERIFY(!result.out.startsWith("\xEF\xBB\xBF"));
+    const auto records = readCsv(result.out);
+    QVERIFY(records);
+    QString description = u"one, \"two\",\nthree\r\n"_s;
+    description += QChar(u'\0');
+    description += u"\x1b\U0001f600"_s;
+    QCOMPARE(
+        *records,
+        (QList<QStringList>{
+            {u"serviceId"_s, u"type"_s, u"version"_s, u"description"_s, u"status"_s,
+             u"createdDate"_s, u"nextUpdateDate"_s, u"inference"_s, u"hpConfig.is_enabled"_s,
+             u"hpConfig.a,\"b\""_s, u"hpConfig.n"_s},
+            {u"s"_s, u"pop"_s, u"v"_s, description, u"ready"_s, u"soon, or not"_s, u""_s, u""_s,
+             u"true"_s, u"x\r\ny"_s, u"null"_s}}));
+}
+
+void TestLists::manyPagesBecomeOneList_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const QString &format : {u"table"_s, u"json"_s, u"csv"_s})
+        QTest::newRow(qPrintable(format)) << format;
+}
+
+void TestLists::manyPagesBecomeOneList()
+{
+    QFETCH(QString, format);
+    LoopbackServer server([](const LoopbackRequest &request) {
+        const qint64 offset = offsetOf(request);
+        return LoopbackResponse::json(trainings(offset, qBound(0, 24'950 - int(offset), 1000)));
+    });
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format"_s, format}, server.endpoint());
+    QCOMPARE(result.status, 0);
+    QCOMPARE(server.requests().size(), 25);
+    QCOMPARE(server.targets().constFirst(), "/api/v1/services/s/trains");
+    QCOMPARE(server.targets().at(1), "/api/v1/services/s/trains?offset=1000&limit=1000");
+    QCOMPARE(
+        result.err,
+        format == "table"_L1 ? QByteArray("24950 trainings, complete\n") : QByteArray());
+
+    static const QRegularExpression version(u"\\bv([0-9]+)\\b"_s);
+    qint64 expected = 0;
+    auto match = version.globalMatch(QString::fromUtf8(result.out));
+    while (match.hasNext())
+        QCOMPARE(match.next().capturedView(1).toLongLong(), expected++);
+    QCOMPARE(expected, 24'950);
+    if (format == "json"_L1)
+        QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 24'950);
+}
+
+void TestLists::rowsThatCannotBeReadAreReported_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("table") << u"table"_s << 3;
+    QTest::newRow("json") << u"json"_s << 4;
+    QTest::newRow("csv") << u"csv"_s << 3;
+}
+
+void TestLists::rowsThatCannotBeReadAreReported()
+{
+    QFETCH(QString, format);
+    QFETCH(int, lines);
+    LoopbackServer server(LoopbackResponse::json(
+        "{\"trains\":[" + training(1) + ",{\"serviceId\":\"s\"}," + training(2) + "]}"));
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format"_s, format}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out.count('\n'), lines);
+    QVERIFY(result.out.contains("v1") && result.out.contains("v2"));
+    QCOMPARE(
+        result.err,
+        "trainboard-cli: 1 training could not be read:\n"
+        "  trains[1].type is missing\n"
+        "2 trainings, without 1 that could not be read\n");
+}
+
+void TestLists::manyProblemsAreNotAllTold()
+{
+    QByteArrayList rows;
+    for (int i = 0; i < 1000; ++i)
+        rows += "1";
+    LoopbackServer server([&](const LoopbackRequest &request) {
+        return LoopbackResponse::json(
+            offsetOf(request) == 0 ? "{\"services\":[" + rows.join(',') + "]}"
+                                   : QByteArray("{\"services\":[]}"));
+    });
+    const CliResult result = runCli({u"services"_s, u"--format=json"_s}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out, "{\"services\":[]}\n");
+    QVERIFY2(result.err.contains("1000 services could not be read:"), result.err.constData());
+    QVERIFY2(result.err.contains("\n  and 990 more\n"), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 13);
+}
+
+void TestLists::whatCameBeforeAnErrorIsPrinted_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("cutOff");
+    QTest::addColumn<int>("status");
+    for (const QString &format : {u"table"_s, u"json"_s, u"csv"_s}) {
+        QTest::newRow(qPrintable(QString(format + u" refused"))) << format << false << 1;
+        QTest::newRow(qPrintable(QString(format + u" cut off"))) << format << true << 4;
+    }
+}
+
+void TestLists::whatCameBeforeAnErrorIsPrinted()
+{
+    QFETCH(QString, format);
+    QFETCH(bool, cutOff);
+    LoopbackServer server([&](const LoopbackRequest &request) {
+        const qint64 offset = offsetOf(request);
+        if (offset < 2000)
+            return LoopbackResponse::json(trainings(offset, 1000));
+        return cutOff ? LoopbackResponse::json(trainings(offset, 1000)).cutOffAfter(5000)
+                      : LoopbackResponse::json("{}", 500);
+    });
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format"_s, format}, server.endpoint());
+    QTEST(result.status, "status");
+    QVERIFY(result.out.contains("v1999"));
+    QVERIFY(!result.out.contains("v2000"));
+    if (format == "json"_L1)
+        QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 2000);
+    QVERIFY2(result.err.startsWith("trainboard-cli: "), result.err.constData());
+    QVERIFY2(
+        result.err.endsWith("\n2000 trainings, not complete: the next ones did not come\n"),
+        result.err.constData());
+}
+
+void TestLists::aRefusalPrintsNoData_data()
+{
+    manyPagesBecomeOneList_data();
+}
+
+void TestLists::aRefusalPrintsNoData()
+{
+    QFETCH(QString, format);
+    LoopbackServer server(LoopbackResponse::json("{}", 500));
+    const CliResult result = runCli({u"services"_s, u"--format"_s, format}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(!result.err.contains("0 services"), result.err.constData());
+}
+
+void TestLists::aServiceThatRepeatsItselfIsNotTrusted()
+{
+    LoopbackServer server(LoopbackResponse::json(trainings(0, 1000)));
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 1000);
+    QCOMPARE(
+        result.err,
+        "1000 trainings, perhaps not all: the service gave the same ones again instead of the "
+        "next\n");
+}
+
+void TestLists::rowsThatComeTwiceAreTold()
+{
+    LoopbackServer server([](const LoopbackRequest &request) {
+        const qint64 offset = offsetOf(request);
+        return LoopbackResponse::json(offset == 0 ? trainings(0, 1000) : trainings(998, 12));
+    });
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
+    QCOMPARE(result.status, 0);
+    QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 1010);
+    QVERIFY2(result.err.startsWith("2 trainings came again"), result.err.constData());
+}
+
+void TestLists::anEmptyListIsGood_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("out");
+    QTest::addColumn<QByteArray>("err");
+    QTest::newRow("table") << u"table"_s
+                           << QByteArray(
+                                  "STATUS  TYPE  VERSION  CREATED  HPO  INFERENCE  DESCRIPTION\n")
+                           << QByteArray("0 trainings, complete\n");
+    QTest::newRow("json") << u"json"_s << QByteArray("{\"trains\":[]}\n") << QByteArray();
+    QTest::newRow("csv") << u"csv"_s
+                         << QByteArray("serviceId,type,version,description,status,createdDate,"
+                                       "nextUpdateDate,inference,hpConfig.is_enabled\r\n")
+                         << QByteArray();
+}
+
+void TestLists::anEmptyListIsGood()
+{
+    QFETCH(QString, format);
+    LoopbackServer server(LoopbackResponse::json("{\"trains\":[]}"));
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format"_s, format}, server.endpoint());
+    QCOMPARE(result.status, 0);
+    QTEST(result.out, "out");
+    QTEST(result.err, "err");
+}
+
+void TestLists::theIdIsEncoded()
+{
+    LoopbackServer server(LoopbackResponse::json("{\"trains\":[]}"));
+    QCOMPARE(runCli({u"trainings"_s, u"a/b?c 한"_s}, server.endpoint()).status, 0);
+    QCOMPARE(server.targets(), QByteArrayList{"/api/v1/services/a%2Fb%3Fc%20%ED%95%9C/trains"});
+}
+
+QTEST_GUILESS_MAIN(TestLists)
+#include "tst_lists.moc"
