@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/appearance.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleHints>
+
+#ifdef TRAINBOARD_ASKS_PORTAL
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette lightPalette()
+{
+    QPalette palette;
+    const QColor text(0x1c, 0x20, 0x26);
+    palette.setColor(QPalette::Window, QColor(0xf4, 0xf5, 0xf7));
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, QColor(0xff, 0xff, 0xff));
+    palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf8, 0xfa));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x6a, 0x72, 0x7d));
+    palette.setColor(QPalette::Button, QColor(0xf0, 0xf1, 0xf4));
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xff, 0xff));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1b, 0x66, 0xc9));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x0b, 0x5c, 0xc4));
+    palette.setColor(QPalette::LinkVisited, QColor(0x6b, 0x3f, 0xa0));
+    palette.setColor(QPalette::Light, Qt::white);
+    palette.setColor(QPalette::Midlight, QColor(0xe6, 0xe8, 0xec));
+    palette.setColor(QPalette::Mid, QColor(0xc9, 0xcd, 0xd4));
+    palette.setColor(QPalette::Dark, QColor(0xa4, 0xaa, 0xb3));
+    palette.setColor(QPalette::Shadow, QColor(0x70, 0x76, 0x80));
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    const QColor text(0xe6, 0xe8, 0xeb);
+    palette.setColor(QPalette::Window, QColor(0x22, 0x25, 0x2a));
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, QColor(0x1a, 0x1c, 0x20));
+    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x23, 0x28));
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa1, 0xab));
+    palette.setColor(QPalette::Button, QColor(0x2d, 0x31, 0x38));
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, QColor(0x2d, 0x31, 0x38));
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x2a, 0x62, 0xad));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x7a, 0xb7, 0xff));
+    palette.setColor(QPalette::LinkVisited, QColor(0xc4, 0xa3, 0xf0));
+    palette.setColor(QPalette::Light, QColor(0x44, 0x49, 0x52));
+    palette.setColor(QPalette::Midlight, QColor(0x38, 0x3d, 0x45));
+    palette.setColor(QPalette::Mid, QColor(0x3c, 0x41, 0x4a));
+    palette.setColor(QPalette::Dark, QColor(0x14, 0x16, 0x19));
+    palette.setColor(QPalette::Shadow, QColor(0x0b, 0x0c, 0x0e));
+    return palette;
+}
+
+QPalette complete(QPalette palette)
+{
+    // Half way between text and background.
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor disabled(
+        (text.red() + base.red()) / 2, (text.green() + base.green()) / 2,
+        (text.blue() + base.blue()) / 2);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, disabled);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Mid));
+    return palette;
+}
+
+} // namespace
+
+Appearance::Appearance(QObject *parent)
+    : QObject(parent)
+{
+    watchDesktop();
+}
+
+void Appearance::apply(Settings::Appearance appearance)
+{
+    m_wanted = appearance;
+    update();
+}
+
+void Appearance::setDesktopDark(bool dark)
+{
+    if (dark == m_desktopIsDark)
+        return;
+    m_desktopIsDark = dark;
+    update();
+}
+
+void Appearance::update()
+{
+    const bool dark = m_wanted == Settings::Appearance::System
+        ? m_desktopIsDark
+        : m_wanted == Settings::Appearance::Dark;
+    QApplication::setPalette(complete(dark ? darkPalette() : lightPalette()));
+}
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+
+void Appearance::watchDesktop()
+{
+    const auto take = [this] {
+        setDesktopDark(QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
+    };
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, take);
+    take();
+}
+
+#elif defined(TRAINBOARD_ASKS_PORTAL)
+
+// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+void Appearance::watchDesktop()
+{
+    const QString service = u"org.freedesktop.portal.Desktop"_s;
+    const QString path = u"/org/freedesktop/portal/desktop"_s;
+    const QString interface = u"org.freedesktop.portal.Settings"_s;
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+
+    bus.connect(
+        service, path, interface, u"SettingChanged"_s, this,
+        SLOT(takeDesktopSetting(QString, QString, QVariant)));
+    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
+    question << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid())
+            takeDesktopSetting(
+                u"org.freedesktop.appearance"_s, u"color-scheme"_s, reply.value().variant());
+        watcher->deleteLater();
+    });
+}
+
+#else
+
+void Appearance::watchDesktop()
+{
+#ifdef Q_OS_WIN
+    const QSettings personalize(
+        u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
+        QSettings::NativeFormat);
+    m_desktopIsDark = personalize.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
+#endif
+}
+
+#endif
+
+void Appearance::takeDesktopSetting(const QString &group, const QString &key, const QVariant &value)
+{
+    if (group != "org.freedesktop.appearance"_L1 || key != "color-scheme"_L1)
+        return;
+    QVariant inner = value;
+#ifdef TRAINBOARD_ASKS_PORTAL
+    // The portal wraps the value in one variant too many.
+    while (inner.canConvert<QDBusVariant>())
+        inner = inner.value<QDBusVariant>().variant();
+#endif
+    setDesktopDark(inner.toUInt() == 1); // 0: no preference, 1: dark, 2: light
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/emptypage.h"
+#include "gui/messagebar.h"
+
+class Board;
+
+// What there is to say about the state of a board; nothing when all is well.
+std::optional<Message> boardMessage(const Board &board);
+
+// Why there is no table to see; nothing when there is one. `shownRows`: after the filters.
+enum class BoardPage { Table, NoServices, NoTrainings, NothingMatches, Loading, NotLoaded };
+BoardPage boardPage(const Board &board, int shownRows);
+EmptyPage::Content pageContent(BoardPage page, const Board &board);

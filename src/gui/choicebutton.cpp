@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/choicebutton.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+
+void CheckMenu::keyPressEvent(QKeyEvent *event)
+{
+    QAction *action = activeAction();
+    if (event->key() == Qt::Key_Space && action && action->isCheckable())
+        action->trigger();
+    else
+        QMenu::keyPressEvent(event);
+}
+
+void CheckMenu::mouseReleaseEvent(QMouseEvent *event)
+{
+    QAction *action = actionAt(event->position().toPoint());
+    if (action && action->isCheckable() && action->isEnabled())
+        action->trigger();
+    else
+        QMenu::mouseReleaseEvent(event);
+}
+
+ChoiceButton::ChoiceButton(QWidget *parent)
+    : QPushButton(parent)
+    , m_menu(new CheckMenu(this))
+    , m_allAction(m_menu->addAction(tr("Show All")))
+{
+    m_menu->addSeparator();
+    connect(m_allAction, &QAction::triggered, this, [this] { setChosen({}); });
+    setMenu(m_menu);
+}
+
+void ChoiceButton::setTitle(const QString &title)
+{
+    m_title = title;
+    updateText();
+}
+
+void ChoiceButton::setChoices(const QList<Choice> &choices)
+{
+    const QLocale locale;
+    for (const Choice &choice : choices) {
+        QAction *&action = m_actions[choice.key];
+        if (!action) {
+            action = m_menu->addAction(QString());
+            action->setCheckable(true);
+            action->setChecked(m_chosen.contains(choice.key));
+            connect(action, &QAction::toggled, this, [this, key = choice.key](bool on) {
+                choose(key, on);
+            });
+        }
+        // Without the count; an ampersand from outside would become a shortcut.
+        action->setData(choice.text);
+        action->setIcon(choice.icon);
+        QString text = choice.text;
+        action->setText(
+            tr("%1 (%2)", "a choice and how many rows it has")
+                .arg(text.replace(u'&', QStringLiteral("&&")), locale.toString(choice.count)));
+    }
+    updateText();
+}
+
+void ChoiceButton::setChosen(const QStringList &keys)
+{
+    if (keys == m_chosen)
+        return;
+    m_chosen = keys;
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        const QSignalBlocker blocker(it.value());
+        it.value()->setChecked(keys.contains(it.key()));
+    }
+    updateText();
+    Q_EMIT chosenChanged();
+}
+
+void ChoiceButton::choose(const QString &key, bool on)
+{
+    if (on)
+        m_chosen.append(key);
+    else
+        m_chosen.removeAll(key);
+    updateText();
+    Q_EMIT chosenChanged();
+}
+
+void ChoiceButton::updateText()
+{
+    m_allAction->setEnabled(!m_chosen.isEmpty());
+    QStringList texts;
+    for (const QString &key : std::as_const(m_chosen)) {
+        const QAction *action = m_actions.value(key);
+        texts.append(action ? action->data().toString() : key);
+    }
+    setAccessibleDescription(texts.join(QStringLiteral(", ")));
+    if (texts.isEmpty())
+        setText(m_title);
+    else if (texts.size() == 1)
+        setText(tr("%1: %2", "a filter and the only value chosen").arg(m_title, texts.first()));
+    else
+        setText(tr("%1: %n chosen", "a filter", int(texts.size())).arg(m_title));
+}

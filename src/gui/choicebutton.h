@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QMenu>
+#include <QPushButton>
+
+// A menu whose check marks are set one after the other without opening it again for each.
+class CheckMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    using QMenu::QMenu;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+};
+
+// A button that lets choose several of some values; none chosen means all. Its accessible name
+// stays the one of the part, what is chosen is in its text and its description.
+class ChoiceButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    struct Choice
+    {
+        QString key;
+        QString text;
+        QIcon icon;
+        int count = 0;
+    };
+
+    explicit ChoiceButton(QWidget *parent = nullptr);
+
+    // What the button is called while nothing is chosen.
+    void setTitle(const QString &title);
+    // Chosen values that are no longer among them stay chosen, and are shown.
+    void setChoices(const QList<Choice> &choices);
+
+    const QStringList &chosen() const { return m_chosen; }
+    void setChosen(const QStringList &keys);
+
+Q_SIGNALS:
+    void chosenChanged();
+
+private:
+    void choose(const QString &key, bool on);
+    void updateText();
+
+    CheckMenu *m_menu;
+    QAction *m_allAction;
+    QString m_title;
+    QHash<QString, QAction *> m_actions;
+    QStringList m_chosen;
+};

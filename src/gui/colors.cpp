@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/colors.h"
+
+#include "core/training.h"
+
+#include <QPalette>
+
+using namespace Qt::StringLiterals;
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+QColor statusColor(StatusGroup group, const QPalette &palette)
+{
+    const bool dark = isDark(palette);
+    switch (group) {
+    case StatusGroup::InProgress:
+        return dark ? QColor(0x7a, 0xb7, 0xff) : QColor(0x0b, 0x5c, 0xc4);
+    case StatusGroup::Succeeded:
+        return dark ? QColor(0x6f, 0xd0, 0x8c) : QColor(0x1a, 0x75, 0x3b);
+    case StatusGroup::Failed:
+        return dark ? QColor(0xff, 0x8f, 0x85) : QColor(0xb8, 0x1d, 0x24);
+    case StatusGroup::Idle:
+        return quietColor(palette);
+    case StatusGroup::Unknown:
+        break;
+    }
+    return dark ? QColor(0xe3, 0xb3, 0x5c) : QColor(0x8a, 0x56, 0x00);
+}
+
+QColor verdictColor(HpVerdict verdict, const QPalette &palette)
+{
+    switch (verdict) {
+    case HpVerdict::Changed:
+        return statusColor(StatusGroup::InProgress, palette);
+    case HpVerdict::OutOfRange:
+    case HpVerdict::OtherKind:
+        return statusColor(StatusGroup::Failed, palette);
+    case HpVerdict::Unknown:
+        return statusColor(StatusGroup::Unknown, palette);
+    case HpVerdict::Default:
+    case HpVerdict::NoDefault:
+        break;
+    }
+    return palette.color(QPalette::Text);
+}
+
+QColor quietColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xa6, 0xac, 0xb5) : QColor(0x5a, 0x62, 0x6c);
+}
+
+QString statusIcon(KnownTrainingStatus status)
+{
+    if (status == KnownTrainingStatus::Unknown)
+        return u"status-unknown"_s;
+    return u"status-"_s + TrainingStatus(status).text();
+}
+
+QString typeIcon(KnownTrainingType type)
+{
+    if (type == KnownTrainingType::Unknown)
+        return u"type-unknown"_s;
+    return u"type-"_s + TrainingType(type).text();
+}
+
+QString verdictIcon(HpVerdict verdict)
+{
+    switch (verdict) {
+    case HpVerdict::Changed:
+        return u"mark-changed"_s;
+    case HpVerdict::OutOfRange:
+    case HpVerdict::OtherKind:
+        return u"mark-outofrange"_s;
+    case HpVerdict::Unknown:
+        return u"mark-unknown"_s;
+    case HpVerdict::Default:
+    case HpVerdict::NoDefault:
+        break;
+    }
+    return {};
+}

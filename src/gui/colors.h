@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hpocatalog.h"
+
+#include <QColor>
+
+class QPalette;
+
+// Colours that mean something. Each has a contrast of at least 4.5 to 1 to the background of its
+// palette, light or dark, and never stands alone: a word and a shape say the same.
+bool isDark(const QPalette &palette);
+QColor statusColor(StatusGroup group, const QPalette &palette);
+QColor verdictColor(HpVerdict verdict, const QPalette &palette);
+// A text of less weight than the others.
+QColor quietColor(const QPalette &palette);
+
+// The icons that go with them.
+QString statusIcon(KnownTrainingStatus status);
+QString typeIcon(KnownTrainingType type);
+QString verdictIcon(HpVerdict verdict); // empty for a default value

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filterbar.h"
+
+#include "gui/colors.h"
+#include "gui/lineicon.h"
+#include "ui_filterbar.h"
+#include "wording/apiwords.h"
+
+#include <QAction>
+#include <QDateTime>
+
+namespace {
+
+template <typename Value, typename Known>
+QList<Value> knownAndFound(const QHash<Value, int> &found)
+{
+    QList<Value> values;
+    for (int i = 0; i < int(Known::Unknown); ++i)
+        values.append(static_cast<Known>(i));
+    QStringList unknown;
+    for (auto it = found.begin(); it != found.end(); ++it) {
+        if (it.key().known() == Known::Unknown)
+            unknown.append(it.key().text());
+    }
+    unknown.sort();
+    for (const QString &text : std::as_const(unknown))
+        values.append(Value::fromText(text));
+    return values;
+}
+
+template <typename Value>
+QList<Value> fromKeys(const QStringList &keys)
+{
+    QList<Value> values;
+    for (const QString &key : keys)
+        values.append(Value::fromText(key));
+    return values;
+}
+
+TrainingFilter::Choice choiceOf(const QComboBox *combo)
+{
+    return static_cast<TrainingFilter::Choice>(combo->currentIndex());
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::FilterBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->filterEdit->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_ui->refreshButton->setIcon(lineIcon(QStringLiteral("refresh")));
+    m_ui->clearButton->setIcon(lineIcon(QStringLiteral("clear-filters")));
+    m_ui->typeButton->setTitle(tr("Type"));
+    m_ui->statusButton->setTitle(tr("Status"));
+    m_ui->hpoCombo->addItems({tr("HPO: any"), tr("HPO: on"), tr("HPO: off")});
+    m_ui->resultCombo->addItems({tr("Result: any"), tr("Result: yes"), tr("Result: no")});
+    setUpCreated();
+    setFacets({});
+    m_ui->clearButton->setEnabled(false);
+
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &FilterBar::updateFilter);
+    connect(m_ui->typeButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
+    connect(m_ui->statusButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
+    for (QComboBox *combo : {m_ui->hpoCombo, m_ui->resultCombo})
+        connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::updateFilter);
+    connect(m_ui->clearButton, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(m_ui->recentOnlyCheckBox, &QCheckBox::toggled, this, &FilterBar::recentOnlyChanged);
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, &FilterBar::refreshRequested);
+}
+
+FilterBar::~FilterBar() = default;
+
+void FilterBar::setUpCreated()
+{
+    m_ui->createdCombo->addItems(
+        {tr("Created: any time"), tr("Created: last 24 hours"), tr("Created: last 7 days"),
+         tr("Created: last 30 days"), tr("Created: last 12 months"), tr("Created: between…")});
+    m_ui->betweenWidget->hide();
+    const QDate today = QDate::currentDate();
+    m_ui->fromEdit->setDate(today.addMonths(-1));
+    m_ui->toEdit->setDate(today);
+    connect(m_ui->createdCombo, &QComboBox::currentIndexChanged, this, [this](int choice) {
+        m_ui->betweenWidget->setVisible(choice == Between);
+        updateFilter();
+    });
+    for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
+        connect(edit, &QDateEdit::dateChanged, this, &FilterBar::updateFilter);
+}
+
+void FilterBar::clear()
+{
+    // One change, not seven.
+    {
+        const QSignalBlocker blocker(this);
+        m_ui->filterEdit->clear();
+        m_ui->typeButton->setChosen({});
+        m_ui->statusButton->setChosen({});
+        m_ui->hpoCombo->setCurrentIndex(0);
+        m_ui->resultCombo->setCurrentIndex(0);
+        m_ui->createdCombo->setCurrentIndex(AnyTime);
+    }
+    Q_EMIT filterChanged();
+    // The button that was pressed is disabled now, and the focus must be somewhere.
+    focusText();
+}
+
+void FilterBar::setFacets(const Facets &facets)
+{
+    QList<ChoiceButton::Choice> types;
+    for (const auto &type : knownAndFound<TrainingType, KnownTrainingType>(facets.types)) {
+        types.append(
+            {type.text(), typeText(type), lineIcon(typeIcon(type.known())),
+             facets.types.value(type)});
+    }
+    m_ui->typeButton->setChoices(types);
+
+    QList<ChoiceButton::Choice> statuses;
+    for (const auto &status : knownAndFound<TrainingStatus, KnownTrainingStatus>(facets.statuses)) {
+        statuses.append(
+            {status.text(), statusText(status), lineIcon(statusIcon(status.known())),
+             facets.statuses.value(status)});
+    }
+    m_ui->statusButton->setChoices(statuses);
+}
+
+void FilterBar::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    updateFilter();
+}
+
+void FilterBar::setRecentOnly(bool on)
+{
+    m_ui->recentOnlyCheckBox->setChecked(on);
+}
+
+void FilterBar::focusText()
+{
+    m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->filterEdit->selectAll();
+}
+
+void FilterBar::updateFilter()
+{
+    TrainingFilter filter;
+    filter.text = m_ui->filterEdit->text();
+    filter.types = fromKeys<TrainingType>(m_ui->typeButton->chosen());
+    filter.statuses = fromKeys<TrainingStatus>(m_ui->statusButton->chosen());
+    filter.hpo = choiceOf(m_ui->hpoCombo);
+    filter.result = choiceOf(m_ui->resultCombo);
+    readCreated(filter);
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_ui->clearButton->setEnabled(!filter.isEmpty());
+    Q_EMIT filterChanged();
+}
+
+void FilterBar::readCreated(TrainingFilter &filter) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    switch (m_ui->createdCombo->currentIndex()) {
+    case LastDay:
+        filter.createdFrom = now.addDays(-1).toMSecsSinceEpoch();
+        break;
+    case LastWeek:
+        filter.createdFrom = now.addDays(-7).toMSecsSinceEpoch();
+        break;
+    case LastMonth:
+        filter.createdFrom = now.addDays(-30).toMSecsSinceEpoch();
+        break;
+    case LastYear:
+        filter.createdFrom = now.addYears(-1).toMSecsSinceEpoch();
+        break;
+    case Between: {
+        // Whoever names the later day first means the same two days.
+        const QDate first = qMin(m_ui->fromEdit->date(), m_ui->toEdit->date());
+        const QDate last = qMax(m_ui->fromEdit->date(), m_ui->toEdit->date());
+        filter.createdFrom = first.startOfDay(m_zone).toMSecsSinceEpoch();
+        filter.createdBefore = last.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
+        break;
+    }
+    default:
+        break;
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/hyperparameterdelegate.h"
+
+#include "gui/colors.h"
+#include "gui/lineicon.h"
+#include "models/hyperparametermodel.h"
+
+#include <QFontDatabase>
+#include <QWidget>
+
+namespace {
+
+constexpr int iconExtent = 16;
+constexpr int padding = 6; // on each side, beside what the style leaves
+
+QIcon markIcon(const QString &name, const QStyleOptionViewItem &option, const QColor &color)
+{
+    const qreal scale = option.widget ? option.widget->devicePixelRatioF() : 1;
+    const QPixmap pixmap = linePixmap(name, option.decorationSize, scale, color);
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // else the style would tint it
+    return icon;
+}
+
+} // namespace
+
+QSize HyperparameterDelegate::sizeHint(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return ItemDelegate::sizeHint(option, index) + QSize(2 * padding, 2 * padding);
+}
+
+void HyperparameterDelegate::initStyleOption(
+    QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    ItemDelegate::initStyleOption(option, index);
+    const auto verdict = HpVerdict(index.data(HyperparameterModel::VerdictRole).toInt());
+    const QString mark = verdictIcon(verdict);
+    QColor color;
+
+    // Numbers of different options have nothing in common: below their titles they are easier to
+    // read than below each other.
+    option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+
+    switch (index.column()) {
+    case HyperparameterModel::Option: {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(option->font.pointSizeF());
+        option->font = font;
+        break;
+    }
+    case HyperparameterModel::Value:
+    case HyperparameterModel::Note:
+        if (mark.isEmpty()) {
+            if (index.column() == HyperparameterModel::Note)
+                color = quietColor(option->palette);
+            break;
+        }
+        color = verdictColor(verdict, option->palette);
+        option->font.setBold(true);
+        break;
+    default:
+        color = quietColor(option->palette);
+    }
+
+    color = textColor(*option, color);
+    if (index.column() == HyperparameterModel::Note && !mark.isEmpty()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(iconExtent, iconExtent);
+        option->icon = markIcon(mark, *option, color);
+    }
+    option->palette.setColor(QPalette::Text, color);
+    option->fontMetrics = QFontMetrics(option->font);
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+// What all views of ours have in common: texts come from outside and are shown as they were typed,
+// also in tool tips, and selected rows look alike.
+class ItemDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool helpEvent(
+        QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+protected:
+    // On a selected row coloured text would be hard to read.
+    static QColor textColor(const QStyleOptionViewItem &option, const QColor &otherwise);
+};

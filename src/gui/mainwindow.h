@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/trainingfiltermodel.h"
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QSortFilterProxyModel>
+
+#include <memory>
+
+class Appearance;
+class Board;
+class HpoCatalog;
+class Settings;
+class StatusLine;
+
+namespace Ui {
+class MainWindow;
+}
+
+// The board on the screen: it joins the form with the models. What has a state of its own is a
+// class of its own.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // All of them must outlive the window.
+    MainWindow(Board *board, Settings *settings, Appearance *appearance, const HpoCatalog *catalog);
+    ~MainWindow() override;
+
+    // What the Account box offers; the current one is shown, but not announced.
+    void setAccounts(const QStringList &names, const QString &current);
+    void showWelcome(bool welcome);
+    void setRecentOnly(bool on);
+    // Something that does not come from the board; an empty text takes it away.
+    void showNotice(const QString &text);
+
+Q_SIGNALS:
+    void accountChosen(const QString &name);
+    void serviceChosen(const QString &serviceId);
+    void addAccountRequested();
+    void demoRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void setUpServices();
+    void setUpTrainings();
+    void setUpActions();
+    void setUpChoices();
+    void showChosenService();
+    void updateBoard();
+    void updateActions();
+    void showDetails(const QModelIndex &index);
+    void copyJson();
+    void applyZone();
+    void saveState();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    Board *m_board;
+    Settings *m_settings;
+    Appearance *m_appearance;
+    const HpoCatalog *m_catalog;
+    QSortFilterProxyModel m_shownServices; // a few dozen, for which it is right
+    TrainingFilterModel m_shownTrainings;
+    StatusLine *m_statusLine;
+    QString m_notice;
+    bool m_selectingService = false;
+};

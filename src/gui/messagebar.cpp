@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/messagebar.h"
+
+#include "core/training.h"
+#include "gui/colors.h"
+#include "gui/lineicon.h"
+#include "ui_messagebar.h"
+
+#include <QAccessible>
+
+using namespace Qt::StringLiterals;
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::MessageBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->closeButton->setIcon(lineIcon(u"close"_s));
+    m_ui->retryButton->setIcon(lineIcon(u"retry"_s));
+    m_ui->detailsText->hide();
+    setAutoFillBackground(true);
+    connect(m_ui->retryButton, &QPushButton::clicked, this, &MessageBar::retryRequested);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageBar::hide);
+    connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsText, &QWidget::setVisible);
+    hide();
+}
+
+MessageBar::~MessageBar() = default;
+
+void MessageBar::showMessage(const Message &message)
+{
+    if (message == m_message)
+        return;
+    m_message = message;
+    m_ui->messageText->setPlainText(message.text);
+    m_ui->detailsText->setPlainText(message.details);
+    m_ui->detailsButton->setVisible(!message.details.isEmpty());
+    m_ui->detailsButton->setChecked(false);
+    m_ui->retryButton->setVisible(message.canRetry);
+    updateColors();
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::clearMessage()
+{
+    m_message = {};
+    hide();
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    // The palette of the program; our own changes come as PaletteChange.
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateColors();
+    QFrame::changeEvent(event);
+}
+
+void MessageBar::updateColors()
+{
+    const QPalette program = QGuiApplication::palette();
+    const StatusGroup group = m_message.kind == Message::Kind::Error ? StatusGroup::Failed
+        : m_message.kind == Message::Kind::Warning                   ? StatusGroup::Unknown
+                                                                     : StatusGroup::InProgress;
+    const QColor color = statusColor(group, program);
+    const QColor base = program.color(QPalette::Base);
+    // One part of colour in eight: seen at a glance, and the text keeps its contrast.
+    const auto mix = [](int a, int b) { return (a + 7 * b) / 8; };
+    QPalette palette = program;
+    palette.setColor(
+        QPalette::Window,
+        QColor(
+            mix(color.red(), base.red()), mix(color.green(), base.green()),
+            mix(color.blue(), base.blue())));
+    setPalette(palette);
+
+    const QString icon = m_message.kind == Message::Kind::Error ? u"error"_s
+        : m_message.kind == Message::Kind::Warning              ? u"warning"_s
+                                                                : u"info"_s;
+    m_ui->iconLabel->setPixmap(linePixmap(icon, QSize(20, 20), devicePixelRatioF(), color));
+}

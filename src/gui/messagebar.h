@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+#include <memory>
+
+namespace Ui {
+class MessageBar;
+}
+
+// Something to say about the board.
+struct Message
+{
+    enum class Kind { Error, Warning, Note };
+
+    Kind kind = Kind::Error;
+    QString text;
+    QString details = {}; // technical facts, folded away at first
+    bool canRetry = false;
+
+    bool operator==(const Message &) const = default;
+};
+
+// Tells inside the window what happened and what to do; nothing pops up and nothing is blocked.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+    ~MessageBar() override;
+
+    // The same message again changes nothing, not even when it was closed by hand.
+    void showMessage(const Message &message);
+    void clearMessage();
+
+Q_SIGNALS:
+    void retryRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateColors();
+
+    std::unique_ptr<Ui::MessageBar> m_ui;
+    Message m_message;
+};

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/statusline.h"
+
+#include "models/board.h"
+
+#include <QDateTime>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(QStatusBar *bar, const Board *board)
+    : QObject(bar)
+    , m_board(board)
+    , m_countLabel(new QLabel(bar))
+    , m_freshnessLabel(new QLabel(bar))
+    , m_zoneLabel(new QLabel(bar))
+    , m_progressBar(new QProgressBar(bar))
+{
+    m_countLabel->setObjectName(u"countLabel"_s);
+    m_freshnessLabel->setObjectName(u"freshnessLabel"_s);
+    m_zoneLabel->setObjectName(u"zoneLabel"_s);
+    m_progressBar->setRange(0, 0);
+    m_progressBar->setTextVisible(false);
+    m_progressBar->setFixedSize(90, 8);
+    m_progressBar->setAccessibleName(tr("Loading"));
+    bar->addWidget(m_countLabel);
+    bar->addPermanentWidget(m_progressBar);
+    bar->addPermanentWidget(m_freshnessLabel);
+    bar->addPermanentWidget(m_zoneLabel);
+
+    connect(board, &Board::stateChanged, this, &StatusLine::update);
+    connect(
+        &m_clock, &QTimer::timeout, this, [this] { m_freshnessLabel->setText(freshnessText()); });
+    m_clock.start(std::chrono::seconds(1));
+    update();
+}
+
+void StatusLine::setShown(int rows)
+{
+    m_shown = rows;
+    m_countLabel->setText(countText());
+}
+
+void StatusLine::update()
+{
+    m_countLabel->setText(countText());
+    m_freshnessLabel->setText(freshnessText());
+    const TimeFormat &format = m_board->trainings().timeFormat();
+    m_zoneLabel->setText(tr("Times in %1").arg(format.zoneName()));
+    m_zoneLabel->setVisible(m_board->hasClient());
+    m_progressBar->setVisible(m_board->isLoading());
+}
+
+QString StatusLine::countText() const
+{
+    if (!m_board->hasClient())
+        return {};
+    const int all = m_board->trainings().rowCount();
+    if (m_board->updatedAt() == 0 && m_board->isLoading())
+        return tr("Loading… %Ln training(s) so far", nullptr, all);
+    const QString count = m_shown == all
+        ? tr("%Ln training(s)", nullptr, all)
+        : tr("%1 of %Ln training(s)", nullptr, all).arg(QLocale().toString(m_shown));
+    const QString completeness = completenessText();
+    return completeness.isEmpty() ? count : count + u", "_s + completeness;
+}
+
+QString StatusLine::completenessText() const
+{
+    if (m_board->outcomes().isEmpty())
+        return {};
+    for (const ServiceOutcome &outcome : m_board->outcomes()) {
+        if (!outcome.problems.isEmpty())
+            return tr(
+                "incomplete: %Ln row(s) could not be read", nullptr, int(outcome.problems.size()));
+        switch (outcome.end) {
+        case ListEnd::Complete:
+            break;
+        case ListEnd::Repeated:
+            return tr(
+                "stopped after page %Ln: the service repeated a page", nullptr, outcome.pages);
+        case ListEnd::Capped:
+            return tr(
+                "stopped after page %Ln: that is the most that is read", nullptr, outcome.pages);
+        case ListEnd::Failed:
+            return tr("incomplete");
+        }
+    }
+    return m_board->recentOnly() ? tr("the latest of each type") : tr("complete");
+}
+
+QString StatusLine::freshnessText() const
+{
+    if (m_board->updatedAt() == 0)
+        return {};
+    const TimeFormat &format = m_board->trainings().timeFormat();
+    const QString updated = tr("Updated %1").arg(format.timeOfDay(m_board->updatedAt()));
+    if (m_board->nextAt() == 0)
+        return updated;
+    const qint64 left = m_board->nextAt() - QDateTime::currentMSecsSinceEpoch();
+    return tr("%1, again in %2 s", "%1 is: Updated 12:34:56")
+        .arg(updated, QLocale().toString(qMax<qint64>(0, (left + 999) / 1000)));
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class Board;
+class QLabel;
+class QProgressBar;
+class QStatusBar;
+
+// The status bar: how many there are and whether these are all, how fresh the picture is, when it
+// is taken again, in which zone its times are.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Both must outlive it.
+    StatusLine(QStatusBar *bar, const Board *board);
+
+    void setShown(int rows);
+    void update();
+
+private:
+    QString countText() const;
+    QString completenessText() const;
+    QString freshnessText() const;
+
+    const Board *m_board;
+    int m_shown = 0;
+    QLabel *m_countLabel;
+    QLabel *m_freshnessLabel;
+    QLabel *m_zoneLabel;
+    QProgressBar *m_progressBar;
+    QTimer m_clock;
+};

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/trainingdelegate.h"
+
+#include "gui/colors.h"
+#include "gui/lineicon.h"
+#include "models/trainingtablemodel.h"
+
+#include <QFontDatabase>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The icon and the colour of a cell; both may be missing.
+struct Look
+{
+    QString icon;
+    QColor color;
+};
+
+Look lookOf(const QModelIndex &index, const QPalette &palette)
+{
+    switch (index.column()) {
+    case TrainingTableModel::Status: {
+        const auto status = KnownTrainingStatus(index.data(TrainingTableModel::StatusRole).toInt());
+        return {statusIcon(status), statusColor(statusGroup(status), palette)};
+    }
+    case TrainingTableModel::Type: {
+        const auto type = KnownTrainingType(index.data(TrainingTableModel::TypeRole).toInt());
+        return {typeIcon(type), {}};
+    }
+    case TrainingTableModel::Hpo: {
+        const QVariant hpo = index.data(TrainingTableModel::HpoRole);
+        if (hpo.isValid() && !hpo.toBool())
+            return {u"hpo-off"_s, quietColor(palette)};
+        return {hpo.isValid() ? u"hpo-on"_s : QString(), {}};
+    }
+    case TrainingTableModel::Result: {
+        const QVariant result = index.data(TrainingTableModel::ResultRole);
+        if (result.isValid() && !result.toBool())
+            return {u"result-no"_s, quietColor(palette)};
+        return {result.isValid() ? u"result-yes"_s : QString(), {}};
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+void TrainingDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!m_dimmed) {
+        ItemDelegate::paint(painter, option, index);
+        return;
+    }
+    const qreal opacity = painter->opacity();
+    painter->setOpacity(0.55);
+    ItemDelegate::paint(painter, option, index);
+    painter->setOpacity(opacity);
+}
+
+void TrainingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    ItemDelegate::initStyleOption(option, index);
+    const Look look = lookOf(index, option->palette);
+    const QColor color = textColor(*option, look.color);
+    if (look.color.isValid())
+        option->palette.setColor(QPalette::Text, color);
+    if (!look.icon.isEmpty()) {
+        const qreal scale = option->widget ? option->widget->devicePixelRatioF() : 1;
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(16, 16);
+        option->icon = QIcon(linePixmap(look.icon, option->decorationSize, scale, color));
+    }
+    if (index.column() == TrainingTableModel::Version) {
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setPointSizeF(option->font.pointSizeF());
+        option->font = font;
+    }
+    // The focus is the row's; a frame around one cell of it only disturbs.
+    option->state &= ~QStyle::State_HasFocus;
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/training.h"
+
+#include <QDialog>
+
+#include <memory>
+
+class HpoCatalog;
+class HyperparameterModel;
+class QLabel;
+class QMenu;
+class TrainingTableModel;
+
+namespace Ui {
+class TrainingDialog;
+}
+
+// All that is known of one training, in a window of its own: show() it; it deletes itself when it
+// is closed. Any number may be open.
+class TrainingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    // `model`, `catalog` outlive the dialog. Follows the training `key` while the model changes;
+    // when it is no longer in there, what was seen last stays.
+    TrainingDialog(
+        const TrainingKey &key, const TrainingTableModel *model, const HpoCatalog *catalog,
+        QWidget *parent = nullptr);
+    ~TrainingDialog() override;
+
+    const TrainingKey &key() const { return m_training.key; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpTable();
+    void setUpCopying();
+
+    void follow();
+    void showTraining();
+    void showFact(QLabel *label, QLabel *value, const QString &text);
+    void showJson();
+    void showGone(bool gone);
+
+    void updateLooks();
+    void updateDirection();
+    void fitColumns();
+    void fitMeaning();
+    void fitRows();
+
+    void openTableMenu(const QPoint &globalPosition);
+    void copyCell();
+    void copyRows();
+    void copyJson();
+
+    std::unique_ptr<Ui::TrainingDialog> m_ui;
+    const TrainingTableModel *m_model;
+    HyperparameterModel *m_hyperparameters;
+    QMenu *m_tableMenu;
+    Training m_training;
+    QString m_json; // as it is shown
+};

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QCoreApplication;
+
+// Makes the program speak the language of the user's locale, if there is a catalogue of it; after
+// the application object exists and before the first text is made.
+void installTranslations(QCoreApplication &app);
