@@ -1,0 +1,110 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>BoardText</name>
+    <message numerus="yes">
+        <source>The trainings of %n service(s) could not be loaded: %1.</source>
+        <translation>
+            <numerusform>The trainings of %n service could not be loaded: %1.</numerusform>
+            <numerusform>The trainings of %n services could not be loaded: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) could not be read and are missing here: the answer does not have the form that is documented.</source>
+        <translation>
+            <numerusform>%n training could not be read and are missing here: the answer does not have the form that is documented.</numerusform>
+            <numerusform>%n trainings could not be read and are missing here: the answer does not have the form that is documented.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln training(s) passes all filters.</source>
+        <translation>
+            <numerusform>The only training does not pass all filters.</numerusform>
+            <numerusform>None of the %Ln trainings passes all filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceButton</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <comment>a filter</comment>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServiceListModel</name>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>Loading… %Ln training(s) so far</source>
+        <translation>
+            <numerusform>Loading… %Ln training so far</numerusform>
+            <numerusform>Loading… %Ln trainings so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s)</source>
+        <translation>
+            <numerusform>%Ln training</numerusform>
+            <numerusform>%Ln trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln training(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln training</numerusform>
+            <numerusform>%1 of %Ln trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>incomplete: %Ln row(s) could not be read</source>
+        <translation>
+            <numerusform>incomplete: %Ln row could not be read</numerusform>
+            <numerusform>incomplete: %Ln rows could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after page %Ln: the service repeated a page</source>
+        <translation>
+            <numerusform>stopped after page %Ln: the service repeated a page</numerusform>
+            <numerusform>stopped after page %Ln: the service repeated a page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after page %Ln: that is the most that is read</source>
+        <translation>
+            <numerusform>stopped after page %Ln: that is the most that is read</numerusform>
+            <numerusform>stopped after page %Ln: that is the most that is read</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
