@@ -36,7 +36,7 @@ PagedReplyOf<Training> *ApiClient::trainings(const QString &serviceId, bool rece
         [this, serviceId, recentOnly](std::optional<PageRange> range) {
             return get(url({u"services"_s, serviceId, u"trains"_s}, recentOnly, range));
         },
-        parseTrainings, this);
+        trainingsParser(), this);
 }
 
 ApiReplyOf<Training> *ApiClient::training(const TrainingKey &key)

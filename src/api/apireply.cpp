@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 void ApiReply::abort()
 {
-    if (m_reply) {
-        m_reply->disconnect(this);
-        m_reply->abort();
+    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
+        reply->disconnect(this);
+        reply->abort();
     }
     disconnect();
     deleteLater();
@@ -47,22 +47,24 @@ void ApiReply::wait(QNetworkReply *reply)
 
 void ApiReply::receive()
 {
+    if (!m_reply) // aborted when this call was already in the queue
+        return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
     if (m_stopped) {
         take(*m_stopped);
         return;
     }
-    const QByteArray body = reply->readAll();
+    QByteArray body = reply->readAll();
     if (const std::optional<ApiError> error = errorOf(*reply, body))
         take(*error);
     else
-        take(body);
+        take(std::move(body));
 }
 
 void ApiReply::stop(ApiError::Kind kind, const QString &detail)
 {
-    if (m_stopped)
+    if (m_stopped || !m_reply)
         return;
     m_stopped = ApiError{.kind = kind, .detail = detail};
     m_reply->abort();
@@ -70,6 +72,6 @@ void ApiReply::stop(ApiError::Kind kind, const QString &detail)
 
 void ApiReply::finish()
 {
-    Q_EMIT finished();
     deleteLater();
+    Q_EMIT finished(); // last: the client, and we with it, may not outlive the slot
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/jsonreader.h"
 
+#include <QVarLengthArray>
+
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 
@@ -38,9 +40,33 @@ bool JsonReader::isNull(Value value)
     return std::move(null).get(yes) == simdjson::SUCCESS && yes;
 }
 
+// Like QString::fromUtf8(), which for Korean sets aside three times the memory that is needed, and
+// keeps it. The text is known to be well-formed.
 QString JsonReader::toString(std::string_view text)
 {
-    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    QVarLengthArray<char16_t, 512> characters(qsizetype(text.size())); // as many at most
+    char16_t *out = characters.data();
+    const auto *in = reinterpret_cast<const unsigned char *>(text.data());
+    const auto *end = in + text.size();
+    const auto next = [&in] { return char32_t(*in++ & 0x3F); };
+    while (in < end) {
+        const char32_t first = *in++;
+        if (first < 0x80) {
+            *out++ = char16_t(first);
+        } else if (first < 0xE0) {
+            *out++ = char16_t((first & 0x1F) << 6 | next());
+        } else if (first < 0xF0) {
+            const char32_t second = next();
+            *out++ = char16_t((first & 0x0F) << 12 | second << 6 | next());
+        } else {
+            const char32_t second = next();
+            const char32_t third = next();
+            const char32_t point = (first & 0x07) << 18 | second << 12 | third << 6 | next();
+            *out++ = QChar::highSurrogate(point);
+            *out++ = QChar::lowSurrogate(point);
+        }
+    }
+    return QStringView(characters.data(), out).toString();
 }
 
 std::string_view JsonReader::trimmed(std::string_view json)
@@ -87,16 +113,42 @@ QString JsonReader::string(Value value, const char *name)
     return content ? (content->empty() ? u""_s : toString(*content)) : QString();
 }
 
+// Most strings hold no escape, and need not be copied to be read. That they are well-formed UTF-8
+// without control characters has been seen to by simdjson's first pass over the whole answer.
 std::optional<std::string_view> JsonReader::text(Value value, const char *name)
 {
-    if (isNull(value))
+    const std::string_view token = value.raw_json_token();
+    if (token.front() == '"') {
+        const std::string_view content = token.substr(1, token.find('"', 1) - 1);
+        if (content.find('\\') == std::string_view::npos)
+            return content;
+    } else if (isNull(value)) {
         return {};
+    }
     std::string_view content;
     if (const simdjson::error_code error = value.get_string().get(content)) {
         note(error, value, name, "a string");
         return {};
     }
     return content;
+}
+
+std::string_view JsonReader::key(simdjson::simdjson_result<ondemand::field> &member)
+{
+    ondemand::raw_json_string raw;
+    if (const simdjson::error_code error = member.key().get(raw)) {
+        noteBroken(error);
+        return {};
+    }
+    const char *end = raw.raw();
+    while (*end != '"' && *end != '\\')
+        ++end;
+    if (*end == '"')
+        return {raw.raw(), std::size_t(end - raw.raw())};
+    std::string_view unescaped;
+    if (const simdjson::error_code error = member.unescaped_key().get(unescaped))
+        noteBroken(error);
+    return unescaped;
 }
 
 std::optional<bool> JsonReader::boolean(Value value, const char *name)
@@ -192,6 +244,12 @@ void JsonReader::skip(Value value, int depth)
         noteBroken(error);
 }
 
+QString JsonReader::where() const
+{
+    const QLatin1StringView name(m_name);
+    return m_index < 0 ? QString(name) : u"%1[%2]"_s.arg(name).arg(m_index);
+}
+
 void JsonReader::noteMissing(const char *name)
 {
     noteProblem(name, u"is missing"_s);
@@ -238,7 +296,7 @@ void JsonReader::note(
 void JsonReader::noteProblem(const char *name, const QString &what)
 {
     if (m_problem.isNull())
-        m_problem = m_where + u'.' + QLatin1StringView(name) + u' ' + what;
+        m_problem = where() + u'.' + QLatin1StringView(name) + u' ' + what;
 }
 
 void JsonReader::noteBroken(simdjson::error_code error)

@@ -18,21 +18,26 @@ class JsonReader
 public:
     using Value = simdjson::ondemand::value;
 
-    // `where`: how problems name the object, such as "trains[3]".
-    explicit JsonReader(QString where)
-        : m_where(std::move(where))
+    // How problems name the object: "training", or as the third of a list "trains[2]".
+    explicit JsonReader(const char *name, qsizetype index = -1)
+        : m_name(name)
+        , m_index(index)
     {
     }
 
     // Null when JSON's null came.
     QString string(Value value, const char *name);
-    // Valid until the next string is read.
+    // Valid while the document is; the bytes of the answer itself where nothing had to be
+    // unescaped.
     std::optional<std::string_view> text(Value value, const char *name);
+    // The name of a member, to be asked for before its value is.
+    std::string_view key(simdjson::simdjson_result<simdjson::ondemand::field> &member);
     std::optional<bool> boolean(Value value, const char *name);
     std::optional<qint64> integer(Value value, const char *name);
     // Walks through a value of no interest, and sees that it is JSON, 64 levels deep at most.
     void skip(Value value, int depth = 0);
 
+    QString where() const;
     void noteMissing(const char *name);
     void note(simdjson::error_code error, Value value, const char *name, const char *expected);
     void noteBroken(simdjson::error_code error);
@@ -50,7 +55,8 @@ public:
 private:
     void noteProblem(const char *name, const QString &what);
 
-    QString m_where;
+    const char *m_name;
+    qsizetype m_index;
     QString m_problem;
     simdjson::error_code m_broken = simdjson::SUCCESS;
 };

@@ -59,6 +59,7 @@ public:
                 ++m_list.duplicates;
         }
 
+        // The same texts of the same rows, and nothing else: this is the page before once more.
         const bool isNew = m_list.rows.size() > before;
         const bool repeatsProblems = page.problems == m_lastProblems;
         if (isNew || !repeatsProblems)

@@ -4,6 +4,8 @@
 #include "api/apireply.h"
 #include "api/pagecollector.h"
 
+#include <QPointer>
+
 // A list under way, page after page. `pageArrived()` comes after each page but before
 // `finished()`, which comes once; an error ends it, and what had come until then stays good.
 class PagedReply : public ApiReply
@@ -61,8 +63,9 @@ private:
         const std::optional<PageRange> next = m_collector.add(std::move(page).value());
         if (next)
             wait(m_sender(next));
+        const QPointer<PagedReply> self(this); // the client, and we with it, may not outlive the slot
         Q_EMIT pageArrived();
-        if (!next)
+        if (self && !next)
             finish();
     }
 

@@ -3,6 +3,9 @@
 
 #include "api/jsonreader.h"
 
+#include <algorithm>
+#include <memory>
+#include <string>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,23 @@ public:
 
     simdjson::error_code error() const { return m_error; }
     ondemand::object &object() { return m_object; }
+    const QByteArray &bytes() const { return m_body; }
+
+    // The object or array that begins there and has been walked through, as it stands in the
+    // answer. It shares the memory of the answer: to copy each row would take as long as to read
+    // it. QByteArray does so by itself for the whole only.
+    QByteArray part(const char *begin)
+    {
+        const char *end = nullptr; // where the next token begins, if there is one
+        if (m_document.current_location().get(end))
+            end = m_body.cend();
+        const std::string_view text(begin, std::size_t(end - begin));
+        QByteArray::DataPointer data = m_body.data_ptr();
+        data.setBegin(data.begin() + (begin - m_body.constData()));
+        data.size = qsizetype(text.find_last_of("]}") + 1);
+        return QByteArray(std::move(data));
+    }
+    QByteArray wholeObject() { return part(std::find(m_body.cbegin(), m_body.cend(), '{')); }
     // Nothing may follow the object.
     bool isAtEnd() { return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS; }
 
@@ -62,15 +82,12 @@ template <typename Read>
 void forEachMember(ondemand::object &object, JsonReader &reader, Read read)
 {
     for (auto member : object) {
-        std::string_view key;
+        const std::string_view key = reader.key(member);
         ondemand::value value;
-        simdjson::error_code error = member.unescaped_key().get(key);
-        if (!error)
-            error = member.value().get(value);
-        if (error) {
+        if (const simdjson::error_code error = member.value().get(value))
             reader.noteBroken(error);
+        if (reader.isBroken())
             return;
-        }
         read(key, value);
         if (reader.isBroken())
             return;
@@ -147,19 +164,20 @@ HpValue readHpValue(ondemand::value value, JsonReader &reader)
     return result;
 }
 
-// One for each answer, for thousands of trainings share their settings and the service's id.
+// Lets a table of strings be asked for what is none.
+struct TextHash : std::hash<std::string_view>
+{
+    using is_transparent = void;
+};
+
+// One for each list, for thousands of trainings share their settings and the service's id.
 class TrainingReader
 {
 public:
-    Training read(ondemand::object &object, JsonReader &reader)
-    {
-        Training training;
-        const std::string_view raw = rawText(object, reader);
-        training.json = QByteArray(raw.data(), qsizetype(raw.size()));
-        reset(object, reader);
-        if (reader.isBroken())
-            return training;
+    using Row = Training;
 
+    void read(ondemand::object &object, JsonReader &reader, Training &training)
+    {
         bool hasType = false;
         bool hasStatus = false;
         forEachMember(object, reader, [&](std::string_view key, ondemand::value value) {
@@ -169,7 +187,7 @@ public:
             } else if (key == "type") {
                 if (const auto text = reader.text(value, "type")) {
                     hasType = true;
-                    training.key.type = TrainingType::fromText(utf8(*text));
+                    training.key.type = TrainingType::fromUtf8(*text);
                 }
             } else if (key == "version") {
                 training.key.version = reader.string(value, "version");
@@ -178,7 +196,7 @@ public:
             } else if (key == "status") {
                 if (const auto text = reader.text(value, "status")) {
                     hasStatus = true;
-                    training.status = TrainingStatus::fromText(utf8(*text));
+                    training.status = TrainingStatus::fromUtf8(*text);
                 }
             } else if (key == "createdDate") {
                 if (const auto text = reader.text(value, "createdDate"))
@@ -205,19 +223,15 @@ public:
             reader.noteMissing("status");
         if (training.created.isAbsent())
             reader.noteMissing("createdDate");
-        return training;
     }
 
 private:
-    static QUtf8StringView utf8(std::string_view text)
-    {
-        return QUtf8StringView(text.data(), qsizetype(text.size()));
-    }
-
     QString shared(std::string_view serviceId)
     {
-        if (m_serviceId.isNull() || QAnyStringView(m_serviceId) != utf8(serviceId))
+        if (m_serviceId.isNull() || m_serviceIdText != serviceId) {
+            m_serviceIdText = serviceId;
             m_serviceId = JsonReader::toString(serviceId);
+        }
         return m_serviceId;
     }
 
@@ -254,22 +268,19 @@ private:
         return m_hpConfigs.emplace(raw, HpConfig(enabled, std::move(options))).first->second;
     }
 
+    std::string m_serviceIdText;
     QString m_serviceId;
-    std::unordered_map<std::string_view, HpConfig> m_hpConfigs; // by their text in the answer
+    // By their text in the answer.
+    std::unordered_map<std::string, HpConfig, TextHash, std::equal_to<>> m_hpConfigs;
 };
 
 class ServiceReader
 {
 public:
-    Service read(ondemand::object &object, JsonReader &reader)
-    {
-        Service service;
-        const std::string_view raw = rawText(object, reader);
-        service.json = QByteArray(raw.data(), qsizetype(raw.size()));
-        reset(object, reader);
-        if (reader.isBroken())
-            return service;
+    using Row = Service;
 
+    void read(ondemand::object &object, JsonReader &reader, Service &service)
+    {
         bool hasStatus = false;
         forEachMember(object, reader, [&](std::string_view key, ondemand::value value) {
             if (key == "serviceId") {
@@ -309,38 +320,37 @@ public:
             reader.noteMissing("name");
         if (!hasStatus)
             reader.noteMissing("status");
-        return service;
     }
 };
 
-template <typename Reader>
-using Row = decltype(std::declval<Reader>().read(
-    std::declval<ondemand::object &>(), std::declval<JsonReader &>()));
-
 // The rows of a list. One that cannot be read is a problem of the page and spoils no other.
 template <typename RowReader>
-simdjson::error_code readRows(ondemand::value list, const char *name, Page<Row<RowReader>> &page)
+simdjson::error_code readRows(
+    Document &document, ondemand::value list, const char *name, RowReader &rowReader,
+    Page<typename RowReader::Row> &page)
 {
     ondemand::array array;
     if (const simdjson::error_code error = list.get_array().get(array))
         return error;
-    RowReader rowReader;
     for (auto element : array) {
         ondemand::value value;
         if (const simdjson::error_code error = element.get(value))
             return error;
-        const QString where = u"%1[%2]"_s.arg(QLatin1StringView(name)).arg(page.rowCount++);
-        JsonReader reader(where);
+        JsonReader reader(name, page.rowCount++);
         ondemand::object object;
+        const char *begin = std::string_view(value.raw_json_token()).data();
         if (value.get_object().get(object)) {
             reader.skip(value, 1);
-            page.problems.append(where + u" should be an object"_s);
+            page.problems.append(reader.where() + u" should be an object"_s);
         } else {
-            auto row = rowReader.read(object, reader);
-            if (reader.isGood())
-                page.rows.append(std::move(row));
-            else
+            auto &row = page.rows.emplaceBack();
+            rowReader.read(object, reader, row);
+            if (reader.isGood()) {
+                row.json = document.part(begin);
+            } else {
+                page.rows.removeLast();
                 page.problems.append(reader.problem());
+            }
         }
         if (reader.isBroken())
             return reader.broken();
@@ -349,20 +359,21 @@ simdjson::error_code readRows(ondemand::value list, const char *name, Page<Row<R
 }
 
 template <typename RowReader>
-ApiResult<Page<Row<RowReader>>> parsePage(QByteArray body, const char *name)
+ApiResult<Page<typename RowReader::Row>>
+parsePage(QByteArray body, const char *name, RowReader &rowReader)
 {
-    Document document(body);
+    Document document(std::move(body));
     if (document.error())
         return document.unreadable(document.error());
 
-    Page<Row<RowReader>> page;
+    Page<typename RowReader::Row> page;
     bool hasList = false;
-    JsonReader reader(u"answer"_s);
+    JsonReader reader("answer");
     forEachMember(document.object(), reader, [&](std::string_view key, ondemand::value value) {
         if (key == name) {
             // Should it come twice, the last one counts, as with any other member.
             page = {.offset = page.offset, .limit = page.limit};
-            const simdjson::error_code error = readRows<RowReader>(value, name, page);
+            const simdjson::error_code error = readRows(document, value, name, rowReader, page);
             hasList = !error;
             if (error == simdjson::INCORRECT_TYPE)
                 reader.note(error, value, name, "an array");
@@ -387,26 +398,28 @@ ApiResult<Page<Row<RowReader>>> parsePage(QByteArray body, const char *name)
 
     // A gateway has been seen to refuse with a good status.
     ApiError error = unreadable(u"the answer has no \"%1\""_s.arg(QLatin1StringView(name)));
-    const Refusal refusal = parseRefusal(body);
+    const Refusal refusal = parseRefusal(document.bytes());
     error.code = refusal.code;
     error.message = refusal.message;
     return error;
 }
 
 template <typename RowReader>
-ApiResult<Row<RowReader>> parseOne(QByteArray body, const char *name)
+ApiResult<typename RowReader::Row> parseOne(QByteArray body, const char *name)
 {
     Document document(std::move(body));
     if (document.error())
         return document.unreadable(document.error());
-    JsonReader reader(QString::fromLatin1(name));
-    auto row = RowReader().read(document.object(), reader);
+    JsonReader reader(name);
+    typename RowReader::Row row;
+    RowReader().read(document.object(), reader, row);
     if (reader.isBroken())
         return document.unreadable(reader.broken());
     if (!document.isAtEnd())
         return document.unreadable(simdjson::TRAILING_CONTENT);
     if (!reader.isGood())
         return unreadable(reader.problem());
+    row.json = document.wholeObject();
     return row;
 }
 
@@ -421,7 +434,15 @@ QString readCode(ondemand::value value, JsonReader &reader)
 
 ApiResult<Page<Training>> parseTrainings(QByteArray body)
 {
-    return parsePage<TrainingReader>(std::move(body), "trains");
+    TrainingReader rowReader;
+    return parsePage(std::move(body), "trains", rowReader);
+}
+
+std::function<ApiResult<Page<Training>>(QByteArray body)> trainingsParser()
+{
+    return [rowReader = std::make_shared<TrainingReader>()](QByteArray body) {
+        return parsePage(std::move(body), "trains", *rowReader);
+    };
 }
 
 ApiResult<Training> parseTraining(QByteArray body)
@@ -431,7 +452,8 @@ ApiResult<Training> parseTraining(QByteArray body)
 
 ApiResult<Page<Service>> parseServices(QByteArray body)
 {
-    return parsePage<ServiceReader>(std::move(body), "services");
+    ServiceReader rowReader;
+    return parsePage(std::move(body), "services", rowReader);
 }
 
 ApiResult<Service> parseService(QByteArray body)
@@ -444,7 +466,7 @@ Refusal parseRefusal(QByteArray body)
     Refusal refusal;
     const QByteArray text = body;
     Document document(std::move(body));
-    JsonReader reader(u"error"_s);
+    JsonReader reader("error");
     const auto readMember = [&](std::string_view key, ondemand::value value) {
         if (key == "errorCode")
             refusal.code = readCode(value, reader);

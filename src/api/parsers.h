@@ -6,6 +6,8 @@
 #include "core/service.h"
 #include "core/training.h"
 
+#include <functional>
+
 // From the bytes of an answer to values; no network, no state. Fields that nobody knows are
 // skipped, optional ones may be missing or null. A required one that is missing or of a wrong type
 // makes its row a problem of the page; an answer that is no JSON, or has no list, is an error.
@@ -13,6 +15,8 @@
 
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
 ApiResult<Page<Training>> parseTrainings(QByteArray body);
+// The same for the pages of one list, whose trainings then share what they have in common.
+std::function<ApiResult<Page<Training>>(QByteArray body)> trainingsParser();
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread
 ApiResult<Training> parseTraining(QByteArray body);
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-list

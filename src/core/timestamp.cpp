@@ -139,7 +139,8 @@ Timestamp Timestamp::fromText(std::string_view text, std::chrono::seconds zone)
         timestamp.m_msecs = sinceEpoch->count();
     } else {
         timestamp.m_msecs = unreadable;
-        timestamp.m_unreadableText = QString::fromUtf8(text.data(), qsizetype(text.size()));
+        timestamp.m_unreadableText =
+            RareText(QString::fromUtf8(text.data(), qsizetype(text.size())));
     }
     return timestamp;
 }

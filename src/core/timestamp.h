@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/raretext.h"
 
 #include <chrono>
 #include <compare>
@@ -36,7 +36,7 @@ public:
         Q_ASSERT(isReadable());
         return m_msecs;
     }
-    const QString &unreadableText() const { return m_unreadableText; }
+    QString unreadableText() const { return m_unreadableText.toString(); }
 
     bool operator==(const Timestamp &) const = default;
 
@@ -45,5 +45,5 @@ private:
     static constexpr qint64 unreadable = absent + 1;
 
     qint64 m_msecs = absent;
-    QString m_unreadableText;
+    RareText m_unreadableText;
 };
