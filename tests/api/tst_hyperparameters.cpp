@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/parsers.h"
+#include "support/testdata.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// hpConfig, as it comes with a training.
+class HyperparametersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryKindOfValue_data();
+    void readsEveryKindOfValue();
+    void keepsTheOrderOfOptions();
+    void isEnabledIsNoOption_data();
+    void isEnabledIsNoOption();
+    void equalOnesOfAnAnswerShareMemory();
+    void namesMayHaveEscapes();
+    void optionThatComesTwiceIsShownTwice();
+    void wrongTypesAreProblemsOfTheirRow_data();
+    void wrongTypesAreProblemsOfTheirRow();
+    void brokenValuesSpoilTheAnswer_data();
+    void brokenValuesSpoilTheAnswer();
+};
+
+namespace {
+
+QByteArray answerWith(const QByteArray &hpConfig)
+{
+    return R"({"trains":[{"serviceId":"s","type":"pop","version":"v","status":"ready",)"
+           R"("createdDate":"2024-07-30T00:00:00","hpConfig":)"
+        + hpConfig + "}]}";
+}
+
+HpConfig read(const QByteArray &hpConfig)
+{
+    const auto page = parseTrainings(answerWith(hpConfig));
+    if (!page || page->rows.size() != 1) {
+        qWarning("%s", qPrintable(page ? page->problems.join(u'\n') : page.error().detail));
+        return {};
+    }
+    return page->rows.first().hpConfig;
+}
+
+} // namespace
+
+void HyperparametersTest::readsEveryKindOfValue_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<HpValue>("expected");
+
+    using Kind = HpValue::Kind;
+    const auto row = [](const char *name, const QByteArray &json, const HpValue &expected) {
+        QTest::newRow(name) << json << expected;
+    };
+    const auto integer = [&](const char *name, const QByteArray &json, qint64 value) {
+        row(name, json,
+            {.kind = Kind::Integer, .integer = value, .text = QString::fromLatin1(json)});
+    };
+    const auto other = [&](const char *name, const QByteArray &json, Kind kind) {
+        row(name, json, {.kind = kind, .text = QString::fromUtf8(json)});
+    };
+
+    integer("zero", "0", 0);
+    integer("integer", "1800", 1800);
+    integer("negative integer", "-5", -5);
+    integer("integer that no double holds", "9007199254740993", 9007199254740993);
+    integer("greatest of 64 bits", "9223372036854775807", std::numeric_limits<qint64>::max());
+    integer("least of 64 bits", "-9223372036854775808", std::numeric_limits<qint64>::min());
+    other("beyond 64 bits", "9223372036854775808", Kind::Number);
+    other("far beyond 64 bits", "123456789012345678901234567890", Kind::Number);
+    other("far below 64 bits", "-123456789012345678901234567890", Kind::Number);
+    other("fraction", "0.05", Kind::Number);
+    other("fraction, as precise as it came", "0.10000000000000000555111512312578", Kind::Number);
+    other("whole number written as a fraction", "5.0", Kind::Number);
+    other("exponent", "1e3", Kind::Number);
+    other("exponent that no double holds", "-1.5E+400", Kind::Number);
+
+    row("true", "true", {.kind = Kind::Boolean, .boolean = true, .text = u"true"_s});
+    row("false", "false", {.kind = Kind::Boolean, .boolean = false, .text = u"false"_s});
+    other("null", "null", Kind::Null);
+    row("string", "\"TIMESTAMP\"", {.kind = Kind::String, .text = u"TIMESTAMP"_s});
+    row("string of a number", "\"5\"", {.kind = Kind::String, .text = u"5"_s});
+    row("Korean string", "\"인기\"", {.kind = Kind::String, .text = u"인기"_s});
+    row("string with escapes", R"("\uc778\uae30\n\"\\")",
+        {.kind = Kind::String, .text = u"인기\n\"\\"_s});
+    row("empty string", "\"\"", {.kind = Kind::String, .text = u""_s});
+
+    other("array", R"(["TIMESTAMP"])", Kind::Array);
+    other("array of everything", R"([ "a", 1,-0.5, null , [], {}, {"b":[true]} ])", Kind::Array);
+    other("array with brackets in a string", R"(["]}", "\"]"])", Kind::Array);
+    other("empty array", "[]", Kind::Array);
+    other("object", R"({"a": {"b": [1, 2]}})", Kind::Object);
+    other("empty object", "{ }", Kind::Object);
+}
+
+void HyperparametersTest::readsEveryKindOfValue()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const HpValue, expected);
+
+    // Last, between others, and with space around: each time something else stands behind it.
+    for (const char *form : {R"({"x":%1})", R"({"x":%1,"y":1})", "{ \"x\" : %1 \n , \"y\" : [ ] }"}) {
+        QByteArray hpConfig(form);
+        const QList<HpOption> options = read(hpConfig.replace("%1", json)).options();
+        QVERIFY(!options.isEmpty());
+        QCOMPARE(options[0].name, u"x"_s);
+        QCOMPARE(options[0].value.kind, expected.kind);
+        QCOMPARE(options[0].value.boolean, expected.boolean);
+        QCOMPARE(options[0].value.integer, expected.integer);
+        QCOMPARE(options[0].value.text, expected.text);
+    }
+}
+
+void HyperparametersTest::keepsTheOrderOfOptions()
+{
+    const auto page = parseTrainings(testData(u"trainings-rich.json"_s));
+    QVERIFY(page.hasValue());
+    QStringList names;
+    for (const HpOption &option : page->rows.last().hpConfig.options())
+        names += option.name;
+    const QStringList expected{u"remove_seen"_s, u"learning_rate"_s, u"seed"_s,
+                               u"note"_s,        u"nothing"_s,       u"nested"_s};
+    QCOMPARE(names, expected);
+}
+
+void HyperparametersTest::isEnabledIsNoOption_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<std::optional<bool>>("expected");
+    QTest::newRow("true") << R"({"is_enabled":true,"a":1})"_ba << std::optional(true);
+    QTest::newRow("false") << R"({"is_enabled":false,"a":1})"_ba << std::optional(false);
+    QTest::newRow("last") << R"({"a":1,"is_enabled":false})"_ba << std::optional(false);
+    QTest::newRow("null") << R"({"is_enabled":null,"a":1})"_ba << std::optional<bool>();
+    QTest::newRow("missing") << R"({"a":1})"_ba << std::optional<bool>();
+}
+
+void HyperparametersTest::isEnabledIsNoOption()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const std::optional<bool>, expected);
+    const HpConfig config = read(json);
+    QCOMPARE(config.enabled(), expected);
+    QCOMPARE(config.options().size(), 1);
+    QCOMPARE(config.options().first().name, u"a"_s);
+}
+
+void HyperparametersTest::equalOnesOfAnAnswerShareMemory()
+{
+    const auto page = parseTrainings(testData(u"trainings-rich.json"_s));
+    QVERIFY(page.hasValue());
+    const QList<Training> &rows = page->rows;
+    QCOMPARE(&rows[0].hpConfig.options(), &rows[3].hpConfig.options());
+    QCOMPARE(&rows[0].hpConfig.options(), &rows[6].hpConfig.options());
+    QCOMPARE(&rows[1].hpConfig.options(), &rows[7].hpConfig.options());
+    QVERIFY(&rows[0].hpConfig.options() != &rows[1].hpConfig.options());
+    QVERIFY(rows[0].hpConfig != rows[1].hpConfig);
+}
+
+void HyperparametersTest::namesMayHaveEscapes()
+{
+    const HpConfig config = read(R"({"\uc778\"기":"\ub9e4일","is\u005fenabled":true})");
+    QCOMPARE(config.enabled(), std::optional(true));
+    QCOMPARE(config.options().size(), 1);
+    QCOMPARE(config.options().first().name, u"인\"기"_s);
+    QCOMPARE(config.options().first().value.text, u"매일"_s);
+}
+
+void HyperparametersTest::optionThatComesTwiceIsShownTwice()
+{
+    const QList<HpOption> options = read(R"({"a":1,"a":2})").options();
+    QCOMPARE(options.size(), 2);
+    QCOMPARE(options[1].value.integer, 2);
+}
+
+void HyperparametersTest::wrongTypesAreProblemsOfTheirRow_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, const QByteArray &json, const QString &problem) {
+        QTest::newRow(name) << json << problem;
+    };
+    row("string", "\"{}\"", u"trains[0].hpConfig should be an object, but is a string"_s);
+    row("array", "[1,{}]", u"trains[0].hpConfig should be an object, but is an array"_s);
+    row("number", "5", u"trains[0].hpConfig should be an object, but is the number 5"_s);
+    row("true", "true", u"trains[0].hpConfig should be an object, but is true or false"_s);
+    row("is_enabled is a string", R"({"is_enabled":"true"})",
+        u"trains[0].hpConfig.is_enabled should be true or false, but is a string"_s);
+    row("is_enabled is a number", R"({"is_enabled":1})",
+        u"trains[0].hpConfig.is_enabled should be true or false, but is the number 1"_s);
+}
+
+void HyperparametersTest::wrongTypesAreProblemsOfTheirRow()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, problem);
+    const auto page = parseTrainings(answerWith(json));
+    QVERIFY(page.hasValue());
+    QCOMPARE(page->rows.size(), 0);
+    QCOMPARE(page->rowCount, 1);
+    QCOMPARE(page->problems, QStringList{problem});
+}
+
+void HyperparametersTest::brokenValuesSpoilTheAnswer_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value :
+         {"01", "-", "+1", "1.", ".5", "1e", "1e+", "0x10", "1_000", "1a", "--1", "NaN", "Infinity",
+          "tru", "truex", "True", "nul", "nulll", "undefined", "'a'", R"("\x")", R"("\u12")",
+          R"("\ud800")", "[1,]", "[1 2]", "[,]", "[01]", "[tru]", R"({"a"})", R"({"a":})",
+          R"({"a":1,})", R"({a:1})", R"({1:1})", "[}", "{]", "[1}", R"({"a":1])", ""})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void HyperparametersTest::brokenValuesSpoilTheAnswer()
+{
+    QFETCH(const QByteArray, value);
+    QVERIFY(!parseTrainings(answerWith("{\"x\":" + value + "}")).hasValue());
+    QVERIFY(!parseTrainings(answerWith("{\"x\":" + value + ",\"y\":1}")).hasValue());
+}
+
+QTEST_APPLESS_MAIN(HyperparametersTest)
+#include "tst_hyperparameters.moc"

@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/pagecollector.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Training training(int number)
+{
+    Training result;
+    result.key = {u"s"_s, KnownTrainingType::Pop, QString::number(number)};
+    return result;
+}
+
+// Trainings number `from` and so many behind it.
+Page<Training> page(int from, int count)
+{
+    Page<Training> result;
+    for (int i = 0; i < count; ++i)
+        result.rows.append(training(from + i));
+    result.rowCount = count;
+    return result;
+}
+
+Page<Training> pageWithLimit(int from, int count, qint64 limit)
+{
+    Page<Training> result = page(from, count);
+    result.limit = limit;
+    return result;
+}
+
+// A page none of whose rows can be read; its texts tell which page it was when asked to.
+Page<Training> unreadablePage(int count, const QString &what)
+{
+    Page<Training> result;
+    result.rowCount = count;
+    for (int i = 0; i < count; ++i)
+        result.problems += u"trains[%1].%2"_s.arg(i).arg(what);
+    return result;
+}
+
+} // namespace
+
+using Next = std::optional<PageRange>;
+using Collector = PageCollector<Training>;
+
+class PageCollectorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasFailedUntilTheEnd();
+    void shortPageEndsTheList_data();
+    void shortPageEndsTheList();
+    void fullPageAsksForTheNext();
+    void exactMultipleEndsWithAnEmptyPage();
+    void limitOfTheServiceDecidesWhatIsFull();
+    void limitOfNoUseIsIgnored_data();
+    void limitOfNoUseIsIgnored();
+    void moreRowsThanTheLimitMoveTheOffset();
+    void serviceThatIgnoresTheOffsetEndsTheList();
+    void serviceThatIgnoresTheOffsetEndsTheListWithUnreadableRows();
+    void serviceThatIgnoresTheOffsetEndsTheListWithoutReadableRows();
+    void unreadableRowsOfARepeatedPageAreTakenOnce();
+    void overlappingPagesAreJoined();
+    void rowsThatComeTwiceAreDropped();
+    void rowsOfDifferentTypesAreDifferent();
+    void unreadableRowsCountForTheOffset();
+    void fullPageOfUnreadableRowsIsNoEnd();
+    void endsAtTheCap();
+    void collectsServicesByTheirId();
+};
+
+void PageCollectorTest::hasFailedUntilTheEnd()
+{
+    Collector collector;
+    QCOMPARE(collector.list().end, ListEnd::Failed);
+    QCOMPARE(collector.list().pages, 0);
+    collector.add(page(0, 1000));
+    QCOMPARE(collector.list().end, ListEnd::Failed);
+    QCOMPARE(collector.list().rows.size(), 1000);
+    collector.add(page(1000, 1));
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+}
+
+void PageCollectorTest::shortPageEndsTheList_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("all but one") << 999;
+}
+
+void PageCollectorTest::shortPageEndsTheList()
+{
+    QFETCH(const int, count);
+    Collector collector;
+    QCOMPARE(collector.add(page(0, count)), Next());
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), count);
+    QCOMPARE(collector.list().pages, 1);
+}
+
+void PageCollectorTest::fullPageAsksForTheNext()
+{
+    Collector collector;
+    QCOMPARE(collector.add(page(0, 1000)), Next(PageRange{1000, 1000}));
+    QCOMPARE(collector.add(page(1000, 1000)), Next(PageRange{2000, 1000}));
+    QCOMPARE(collector.add(page(2000, 1)), Next());
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().pages, 3);
+    QCOMPARE(collector.list().rows.size(), 2001);
+    for (int i = 0; i < 2001; ++i)
+        QVERIFY(collector.list().rows[i] == training(i));
+}
+
+void PageCollectorTest::exactMultipleEndsWithAnEmptyPage()
+{
+    Collector collector;
+    QVERIFY(collector.add(page(0, 1000)));
+    QVERIFY(collector.add(page(1000, 1000)));
+    QVERIFY(!collector.add(page(2000, 0)));
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), 2000);
+}
+
+void PageCollectorTest::limitOfTheServiceDecidesWhatIsFull()
+{
+    Collector collector;
+    QCOMPARE(collector.add(pageWithLimit(0, 50, 50)), Next(PageRange{50, 50}));
+    QCOMPARE(collector.add(pageWithLimit(50, 49, 50)), Next());
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+
+    // 1,000 rows are a short page when the service gives more at once.
+    Collector generous;
+    QCOMPARE(generous.add(pageWithLimit(0, 1000, 5000)), Next());
+    QCOMPARE(generous.list().end, ListEnd::Complete);
+}
+
+void PageCollectorTest::limitOfNoUseIsIgnored_data()
+{
+    QTest::addColumn<qint64>("limit");
+    QTest::newRow("zero") << qint64(0);
+    QTest::newRow("negative") << qint64(-1);
+    QTest::newRow("least") << std::numeric_limits<qint64>::min();
+}
+
+void PageCollectorTest::limitOfNoUseIsIgnored()
+{
+    QFETCH(const qint64, limit);
+    Collector collector;
+    QCOMPARE(collector.add(pageWithLimit(0, 1000, limit)), Next(PageRange{1000, 1000}));
+    QCOMPARE(collector.add(pageWithLimit(1000, 5, limit)), Next());
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+}
+
+void PageCollectorTest::moreRowsThanTheLimitMoveTheOffset()
+{
+    Collector collector;
+    QCOMPARE(collector.add(page(0, 2500)), Next(PageRange{2500, 1000}));
+    QCOMPARE(collector.add(page(2500, 0)), Next());
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), 2500);
+}
+
+void PageCollectorTest::serviceThatIgnoresTheOffsetEndsTheList()
+{
+    Collector collector;
+    QVERIFY(collector.add(page(0, 1500)));
+    QVERIFY(!collector.add(page(0, 1500)));
+    QCOMPARE(collector.list().end, ListEnd::Repeated);
+    QCOMPARE(collector.list().rows.size(), 1500);
+    QCOMPARE(collector.list().duplicates, 1500);
+    QCOMPARE(collector.list().pages, 2);
+}
+
+void PageCollectorTest::serviceThatIgnoresTheOffsetEndsTheListWithUnreadableRows()
+{
+    Page<Training> same = page(0, 1499);
+    same.rowCount = 1500;
+    same.problems = {u"trains[3].status is missing"_s};
+    Collector collector;
+    QVERIFY(collector.add(same));
+    QVERIFY(!collector.add(same));
+    QCOMPARE(collector.list().end, ListEnd::Repeated);
+    QCOMPARE(collector.list().rows.size(), 1499);
+}
+
+void PageCollectorTest::serviceThatIgnoresTheOffsetEndsTheListWithoutReadableRows()
+{
+    Collector collector;
+    QVERIFY(collector.add(unreadablePage(1000, u"status is missing"_s)));
+    QVERIFY(!collector.add(unreadablePage(1000, u"status is missing"_s)));
+    QCOMPARE(collector.list().end, ListEnd::Repeated);
+}
+
+void PageCollectorTest::unreadableRowsOfARepeatedPageAreTakenOnce()
+{
+    Page<Training> same = page(0, 1000);
+    same.rowCount = 1001;
+    same.problems = {u"trains[3].status is missing"_s};
+    Collector collector;
+    collector.add(same);
+    collector.add(same);
+    QCOMPARE(collector.list().problems, same.problems);
+}
+
+void PageCollectorTest::overlappingPagesAreJoined()
+{
+    // Ten trainings were requested while the pages came: everything moved down.
+    Collector collector;
+    QVERIFY(collector.add(page(0, 1000)));
+    QVERIFY(collector.add(page(990, 1000)));
+    QVERIFY(!collector.add(page(1990, 10)));
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), 2000);
+    QCOMPARE(collector.list().duplicates, 10);
+}
+
+void PageCollectorTest::rowsThatComeTwiceAreDropped()
+{
+    Page<Training> twice = page(0, 3);
+    twice.rows.append(training(1));
+    twice.rowCount = 4;
+    twice.rows[3].description = u"second"_s;
+    Collector collector;
+    QVERIFY(!collector.add(twice));
+    QCOMPARE(collector.list().rows.size(), 3);
+    QCOMPARE(collector.list().duplicates, 1);
+    QVERIFY(collector.list().rows[1].description.isNull()); // the first one counts
+}
+
+void PageCollectorTest::rowsOfDifferentTypesAreDifferent()
+{
+    Page<Training> page;
+    for (const char *type : {"pop", "relatedItem", "new"}) {
+        Training row = training(1);
+        row.key.type = TrainingType::fromText(QLatin1StringView(type));
+        page.rows.append(row);
+    }
+    page.rowCount = 3;
+    Collector collector;
+    collector.add(page);
+    QCOMPARE(collector.list().rows.size(), 3);
+}
+
+void PageCollectorTest::unreadableRowsCountForTheOffset()
+{
+    Page<Training> first = page(0, 998);
+    first.rowCount = 1000;
+    first.problems = {u"trains[3].status is missing"_s, u"trains[7].type is missing"_s};
+    Page<Training> second = page(1000, 1);
+    second.rowCount = 2;
+    second.problems = {u"trains[0].status is missing"_s};
+
+    Collector collector;
+    QCOMPARE(collector.add(first), Next(PageRange{1000, 1000}));
+    QCOMPARE(collector.add(second), Next());
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), 999);
+    QCOMPARE(collector.list().problems, first.problems + second.problems);
+}
+
+void PageCollectorTest::fullPageOfUnreadableRowsIsNoEnd()
+{
+    Collector collector;
+    QVERIFY(collector.add(page(0, 1000)));
+    QCOMPARE(
+        collector.add(unreadablePage(1000, u"status is missing"_s)), Next(PageRange{2000, 1000}));
+    QVERIFY(!collector.add(page(2000, 1)));
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), 1001);
+    QCOMPARE(collector.list().problems.size(), 1000);
+}
+
+void PageCollectorTest::endsAtTheCap()
+{
+    Collector collector;
+    for (int i = 0; i < Collector::maximumPages - 1; ++i)
+        QCOMPARE(collector.add(pageWithLimit(i, 1, 1)), Next(PageRange{i + 1, 1}));
+    QVERIFY(!collector.add(pageWithLimit(Collector::maximumPages, 1, 1)));
+    QCOMPARE(collector.list().end, ListEnd::Capped);
+    QCOMPARE(collector.list().pages, Collector::maximumPages);
+    QCOMPARE(collector.list().rows.size(), Collector::maximumPages);
+}
+
+void PageCollectorTest::collectsServicesByTheirId()
+{
+    Page<Service> page;
+    for (const char *id : {"a", "b", "a"}) {
+        Service service;
+        service.serviceId = QString::fromLatin1(id);
+        page.rows.append(service);
+    }
+    page.rowCount = 3;
+    PageCollector<Service> collector;
+    QVERIFY(!collector.add(page));
+    QCOMPARE(collector.list().rows.size(), 2);
+    QCOMPARE(collector.list().duplicates, 1);
+}
+
+QTEST_APPLESS_MAIN(PageCollectorTest)
+#include "tst_pagecollector.moc"

@@ -1,0 +1,402 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/parsers.h"
+#include "support/testdata.h"
+
+#include <QDateTime>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// Answers as they should be, and what may vary in them.
+class ParsersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsDocumentedTrainings();
+    void readsTrainingsOf2022();
+    void readsEveryStatusAndType();
+    void readsDescriptions();
+    void keepsWhatNobodyKnows();
+    void keepsEachTrainingAsItCame();
+    void keptTextOutlivesTheAnswer();
+    void readsEveryCharacter();
+    void readsOneTraining();
+    void readsDocumentedServices();
+    void readsServicesOf2022();
+    void readsOneService();
+    void readsIntervalService();
+    void optionalFieldsMayBeMissingOrNull_data();
+    void optionalFieldsMayBeMissingOrNull();
+    void unreadableDateIsKept();
+    void emptyListIsGood();
+    void offsetAndLimitOfAWrongTypeAreIgnored();
+    void unknownFieldsOfAnyKindAreSkipped();
+    void readsEscapesEverywhere();
+    void passesOverAByteOrderMark();
+    void takesSpaceAroundTheAnswer();
+    void nestingOf60IsRead();
+    void lastOfTwoMembersCounts();
+    void lastOfTwoListsCounts();
+};
+
+namespace {
+
+template <typename T>
+T good(const ApiResult<T> &result)
+{
+    if (result)
+        return *result;
+    qWarning("%s", qPrintable(result.error().detail));
+    return {};
+}
+
+qint64 utc(int day, int hour, int minute, int second, int msec = 0, int month = 7, int year = 2024)
+{
+    return QDateTime({year, month, day}, {hour, minute, second, msec}, Qt::UTC)
+        .toMSecsSinceEpoch();
+}
+
+const QByteArray minimal
+    = R"({"serviceId":"s","type":"pop","version":"v","status":"ready","createdDate":"2024-07-30T00:00:00"})";
+
+} // namespace
+
+void ParsersTest::readsDocumentedTrainings()
+{
+    const auto page = good(parseTrainings(testData(u"trainings-documented.json"_s)));
+    QCOMPARE(page.problems, QStringList());
+    QCOMPARE(page.rowCount, 1);
+    QCOMPARE(page.offset, std::optional<qint64>(0));
+    QCOMPARE(page.limit, std::optional<qint64>(1000));
+    QCOMPARE(page.rows.size(), 1);
+
+    const Training &training = page.rows.first();
+    QCOMPARE(training.key.serviceId, u"6wxgu******"_s);
+    QCOMPARE(training.key.type.known(), KnownTrainingType::Pop);
+    QCOMPARE(training.key.version, u"maqll******"_s);
+    QCOMPARE(training.status.known(), KnownTrainingStatus::Stopping);
+    QCOMPARE(training.created.toMSecsSinceEpoch(), utc(30, 2, 25, 36, 558));
+    QVERIFY(training.nextUpdate.isAbsent());
+    QVERIFY(training.description.isNull());
+    QCOMPARE(training.inference, std::optional(false));
+    QVERIFY(training.hpConfig == HpConfig(false, {}));
+}
+
+void ParsersTest::readsTrainingsOf2022()
+{
+    const auto page = good(parseTrainings(testData(u"trainings-2022.json"_s)));
+    QCOMPARE(page.problems, QStringList());
+    QCOMPARE(page.rows.size(), 3);
+    QVERIFY(!page.offset.has_value());
+    QVERIFY(!page.limit.has_value());
+
+    QCOMPARE(page.rows[0].key.type.known(), KnownTrainingType::RelatedItem);
+    QCOMPARE(page.rows[0].created.toMSecsSinceEpoch(), utc(4, 7, 38, 53, 470, 4, 2022));
+    QCOMPARE(page.rows[1].created.toMSecsSinceEpoch(), utc(4, 7, 20, 11, 80, 4, 2022));
+    QCOMPARE(page.rows[2].created.toMSecsSinceEpoch(), utc(4, 7, 5, 2, 0, 4, 2022));
+    for (const Training &training : page.rows) {
+        QCOMPARE(training.status.known(), KnownTrainingStatus::Completed);
+        QCOMPARE(training.inference, std::optional(true));
+        QVERIFY(!training.description.isNull());
+        QVERIFY(training.description.isEmpty());
+    }
+    const QList<HpOption> options = page.rows[1].hpConfig.options();
+    QCOMPARE(page.rows[1].hpConfig.enabled(), std::optional(true));
+    QCOMPARE(options.size(), 1);
+    QCOMPARE(options.first().value.kind, HpValue::Kind::Array);
+    QCOMPARE(options.first().value.text, u"[\"TIMESTAMP\"]"_s);
+}
+
+void ParsersTest::readsEveryStatusAndType()
+{
+    const auto page = good(parseTrainings(testData(u"trainings-rich.json"_s)));
+    QCOMPARE(page.problems, QStringList());
+    QStringList statuses;
+    QSet<QString> types;
+    for (const Training &training : page.rows) {
+        statuses += training.status.text();
+        types += training.key.type.text();
+    }
+    const QStringList expected{u"ready"_s,         u"requesting"_s,    u"waiting"_s,
+                               u"learning"_s,      u"completed"_s,     u"stopping"_s,
+                               u"requestFailed"_s, u"refinedFailed"_s, u"learningFailed"_s,
+                               u"paused"_s};
+    QCOMPARE(statuses, expected);
+    QCOMPARE(types.size(), 4);
+    QCOMPARE(page.rows[3].nextUpdate.toMSecsSinceEpoch(), utc(3, 17, 0, 0, 0, 8));
+}
+
+void ParsersTest::readsDescriptions()
+{
+    const auto page = good(parseTrainings(testData(u"trainings-rich.json"_s)));
+    QCOMPARE(page.rows.size(), 10);
+    QCOMPARE(page.rows[0].description, u"인기 상품, 매일 밤"_s);
+    QCOMPARE(page.rows[1].description, u"夜間の学習"_s);
+    QCOMPARE(page.rows[2].description, u"A \"quoted\" word, a tab\there, a slash /"_s);
+    QCOMPARE(page.rows[3].description, u"인기 😀"_s);
+    QVERIFY(page.rows[4].description.isNull()); // null
+    QVERIFY(page.rows[5].description.isNull()); // not there
+    QVERIFY(!page.rows[6].description.isNull() && page.rows[6].description.isEmpty());
+    QCOMPARE(page.rows[7].description, u"한 줄\n두 줄"_s);
+}
+
+void ParsersTest::keepsWhatNobodyKnows()
+{
+    const auto page = good(parseTrainings(testData(u"trainings-rich.json"_s)));
+    const Training &training = page.rows.last();
+    QCOMPARE(training.key.type.known(), KnownTrainingType::Unknown);
+    QCOMPARE(training.key.type.text(), u"sequence"_s);
+    QCOMPARE(training.status.known(), KnownTrainingStatus::Unknown);
+    QCOMPARE(training.status.text(), u"paused"_s);
+    QVERIFY(training.json.contains(R"("cost": -12.50, "tags": ["a", "b"]})"));
+}
+
+void ParsersTest::keepsEachTrainingAsItCame()
+{
+    const QByteArray body = testData(u"trainings-rich.json"_s);
+    const auto page = good(parseTrainings(body));
+    QList<QByteArray> lines; // the file has one line for each training
+    for (const QByteArray &line : body.split('\n')) {
+        if (line.startsWith("    {"))
+            lines += line.sliced(4, line.lastIndexOf('}') - 3);
+    }
+    QCOMPARE(page.rows.size(), lines.size());
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        QCOMPARE(page.rows[i].json, lines[i]);
+
+    // Whatever space and escapes it has, and nothing of what stands around it.
+    const QByteArray odd = "{ \"serviceId\":\"s\",\r\n\t\"type\" : \"\\u0070op\",\"version\":\"v\" ,"
+                           "\"status\":\"ready\",\"createdDate\":\"2024-07-30T00:00:00\" , "
+                           "\"x\" : [ ] }";
+    const auto oddPage = good(parseTrainings("{\"trains\": [ " + odd + " , " + odd + "\n ] }"));
+    QCOMPARE(oddPage.rows.size(), 2);
+    QCOMPARE(oddPage.rows[0].json, odd);
+    QCOMPARE(oddPage.rows[1].json, odd);
+    QCOMPARE(good(parseTraining(" \n" + odd + "\n")).json, odd);
+}
+
+void ParsersTest::keptTextOutlivesTheAnswer()
+{
+    const QByteArray body = testData(u"trainings-rich.json"_s);
+    QByteArray first;
+    QByteArray second;
+    {
+        const auto page = good(parseTrainings(QByteArray(body.constData(), body.size())));
+        QCOMPARE(page.rows.size(), 10);
+        first = page.rows[0].json;
+        second = page.rows[1].json;
+    }
+    QVERIFY(body.contains(first) && body.contains(second));
+    // Whoever writes to the one does not write to the other.
+    first += QByteArray(10000, 'x');
+    first[0] = '[';
+    QVERIFY(body.contains(second));
+    QVERIFY(second.startsWith("{\"serviceId\""));
+    second.clear();
+    QVERIFY(first.endsWith('x'));
+}
+
+void ParsersTest::readsEveryCharacter()
+{
+    QString all;
+    for (char32_t point = 0x20; point <= 0x10FFFF; ++point) {
+        const bool isSurrogate = point >= 0xD800 && point <= 0xDFFF;
+        if (point != U'"' && point != U'\\' && !isSurrogate)
+            all += QChar::fromUcs4(point);
+    }
+    const QByteArray row = minimal.chopped(1) + ",\"description\":\"" + all.toUtf8() + "\"}";
+    const auto page = good(parseTrainings("{\"trains\":[" + row + "]}"));
+    QCOMPARE(page.rows.size(), 1);
+    QVERIFY(page.rows[0].description == all);
+}
+
+void ParsersTest::readsOneTraining()
+{
+    const auto training = good(parseTraining(testData(u"training-documented.json"_s)));
+    const auto page = good(parseTrainings(testData(u"trainings-documented.json"_s)));
+    QVERIFY(training.key == page.rows.first().key);
+    QCOMPARE(training.status.known(), KnownTrainingStatus::Stopping);
+    QVERIFY(training.created == page.rows.first().created);
+}
+
+void ParsersTest::readsDocumentedServices()
+{
+    const auto page = good(parseServices(testData(u"services-documented.json"_s)));
+    QCOMPARE(page.problems, QStringList());
+    QCOMPARE(page.limit, std::optional<qint64>(1000));
+    QCOMPARE(page.rows.size(), 1);
+    const Service &service = page.rows.first();
+    QCOMPARE(service.serviceId, u"6wxgu******"_s);
+    QCOMPARE(service.name, u"test001"_s);
+    QCOMPARE(service.status.known(), KnownServiceStatus::DatasetRequired);
+    QCOMPARE(service.created.toMSecsSinceEpoch(), utc(29, 8, 28, 39, 698));
+    QVERIFY(service.updated == service.created);
+    QCOMPARE(service.actionName, u"View/getServiceDetail"_s);
+    QVERIFY(!service.isDenied());
+    QVERIFY(service.type.isNull());
+    QVERIFY(service.description.isNull());
+}
+
+void ParsersTest::readsServicesOf2022()
+{
+    const auto page = good(parseServices(testData(u"services-2022.json"_s)));
+    QCOMPARE(page.problems, QStringList());
+    QCOMPARE(page.rows.size(), 2);
+    QVERIFY(!page.limit.has_value());
+    QVERIFY(!page.rows[0].isDenied());
+    QVERIFY(page.rows[1].isDenied());
+    QVERIFY(page.rows[1].isDeleted());
+    QVERIFY(page.rows[1].json.startsWith(R"({"serviceId":"kz00000040p","name")"));
+    QVERIFY(page.rows[1].json.endsWith(R"("permission":"Deny"})"));
+}
+
+void ParsersTest::readsOneService()
+{
+    const QByteArray body = testData(u"service-2022.json"_s);
+    const auto service = good(parseService(body));
+    QCOMPARE(service.serviceId, u"kz00000040q"_s);
+    QCOMPARE(service.status.known(), KnownServiceStatus::Learnable);
+    QCOMPARE(service.updated.toMSecsSinceEpoch(), utc(4, 7, 50, 30, 42, 4, 2022));
+    QVERIFY(service.description.isEmpty() && !service.description.isNull());
+    QVERIFY(service.type.isNull());
+    QVERIFY(service.permission.isNull());
+    QVERIFY(!service.isDenied());
+    QCOMPARE(service.json, body.trimmed());
+}
+
+void ParsersTest::readsIntervalService()
+{
+    const auto service = good(parseService(testData(u"service-interval.json"_s)));
+    QCOMPARE(service.type, u"interval"_s);
+    QCOMPARE(service.learningInterval, u"hour3"_s);
+    QCOMPARE(service.scheduledDate, u"2024-07-30T18:00:00"_s);
+    QCOMPARE(service.description, u"매시간 갱신"_s);
+    QCOMPARE(service.status.known(), KnownServiceStatus::ScheduledLearning);
+}
+
+void ParsersTest::optionalFieldsMayBeMissingOrNull_data()
+{
+    QTest::addColumn<QByteArray>("members");
+    QTest::newRow("missing") << ""_ba;
+    QTest::newRow("null") << R"(,"description":null,"nextUpdateDate":null,"hpConfig":null,)"
+                             R"("inference":null)"_ba;
+}
+
+void ParsersTest::optionalFieldsMayBeMissingOrNull()
+{
+    QFETCH(const QByteArray, members);
+    const auto page = good(parseTrainings(
+        "{\"trains\":[" + minimal.chopped(1) + members + "}],\"offset\":null,\"limit\":null}"));
+    QCOMPARE(page.problems, QStringList());
+    QCOMPARE(page.rows.size(), 1);
+    QVERIFY(page.rows[0].description.isNull());
+    QVERIFY(page.rows[0].nextUpdate.isAbsent());
+    QVERIFY(!page.rows[0].inference.has_value());
+    QVERIFY(page.rows[0].hpConfig == HpConfig());
+    QVERIFY(!page.offset.has_value());
+}
+
+void ParsersTest::unreadableDateIsKept()
+{
+    QByteArray row = minimal;
+    row.replace("2024-07-30T00:00:00", "어제");
+    const auto page = good(parseTrainings("{\"trains\":[" + row + "]}"));
+    QCOMPARE(page.problems, QStringList());
+    QCOMPARE(page.rows.size(), 1);
+    QVERIFY(!page.rows[0].created.isReadable());
+    QCOMPARE(page.rows[0].created.unreadableText(), u"어제"_s);
+}
+
+void ParsersTest::emptyListIsGood()
+{
+    const auto trainings = parseTrainings(R"({"trains":[]})");
+    QVERIFY(trainings.hasValue());
+    QCOMPARE(trainings->rowCount, 0);
+    const auto services = parseServices(R"({"services":[ ],"offset":0,"limit":1000})");
+    QVERIFY(services.hasValue());
+    QCOMPARE(services->rowCount, 0);
+}
+
+void ParsersTest::offsetAndLimitOfAWrongTypeAreIgnored()
+{
+    const auto page = parseTrainings(R"({"offset":"0","limit":1.5,"trains":[]})");
+    QVERIFY(page.hasValue());
+    QVERIFY(!page->offset.has_value());
+    QVERIFY(!page->limit.has_value());
+}
+
+void ParsersTest::unknownFieldsOfAnyKindAreSkipped()
+{
+    const QByteArray unknown = R"("a":{"status":"x","b":[{},[],[[1]]]},"c":[null,true,-0.5e-7,"]}"],)"
+                               R"("":0,"trains2":"\u0000","d":18446744073709551616)";
+    const QByteArray row = "{" + unknown + "," + minimal.sliced(1);
+    const auto page
+        = good(parseTrainings("{" + unknown + ",\"trains\":[" + row + "]," + unknown + "}"));
+    QCOMPARE(page.problems, QStringList());
+    QCOMPARE(page.rows.size(), 1);
+    QCOMPARE(page.rows[0].status.known(), KnownTrainingStatus::Ready);
+}
+
+void ParsersTest::readsEscapesEverywhere()
+{
+    // Names of members, too, may be written with escapes.
+    const auto page = good(parseTrainings(
+        R"({"tr\u0061ins":[{"service\u0049d":"\ud55c\"\\\/\b\f\n\r\t","type":"p\u006fp",)"
+        R"("version":"\uD83D\uDE00","status":"re\u0061dy","createdDate":"2024-07-30T00\u003a00"}]})"));
+    QCOMPARE(page.problems, QStringList());
+    QCOMPARE(page.rows.size(), 1);
+    QCOMPARE(page.rows[0].key.serviceId, u"한\"\\/\b\f\n\r\t"_s);
+    QCOMPARE(page.rows[0].key.type.known(), KnownTrainingType::Pop);
+    QCOMPARE(page.rows[0].key.version, u"😀"_s);
+    QCOMPARE(page.rows[0].status.known(), KnownTrainingStatus::Ready);
+    QVERIFY(page.rows[0].created.isReadable());
+}
+
+void ParsersTest::passesOverAByteOrderMark()
+{
+    const auto page = parseTrainings("\xEF\xBB\xBF" + testData(u"trainings-2022.json"_s));
+    QVERIFY(page.hasValue());
+    QCOMPARE(page->rows.size(), 3);
+    QVERIFY(parseService("\xEF\xBB\xBF" + testData(u"service-2022.json"_s)).hasValue());
+}
+
+void ParsersTest::takesSpaceAroundTheAnswer()
+{
+    const auto page = parseTrainings(" \r\n\t" + testData(u"trainings-2022.json"_s) + " \r\n\t");
+    QVERIFY(page.hasValue());
+    QCOMPARE(page->rows.size(), 3);
+}
+
+void ParsersTest::nestingOf60IsRead()
+{
+    const QByteArray nested = QByteArray(60, '[') + QByteArray(60, ']');
+    const QByteArray row = minimal.chopped(1) + ",\"x\":" + nested + '}';
+    QCOMPARE(good(parseTrainings("{\"trains\":[" + row + "]}")).rows.size(), 1);
+    const QByteArray config = minimal.chopped(1) + ",\"hpConfig\":{\"x\":" + nested + "}}";
+    const auto page = good(parseTrainings("{\"trains\":[" + config + "]}"));
+    QCOMPARE(page.rows.size(), 1);
+    QCOMPARE(page.rows[0].hpConfig.options().first().value.text, QString::fromLatin1(nested));
+}
+
+void ParsersTest::lastOfTwoMembersCounts()
+{
+    const QByteArray row = minimal.chopped(1) + R"(,"status":"completed","version":"w"})";
+    const auto page = good(parseTrainings("{\"trains\":[" + row + "]}"));
+    QCOMPARE(page.rows.size(), 1);
+    QCOMPARE(page.rows[0].status.known(), KnownTrainingStatus::Completed);
+    QCOMPARE(page.rows[0].key.version, u"w"_s);
+}
+
+void ParsersTest::lastOfTwoListsCounts()
+{
+    const auto page
+        = good(parseTrainings("{\"trains\":[1,2],\"limit\":7,\"trains\":[" + minimal + "]}"));
+    QCOMPARE(page.rows.size(), 1);
+    QCOMPARE(page.rowCount, 1);
+    QCOMPARE(page.problems, QStringList());
+    QCOMPARE(page.limit, std::optional<qint64>(7));
+}
+
+QTEST_APPLESS_MAIN(ParsersTest)
+#include "tst_parsers.moc"

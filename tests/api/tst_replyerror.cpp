@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "support/loopbackserver.h"
+#include "support/outcome.h"
+#include "support/testdata.h"
+
+#include <QNetworkAccessManager>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
+
+QByteArray gateway(int code, const char *message)
+{
+    return QByteArray(R"({"error":{"errorCode":")") + QByteArray::number(code) +
+        R"(","message":")" + message + "\"}}";
+}
+
+} // namespace
+
+// Refusals: answers that came, through a real socket, and say no.
+class ReplyErrorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void statusAndBodyTellTheKind_data();
+    void statusAndBodyTellTheKind();
+    void traceIdIsKept();
+    void bodyIsReadWhateverItsType();
+    void refusalWithoutABodyIsTold();
+    void refusalThatIsCutOffIsStillARefusal();
+    void otherGoodStatusIsUnreadable_data();
+    void otherGoodStatusIsUnreadable();
+    void redirectIsRefused_data();
+    void redirectIsRefused();
+    void askedForAPasswordNothingIsSentAgain();
+    void noErrorTellsTheSecretKey();
+
+private:
+    std::optional<ApiError> errorOfAnswer(const LoopbackResponse &response);
+
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+
+void ReplyErrorTest::init()
+{
+    m_network = std::make_unique<QNetworkAccessManager>();
+}
+
+// The same answer to two operations: a list and a single object fail alike.
+std::optional<ApiError> ReplyErrorTest::errorOfAnswer(const LoopbackResponse &response)
+{
+    LoopbackServer server(response);
+    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    const auto service = outcomeOf(client.service(u"s"_s));
+    const auto trainings = outcomeOf(client.trainings(u"s"_s, true));
+    if (!service || *service || !trainings || !trainings->error || server.requests().size() != 2)
+        return {};
+    const ApiError &error = service->error();
+    return error.kind == trainings->error->kind ? std::optional(error) : std::nullopt;
+}
+
+void ReplyErrorTest::statusAndBodyTellTheKind_data()
+{
+    using Kind = ApiError::Kind;
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("message");
+    const auto row = [](int status, const QByteArray &body, Kind kind, const QString &code = {},
+                        const QString &message = {}) {
+        QTest::addRow("%d %s", status, body.left(50).simplified().constData())
+            << status << body << kind << code << message;
+    };
+    const auto gatewayRow = [&](int status, int code, const char *message, Kind kind) {
+        row(status, gateway(code, message), kind, QString::number(code),
+            QString::fromLatin1(message));
+    };
+
+    // The gateway's table.
+    gatewayRow(400, 100, "Bad Request Exception", Kind::BadRequest);
+    gatewayRow(401, 200, "Authentication Failed", Kind::AuthenticationFailed);
+    gatewayRow(401, 210, "Permission Denied", Kind::PermissionDenied);
+    gatewayRow(403, 230, "Forbidden", Kind::PermissionDenied);
+    gatewayRow(404, 300, "Not Found Exception", Kind::NotFound);
+    gatewayRow(413, 430, "Request Entity Too Large", Kind::BadRequest);
+    gatewayRow(429, 400, "Quota Exceeded", Kind::TooManyRequests);
+    gatewayRow(429, 410, "Throttle Limited", Kind::TooManyRequests);
+    gatewayRow(429, 420, "Rate Limited", Kind::TooManyRequests);
+    gatewayRow(503, 500, "Endpoint Error", Kind::ServiceFailed);
+    gatewayRow(504, 510, "Endpoint Timeout", Kind::ServiceFailed);
+    gatewayRow(500, 900, "Unexpected Error", Kind::ServiceFailed);
+    row(401, R"({"error":{"errorCode":210,"message":"m"}})", Kind::PermissionDenied, u"210"_s,
+        u"m"_s);
+    row(401, testData(u"refusal-gateway.json"_s), Kind::AuthenticationFailed, u"200"_s,
+        u"Authentication Failed"_s);
+
+    // The service itself.
+    row(400, testData(u"refusal-service.json"_s), Kind::BadRequest, u"BAD_REQUEST"_s,
+        u"[Version3] is a duplicate name."_s);
+    row(404, R"({"status":404,"error":"NOT_FOUND_SERVICE","errorCode":"NOT_FOUND","message":"m"})",
+        Kind::NotFound, u"NOT_FOUND"_s, u"m"_s);
+    row(403, R"({"status":403,"error":"F","errorCode":"FORBIDDEN","message":"m"})",
+        Kind::PermissionDenied, u"FORBIDDEN"_s, u"m"_s);
+    row(500, R"({"status":500,"error":"E","errorCode":"INTERNAL","message":"m"})",
+        Kind::ServiceFailed, u"INTERNAL"_s, u"m"_s);
+
+    // Whatever stands between.
+    for (const int status : {400, 402, 405, 410, 418, 451, 499})
+        row(status, "<html>no</html>", Kind::BadRequest);
+    row(401, "<html>no</html>", Kind::AuthenticationFailed);
+    row(403, "<html>no</html>", Kind::PermissionDenied);
+    row(404, "<html>no</html>", Kind::NotFound);
+    row(429, "", Kind::TooManyRequests);
+    for (const int status : {500, 501, 502, 503, 504, 599})
+        row(status, "no healthy upstream", Kind::ServiceFailed);
+    // A good body does not make good a bad status.
+    row(500, testData(u"trainings-2022.json"_s), Kind::ServiceFailed);
+}
+
+void ReplyErrorTest::statusAndBodyTellTheKind()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    const auto error = errorOfAnswer(LoopbackResponse::json(body, status));
+    QVERIFY(error);
+    QCOMPARE(error->httpStatus, status);
+    QTEST(error->kind, "kind");
+    QTEST(error->code, "code");
+    QTEST(error->message, "message");
+    if (error->code.isEmpty() && !body.isEmpty())
+        QVERIFY(!error->detail.isEmpty());
+}
+
+void ReplyErrorTest::traceIdIsKept()
+{
+    const auto error = errorOfAnswer(LoopbackResponse::json(
+        gateway(200, "Authentication Failed"), 401, {{"X-NCP-Trace-Id", "4f0c7d3e-1"}}));
+    QVERIFY(error);
+    QCOMPARE(error->traceId, u"4f0c7d3e-1"_s);
+    QCOMPARE(error->kind, ApiError::Kind::AuthenticationFailed);
+
+    const auto without = errorOfAnswer(LoopbackResponse::json("{}", 401));
+    QVERIFY(without);
+    QVERIFY(without->traceId.isEmpty());
+}
+
+void ReplyErrorTest::bodyIsReadWhateverItsType()
+{
+    const QByteArray body = gateway(210, "Permission Denied");
+    const auto error = errorOfAnswer(LoopbackResponse::raw(
+        "HTTP/1.1 401 Unauthorized\r\nContent-Type: text/plain;charset=UTF-8\r\n\r\n" + body));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::PermissionDenied);
+}
+
+void ReplyErrorTest::refusalWithoutABodyIsTold()
+{
+    const auto error = errorOfAnswer(LoopbackResponse::json({}, 403));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::PermissionDenied);
+    QCOMPARE(error->httpStatus, 403);
+    QVERIFY(error->code.isEmpty());
+    QVERIFY(error->message.isEmpty());
+}
+
+void ReplyErrorTest::refusalThatIsCutOffIsStillARefusal()
+{
+    const auto error = errorOfAnswer(LoopbackResponse::raw(
+        "HTTP/1.1 403 Forbidden\r\nContent-Length: 5000\r\n\r\n{\"error\":{\"errorCode\":\"2"));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::PermissionDenied);
+    QCOMPARE(error->httpStatus, 403);
+}
+
+void ReplyErrorTest::otherGoodStatusIsUnreadable_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {201, 202, 204, 206, 299})
+        QTest::addRow("%d", status) << status;
+}
+
+void ReplyErrorTest::otherGoodStatusIsUnreadable()
+{
+    QFETCH(const int, status);
+    const QByteArray body = status == 204 ? QByteArray() : testData(u"services-2022.json"_s);
+    const auto error = errorOfAnswer(LoopbackResponse::json(body, status));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(error->httpStatus, status);
+}
+
+void ReplyErrorTest::redirectIsRefused_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {300, 301, 302, 303, 305, 307, 308})
+        QTest::addRow("%d", status) << status;
+}
+
+void ReplyErrorTest::redirectIsRefused()
+{
+    QFETCH(const int, status);
+    LoopbackServer elsewhere(LoopbackResponse::json(testData(u"service-2022.json"_s)));
+    const QByteArray target = elsewhere.endpoint().toEncoded() + "/services?token=1#a";
+    const auto error = errorOfAnswer(LoopbackResponse::json("{}", status, {{"Location", target}}));
+
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::Redirected);
+    QCOMPARE(error->httpStatus, status);
+    if (status != 300 && status != 305) // which Qt does not take for redirects
+        QCOMPARE(error->detail, elsewhere.endpoint().toString() + u"/services"_s);
+    // Another call has come back: had the redirect been followed, it would have arrived by now.
+    QVERIFY(errorOfAnswer(LoopbackResponse::json("{}", 500)));
+    QCOMPARE(elsewhere.connectionsSoFar(), 0);
+}
+
+void ReplyErrorTest::askedForAPasswordNothingIsSentAgain()
+{
+    const auto error = errorOfAnswer(LoopbackResponse::json(
+        gateway(200, "Authentication Failed"), 401, {{"WWW-Authenticate", "Basic realm=\"a\""}}));
+    QVERIFY(error); // which also says that there was one request for each call
+    QCOMPARE(error->kind, ApiError::Kind::AuthenticationFailed);
+    QCOMPARE(error->code, u"200"_s);
+}
+
+void ReplyErrorTest::noErrorTellsTheSecretKey()
+{
+    for (const int status : {200, 302, 401, 500}) {
+        const auto error = errorOfAnswer(LoopbackResponse::json("{}", status));
+        QVERIFY(error);
+        for (const QString &text : {error->code, error->message, error->traceId, error->detail})
+            QVERIFY(!text.contains(credentials.secretKey));
+    }
+}
+
+QTEST_GUILESS_MAIN(ReplyErrorTest)
+#include "tst_replyerror.moc"

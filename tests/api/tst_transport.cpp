@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "api/network.h"
+#include "support/loopbackserver.h"
+#include "support/outcome.h"
+#include "support/testdata.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
+
+constexpr qsizetype mebibyte = 1024 * 1024;
+
+const QByteArray whole = "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + QByteArray(5000, ' ');
+
+} // namespace
+
+// What goes wrong on the way: no answer, half of one, too much of one.
+class TransportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void nobodyListens();
+    void hostIsNotFound();
+    void cutOffAnswerIsALostConnection_data();
+    void cutOffAnswerIsALostConnection();
+    void cutOffAnswerInChunksIsAnError_data();
+    void cutOffAnswerInChunksIsAnError();
+    void cutOffAnswerOfUnknownLengthIsUnreadable();
+    void answerThatIsNoHttpIsAnError_data();
+    void answerThatIsNoHttpIsAnError();
+    void emptyAnswerIsUnreadable();
+    void brokenCompressionIsAnError();
+    void tooLargeAnswerIsRefused_data();
+    void tooLargeAnswerIsRefused();
+    void answerBelowTheLimitIsRead();
+    void bombIsRefused_data();
+    void bombIsRefused();
+    void attemptHasATimeout_data();
+    void attemptHasATimeout();
+    void serverWithoutTlsIsRefused();
+    void serverThatNobodyVouchesForIsRefused();
+
+private:
+    std::optional<ApiError> errorFrom(const QUrl &endpoint);
+    std::optional<ApiError> errorOfAnswer(const LoopbackResponse &response);
+
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+
+void TransportTest::init()
+{
+    m_network = std::make_unique<QNetworkAccessManager>();
+}
+
+std::optional<ApiError> TransportTest::errorFrom(const QUrl &endpoint)
+{
+    ApiClient client(m_network.get(), endpoint, credentials);
+    const auto outcome = outcomeOf(client.service(u"s"_s));
+    return outcome && !*outcome ? std::optional(outcome->error()) : std::nullopt;
+}
+
+std::optional<ApiError> TransportTest::errorOfAnswer(const LoopbackResponse &response)
+{
+    LoopbackServer server(response);
+    return errorFrom(server.endpoint());
+}
+
+void TransportTest::nobodyListens()
+{
+    QUrl endpoint;
+    {
+        LoopbackServer server(LoopbackResponse::never());
+        endpoint = server.endpoint();
+    }
+    const auto error = errorFrom(endpoint);
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::ConnectionRefused);
+    QCOMPARE(error->httpStatus, 0);
+    QVERIFY(!error->detail.isEmpty());
+}
+
+void TransportTest::hostIsNotFound()
+{
+    // A name that no name server knows (RFC 2606).
+    const auto error = errorFrom(QUrl(u"http://aitems.invalid/api/v1"_s));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::HostNotFound);
+    QCOMPARE(error->httpStatus, 0);
+}
+
+void TransportTest::cutOffAnswerIsALostConnection_data()
+{
+    QTest::addColumn<LoopbackResponse>("response");
+    const auto row = [](const char *name, const LoopbackResponse &response) {
+        QTest::newRow(name) << response;
+    };
+    const LoopbackResponse good = LoopbackResponse::json(testData(u"service-2022.json"_s));
+    row("before the first byte", LoopbackResponse::raw({}));
+    row("amid the status", good.cutOffAfter(5));
+    row("amid the headers", good.cutOffAfter(30));
+    row("behind the headers", LoopbackResponse::raw(whole.chopped(5000)));
+    row("one byte of the body", LoopbackResponse::raw(whole.chopped(4999)));
+    row("all but one byte", LoopbackResponse::raw(whole.chopped(1)));
+}
+
+void TransportTest::cutOffAnswerIsALostConnection()
+{
+    QFETCH(const LoopbackResponse, response);
+    const auto error = errorOfAnswer(response);
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::ConnectionLost);
+    QVERIFY(!error->detail.isEmpty());
+}
+
+void TransportTest::cutOffAnswerInChunksIsAnError_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    QTest::newRow("amid a chunk") << qsizetype(300);
+    QTest::newRow("behind a chunk") << qsizetype(200);
+}
+
+// Qt does not always notice that the last chunk is missing; the parser does.
+void TransportTest::cutOffAnswerInChunksIsAnError()
+{
+    QFETCH(const qsizetype, size);
+    const QByteArray head = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const QByteArray chunk = "c8\r\n" + testData(u"service-2022.json"_s).first(200) + "\r\n";
+    const QByteArray chunks = chunk + chunk;
+    const auto error = errorOfAnswer(LoopbackResponse::raw(head + chunks.first(size + 6)));
+    QVERIFY(error);
+    QVERIFY(
+        error->kind == ApiError::Kind::ConnectionLost ||
+        error->kind == ApiError::Kind::UnreadableAnswer);
+}
+
+void TransportTest::cutOffAnswerOfUnknownLengthIsUnreadable()
+{
+    const QByteArray body = testData(u"service-2022.json"_s).chopped(20);
+    const auto error = errorOfAnswer(LoopbackResponse::raw("HTTP/1.1 200 OK\r\n\r\n" + body));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+}
+
+void TransportTest::answerThatIsNoHttpIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("another protocol") << "SSH-2.0-OpenSSH_9.2\r\n\r\n"_ba;
+    QTest::newRow("JSON at once") << "{\"trains\":[]}\r\n\r\n"_ba;
+    QTest::newRow("zero bytes") << QByteArray(100, '\0');
+    QTest::newRow("bad status") << "HTTP/1.1 abc OK\r\n\r\n{}"_ba;
+    QTest::newRow("bad length") << "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\n{}"_ba;
+    QTest::newRow("bad chunk")
+        << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n"_ba;
+}
+
+void TransportTest::answerThatIsNoHttpIsAnError()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto error = errorOfAnswer(LoopbackResponse::raw(bytes));
+    QVERIFY(error);
+    QVERIFY(!error->detail.isEmpty());
+}
+
+void TransportTest::emptyAnswerIsUnreadable()
+{
+    const auto error = errorOfAnswer(LoopbackResponse::json({}));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(error->httpStatus, 200);
+    QCOMPARE(error->detail, u"the answer is empty"_s);
+}
+
+void TransportTest::brokenCompressionIsAnError()
+{
+    for (const char *encoding : {"deflate", "gzip"}) {
+        const auto error = errorOfAnswer(
+            LoopbackResponse::json("not compressed at all", 200, {{"Content-Encoding", encoding}}));
+        QVERIFY(error);
+        QVERIFY(!error->detail.isEmpty());
+    }
+}
+
+void TransportTest::tooLargeAnswerIsRefused_data()
+{
+    QTest::addColumn<LoopbackResponse>("response");
+    const qsizetype size = maximumAnswerSize + mebibyte;
+    const QByteArray piece(mebibyte, ' ');
+    QTest::newRow("of unknown length")
+        << LoopbackResponse::chunked([piece] { return piece; }).stalledAfter(size);
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 1000000000000\r\n\r\n";
+    QTest::newRow("of declared length")
+        << LoopbackResponse::raw(head + QByteArray(size, ' ')).stalledAfter(size);
+}
+
+void TransportTest::tooLargeAnswerIsRefused()
+{
+    QFETCH(const LoopbackResponse, response);
+    LoopbackServer server(response);
+    const auto error = errorFrom(server.endpoint());
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::AnswerTooLarge);
+    QCOMPARE(error->detail, u"over 67108864 bytes"_s);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TransportTest::answerBelowTheLimitIsRead()
+{
+    const QByteArray body = testData(u"service-2022.json"_s);
+    const QByteArray spaces(maximumAnswerSize - body.size(), ' ');
+    LoopbackServer server(LoopbackResponse::json(spaces + body));
+    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    const auto outcome = outcomeOf(client.service(u"s"_s));
+    QVERIFY(outcome && *outcome);
+}
+
+void TransportTest::bombIsRefused_data()
+{
+    QTest::addColumn<bool>("isDense");
+    QTest::newRow("of nothing but spaces") << false;
+    QTest::newRow("that is no suspicious one") << true;
+}
+
+// A small answer that decompresses into a large one.
+void TransportTest::bombIsRefused()
+{
+    QFETCH(const bool, isDense);
+    QByteArray large(maximumAnswerSize + mebibyte, ' ');
+    // Qt itself stops what grows more than forty times; this one grows ten to twenty times.
+    QRandomGenerator random(1);
+    for (qsizetype i = 0; isDense && i < large.size(); i += 16)
+        large[i] = char('0' + random.bounded(10));
+    const QByteArray small = qCompress(large, 1).sliced(4);
+    QVERIFY(small.size() < large.size() / 8);
+    if (isDense)
+        QVERIFY(small.size() > large.size() / 35);
+    const auto error
+        = errorOfAnswer(LoopbackResponse::json(small, 200, {{"Content-Encoding", "deflate"}}));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::AnswerTooLarge);
+}
+
+void TransportTest::attemptHasATimeout_data()
+{
+    QTest::addColumn<LoopbackResponse>("response");
+    QTest::newRow("no answer") << LoopbackResponse::never();
+    QTest::newRow("half an answer")
+        << LoopbackResponse::json(testData(u"service-2022.json"_s)).stalledAfter(300);
+}
+
+void TransportTest::attemptHasATimeout()
+{
+    QFETCH(const LoopbackResponse, response);
+    LoopbackServer server(response);
+    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    auto *reply = client.service(u"s"_s);
+    QTRY_COMPARE(server.requests().size(), 1);
+
+    // Thirty seconds are too long for a test: its own timer is made to end sooner.
+    auto *transfer = reply->findChild<QNetworkReply *>();
+    QVERIFY(transfer);
+    int timers = 0;
+    for (QTimer *timer : transfer->findChildren<QTimer *>()) { // Qt has one of its own there
+        if (timer->isActive() && timer->intervalAsDuration() == attemptTimeout) {
+            ++timers;
+            timer->start(50);
+        }
+    }
+    QCOMPARE(timers, 1);
+
+    const auto outcome = outcomeOf(reply);
+    QVERIFY(outcome && !*outcome);
+    QCOMPARE(outcome->error().kind, ApiError::Kind::TimedOut);
+    QCOMPARE(outcome->error().detail, u"no complete answer within 30 s"_s);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void TransportTest::serverWithoutTlsIsRefused()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("This Qt has no TLS.");
+    QTcpServer server;
+    connect(&server, &QTcpServer::newConnection, this, [&server] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            socket->disconnectFromHost();
+        });
+    });
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const auto error = errorFrom(QUrl(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::TlsFailed);
+    QCOMPARE(error->httpStatus, 0);
+}
+
+void TransportTest::serverThatNobodyVouchesForIsRefused()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("This Qt has no TLS.");
+    const QByteArray pem = testData(u"self-signed.pem"_s);
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(pem, QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(pem));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QSignalSpy handshakes(&server, &QSslServer::startedEncryptionHandshake);
+    QSignalSpy accepted(&server, &QSslServer::pendingConnectionAvailable);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+
+    const auto error = errorFrom(QUrl(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
+
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::TlsFailed);
+    QVERIFY(error->detail.contains(u"self-signed"_s));
+    QCOMPARE(handshakes.count(), 1);
+    QCOMPARE(accepted.count(), 0); // nobody got as far as to send a request
+}
+
+QTEST_GUILESS_MAIN(TransportTest)
+#include "tst_transport.moc"
