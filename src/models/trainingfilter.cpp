@@ -4,11 +4,20 @@
 #include "models/trainingtablemodel.h"
 #include "wording/apiwords.h"
 
+#include <algorithm>
 #include <bit>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The characters that TimeFormat::text() consists of, digits of all languages among them.
+bool mayBeInDate(const QString &word)
+{
+    return std::all_of(word.cbegin(), word.cend(), [](QChar c) {
+        return c.isDigit() || c.isSurrogate() || c == u'-' || c == u':';
+    });
+}
 
 bool holds(TrainingFilter::Choice choice, std::optional<bool> value)
 {
@@ -22,9 +31,10 @@ TrainingMatcher::TrainingMatcher(const TrainingFilter &filter, const TrainingTab
     : m_filter(filter)
     , m_model(model)
 {
-    const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
+    // Simplified, because white space is not only the space: an input method types U+3000.
+    const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words)
-        m_words.append(QStringMatcher(word, Qt::CaseInsensitive));
+        m_words.push_back({.finder = TextFinder(word), .mayBeInDate = mayBeInDate(word)});
 }
 
 unsigned TrainingMatcher::failures(const Training &training)
@@ -46,49 +56,76 @@ unsigned TrainingMatcher::failures(const Training &training)
             failed |= Created;
     }
     // Last, because it is by far the most expensive.
-    if (!m_words.isEmpty() && std::popcount(failed) < 2 && !textMatches(training))
+    if (!m_words.empty() && std::popcount(failed) < 2 && !textMatches(training))
         failed |= Text;
     return failed;
 }
 
-// One text of all that the row shows, in a buffer that keeps its memory, is quicker to search than
-// its parts. A word cannot match across two parts, for it holds no line feed.
+// Each word may stand anywhere in the row. Status, type and service, which many rows share, are
+// searched once for all of them; dates only for words that can be in one.
 bool TrainingMatcher::textMatches(const Training &training)
 {
-    QString &statusWords = m_statusTexts[training.status];
-    if (statusWords.isNull())
-        statusWords = statusText(training.status) + u'\n' + training.status.text();
-    QString &typeWords = m_typeTexts[training.key.type];
-    if (typeWords.isNull())
-        typeWords = typeText(training.key.type) + u'\n' + training.key.type.text();
-    QString &serviceWords = m_serviceTexts[training.key.serviceId];
-    if (serviceWords.isNull())
-        serviceWords = m_model.serviceName(training.key.serviceId) + u'\n' + training.key.serviceId;
-
-    m_rowText.resize(0);
-    m_rowText += training.key.version;
-    m_rowText += u'\n';
-    m_rowText += training.description;
-    m_rowText += u'\n';
-    m_rowText += statusWords;
-    m_rowText += u'\n';
-    m_rowText += typeWords;
-    m_rowText += u'\n';
-    m_rowText += serviceWords;
-    m_rowText += u'\n';
-    m_model.timeFormat().append(training.created, m_rowText);
-    m_rowText += u'\n';
-    m_model.timeFormat().append(training.nextUpdate, m_rowText);
-
-    return std::all_of(m_words.cbegin(), m_words.cend(), [this](const QStringMatcher &word) {
-        return word.indexIn(m_rowText) >= 0;
-    });
+    const Found &inStatus = foundIn(training.status);
+    const Found &inType = foundIn(training.key.type);
+    const Found &inService = foundInService(training.key.serviceId);
+    for (std::size_t i = 0; i < m_words.size(); ++i) {
+        const Word &word = m_words[i];
+        const bool found = inStatus[i] || inType[i] || inService[i] ||
+            word.finder.isIn(training.description) || word.finder.isIn(training.key.version) ||
+            dateHas(word, training.created) || dateHas(word, training.nextUpdate);
+        if (!found)
+            return false;
+    }
+    return true;
 }
 
-void Facets::count(const Training &training, unsigned failures)
+bool TrainingMatcher::dateHas(const Word &word, const Timestamp &timestamp)
+{
+    if (timestamp.isAbsent() || (timestamp.isReadable() && !word.mayBeInDate))
+        return false;
+    m_date.resize(0);
+    m_model.timeFormat().append(timestamp, m_date);
+    return word.finder.isIn(m_date);
+}
+
+TrainingMatcher::Found TrainingMatcher::found(const QString &text) const
+{
+    Found found;
+    for (const Word &word : m_words)
+        found.push_back(word.finder.isIn(text));
+    return found;
+}
+
+// As it is worded, and as the API spells it. No word stands across both, for none holds a line
+// feed.
+const TrainingMatcher::Found &TrainingMatcher::foundIn(const TrainingStatus &status)
+{
+    Found &found = m_statuses[status];
+    if (found.empty())
+        found = this->found(statusText(status) + u'\n' + status.text());
+    return found;
+}
+
+const TrainingMatcher::Found &TrainingMatcher::foundIn(const TrainingType &type)
+{
+    Found &found = m_types[type];
+    if (found.empty())
+        found = this->found(typeText(type) + u'\n' + type.text());
+    return found;
+}
+
+const TrainingMatcher::Found &TrainingMatcher::foundInService(const QString &serviceId)
+{
+    Found &found = m_services[serviceId];
+    if (found.empty())
+        found = this->found(m_model.serviceName(serviceId) + u'\n' + serviceId);
+    return found;
+}
+
+void FacetCounter::count(const Training &training, unsigned failures)
 {
     if ((failures & ~unsigned(TrainingMatcher::Type)) == 0)
-        ++types[training.key.type];
+        ++m_types[training.key.type];
     if ((failures & ~unsigned(TrainingMatcher::Status)) == 0)
-        ++statuses[training.status];
+        ++m_statuses[training.status];
 }

@@ -4,6 +4,8 @@
 #include "models/trainingorder.h"
 #include "models/trainingtablemodel.h"
 
+#include <algorithm>
+
 TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *parent)
     : QAbstractProxyModel(parent)
     , m_model(model)
@@ -25,10 +27,12 @@ TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *par
         m_order = trainingOrder(*m_model, m_sortColumn, m_sortOrder);
         show(filtered());
         endResetModel();
+        tellFacets();
         Q_EMIT shownChanged();
     });
     m_order = trainingOrder(*m_model, m_sortColumn, m_sortOrder);
     show(filtered());
+    m_facetsChanged = false; // nobody listens yet
 }
 
 void TrainingFilterModel::setFilter(const TrainingFilter &filter)
@@ -53,8 +57,10 @@ void TrainingFilterModel::redo(Redo what)
     if (what == Redo::OrderAndFilter)
         m_order = trainingOrder(*m_model, m_sortColumn, m_sortOrder);
     std::vector<int> rows = filtered();
-    if (rows == m_rows)
+    if (rows == m_rows) {
+        tellFacets();
         return;
+    }
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
     QModelIndexList sources;
@@ -68,6 +74,7 @@ void TrainingFilterModel::redo(Redo what)
         after.append(mapFromSource(source));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
+    tellFacets();
     Q_EMIT shownChanged();
 }
 
@@ -98,39 +105,63 @@ void TrainingFilterModel::endMerge()
         m_carried.clear();
         m_carriedSources.clear();
         Q_EMIT layoutChanged();
+        tellFacets();
         Q_EMIT shownChanged();
     } else {
         redo(Redo::OrderAndFilter);
     }
-
-    for (const auto &[first, last] : m_changes) {
-        for (int row = first; row <= last; ++row) {
-            const int shown = m_shown[std::size_t(row)];
-            if (shown >= 0)
-                Q_EMIT dataChanged(index(shown, 0), index(shown, columnCount() - 1));
-        }
-    }
-    m_changes.clear();
+    tellChanges();
 }
 
 std::vector<int> TrainingFilterModel::filtered()
 {
+    // Row by row as they lie in memory, and only then in order.
     TrainingMatcher matcher(m_filter, *m_model);
-    Facets facets;
+    FacetCounter counter;
+    std::vector<bool> matches;
+    matches.reserve(m_order.size());
+    for (const Training &training : m_model->trainings()) {
+        const unsigned failures = matcher.failures(training);
+        matches.push_back(failures == 0);
+        counter.count(training, failures);
+    }
     std::vector<int> rows;
     rows.reserve(m_order.size());
-    for (const int row : m_order) {
-        const Training &training = m_model->trainingAt(row);
-        const unsigned failures = matcher.failures(training);
-        if (failures == 0)
-            rows.push_back(row);
-        facets.count(training, failures);
-    }
-    if (facets != m_facets) {
-        m_facets = facets;
-        Q_EMIT facetsChanged();
-    }
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows), [&matches](int row) {
+        return matches[std::size_t(row)];
+    });
+
+    const Facets facets = counter.facets();
+    m_facetsChanged = m_facetsChanged || facets != m_facets;
+    m_facets = facets;
     return rows;
+}
+
+// Not before others may look at the rows again.
+void TrainingFilterModel::tellFacets()
+{
+    if (std::exchange(m_facetsChanged, false))
+        Q_EMIT facetsChanged();
+}
+
+// Neighbours in the model are seldom neighbours here.
+void TrainingFilterModel::tellChanges()
+{
+    std::vector<int> changed;
+    for (const auto &[first, last] : std::exchange(m_changes, {})) {
+        for (int row = first; row <= last; ++row) {
+            if (const int shown = m_shown[std::size_t(row)]; shown >= 0)
+                changed.push_back(shown);
+        }
+    }
+    std::sort(changed.begin(), changed.end());
+    for (auto first = changed.begin(); first != changed.end();) {
+        auto last = first;
+        while (std::next(last) != changed.end() && *std::next(last) == *last + 1)
+            ++last;
+        Q_EMIT dataChanged(index(*first, 0), index(*last, columnCount() - 1));
+        first = std::next(last);
+    }
 }
 
 void TrainingFilterModel::show(std::vector<int> rows)
@@ -159,6 +190,11 @@ QModelIndex TrainingFilterModel::parent(const QModelIndex &) const
 int TrainingFilterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+bool TrainingFilterModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
 }
 
 int TrainingFilterModel::columnCount(const QModelIndex &parent) const

@@ -33,6 +33,7 @@ public:
     QModelIndex parent(const QModelIndex &child) const override;
     using QObject::parent;
     int rowCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
@@ -52,6 +53,8 @@ private:
     void redo(Redo what);
     std::vector<int> filtered();
     void show(std::vector<int> rows);
+    void tellFacets();
+    void tellChanges();
 
     TrainingTableModel *m_model;
     TrainingFilter m_filter;
@@ -61,6 +64,7 @@ private:
     std::vector<int> m_rows;  // those shown: our row -> row of the model
     std::vector<int> m_shown; // row of the model -> our row, or -1
     Facets m_facets;
+    bool m_facetsChanged = false; // and nobody has been told yet
 
     bool m_rowsMove = false;                       // in the merge under way
     std::vector<std::pair<int, int>> m_changes;    // rows of the model, in the merge under way

@@ -63,6 +63,7 @@ void TrainingLoader::take(
     const QString &serviceId, const PagedReply &reply, const FullList<Training> &list)
 {
     --m_underWay;
+    m_trainings.reserve(m_trainings.size() + list.rows.size()); // exactly, they stay in memory
     m_trainings += list.rows;
     m_outcomes.append(
         {.serviceId = serviceId,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingorder.h"
 
+#include "models/textranks.h"
 #include "models/trainingtablemodel.h"
 
 #include <algorithm>
@@ -8,106 +9,137 @@
 
 namespace {
 
-constexpr qint64 noValue = std::numeric_limits<qint64>::max();
-
 // What is sorted instead of trainings: small, and compared without looking anything up.
 struct Entry
 {
     qint64 key;
-    qint64 created;
     int row;
 };
 
-qint64 timeKey(const Timestamp &timestamp)
+// Behind all values, in both directions. A text that nobody can read is more than nothing.
+constexpr qint64 absent = std::numeric_limits<qint64>::max();
+constexpr qint64 unreadable = absent - 1;
+
+qint64 timeKey(const Timestamp &timestamp, Qt::SortOrder order)
 {
-    if (timestamp.isReadable())
-        return timestamp.toMSecsSinceEpoch();
-    // A text that nobody can read is more than nothing.
-    return timestamp.isAbsent() ? noValue : noValue - 1;
+    if (!timestamp.isReadable())
+        return timestamp.isAbsent() ? absent : unreadable;
+    const qint64 msecs = timestamp.toMSecsSinceEpoch();
+    return order == Qt::AscendingOrder ? msecs : -msecs;
 }
 
-qint64 boolKey(std::optional<bool> value)
+// `rows` by a moment of each; those of the same one stay as they are. Most lists come sorted.
+std::vector<int> sortedByTime(
+    const std::vector<int> &rows, const QList<Training> &trainings, Timestamp Training::*moment,
+    Qt::SortOrder order)
 {
-    return value ? qint64(*value) : noValue;
+    std::vector<Entry> entries;
+    entries.reserve(rows.size());
+    for (const int row : rows)
+        entries.push_back({timeKey(trainings.at(row).*moment, order), row});
+    const auto before = [](const Entry &a, const Entry &b) { return a.key < b.key; };
+    if (std::is_sorted(entries.begin(), entries.end(), before))
+        return rows;
+    std::stable_sort(entries.begin(), entries.end(), before);
+
+    std::vector<int> sorted(rows.size());
+    std::transform(entries.begin(), entries.end(), sorted.begin(), [](const Entry &entry) {
+        return entry.row;
+    });
+    return sorted;
 }
 
-std::vector<int> rowsOf(const std::vector<Entry> &entries)
+constexpr int noRank = -1;
+
+int rankOf(std::optional<bool> value)
 {
-    std::vector<int> rows(entries.size());
-    std::transform(
-        entries.begin(), entries.end(), rows.begin(), [](const Entry &entry) { return entry.row; });
-    return rows;
+    return value ? int(*value) : noRank;
 }
 
-// Numbers for texts, in their order: each different text is compared only once.
+template <typename RankOf>
+std::vector<int> ranks(const QList<Training> &trainings, RankOf rankOfTraining)
+{
+    std::vector<int> result;
+    result.reserve(std::size_t(trainings.size()));
+    for (const Training &training : trainings)
+        result.push_back(rankOfTraining(training));
+    return result;
+}
+
 template <typename TextOf>
-std::vector<qint64> textKeys(const QList<Training> &trainings, TextOf textOf)
+std::vector<int> ranksOfTexts(const QList<Training> &trainings, TextOf textOf)
 {
-    std::vector<QString> texts;
+    std::vector<QStringView> texts;
     texts.reserve(std::size_t(trainings.size()));
     for (const Training &training : trainings)
         texts.push_back(textOf(training));
-
-    std::vector<int> order(texts.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = int(i);
-    const auto compare = [&texts](int a, int b) {
-        return texts[std::size_t(a)].compare(texts[std::size_t(b)], Qt::CaseInsensitive);
-    };
-    std::sort(order.begin(), order.end(), [&](int a, int b) { return compare(a, b) < 0; });
-
-    std::vector<qint64> keys(texts.size(), 0);
-    qint64 key = 0;
-    for (std::size_t i = 0; i < order.size(); ++i) {
-        if (i > 0 && compare(order[i - 1], order[i]) != 0)
-            ++key;
-        const std::size_t row = std::size_t(order[i]);
-        keys[row] = texts[row].isEmpty() ? noValue : key;
+    std::vector<int> result = textRanks(texts);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (texts[i].isEmpty())
+            result[i] = noRank;
     }
-    return keys;
+    return result;
 }
 
-std::vector<qint64> keysOf(const TrainingTableModel &model, int column)
+// The rank of each row in the column, noRank where there is no value.
+std::vector<int> ranksOf(const TrainingTableModel &model, int column)
 {
     const QList<Training> &trainings = model.trainings();
     switch (column) {
+    case TrainingTableModel::Status: // in the order in which a training goes through them
+        return ranks(
+            trainings, [](const Training &training) { return int(training.status.known()); });
+    case TrainingTableModel::Type:
+        return ranks(
+            trainings, [](const Training &training) { return int(training.key.type.known()); });
     case TrainingTableModel::Version:
-        return textKeys(trainings, [](const Training &training) { return training.key.version; });
+        return ranksOfTexts(
+            trainings, [](const Training &training) { return QStringView(training.key.version); });
     case TrainingTableModel::Description:
-        return textKeys(trainings, [](const Training &training) { return training.description; });
-    case TrainingTableModel::Service:
-        return textKeys(trainings, [&model](const Training &training) {
-            return model.serviceName(training.key.serviceId);
+        return ranksOfTexts(
+            trainings, [](const Training &training) { return QStringView(training.description); });
+    case TrainingTableModel::Hpo:
+        return ranks(trainings, [](const Training &training) {
+            return rankOf(training.hpConfig.enabled());
         });
-    default:
-        break;
-    }
-
-    std::vector<qint64> keys;
-    keys.reserve(std::size_t(trainings.size()));
-    for (const Training &training : trainings) {
-        switch (column) {
-        case TrainingTableModel::Status: // in the order in which a training goes through them
-            keys.push_back(qint64(training.status.known()));
-            break;
-        case TrainingTableModel::Type:
-            keys.push_back(qint64(training.key.type.known()));
-            break;
-        case TrainingTableModel::NextUpdate:
-            keys.push_back(timeKey(training.nextUpdate));
-            break;
-        case TrainingTableModel::Hpo:
-            keys.push_back(boolKey(training.hpConfig.enabled()));
-            break;
-        case TrainingTableModel::Result:
-            keys.push_back(boolKey(training.inference));
-            break;
-        default:
-            keys.push_back(timeKey(training.created));
-            break;
+    case TrainingTableModel::Result:
+        return ranks(
+            trainings, [](const Training &training) { return rankOf(training.inference); });
+    default: {
+        QHash<QString, QString> names; // the texts must stay where they are while they are ranked
+        for (const Training &training : trainings) {
+            if (!names.contains(training.key.serviceId))
+                names.insert(training.key.serviceId, model.serviceName(training.key.serviceId));
         }
+        return ranksOfTexts(trainings, [&names](const Training &training) {
+            return QStringView(names.constFind(training.key.serviceId).value());
+        });
     }
-    return keys;
+    }
+}
+
+// `rows` by rank; those of the same rank stay as they are. Ranks are few or without gaps, so there
+// is nothing to compare: count, and put each row where it belongs.
+std::vector<int>
+sortedByRank(const std::vector<int> &rows, const std::vector<int> &rankOfRow, Qt::SortOrder order)
+{
+    const int highest = rows.empty() ? 0 : *std::max_element(rankOfRow.begin(), rankOfRow.end());
+    const auto place = [&](int row) {
+        const int rank = rankOfRow[std::size_t(row)];
+        if (rank == noRank)
+            return std::size_t(highest + 1);
+        return std::size_t(order == Qt::AscendingOrder ? rank : highest - rank);
+    };
+
+    std::vector<std::size_t> starts(std::size_t(highest + 3), 0);
+    for (const int row : rows)
+        ++starts[place(row) + 1];
+    for (std::size_t i = 1; i < starts.size(); ++i)
+        starts[i] += starts[i - 1];
+    std::vector<int> sorted(rows.size());
+    for (const int row : rows)
+        sorted[starts[place(row)]++] = row;
+    return sorted;
 }
 
 } // namespace
@@ -115,22 +147,14 @@ std::vector<qint64> keysOf(const TrainingTableModel &model, int column)
 std::vector<int> trainingOrder(const TrainingTableModel &model, int column, Qt::SortOrder order)
 {
     const QList<Training> &trainings = model.trainings();
-    const std::vector<qint64> keys = keysOf(model, column);
-    std::vector<Entry> entries;
-    entries.reserve(keys.size());
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        const bool hasValue = keys[i] < noValue - 1;
-        entries.push_back(
-            {.key = hasValue && order == Qt::DescendingOrder ? -keys[i] : keys[i],
-             .created = timeKey(trainings.at(qsizetype(i)).created),
-             .row = int(i)});
-    }
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
-        if (a.key != b.key)
-            return a.key < b.key;
-        if (a.created != b.created)
-            return a.created > b.created;
-        return a.row < b.row;
-    });
-    return rowsOf(entries);
+    std::vector<int> rows(std::size_t(trainings.size()));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i] = int(i);
+
+    if (column == TrainingTableModel::Created)
+        return sortedByTime(rows, trainings, &Training::created, order);
+    rows = sortedByTime(rows, trainings, &Training::created, Qt::DescendingOrder);
+    if (column == TrainingTableModel::NextUpdate)
+        return sortedByTime(rows, trainings, &Training::nextUpdate, order);
+    return sortedByRank(rows, ranksOf(model, column), order);
 }

@@ -1,111 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingtablemodel.h"
 
+#include "models/mergeplan.h"
 #include "wording/apiwords.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Rows `first` to `last` of a model, both included.
-struct RowRange
-{
-    int first;
-    int last;
-};
-
-// Appends a row that is behind all others to the last range, or begins a new one.
-void extend(QList<RowRange> &ranges, int row)
-{
-    if (!ranges.isEmpty() && ranges.last().last == row - 1)
-        ranges.last().last = row;
-    else
-        ranges.append({row, row});
-}
-
-// New trainings `first` to `last` belong before row `before`.
-struct Insertion
-{
-    int before;
-    int first;
-    int last;
-};
-
-struct MergePlan
-{
-    QList<RowRange> removals;           // rows before the merge
-    QList<std::pair<int, int>> changes; // row after the removals, index of the new training
-    QList<Insertion> insertions;        // rows after the removals, front to back
-
-    bool movesRows() const { return !removals.isEmpty() || !insertions.isEmpty(); }
-    bool isEmpty() const { return !movesRows() && changes.isEmpty(); }
-};
-
-// Most answers name the same trainings in the same order.
-bool sameKeys(const QList<Training> &left, const QList<Training> &right)
-{
-    return std::equal(
-        left.begin(), left.end(), right.begin(), right.end(),
-        [](const Training &a, const Training &b) { return a.key == b.key; });
-}
-
-MergePlan planSameKeys(const QList<Training> &old, const QList<Training> &fresh)
-{
-    MergePlan plan;
-    for (int row = 0; row < int(old.size()); ++row) {
-        if (old.at(row) != fresh.at(row))
-            plan.changes.append({row, row});
-    }
-    return plan;
-}
-
-MergePlan planMerge(
-    const QList<Training> &old, const QList<Training> &fresh,
-    const std::function<bool(const Training &)> &staysWithoutAnswer)
-{
-    QHash<TrainingKey, int> freshIndexes;
-    freshIndexes.reserve(fresh.size());
-    for (int i = int(fresh.size()) - 1; i >= 0; --i) // the first of those that came twice stays
-        freshIndexes.insert(fresh.at(i).key, i);
-
-    MergePlan plan;
-    QList<int> rowOf(fresh.size(), -1); // the row, after the removals, of each that was there
-    int row = 0;
-    for (int oldRow = 0; oldRow < int(old.size()); ++oldRow) {
-        const Training &training = old.at(oldRow);
-        const int index = freshIndexes.value(training.key, -1);
-        if (index >= 0) {
-            rowOf[index] = row;
-            if (training != fresh.at(index))
-                plan.changes.append({row, index});
-            ++row;
-        } else if (staysWithoutAnswer(training)) {
-            ++row;
-        } else {
-            extend(plan.removals, oldRow);
-        }
-    }
-
-    // A run of new ones goes before the next one that was there already.
-    int before = row;
-    for (int i = int(fresh.size()) - 1; i >= 0; --i) {
-        if (rowOf.at(i) >= 0) {
-            before = rowOf.at(i);
-        } else if (freshIndexes.value(fresh.at(i).key) == i) { // else it came twice
-            if (!plan.insertions.isEmpty() && plan.insertions.last().before == before &&
-                plan.insertions.last().first == i + 1)
-                plan.insertions.last().first = i;
-            else
-                plan.insertions.append({before, i, i});
-        }
-    }
-    std::stable_sort(
-        plan.insertions.begin(), plan.insertions.end(),
-        [](const Insertion &a, const Insertion &b) { return a.before < b.before; });
-    return plan;
-}
-
-} // namespace
 
 void TrainingTableModel::replace(QList<Training> trainings, const QSet<QString> &keep)
 {
@@ -130,13 +29,10 @@ void TrainingTableModel::clear()
 
 void TrainingTableModel::merge(QList<Training> trainings, const Stays &staysWithoutAnswer)
 {
-    const MergePlan plan = sameKeys(m_trainings, trainings)
-        ? planSameKeys(m_trainings, trainings)
-        : planMerge(m_trainings, trainings, staysWithoutAnswer);
-    if (plan.isEmpty())
-        return;
-
-    Q_EMIT mergeBegins(plan.movesRows());
+    const MergePlan plan = planMerge(m_trainings, trainings, staysWithoutAnswer);
+    const bool isNothing = plan.isEmpty();
+    if (!isNothing)
+        Q_EMIT mergeBegins(plan.movesRows());
 
     // From the back, so that the ranges in front stay where the plan has them.
     for (auto range = plan.removals.crbegin(); range != plan.removals.crend(); ++range) {
@@ -144,26 +40,41 @@ void TrainingTableModel::merge(QList<Training> trainings, const Stays &staysWith
         m_trainings.remove(range->first, range->last - range->first + 1);
         endRemoveRows();
     }
-
-    QList<RowRange> changed;
-    for (const auto &[row, index] : plan.changes) {
-        m_trainings[row] = std::move(trainings[index]);
-        extend(changed, row);
-    }
-    for (const RowRange &range : std::as_const(changed))
-        Q_EMIT dataChanged(index(range.first, 0), index(range.last, columnCountOfAll - 1));
-
     for (auto run = plan.insertions.crbegin(); run != plan.insertions.crend(); ++run) {
         const int count = run->last - run->first + 1;
         beginInsertRows({}, run->before, run->before + count - 1);
-        m_trainings.insert(run->before, count, Training());
-        std::move(
-            trainings.begin() + run->first, trainings.begin() + run->last + 1,
-            m_trainings.begin() + run->before);
+        if (m_trainings.isEmpty() && count == int(trainings.size())) {
+            m_trainings = std::move(trainings);
+        } else {
+            m_trainings.insert(run->before, count, Training());
+            std::move(
+                trainings.begin() + run->first, trainings.begin() + run->last + 1,
+                m_trainings.begin() + run->before);
+        }
         endInsertRows();
     }
 
-    Q_EMIT mergeEnded();
+    // Also where nothing has changed: the old training would keep the memory of a whole answer.
+    for (const MergePlan::Match &match : plan.matches) {
+        Training &training = m_trainings[match.row];
+        if (match.changed)
+            training = trainings.at(match.index);
+        else
+            training.json = trainings.at(match.index).json;
+    }
+    for (auto first = plan.matches.cbegin(); first != plan.matches.cend(); ++first) {
+        if (!first->changed)
+            continue;
+        auto last = first;
+        while (std::next(last) != plan.matches.cend() && std::next(last)->changed &&
+               std::next(last)->row == last->row + 1)
+            ++last;
+        Q_EMIT dataChanged(index(first->row, 0), index(last->row, columnCountOfAll - 1));
+        first = last;
+    }
+
+    if (!isNothing)
+        Q_EMIT mergeEnded();
 }
 
 const Training *TrainingTableModel::find(const TrainingKey &key) const

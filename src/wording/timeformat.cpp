@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 msecsPerMinute = 60 * 1000;
-constexpr qint64 msecsPerHalfHour = 30 * msecsPerMinute; // no zone changes its offset within one
 constexpr qint64 msecsPerDay = 24 * 60 * msecsPerMinute;
 
 // Rounds down, also before 1970.
@@ -27,7 +26,18 @@ TimeFormat::TimeFormat(QTimeZone zone, const QLocale &locale)
 
 QString TimeFormat::zoneName() const
 {
-    return m_zone.displayName(QTimeZone::StandardTime, QTimeZone::ShortName);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString name = abbreviation(now);
+    return abbreviation(now.addDays(182)) == name ? name : QString::fromLatin1(m_zone.id());
+}
+
+// Zones without an abbreviation of their own have one such as "+0545".
+QString TimeFormat::abbreviation(const QDateTime &moment) const
+{
+    const QString name = m_zone.abbreviation(moment);
+    return name.startsWith(u'+') || name.startsWith(u'-')
+        ? m_zone.displayName(moment, QTimeZone::OffsetName)
+        : name;
 }
 
 QString TimeFormat::text(const Timestamp &timestamp) const
@@ -64,7 +74,7 @@ QString TimeFormat::exactText(const Timestamp &timestamp) const
     if (!timestamp.isReadable())
         return timestamp.unreadableText();
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(timestamp.toMSecsSinceEpoch(), m_zone);
-    return m_locale.toString(moment, u"dddd, yyyy-MM-dd HH:mm:ss ") + zoneName();
+    return m_locale.toString(moment, u"dddd, yyyy-MM-dd HH:mm:ss ") + abbreviation(moment);
 }
 
 QString TimeFormat::timeOfDay(qint64 msecsSinceEpoch) const
@@ -73,14 +83,19 @@ QString TimeFormat::timeOfDay(qint64 msecsSinceEpoch) const
         QDateTime::fromMSecsSinceEpoch(msecsSinceEpoch, m_zone).time(), u"HH:mm:ss");
 }
 
+qint64 TimeFormat::offsetAt(qint64 utc) const
+{
+    return qint64(m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC))) * 1000;
+}
+
 qint64 TimeFormat::localMSecs(qint64 utc) const
 {
-    const qint64 slot = quotient(utc, msecsPerHalfHour);
-    const auto known = m_offsets.constFind(slot);
-    if (known != m_offsets.constEnd())
-        return utc + *known;
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(slot * msecsPerHalfHour, Qt::UTC);
-    const qint64 offset = qint64(m_zone.offsetFromUtc(moment)) * 1000;
-    m_offsets.insert(slot, offset);
-    return utc + offset;
+    const qint64 day = quotient(utc, msecsPerDay);
+    auto offset = m_offsets.constFind(day);
+    if (offset == m_offsets.constEnd()) {
+        const qint64 first = offsetAt(day * msecsPerDay);
+        const bool changes = offsetAt((day + 1) * msecsPerDay - 1) != first;
+        offset = m_offsets.insert(day, changes ? std::nullopt : std::optional(first));
+    }
+    return utc + (*offset ? **offset : offsetAt(utc));
 }

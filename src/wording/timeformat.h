@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <optional>
+
 // Writes moments in one time zone. It remembers what it has worked out, so that a filter can go
 // over the texts of a hundred thousand rows: Qt takes microseconds for a zone and a format.
 class TimeFormat
@@ -16,7 +18,7 @@ public:
         QTimeZone zone = QTimeZone::systemTimeZone(), const QLocale &locale = QLocale());
 
     const QTimeZone &zone() const { return m_zone; }
-    // "KST", "UTC+09:00".
+    // "KST", "UTC+05:45"; of a zone with summer time, which has two of them, "Europe/Berlin".
     QString zoneName() const;
 
     // "2024-07-30 11:25": of one width and in an order that sorts, in every language. An unreadable
@@ -25,18 +27,21 @@ public:
     // The same behind what stands in `buffer`.
     void append(const Timestamp &timestamp, QString &buffer) const;
 
-    // With weekday, seconds and zone, for those who want to know exactly.
+    // With weekday, seconds and the zone at that moment, for those who want to know exactly.
     QString exactText(const Timestamp &timestamp) const;
 
     // "11:25:36", of a moment of this computer's clock.
     QString timeOfDay(qint64 msecsSinceEpoch) const;
 
 private:
+    QString abbreviation(const QDateTime &moment) const;
+    qint64 offsetAt(qint64 utc) const;
     qint64 localMSecs(qint64 utc) const;
 
     QTimeZone m_zone;
     QLocale m_locale;
-    mutable QHash<qint64, qint64> m_offsets;  // half-hour since the epoch -> offset in ms
+    // Day since the epoch, UTC -> offset in ms; nothing when it changes in that day.
+    mutable QHash<qint64, std::optional<qint64>> m_offsets;
     mutable QHash<qint64, QString> m_dates;   // day since the epoch -> text
     mutable QHash<qint64, QString> m_minutes; // minute of the day -> text
 };

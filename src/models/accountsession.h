@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/endpoint.h"
+#include "storage/account.h"
+#include "storage/credentialcache.h"
+
+#include <QTimer>
+
+#include <optional>
+
+class AccountStore;
+
+// Which account the board is of, and how its keys come: from the keychain, asked when they are
+// first needed, or with the account itself (the environment's, the demo's).
+class AccountSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        NoAccount,   // there is none, or none has been chosen
+        Waiting,     // for the keychain
+        WaitingLong, // likewise, and long enough to say so
+        Cancelled,   // nobody wanted to wait any longer
+        KeysFailed,
+        BadEndpoint,
+        Ready
+    };
+
+    // Both must outlive the session.
+    AccountSession(AccountStore *accounts, CredentialCache *credentials, QObject *parent = nullptr);
+
+    // An account whose keys are known; it comes before those of the store.
+    void addFixed(const Account &account, const Credentials &credentials);
+    // All that can be chosen, in order.
+    QList<Account> accounts() const;
+    std::optional<Account> findByName(const QString &name) const; // in any case
+
+    // Asks for the keys and tells by ready(); what was asked for another account is aborted. An id
+    // that is not there (any more) chooses none.
+    void choose(const QString &accountId);
+    void tryAgain() { choose(m_current.id); }
+    void cancel();
+
+    State state() const { return m_state; }
+    bool isWaiting() const { return m_state == State::Waiting || m_state == State::WaitingLong; }
+    // Empty id: none.
+    const Account &current() const { return m_current; }
+    bool isFixed(const QString &accountId) const;
+    const CredentialError &credentialError() const { return m_credentialError; }
+    EndpointProblem endpointProblem() const { return m_endpointProblem; }
+
+Q_SIGNALS:
+    void stateChanged();
+    // Now it can be spoken to.
+    void ready(const QUrl &endpoint, const Credentials &credentials);
+
+private:
+    struct Fixed
+    {
+        Account account;
+        Credentials credentials;
+    };
+
+    void askKeychain(const QUrl &endpoint);
+    void setState(State state);
+
+    AccountStore *m_accounts;
+    CredentialCache *m_credentials;
+    QList<Fixed> m_fixed;
+    State m_state = State::NoAccount;
+    Account m_current;
+    CredentialError m_credentialError;
+    EndpointProblem m_endpointProblem = EndpointProblem::Unreadable;
+    QPointer<CredentialReply> m_reply;
+    QTimer m_patience;
+};

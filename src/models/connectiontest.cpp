@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/connectiontest.h"
+
+#include "api/apiclient.h"
+
+ConnectionTest::ConnectionTest(ClientFactory makeClient, QObject *parent)
+    : QObject(parent)
+    , m_makeClient(std::move(makeClient))
+{
+}
+
+ConnectionTest::~ConnectionTest() = default;
+
+void ConnectionTest::start(const QUrl &endpoint, const Credentials &credentials)
+{
+    abort();
+    m_client = m_makeClient(endpoint, credentials);
+    PagedReplyOf<Service> *reply = m_client->services();
+    connect(reply, &ApiReply::finished, this, [this, reply] {
+        const std::optional<ApiError> error = reply->error();
+        const int services = int(reply->list().rows.size());
+        // The reply is its child and still needed by its own signal.
+        m_client.release()->deleteLater();
+        if (error)
+            Q_EMIT failed(*error);
+        else
+            Q_EMIT succeeded(services);
+    });
+}
+
+void ConnectionTest::abort()
+{
+    m_client.reset();
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/keychaintext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = CredentialError::Kind;
+
+struct Keychain
+{
+    Q_DECLARE_TR_FUNCTIONS(Keychain)
+};
+
+// The end of every advice: what still works, and what this error has not done.
+QString session(KeychainTask task)
+{
+    switch (task) {
+    case KeychainTask::Read:
+        return Keychain::tr("Or enter the keys and keep them for this session only.");
+    case KeychainTask::Write:
+        return Keychain::tr(
+            "What you typed is still here. Or keep the keys for this session only.");
+    case KeychainTask::Remove:
+        return Keychain::tr("Until then the keys stay in the keychain.");
+    }
+    return {};
+}
+
+QString startAdvice()
+{
+#if defined(Q_OS_WIN)
+    return Keychain::tr("Start the Windows service \"Credential Manager\" (VaultSvc), then try "
+                        "again.");
+#elif defined(Q_OS_MACOS)
+    return Keychain::tr("Open Keychain Access and check that there is a login keychain, then try "
+                        "again.");
+#else
+    return Keychain::tr("Install and start a keychain, such as GNOME Keyring (package "
+                        "gnome-keyring), KWallet or KeePassXC with its Secret Service, log in "
+                        "again, then try again.");
+#endif
+}
+
+QString notDone(KeychainTask task, const QString &account)
+{
+    switch (task) {
+    case KeychainTask::Read:
+        return Keychain::tr("The keys of \"%1\" could not be read.").arg(account);
+    case KeychainTask::Write:
+        return Keychain::tr("The keys of \"%1\" could not be stored.").arg(account);
+    case KeychainTask::Remove:
+        return Keychain::tr("The keys of \"%1\" could not be removed.").arg(account);
+    }
+    return {};
+}
+
+QString reason(const CredentialError &error)
+{
+    switch (error.kind) {
+    case Kind::Locked:
+        return Keychain::tr("The keychain (%1) is locked.").arg(error.backend);
+    case Kind::Denied:
+        return Keychain::tr("The keychain (%1) denied access.").arg(error.backend);
+    case Kind::NoService:
+        return Keychain::tr("No keychain is running on this computer; %1 was asked.")
+            .arg(error.backend);
+    case Kind::NotFound:
+        return Keychain::tr("The keychain has none; %1 was asked.").arg(error.backend);
+    case Kind::BadContent:
+        return Keychain::tr("What the keychain (%1) holds for this account is no pair of keys.")
+            .arg(error.backend);
+    case Kind::Failed:
+        return Keychain::tr("The keychain (%1) failed.").arg(error.backend);
+    }
+    return {};
+}
+
+QString action(Kind kind)
+{
+    switch (kind) {
+    case Kind::Locked:
+        return Keychain::tr("Unlock it, then try again.");
+    case Kind::Denied:
+        return Keychain::tr("Allow Trainboard to use it, then try again.");
+    case Kind::NoService:
+        return startAdvice();
+    case Kind::NotFound:
+    case Kind::BadContent:
+        return Keychain::tr("Enter the keys again. If you stored them on another desktop or in "
+                            "another keychain, they are still there.");
+    case Kind::Failed:
+        return Keychain::tr("Try again. The details are the keychain's own words.");
+    }
+    return {};
+}
+
+} // namespace
+
+KeychainText keychainText(const CredentialError &error, KeychainTask task, const QString &account)
+{
+    const auto joined = [](const QString &first, const QString &second) {
+        return Keychain::tr("%1 %2", "two sentences").arg(first, second);
+    };
+    const bool toEnter = error.kind == Kind::NotFound || error.kind == Kind::BadContent;
+    KeychainText text;
+    text.what = joined(notDone(task, account), reason(error));
+    text.advice = toEnter ? action(error.kind) : joined(action(error.kind), session(task));
+    text.details = error.detail;
+    return text;
+}
+
+QString keychainWaitingText()
+{
+    return Keychain::tr("Waiting for the keychain…");
+}
+
+QString accountProblemText(AccountProblem problem, const QString &name, const QString &file)
+{
+    switch (problem) {
+    case AccountProblem::EmptyName:
+        return Keychain::tr("The account has no name. Give it one.");
+    case AccountProblem::NameTaken:
+        return Keychain::tr("There is already an account called \"%1\". Choose another name.")
+            .arg(name);
+    case AccountProblem::NotFound:
+        return Keychain::tr("There is no account \"%1\" any more. Another Trainboard may have "
+                            "removed it.")
+            .arg(name);
+    case AccountProblem::NotSaved:
+        return Keychain::tr("The accounts could not be saved in %1; the change holds until "
+                            "Trainboard ends. Check that the file can be written and that the "
+                            "disk is not full, then try again.")
+            .arg(QDir::toNativeSeparators(file));
+    }
+    return {};
+}
+
+QString ncloudConfigureText(NcloudConfigureProblem problem, const QString &file)
+{
+    const QString name = QDir::toNativeSeparators(file);
+    switch (problem) {
+    case NcloudConfigureProblem::NotThere:
+        return Keychain::tr("There is no %1. NAVER's command line writes it when it is told the "
+                            "keys with \"ncloud configure\".")
+            .arg(name);
+    case NcloudConfigureProblem::Unreadable:
+        return Keychain::tr("%1 cannot be read. Check its permissions.").arg(name);
+    case NcloudConfigureProblem::TooLarge:
+        return Keychain::tr("%1 is too large to be the file of NAVER's command line.").arg(name);
+    case NcloudConfigureProblem::NoKeys:
+        return Keychain::tr("%1 holds no complete pair of keys. Enter them by hand.").arg(name);
+    }
+    return {};
+}

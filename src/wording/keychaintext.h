@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/accountstore.h"
+#include "storage/credentialerror.h"
+#include "storage/ncloudconfigure.h"
+
+// What the keychain did, for people: what happened, what to do about it, and for whoever wants to
+// look closer the keychain's own words. Plain text, without a secret.
+struct KeychainText
+{
+    QString what = {};
+    QString advice = {};
+    QString details = {};
+};
+
+// What was tried.
+enum class KeychainTask { Read, Write, Remove };
+
+// `account`: the name of the account.
+KeychainText keychainText(const CredentialError &error, KeychainTask task, const QString &account);
+
+// While nothing has come for a while: "Waiting for the keychain…"
+QString keychainWaitingText();
+
+// `file`: the one the accounts are in. What happened and what to do, in one text.
+QString accountProblemText(AccountProblem problem, const QString &name, const QString &file);
+
+QString ncloudConfigureText(NcloudConfigureProblem problem, const QString &file);
