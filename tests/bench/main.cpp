@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// trainboard_bench [options] [NUMBER…]: how long it takes from bytes to rows on screen, and to
+// sort and filter them, for so many trainings (1,000, 100,000 and 1,000,000 unless said). A table
+// view is shown and repainted each time. Needs no screen: QT_QPA_PLATFORM=offscreen.
+#include "api/parsers.h"
+#include "bench/measurement.h"
+#include "bench/syntheticanswers.h"
+#include "models/trainingfiltermodel.h"
+#include "models/trainingtablemodel.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+
+#include <simdjson.h>
+
+using namespace Qt::StringLiterals;
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+// Counts its paintings, so that one can wait for the next.
+class View : public QTableView
+{
+public:
+    // Until all that an operation has set off is done and seen; returns how often it was painted.
+    int settle()
+    {
+        m_paintings = 0;
+        while (QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents)) {
+        }
+        return m_paintings;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        ++m_paintings;
+        QTableView::paintEvent(event);
+    }
+
+private:
+    int m_paintings = 0;
+};
+
+void require(bool holds, const char *what)
+{
+    if (!holds)
+        qFatal("This does not hold: %s", what);
+}
+
+void seeNext(View &view)
+{
+    require(view.settle() > 0, "what has changed is painted");
+}
+
+// What simdjson itself needs to see every value of the answer once.
+std::size_t walk(ondemand::value value)
+{
+    std::size_t seen = 1;
+    switch (value.type().value()) {
+    case ondemand::json_type::object:
+        for (auto member : value.get_object()) {
+            seen += std::string_view(member.unescaped_key()).size();
+            seen += walk(member.value());
+        }
+        break;
+    case ondemand::json_type::array:
+        for (auto element : value.get_array())
+            seen += walk(element.value());
+        break;
+    case ondemand::json_type::string:
+        seen += value.get_string().value().size();
+        break;
+    case ondemand::json_type::number:
+        seen += std::size_t(value.get_int64().value());
+        break;
+    case ondemand::json_type::boolean:
+        seen += value.get_bool().value() ? 1 : 0;
+        break;
+    default:
+        break;
+    }
+    return seen;
+}
+
+QList<Training> parsed(QByteArrayList answers, int count)
+{
+    QList<Training> trainings;
+    trainings.reserve(count);
+    const auto parse = trainingsParser();
+    while (!answers.isEmpty()) {
+        ApiResult<Page<Training>> page = parse(answers.takeFirst());
+        require(page.hasValue() && page->problems.isEmpty(), "every training can be read");
+        trainings += std::move(page).value().rows;
+    }
+    return trainings;
+}
+
+class Bench
+{
+public:
+    Bench(Measurements &measurements, int pageSize)
+        : m_measurements(measurements)
+        , m_pageSize(pageSize)
+    {
+    }
+
+    void run(int count)
+    {
+        m_count = count;
+        m_answers = syntheticAnswers(count, m_pageSize);
+        qsizetype bytes = 0;
+        for (const QByteArray &answer : std::as_const(m_answers))
+            bytes += answer.size();
+        m_measurements.note(u"bytes a training"_s, count, double(bytes) / count, u"B"_s);
+
+        parseWithSimdjson();
+        parse();
+        weigh();
+        load();
+    }
+
+private:
+    void parseWithSimdjson()
+    {
+        std::vector<simdjson::padded_string> texts;
+        for (const QByteArray &answer : std::as_const(m_answers))
+            texts.emplace_back(answer.constData(), std::size_t(answer.size()));
+
+        simdjson::dom::parser domParser;
+        measure(u"simdjson's own parse (DOM)"_s, [&] {
+            for (const simdjson::padded_string &text : texts)
+                require(!domParser.parse(text).error(), "simdjson reads the answer");
+        });
+        ondemand::parser parser;
+        measure(u"simdjson's own walk (on demand)"_s, [&] {
+            for (const simdjson::padded_string &text : texts) {
+                ondemand::document document = parser.iterate(text);
+                std::size_t seen = 0;
+                for (auto member : document.get_object())
+                    seen += walk(member.value());
+                require(seen > 0, "simdjson sees something");
+            }
+        });
+    }
+
+    // As they come from the network: nobody else holds the bytes.
+    QByteArrayList freshAnswers() const
+    {
+        QByteArrayList fresh;
+        for (const QByteArray &answer : m_answers)
+            fresh.append(QByteArray(answer.constData(), answer.size()));
+        return fresh;
+    }
+
+    void parse()
+    {
+        QByteArrayList answers;
+        QList<Training> trainings;
+        measure(
+            u"bytes to trainings"_s,
+            [&] { trainings = parsed(std::exchange(answers, {}), m_count); },
+            [&] {
+                trainings.clear();
+                trainings.squeeze();
+                answers = freshAnswers();
+            });
+        require(trainings.size() == m_count, "every training is there");
+    }
+
+    // Without a view, whose fonts would count as well.
+    void weigh()
+    {
+        const qint64 before = heapInUse();
+        TrainingTableModel table;
+        TrainingFilterModel shown(&table);
+        table.replace(parsed(freshAnswers(), m_count));
+        if (before >= 0)
+            m_measurements.note(
+                u"memory a training"_s, m_count, double(heapInUse() - before) / m_count, u"B"_s);
+    }
+
+    void load()
+    {
+        TrainingTableModel table;
+        TrainingFilterModel shown(&table);
+        View view;
+        show(view, shown);
+
+        QByteArrayList answers;
+        measure(
+            u"bytes to rows on screen"_s,
+            [&] {
+                table.replace(parsed(std::exchange(answers, {}), m_count));
+                seeNext(view);
+            },
+            [&] {
+                table.clear();
+                view.settle();
+                answers = freshAnswers();
+            });
+        require(shown.rowCount() == m_count, "every training is shown");
+
+        view.selectRow(m_count / 2);
+        view.settle();
+        merge(table, view);
+        sort(shown, view);
+        filter(shown, view);
+        scroll(view);
+    }
+
+    static void show(View &view, TrainingFilterModel &shown)
+    {
+        view.setModel(&shown);
+        view.setWordWrap(false);
+        view.setSelectionBehavior(QAbstractItemView::SelectRows);
+        view.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        view.verticalHeader()->setDefaultSectionSize(24);
+        view.verticalHeader()->hide();
+        view.setColumnWidth(TrainingTableModel::Description, 300);
+        view.resize(1200, 800);
+        view.show();
+        view.settle();
+    }
+
+    void merge(TrainingTableModel &table, View &view)
+    {
+        QList<Training> fresh;
+        const QSignalSpy begins(&table, &TrainingTableModel::mergeBegins);
+        const QSignalSpy changes(&table, &TrainingTableModel::dataChanged);
+        measure(
+            u"the same data again"_s,
+            [&] {
+                table.replace(std::exchange(fresh, {}));
+                view.settle();
+            },
+            [&] { fresh = parsed(freshAnswers(), m_count); });
+        require(begins.isEmpty() && changes.isEmpty(), "the same data again change nothing");
+
+        // One in a hundred has another description each time.
+        int round = 0;
+        measure(
+            u"1 % changed"_s,
+            [&] {
+                table.replace(std::exchange(fresh, {}));
+                view.settle();
+            },
+            [&] {
+                ++round;
+                fresh = parsed(freshAnswers(), m_count);
+                for (qsizetype i = round; i < fresh.size(); i += 100)
+                    fresh[i].description = u"changed %1"_s.arg(round);
+            });
+        require(!begins.isEmpty() && !changes.isEmpty(), "changes are told");
+
+        const QList<Training> all = parsed(freshAnswers(), m_count);
+        table.replace(all);
+        view.settle();
+        qsizetype more = 0;
+        measure(
+            u"10 new rows"_s,
+            [&] {
+                table.replace(std::exchange(fresh, {}));
+                view.settle();
+            },
+            [&] {
+                more += 10;
+                fresh = parsed(freshAnswers(), m_count);
+                for (qsizetype i = 0; i < more; ++i) {
+                    Training training = all.first();
+                    training.key.version = u"new%1"_s.arg(i);
+                    fresh.prepend(training);
+                }
+            });
+        require(table.rowCount() == all.size() + more, "new rows are there");
+        table.replace(all);
+        view.settle();
+    }
+
+    void sort(TrainingFilterModel &shown, View &view)
+    {
+        const auto sortBy = [&](const QString &task, int column) {
+            Qt::SortOrder order = Qt::DescendingOrder;
+            shown.sort(column, order);
+            view.settle();
+            measure(task, [&] {
+                order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+                shown.sort(column, order);
+                seeNext(view);
+            });
+        };
+        sortBy(u"sort by description"_s, TrainingTableModel::Description);
+        sortBy(u"sort by version (all different)"_s, TrainingTableModel::Version);
+        sortBy(u"sort by status"_s, TrainingTableModel::Status);
+        sortBy(u"sort by date"_s, TrainingTableModel::Created);
+    }
+
+    void filter(TrainingFilterModel &shown, View &view)
+    {
+        const TrainingFilter statusAndType{
+            .types = {TrainingType(KnownTrainingType::Pop)},
+            .statuses = {TrainingStatus(KnownTrainingStatus::LearningFailed)}};
+        const auto filterBy = [&](const QString &task, const TrainingFilter &filter) {
+            measure(
+                task,
+                [&] {
+                    shown.setFilter(filter);
+                    seeNext(view);
+                },
+                [&] {
+                    shown.setFilter({});
+                    view.settle();
+                });
+            require(shown.rowCount() < m_count, "the filter filters");
+        };
+        filterBy(u"filter by status and type"_s, statusAndType);
+        filterBy(u"filter by a text that few have"_s, {.text = u"12f"_s});
+        filterBy(u"filter by a text that many have"_s, {.text = u"학습"_s});
+        filterBy(u"filter by two words"_s, {.text = u"Night team"_s});
+        measure(
+            u"clear the filter"_s,
+            [&] {
+                shown.setFilter({});
+                seeNext(view);
+            },
+            [&] {
+                shown.setFilter(statusAndType);
+                view.settle();
+            });
+    }
+
+    void scroll(View &view)
+    {
+        QScrollBar *bar = view.verticalScrollBar();
+        measure(u"scroll to the other end"_s, [&] {
+            bar->setValue(bar->value() == bar->maximum() ? 0 : bar->maximum());
+            seeNext(view);
+        });
+    }
+
+    void measure(
+        const QString &task, const std::function<void()> &run,
+        const std::function<void()> &before = [] {})
+    {
+        m_measurements.measure(task, m_count, run, before);
+    }
+
+    Measurements &m_measurements;
+    int m_pageSize;
+    int m_count = 0;
+    QByteArrayList m_answers;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures Trainboard's models with a table view."_s);
+    parser.addHelpOption();
+    const QCommandLineOption repeat(u"repeat"_s, u"How often each task is done."_s, u"N"_s, u"7"_s);
+    const QCommandLineOption page(
+        u"page"_s, u"Trainings in an answer; the service's limit is 1000."_s, u"N"_s, u"1000"_s);
+    const QCommandLineOption processor(
+        u"processor"_s, u"Measure time of the processor: the machine has other things to do."_s);
+    parser.addOptions({repeat, page, processor});
+    parser.addPositionalArgument(u"numbers"_s, u"How many trainings."_s, u"[NUMBER…]"_s);
+    parser.process(application);
+    keepFreedMemory();
+
+    QStringList numbers = parser.positionalArguments();
+    if (numbers.isEmpty())
+        numbers = {u"1000"_s, u"100000"_s, u"1000000"_s};
+    const int pageSize = std::max(1, parser.value(page).toInt());
+    Measurements measurements(
+        std::max(1, parser.value(repeat).toInt()),
+        parser.isSet(processor) ? Measurements::Clock::Processor : Measurements::Clock::Wall);
+    for (const QString &number : std::as_const(numbers)) {
+        const int count = number.toInt();
+        if (count < 1000)
+            qFatal("A number of trainings must be 1000 or more.");
+        Bench(measurements, pageSize).run(count);
+    }
+    measurements.print();
+    return 0;
+}
