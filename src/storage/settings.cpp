@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settings.h"
 
-#include <QUrl>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -13,11 +11,11 @@ const QLatin1StringView tableKey("window/table");
 const QLatin1StringView appearanceKey("view/appearance");
 const QLatin1StringView zoneKey("view/zone");
 const QLatin1StringView refreshKey("view/refreshesByItself");
+const QLatin1StringView lastAccountKey("lastAccount");
 
-// A name may hold what QSettings would take for a group.
-QString lastServiceKey(const QString &account)
+QString lastServiceKey(const QString &accountId)
 {
-    return u"lastService/"_s + QString::fromLatin1(QUrl::toPercentEncoding(account));
+    return u"lastService/"_s + accountId;
 }
 
 } // namespace
@@ -118,12 +116,22 @@ void Settings::setRefreshesByItself(bool on)
     m_settings.setValue(refreshKey, on);
 }
 
-QString Settings::lastService(const QString &account) const
+QString Settings::lastAccount() const
 {
-    return m_settings.value(lastServiceKey(account)).toString();
+    return m_settings.value(lastAccountKey).toString();
 }
 
-void Settings::setLastService(const QString &account, const QString &serviceId)
+void Settings::setLastAccount(const QString &accountId)
 {
-    m_settings.setValue(lastServiceKey(account), serviceId);
+    m_settings.setValue(lastAccountKey, accountId);
+}
+
+QString Settings::lastService(const QString &accountId) const
+{
+    return m_settings.value(lastServiceKey(accountId)).toString();
+}
+
+void Settings::setLastService(const QString &accountId, const QString &serviceId)
+{
+    m_settings.setValue(lastServiceKey(accountId), serviceId);
 }

@@ -32,8 +32,10 @@ public:
     bool refreshesByItself() const; // true unless switched off
     void setRefreshesByItself(bool on);
 
-    QString lastService(const QString &account) const; // empty: all services
-    void setLastService(const QString &account, const QString &serviceId);
+    QString lastAccount() const; // its id
+    void setLastAccount(const QString &accountId);
+    QString lastService(const QString &accountId) const; // empty: all services
+    void setLastService(const QString &accountId, const QString &serviceId);
 
 private:
     QSettings m_settings;

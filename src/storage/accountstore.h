@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "storage/account.h"
+
+#include <QList>
+#include <QSettings>
+
+#include <optional>
+
+enum class AccountProblem {
+    EmptyName,
+    NameTaken, // by another account; upper and lower case count as the same
+    NotFound,  // no account has this id (any more)
+    NotSaved // the change holds until the program ends, and is saved with the next one that can be
+};
+
+// The accounts of this user in their order, in the settings; never a key. Each change is saved at
+// once, and is made to what the file holds now: another Trainboard may have changed it meanwhile.
+class AccountStore
+{
+public:
+    // The user's own, in the place of the platform.
+    AccountStore();
+    // In a file, for tests.
+    explicit AccountStore(const QString &file);
+
+    const QList<Account> &accounts() const { return m_accounts; }
+    std::optional<Account>
+    findByName(const QString &name) const; // any case, spaces around it or not
+    std::optional<Account> findById(const QString &id) const;
+
+    // Takes over what another Trainboard has changed since.
+    void reload();
+
+    // What a name or an endpoint is kept as has no spaces around it.
+    // At the end; an empty id is replaced by a new one. The account as it is kept.
+    Result<Account, AccountProblem> add(Account account);
+    // Name and endpoint of the account with this id.
+    std::optional<AccountProblem> update(Account account);
+    std::optional<AccountProblem> remove(const QString &id);
+    // Places as in accounts(); the others keep their order.
+    std::optional<AccountProblem> move(qsizetype from, qsizetype to);
+
+    // For whoever needs the id before the account, because the keys are stored first.
+    static QString newId();
+
+    QString file() const { return m_settings.fileName(); }
+
+private:
+    std::optional<AccountProblem> checkName(const Account &account) const;
+    std::optional<AccountProblem> save();
+
+    QSettings m_settings;
+    QList<Account> m_accounts;
+};

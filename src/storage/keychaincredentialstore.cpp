@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/keychaincredentialstore.h"
+
+#include "storage/credentialitem.h"
+#include "storage/keychainjob.h"
+
+#include <qt6keychain/keychain.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString itemKey(const QString &accountId)
+{
+#ifdef Q_OS_WIN
+    // The Credential Manager is given the key alone, and shows it.
+    return u"Trainboard/"_s + accountId;
+#else
+    return accountId;
+#endif
+}
+
+} // namespace
+
+CredentialReadReply *KeychainCredentialStore::read(const QString &accountId)
+{
+    auto *reply = new CredentialReadReply(this);
+    auto *job = new QKeychain::ReadPasswordJob(keychainService());
+    job->setKey(itemKey(accountId));
+    startKeychainJob(job, reply, [this, job, reply](std::optional<CredentialError> error) {
+        if (error)
+            reply->complete(*error);
+        else if (const std::optional<Credentials> credentials = fromItemText(job->textData()))
+            reply->complete(*credentials);
+        else
+            reply->complete(CredentialError{
+                .kind = CredentialError::Kind::BadContent, .backend = backendName()});
+    });
+    return reply;
+}
+
+CredentialDoneReply *
+KeychainCredentialStore::write(const QString &accountId, const Credentials &credentials)
+{
+    auto *reply = new CredentialDoneReply(this);
+    const QString key = itemKey(accountId);
+    const QString text = toItemText(credentials);
+    auto *job = new QKeychain::WritePasswordJob(keychainService());
+    job->setKey(key);
+    job->setTextData(text);
+    startKeychainJob(job, reply, [this, reply, key, text](std::optional<CredentialError> error) {
+        if (error)
+            reply->complete(*error);
+        else
+            readBack(key, text, reply);
+    });
+    return reply;
+}
+
+CredentialDoneReply *KeychainCredentialStore::remove(const QString &accountId)
+{
+    auto *reply = new CredentialDoneReply(this);
+    auto *job = new QKeychain::DeletePasswordJob(keychainService());
+    job->setKey(itemKey(accountId));
+    startKeychainJob(job, reply, [reply](std::optional<CredentialError> error) {
+        if (error && error->kind != CredentialError::Kind::NotFound)
+            reply->complete(*error);
+        else
+            reply->complete(std::monostate());
+    });
+    return reply;
+}
+
+QString KeychainCredentialStore::backendName() const
+{
+    return keychainBackendName();
+}
+
+// What can be read again has been stored. QtKeychain 0.13 reports writing to KWallet as done
+// whatever KWallet says.
+void KeychainCredentialStore::readBack(
+    const QString &key, const QString &text, CredentialDoneReply *reply)
+{
+    auto *job = new QKeychain::ReadPasswordJob(keychainService());
+    job->setKey(key);
+    startKeychainJob(job, reply, [job, text, reply](std::optional<CredentialError> error) {
+        if (!error && job->textData() != text)
+            error = CredentialError{.detail = u"another value was read back"_s};
+        if (error && error->kind == CredentialError::Kind::NotFound)
+            error->kind = CredentialError::Kind::Failed;
+        if (error) {
+            error->backend = keychainBackendName();
+            reply->complete(*error);
+        } else {
+            reply->complete(std::monostate());
+        }
+    });
+}

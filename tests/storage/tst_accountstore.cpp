@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/accountstore.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesOf(const AccountStore &store)
+{
+    QStringList names;
+    for (const Account &account : store.accounts())
+        names += account.name;
+    return names;
+}
+
+} // namespace
+
+class TestAccountStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void beginsEmpty();
+    void whatIsAddedIsThereAtTheNextStart();
+    void keepsNamesAndEndpointsTidy();
+    void refusesAName_data();
+    void refusesAName();
+    void findsByNameInAnyCaseAndById();
+    void updatesInPlace();
+    void mayChangeTheCaseOfItsOwnName();
+    void removes();
+    void moves_data();
+    void moves();
+    void keepsWhatAnotherProgramAdded();
+    void saysThatItCouldNotSaveAndLosesNothing();
+    void takesWhatIsGoodOfAnEditedFile();
+    void keepsADamagedFile();
+    void leavesOtherSettingsAlone();
+
+private:
+    QString file() const { return m_folder->filePath(u"Trainboard.ini"_s); }
+    void write(const QByteArray &text) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestAccountStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestAccountStore::write(const QByteArray &text) const
+{
+    QFile target(file());
+    QVERIFY(target.open(QIODevice::WriteOnly));
+    target.write(text);
+}
+
+void TestAccountStore::beginsEmpty()
+{
+    const AccountStore store(file());
+    QVERIFY(store.accounts().isEmpty());
+    QVERIFY(!store.findByName(QString()));
+    QVERIFY(!QFile::exists(file()));
+}
+
+void TestAccountStore::whatIsAddedIsThereAtTheNextStart()
+{
+    const QString name = u"회사 / \"prod\"; [a]=%1, ü"_s;
+    AccountStore store(file());
+    const auto first = store.add({.name = name, .endpoint = u"http://127.0.0.1:8080/api/v1"_s});
+    const auto second = store.add({.id = u"chosen"_s, .name = u"work"_s});
+    QVERIFY(first && second);
+    QVERIFY(!first->id.isEmpty());
+    QCOMPARE(second->id, u"chosen"_s);
+
+    const AccountStore next(file());
+    QCOMPARE(next.accounts(), QList<Account>({*first, *second}));
+}
+
+void TestAccountStore::keepsNamesAndEndpointsTidy()
+{
+    AccountStore store(file());
+    const auto account = store.add({.name = u"  my \n account "_s, .endpoint = u" https://x "_s});
+    QVERIFY(account);
+    QCOMPARE(account->name, u"my account"_s);
+    QCOMPARE(account->endpoint, u"https://x"_s);
+}
+
+void TestAccountStore::refusesAName_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("problem");
+    QTest::newRow("none") << QString() << int(AccountProblem::EmptyName);
+    QTest::newRow("only spaces") << u" \t "_s << int(AccountProblem::EmptyName);
+    QTest::newRow("taken") << u"work"_s << int(AccountProblem::NameTaken);
+    QTest::newRow("taken in another case") << u" WORK"_s << int(AccountProblem::NameTaken);
+}
+
+void TestAccountStore::refusesAName()
+{
+    QFETCH(QString, name);
+    QFETCH(int, problem);
+    AccountStore store(file());
+    QVERIFY(store.add({.name = u"work"_s}));
+    const auto other = store.add({.name = u"home"_s});
+    QVERIFY(other);
+
+    const auto added = store.add({.name = name});
+    QVERIFY(!added);
+    QCOMPARE(int(added.error()), problem);
+    const auto updated = store.update({.id = other->id, .name = name});
+    QVERIFY(updated);
+    QCOMPARE(int(*updated), problem);
+    QCOMPARE(namesOf(store), QStringList({u"work"_s, u"home"_s}));
+}
+
+void TestAccountStore::findsByNameInAnyCaseAndById()
+{
+    AccountStore store(file());
+    const auto account = store.add({.name = u"Work"_s});
+    QVERIFY(account);
+    QCOMPARE(store.findByName(u" wORK "_s), std::optional(*account));
+    QCOMPARE(store.findById(account->id), std::optional(*account));
+    QVERIFY(!store.findByName(u"wor"_s));
+    QVERIFY(!store.findById(u"work"_s));
+}
+
+void TestAccountStore::updatesInPlace()
+{
+    AccountStore store(file());
+    auto account = store.add({.name = u"a"_s, .endpoint = u"https://x"_s});
+    QVERIFY(account && store.add({.name = u"b"_s}));
+    QVERIFY(!store.update({.id = account->id, .name = u"c"_s})); // the public endpoint again
+    const AccountStore next(file());
+    QCOMPARE(namesOf(next), QStringList({u"c"_s, u"b"_s}));
+    QCOMPARE(next.accounts().first().endpoint, QString());
+    QCOMPARE(store.update({.id = u"gone"_s, .name = u"x"_s}), AccountProblem::NotFound);
+}
+
+void TestAccountStore::mayChangeTheCaseOfItsOwnName()
+{
+    AccountStore store(file());
+    const auto account = store.add({.name = u"work"_s});
+    QVERIFY(account);
+    QVERIFY(!store.update({.id = account->id, .name = u"Work"_s}));
+    QCOMPARE(namesOf(store), QStringList(u"Work"_s));
+}
+
+void TestAccountStore::removes()
+{
+    AccountStore store(file());
+    const auto account = store.add({.name = u"a"_s});
+    QVERIFY(account && store.add({.name = u"b"_s}));
+    QVERIFY(!store.remove(account->id));
+    QCOMPARE(store.remove(account->id), AccountProblem::NotFound);
+    QCOMPARE(namesOf(AccountStore(file())), QStringList(u"b"_s));
+}
+
+void TestAccountStore::moves_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("down") << 0 << 2 << u"bca"_s;
+    QTest::newRow("up") << 2 << 0 << u"cab"_s;
+    QTest::newRow("nowhere") << 1 << 1 << u"abc"_s;
+    QTest::newRow("too far") << 1 << 3 << u"abc"_s;
+    QTest::newRow("before the first") << 1 << -1 << u"abc"_s;
+}
+
+void TestAccountStore::moves()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    QFETCH(QString, order);
+    AccountStore store(file());
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        QVERIFY(store.add({.name = name}));
+    QCOMPARE(!store.move(from, to), to >= 0 && to < 3);
+    QCOMPARE(namesOf(store).join(QString()), order);
+    QCOMPARE(namesOf(AccountStore(file())).join(QString()), order);
+}
+
+// As the command line does while a window is open. QSettings of one process share what they know,
+// so the other program writes the file itself.
+void TestAccountStore::keepsWhatAnotherProgramAdded()
+{
+    AccountStore store(file());
+    QVERIFY(store.add({.id = u"1"_s, .name = u"a"_s}));
+    QFile target(file());
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    QByteArray text = target.readAll();
+    target.close();
+    text.replace("size=1", "2\\id=2\n2\\name=cli\nsize=2");
+    write(text);
+
+    QVERIFY(store.add({.id = u"3"_s, .name = u"c"_s}));
+    QCOMPARE(namesOf(store), QStringList({u"a"_s, u"cli"_s, u"c"_s}));
+    QCOMPARE(namesOf(AccountStore(file())), QStringList({u"a"_s, u"cli"_s, u"c"_s}));
+}
+
+void TestAccountStore::saysThatItCouldNotSaveAndLosesNothing()
+{
+    // A folder cannot be made where a file is, whoever runs the test.
+    const QString blocker = m_folder->filePath(u"blocker"_s);
+    QFile blocking(blocker);
+    QVERIFY(blocking.open(QIODevice::WriteOnly));
+    blocking.close();
+
+    AccountStore store(blocker + u"/Trainboard.ini"_s);
+    const auto added = store.add({.name = u"a"_s});
+    QVERIFY(!added);
+    QCOMPARE(added.error(), AccountProblem::NotSaved);
+    QVERIFY(store.findByName(u"a"_s));
+
+    // The next change takes the first one along, when the way is free.
+    QVERIFY(blocking.remove());
+    QVERIFY(store.add({.name = u"b"_s}));
+    QCOMPARE(namesOf(AccountStore(store.file())), QStringList({u"a"_s, u"b"_s}));
+}
+
+void TestAccountStore::takesWhatIsGoodOfAnEditedFile()
+{
+    write("[accounts]\nsize=5\n1\\id=1\n1\\name=a\n2\\id=1\n2\\name=same id\n3\\id=3\n3\\name=A\n"
+          "4\\id=4\n5\\id=5\n5\\name= b \n5\\endpoint= https://x\n");
+    const AccountStore store(file());
+    QCOMPARE(namesOf(store), QStringList({u"a"_s, u"b"_s}));
+}
+
+void TestAccountStore::keepsADamagedFile()
+{
+    const QByteArray damaged = "[accounts\n1\\id\nno sense at all\n";
+    write(damaged);
+    AccountStore store(file());
+    QVERIFY(store.add({.name = u"a"_s}));
+    QFile kept(file() + u".damaged"_s);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), damaged);
+    QCOMPARE(namesOf(AccountStore(file())), QStringList(u"a"_s));
+}
+
+void TestAccountStore::leavesOtherSettingsAlone()
+{
+    write("[view]\nappearance=dark\n");
+    AccountStore store(file());
+    const auto account = store.add({.name = u"a"_s});
+    QVERIFY(account && !store.remove(account->id));
+    QSettings settings(file(), QSettings::IniFormat);
+    QCOMPARE(settings.value("view/appearance"_L1).toString(), u"dark"_s);
+}
+
+QTEST_GUILESS_MAIN(TestAccountStore)
+
+#include "tst_accountstore.moc"
