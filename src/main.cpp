@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
-#include "core/endpoint.h"
 #include "core/hpocatalog.h"
 #include "demo/demoserver.h"
+#include "gui/accountsdialog.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
+#include "models/accountsession.h"
 #include "models/board.h"
+#include "storage/accountstore.h"
+#include "storage/coredumps.h"
 #include "storage/environment.h"
+#include "storage/keychaincredentialstore.h"
 #include "storage/settings.h"
-#include "wording/errortext.h"
 #include "wording/translations.h"
 
 #include <QApplication>
@@ -28,6 +31,10 @@ struct Main
 {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
+
+// Accounts that are not in the list of the user's.
+const QString environmentId = u"environment"_s;
+const QString demoId = u"demo"_s;
 
 struct CommandLine
 {
@@ -60,6 +67,49 @@ CommandLine readCommandLine(const QCoreApplication &app)
         .serviceId = parser.value(service)};
 }
 
+// What the command line names; else what was shown last, else the first one.
+void showFirstAccount(
+    AccountSession &session, const QString &name, const QString &lastId, MainWindow &window)
+{
+    const QList<Account> accounts = session.accounts();
+    if (!name.isEmpty()) {
+        if (const std::optional<Account> account = session.findByName(name)) {
+            session.choose(account->id);
+            return;
+        }
+        QStringList names;
+        for (const Account &account : accounts)
+            names.append(account.name);
+        window.showNotice(
+            names.isEmpty()
+                ? Main::tr("There is no account \"%1\", and no other one yet.").arg(name)
+                : Main::tr("There is no account \"%1\". There are: %2. Choose one on the left.")
+                      .arg(name, names.join(u", "_s)));
+        return;
+    }
+    const bool knowsLast = std::any_of(
+        accounts.begin(), accounts.end(), [&lastId](const Account &a) { return a.id == lastId; });
+    if (knowsLast)
+        session.choose(lastId);
+    else if (!accounts.isEmpty())
+        session.choose(accounts.first().id);
+}
+
+// After the list of accounts has changed: the one that is shown may have another endpoint or be
+// gone.
+void followAccounts(AccountSession &session)
+{
+    const QList<Account> accounts = session.accounts();
+    for (const Account &account : accounts) {
+        if (account.id == session.current().id) {
+            if (account != session.current())
+                session.choose(account.id);
+            return;
+        }
+    }
+    session.choose(accounts.isEmpty() ? QString() : accounts.first().id);
+}
+
 HpoCatalog loadCatalog()
 {
     QFile file(u":/hpo.json"_s);
@@ -75,6 +125,7 @@ HpoCatalog loadCatalog()
 
 int main(int argc, char *argv[])
 {
+    disableCoreDumps(); // before there is a secret in memory
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"trainboard"_s);
     QApplication::setApplicationDisplayName(u"Trainboard"_s);
@@ -83,9 +134,6 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/trainboard.svg"_s));
     installTranslations(app);
     const CommandLine commandLine = readCommandLine(app);
-    const std::optional<EnvironmentAccount> environment = environmentAccount();
-    const QString environmentName = Main::tr("Environment", "the account of the environment");
-    const QString demoName = Main::tr("Demo", "the account of the demo");
 
 #ifndef Q_OS_MACOS
     // One look that knows light and dark; a style that was asked for is left alone.
@@ -104,74 +152,91 @@ int main(int argc, char *argv[])
 
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     QNetworkAccessManager network;
+    const ClientFactory makeClient = [&network](const QUrl &endpoint, const Credentials &keys) {
+        return std::make_unique<ApiClient>(&network, endpoint, keys);
+    };
+
+    // Of the demo in its own folder, where there are none.
+    AccountStore accounts =
+        commandLine.demo ? AccountStore(demoFolder.filePath(u"accounts.ini"_s)) : AccountStore();
+    KeychainCredentialStore keychain;
+    CredentialCache credentials(keychain);
+    AccountSession session(&accounts, &credentials);
     // Before the board, so that its connections are closed when the server stops.
     std::unique_ptr<DemoServer> demo;
     Board board;
-    MainWindow window(&board, settings.get(), &appearance, &catalog);
+    MainWindow window(&session, &board, settings.get(), &appearance, &catalog);
 
-    QString serviceId = commandLine.serviceId;
-    QString account;
-    const auto showAccount = [&](const QString &name) {
-        account = name;
-        QStringList names;
-        if (environment)
-            names.append(environmentName);
-        if (demo)
-            names.append(demoName);
-        window.setAccounts(names, name);
+    QString serviceId = commandLine.serviceId; // of the account that is shown first
+    QObject::connect(&session, &AccountSession::stateChanged, &app, [&] {
         window.showNotice({});
-        window.showWelcome(false);
-        if (serviceId.isEmpty())
-            serviceId = settings->lastService(name);
-
-        if (name == demoName) {
-            board.setPace(std::chrono::seconds(3), std::chrono::seconds(3));
-            board.setClient(
-                std::make_unique<ApiClient>(
-                    &network, demo->endpoint(), Credentials{demo->accessKey(), demo->secretKey()}),
-                std::exchange(serviceId, {}));
-            return;
-        }
-        const auto endpoint = environment->endpoint.isEmpty()
-            ? Result<QUrl, EndpointProblem>(publicEndpoint())
-            : endpointFromText(environment->endpoint);
-        if (!endpoint) {
+        if (session.state() != AccountSession::State::Ready)
             board.setClient(nullptr);
-            window.showNotice(errorText(endpoint.error(), environment->endpoint));
-            return;
-        }
-        board.setPace(std::chrono::seconds(30), std::chrono::minutes(5));
-        board.setClient(
-            std::make_unique<ApiClient>(&network, *endpoint, environment->credentials),
-            std::exchange(serviceId, {}));
-    };
+    });
+    QObject::connect(
+        &session, &AccountSession::ready, &app, [&](const QUrl &endpoint, const Credentials &keys) {
+            const QString account = session.current().id;
+            const bool isDemo = account == demoId;
+            if (isDemo) {
+                board.setPace(std::chrono::seconds(3), std::chrono::seconds(3));
+            } else {
+                board.setPace(std::chrono::seconds(30), std::chrono::minutes(5));
+                settings->setLastAccount(account);
+            }
+            if (serviceId.isEmpty())
+                serviceId = settings->lastService(account);
+            board.setClient(makeClient(endpoint, keys), std::exchange(serviceId, {}));
+        });
+
     const auto showDemo = [&] {
         if (!demo) {
             auto server = std::make_unique<DemoServer>();
             if (!server->start()) {
-                window.showWelcome(false);
                 window.showNotice(
                     Main::tr("The demo could not be started: %1.").arg(server->errorString()));
                 return;
             }
             demo = std::move(server);
+            session.addFixed(
+                {demoId, Main::tr("Demo", "the account of the demo"), demo->endpoint().toString()},
+                {demo->accessKey(), demo->secretKey()});
         }
-        showAccount(demoName);
+        session.choose(demoId);
+    };
+    const auto openAccounts = [&] {
+        auto *dialog = new AccountsDialog(&accounts, &credentials, makeClient, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &AccountsDialog::accountsChanged, &app, [&] {
+            followAccounts(session);
+            window.showAccounts();
+        });
+        QObject::connect(dialog, &AccountsDialog::keysChanged, &session, &AccountSession::choose);
+        dialog->show();
+        return dialog;
     };
 
-    QObject::connect(&window, &MainWindow::accountChosen, &app, showAccount);
     QObject::connect(&window, &MainWindow::demoRequested, &app, showDemo);
-    QObject::connect(&window, &MainWindow::serviceChosen, &app, [&](const QString &id) {
-        settings->setLastService(account, id);
+    QObject::connect(&window, &MainWindow::accountsRequested, &app, openAccounts);
+    QObject::connect(
+        &window, &MainWindow::addAccountRequested, &app, [&] { openAccounts()->addAccount(); });
+    QObject::connect(&window, &MainWindow::enterKeysRequested, &app, [&](const QString &accountId) {
+        openAccounts()->enterKeys(accountId);
     });
 
+    if (!commandLine.demo) {
+        if (const std::optional<EnvironmentAccount> environment = environmentAccount()) {
+            session.addFixed(
+                {environmentId, Main::tr("Environment", "the account of the environment"),
+                 environment->endpoint},
+                environment->credentials);
+        }
+    }
     window.setRecentOnly(commandLine.recentOnly);
+    window.showAccounts();
     if (commandLine.demo)
         showDemo();
-    else if (environment)
-        showAccount(environmentName);
     else
-        window.showWelcome(true);
+        showFirstAccount(session, commandLine.account, settings->lastAccount(), window);
     window.show();
     return QApplication::exec();
 }

@@ -48,16 +48,17 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     QPalette palette;
+    // Fusion draws outlines darker than the window; boxes show by being lighter than it.
     const QColor text(0xe6, 0xe8, 0xeb);
-    palette.setColor(QPalette::Window, QColor(0x22, 0x25, 0x2a));
+    palette.setColor(QPalette::Window, QColor(0x1e, 0x20, 0x24));
     palette.setColor(QPalette::WindowText, text);
-    palette.setColor(QPalette::Base, QColor(0x1a, 0x1c, 0x20));
-    palette.setColor(QPalette::AlternateBase, QColor(0x20, 0x23, 0x28));
+    palette.setColor(QPalette::Base, QColor(0x29, 0x2c, 0x32));
+    palette.setColor(QPalette::AlternateBase, QColor(0x2e, 0x31, 0x38));
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa1, 0xab));
-    palette.setColor(QPalette::Button, QColor(0x2d, 0x31, 0x38));
+    palette.setColor(QPalette::Button, QColor(0x38, 0x3c, 0x44));
     palette.setColor(QPalette::ButtonText, text);
-    palette.setColor(QPalette::ToolTipBase, QColor(0x2d, 0x31, 0x38));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x38, 0x3c, 0x44));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::BrightText, Qt::white);
     palette.setColor(QPalette::Highlight, QColor(0x2a, 0x62, 0xad));

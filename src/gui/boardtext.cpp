@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/boardtext.h"
 
+#include "models/accountsession.h"
 #include "models/board.h"
 #include "wording/errortext.h"
+#include "wording/keychaintext.h"
 
 #include <QCoreApplication>
 
@@ -59,6 +61,45 @@ Message partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &bo
 
 } // namespace
 
+std::optional<Message> sessionMessage(const AccountSession &session)
+{
+    switch (session.state()) {
+    case AccountSession::State::NoAccount:
+    case AccountSession::State::Waiting:
+    case AccountSession::State::Ready:
+        return {};
+    case AccountSession::State::WaitingLong:
+        return Message{
+            .kind = Message::Kind::Note,
+            .text = keychainWaitingText(),
+            .action = BoardText::tr("Cancel")};
+    case AccountSession::State::Cancelled:
+        return Message{
+            .kind = Message::Kind::Warning,
+            .text = BoardText::tr("The keychain was not waited for. Try again, or enter the keys "
+                                  "and keep them for this session."),
+            .canRetry = true,
+            .action = BoardText::tr("Enter Keys…")};
+    case AccountSession::State::KeysFailed: {
+        const KeychainText text =
+            keychainText(session.credentialError(), KeychainTask::Read, session.current().name);
+        return Message{
+            .kind = Message::Kind::Error,
+            .text = text.what + u' ' + text.advice,
+            .details = text.details,
+            .canRetry = true,
+            .action = BoardText::tr("Enter Keys…")};
+    }
+    case AccountSession::State::BadEndpoint:
+        return Message{
+            .kind = Message::Kind::Error,
+            .text = errorText(session.endpointProblem(), session.current().endpoint),
+            .action =
+                session.isFixed(session.current().id) ? QString() : BoardText::tr("Edit Account…")};
+    }
+    return {};
+}
+
 std::optional<Message> boardMessage(const Board &board)
 {
     if (!board.hasClient())
@@ -94,6 +135,8 @@ std::optional<Message> boardMessage(const Board &board)
 
 BoardPage boardPage(const Board &board, int shownRows)
 {
+    if (!board.hasClient())
+        return BoardPage::NoKeys;
     if (shownRows > 0)
         return BoardPage::Table;
     if (board.trainings().rowCount() > 0)
@@ -112,6 +155,12 @@ EmptyPage::Content pageContent(BoardPage page, const Board &board)
     switch (page) {
     case BoardPage::Table:
         break;
+    case BoardPage::NoKeys:
+        return {
+            u"key"_s,
+            BoardText::tr("Not connected"),
+            BoardText::tr("The trainings appear as soon as the keys of the account are there."),
+            {}};
     case BoardPage::NoServices:
         return {
             u"services"_s, BoardText::tr("No services yet"),

@@ -4,12 +4,16 @@
 #include "gui/emptypage.h"
 #include "gui/messagebar.h"
 
+class AccountSession;
 class Board;
 
 // What there is to say about the state of a board; nothing when all is well.
 std::optional<Message> boardMessage(const Board &board);
 
+// What there is to say about the keys; nothing once they are there.
+std::optional<Message> sessionMessage(const AccountSession &session);
+
 // Why there is no table to see; nothing when there is one. `shownRows`: after the filters.
-enum class BoardPage { Table, NoServices, NoTrainings, NothingMatches, Loading, NotLoaded };
+enum class BoardPage { Table, NoKeys, NoServices, NoTrainings, NothingMatches, Loading, NotLoaded };
 BoardPage boardPage(const Board &board, int shownRows);
 EmptyPage::Content pageContent(BoardPage page, const Board &board);

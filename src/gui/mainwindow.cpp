@@ -8,6 +8,7 @@
 #include "gui/servicedelegate.h"
 #include "gui/statusline.h"
 #include "gui/trainingdialog.h"
+#include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
@@ -30,8 +31,10 @@ constexpr int manyServices = 8;
 } // namespace
 
 MainWindow::MainWindow(
-    Board *board, Settings *settings, Appearance *appearance, const HpoCatalog *catalog)
+    AccountSession *session, Board *board, Settings *settings, Appearance *appearance,
+    const HpoCatalog *catalog)
     : m_ui(std::make_unique<Ui::MainWindow>())
+    , m_session(session)
     , m_board(board)
     , m_settings(settings)
     , m_appearance(appearance)
@@ -40,17 +43,12 @@ MainWindow::MainWindow(
 {
     m_ui->setupUi(this);
     m_statusLine = new StatusLine(m_ui->statusBar, board);
+    setUpAccounts();
     setUpServices();
     setUpTrainings();
     setUpActions();
     setUpChoices();
 
-    connect(m_ui->welcomePage, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
-    connect(
-        m_ui->welcomePage, &WelcomePage::addAccountRequested, this,
-        &MainWindow::addAccountRequested);
-    connect(m_ui->accountCombo, &QComboBox::textActivated, this, &MainWindow::accountChosen);
-    connect(m_ui->messageBar, &MessageBar::retryRequested, m_board, &Board::refresh);
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
 
     restoreGeometry(settings->windowGeometry());
@@ -62,6 +60,33 @@ MainWindow::MainWindow(
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::setUpAccounts()
+{
+    connect(m_ui->welcomePage, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    connect(
+        m_ui->welcomePage, &WelcomePage::addAccountRequested, this,
+        &MainWindow::addAccountRequested);
+    connect(m_ui->accountCombo, &QComboBox::activated, this, [this] {
+        m_session->choose(m_ui->accountCombo->currentData().toString());
+    });
+    connect(m_session, &AccountSession::stateChanged, this, [this] {
+        showAccounts();
+        updateBoard();
+    });
+    connect(m_ui->messageBar, &MessageBar::retryRequested, this, [this] {
+        if (m_session->state() == AccountSession::State::Ready)
+            m_board->refresh();
+        else
+            m_session->tryAgain();
+    });
+    connect(m_ui->messageBar, &MessageBar::actionRequested, this, [this] {
+        if (m_session->isWaiting())
+            m_session->cancel();
+        else
+            Q_EMIT enterKeysRequested(m_session->current().id);
+    });
+}
 
 void MainWindow::setUpServices()
 {
@@ -85,7 +110,7 @@ void MainWindow::setUpServices()
             const QString id = current.data(ServiceListModel::IdRole).toString();
             m_board->chooseService(id);
             m_ui->trainingsView->setShowsServices(id.isEmpty());
-            Q_EMIT serviceChosen(id);
+            m_settings->setLastService(m_session->current().id, id);
         });
     connect(m_board, &Board::servicesLoaded, this, [this] {
         m_ui->serviceFilterEdit->setVisible(m_board->services()->rowCount() > manyServices);
@@ -137,6 +162,7 @@ void MainWindow::setUpActions()
     m_ui->findAction->setIcon(lineIcon(u"search"_s));
     m_ui->clearFiltersAction->setIcon(lineIcon(u"clear-filters"_s));
     m_ui->demoAction->setIcon(lineIcon(u"demo"_s));
+    m_ui->accountsAction->setIcon(lineIcon(u"accounts"_s));
     m_ui->detailsAction->setIcon(lineIcon(u"details"_s));
     m_ui->copyRowsAction->setIcon(lineIcon(u"copy"_s));
     m_ui->copyJsonAction->setIcon(lineIcon(u"copy-json"_s));
@@ -149,6 +175,7 @@ void MainWindow::setUpActions()
     m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
     m_ui->copyRowsAction->setShortcutContext(Qt::WidgetShortcut);
 
+    connect(m_ui->accountsAction, &QAction::triggered, this, &MainWindow::accountsRequested);
     connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(
@@ -214,16 +241,17 @@ void MainWindow::setUpChoices()
         });
 }
 
-void MainWindow::setAccounts(const QStringList &names, const QString &current)
+void MainWindow::showAccounts()
 {
+    const QList<Account> accounts = m_session->accounts();
     m_ui->accountCombo->clear();
-    m_ui->accountCombo->addItems(names);
-    m_ui->accountCombo->setCurrentText(current);
-    setWindowTitle(current.isEmpty() ? u"Trainboard"_s : current + u" – Trainboard"_s);
-}
+    for (const Account &account : accounts)
+        m_ui->accountCombo->addItem(account.name, account.id);
+    m_ui->accountCombo->setCurrentIndex(m_ui->accountCombo->findData(m_session->current().id));
 
-void MainWindow::showWelcome(bool welcome)
-{
+    const QString &current = m_session->current().name;
+    setWindowTitle(current.isEmpty() ? u"Trainboard"_s : current + u" – Trainboard"_s);
+    const bool welcome = accounts.isEmpty() && m_notice.isEmpty();
     m_ui->mainStack->setCurrentWidget(welcome ? m_ui->welcomePage : m_ui->boardPage);
     m_ui->statusBar->setVisible(!welcome);
 }
@@ -238,6 +266,7 @@ void MainWindow::setRecentOnly(bool on)
 void MainWindow::showNotice(const QString &text)
 {
     m_notice = text;
+    showAccounts();
     updateBoard();
 }
 
@@ -264,7 +293,9 @@ void MainWindow::updateBoard()
         page == BoardPage::Table ? static_cast<QWidget *>(m_ui->trainingsView) : m_ui->emptyPage;
     m_ui->boardStack->setCurrentWidget(visible);
 
-    std::optional<Message> message = boardMessage(*m_board);
+    std::optional<Message> message = sessionMessage(*m_session);
+    if (!message)
+        message = boardMessage(*m_board);
     if (!m_notice.isEmpty())
         message = Message{.kind = Message::Kind::Warning, .text = m_notice};
     if (message)

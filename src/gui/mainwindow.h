@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class AccountSession;
 class Appearance;
 class Board;
 class HpoCatalog;
@@ -27,26 +28,28 @@ class MainWindow : public QMainWindow
 
 public:
     // All of them must outlive the window.
-    MainWindow(Board *board, Settings *settings, Appearance *appearance, const HpoCatalog *catalog);
+    MainWindow(
+        AccountSession *session, Board *board, Settings *settings, Appearance *appearance,
+        const HpoCatalog *catalog);
     ~MainWindow() override;
 
-    // What the Account box offers; the current one is shown, but not announced.
-    void setAccounts(const QStringList &names, const QString &current);
-    void showWelcome(bool welcome);
+    // After a change of what the session offers.
+    void showAccounts();
     void setRecentOnly(bool on);
     // Something that does not come from the board; an empty text takes it away.
     void showNotice(const QString &text);
 
 Q_SIGNALS:
-    void accountChosen(const QString &name);
-    void serviceChosen(const QString &serviceId);
     void addAccountRequested();
+    void accountsRequested();
+    void enterKeysRequested(const QString &accountId);
     void demoRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void setUpAccounts();
     void setUpServices();
     void setUpTrainings();
     void setUpActions();
@@ -60,6 +63,7 @@ private:
     void saveState();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
+    AccountSession *m_session;
     Board *m_board;
     Settings *m_settings;
     Appearance *m_appearance;

@@ -20,6 +20,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_ui->detailsText->hide();
     setAutoFillBackground(true);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &MessageBar::retryRequested);
+    connect(m_ui->actionButton, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageBar::hide);
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsText, &QWidget::setVisible);
     hide();
@@ -37,6 +38,8 @@ void MessageBar::showMessage(const Message &message)
     m_ui->detailsButton->setVisible(!message.details.isEmpty());
     m_ui->detailsButton->setChecked(false);
     m_ui->retryButton->setVisible(message.canRetry);
+    m_ui->actionButton->setText(message.action);
+    m_ui->actionButton->setVisible(!message.action.isEmpty());
     updateColors();
     show();
     QAccessibleEvent event(this, QAccessible::Alert);

@@ -18,6 +18,7 @@ struct Message
     QString text;
     QString details = {}; // technical facts, folded away at first
     bool canRetry = false;
+    QString action = {}; // what a second button offers; none when empty
 
     bool operator==(const Message &) const = default;
 };
@@ -37,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
+    void actionRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -98,6 +98,9 @@ TrainingDialog::TrainingDialog(
     setWindowTitle(tr("Training details — %1", "%1 is a version").arg(key.version));
     m_ui->goneFrame->setBackgroundRole(QPalette::AlternateBase);
     m_ui->goneFrame->hide();
+    const QList<QLabel *> labels = factLabels();
+    for (const QLabel *label : labels)
+        label->buddy()->setFocusPolicy(Qt::StrongFocus); // selectable text takes clicks alone
     setUpTable();
     setUpCopying();
     updateLooks();
@@ -111,6 +114,13 @@ TrainingDialog::TrainingDialog(
 }
 
 TrainingDialog::~TrainingDialog() = default;
+
+QList<QLabel *> TrainingDialog::factLabels() const
+{
+    return {m_ui->serviceLabel,     m_ui->typeLabel,   m_ui->versionLabel,
+            m_ui->descriptionLabel, m_ui->statusLabel, m_ui->createdLabel,
+            m_ui->nextUpdateLabel,  m_ui->hpoLabel,    m_ui->resultLabel};
+}
 
 void TrainingDialog::setUpTable()
 {
@@ -130,7 +140,11 @@ void TrainingDialog::setUpTable()
     connect(m_hyperparameters, &HyperparameterModel::modelReset, this, keepCurrentRow);
     connect(m_hyperparameters, &HyperparameterModel::modelReset, this, &TrainingDialog::fitColumns);
     connect(m_hyperparameters, &HyperparameterModel::dataChanged, this, &TrainingDialog::fitRows);
-    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, &TrainingDialog::fitRows);
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != HyperparameterModel::Meaning)
+            fitMeaning();
+        fitRows();
+    });
 }
 
 void TrainingDialog::setUpCopying()
@@ -139,7 +153,9 @@ void TrainingDialog::setUpCopying()
     m_ui->hyperparametersView->addAction(m_ui->copyRowsAction);
     connect(m_ui->copyCellAction, &QAction::triggered, this, &TrainingDialog::copyCell);
     connect(m_ui->copyRowsAction, &QAction::triggered, this, &TrainingDialog::copyRows);
-    connect(m_ui->copyJsonAction, &QAction::triggered, this, &TrainingDialog::copyJson);
+    connect(m_ui->copyJsonAction, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_json);
+    });
 
     m_tableMenu->setObjectName(u"tableMenu"_s);
     m_tableMenu->addActions({m_ui->copyCellAction, m_ui->copyRowsAction, m_ui->copyJsonAction});
@@ -148,9 +164,8 @@ void TrainingDialog::setUpCopying()
         m_ui->buttonBox->addButton(tr("Co&py JSON"), QDialogButtonBox::ActionRole);
     copyJsonButton->setObjectName(u"copyJsonButton"_s);
     copyJsonButton->setIcon(lineIcon(u"copy-json"_s));
-    connect(copyJsonButton, &QPushButton::clicked, this, &TrainingDialog::copyJson);
-
     m_ui->buttonBox->button(QDialogButtonBox::Close)->setIcon({}); // the style would give it one
+    connect(copyJsonButton, &QPushButton::clicked, m_ui->copyJsonAction, &QAction::trigger);
 
     // None is the default: Enter in the table must not press a button.
     const QList<QAbstractButton *> buttons = m_ui->buttonBox->buttons();
@@ -179,29 +194,26 @@ void TrainingDialog::showTraining()
         tr("%1, version %2", "type and version of a training").arg(type, key.version));
     updateLooks();
 
-    showFact(
-        m_ui->serviceLabel, m_ui->serviceValueLabel,
-        wordAndValue(m_model->serviceName(key.serviceId), key.serviceId));
-    showFact(m_ui->typeLabel, m_ui->typeValueLabel, wordAndValue(type, key.type.text()));
-    showFact(m_ui->versionLabel, m_ui->versionValueLabel, key.version);
-    showFact(m_ui->descriptionLabel, m_ui->descriptionValueLabel, m_training.description);
+    showFact(m_ui->serviceLabel, wordAndValue(m_model->serviceName(key.serviceId), key.serviceId));
+    showFact(m_ui->typeLabel, wordAndValue(type, key.type.text()));
+    showFact(m_ui->versionLabel, key.version);
+    showFact(m_ui->descriptionLabel, m_training.description);
     // A word without an end is cut off at the edge, for a label breaks lines between words only.
     m_ui->descriptionValueLabel->setToolTip(plainToolTip(m_training.description));
-    showFact(
-        m_ui->statusLabel, m_ui->statusValueLabel, wordAndValue(status, m_training.status.text()));
-    showFact(m_ui->createdLabel, m_ui->createdValueLabel, times.exactText(m_training.created));
-    showFact(
-        m_ui->nextUpdateLabel, m_ui->nextUpdateValueLabel, times.exactText(m_training.nextUpdate));
-    showFact(m_ui->hpoLabel, m_ui->hpoValueLabel, hpoText(m_training.hpConfig.enabled()));
-    showFact(m_ui->resultLabel, m_ui->resultValueLabel, inferenceText(m_training.inference));
+    showFact(m_ui->statusLabel, wordAndValue(status, m_training.status.text()));
+    showFact(m_ui->createdLabel, times.exactText(m_training.created));
+    showFact(m_ui->nextUpdateLabel, times.exactText(m_training.nextUpdate));
+    showFact(m_ui->hpoLabel, hpoText(m_training.hpConfig.enabled()));
+    showFact(m_ui->resultLabel, inferenceText(m_training.inference));
 
     m_ui->explanationLabel->setText(explanation(m_training.hpConfig));
     m_hyperparameters->setHpConfig(m_training.hpConfig);
     showJson();
 }
 
-void TrainingDialog::showFact(QLabel *label, QLabel *value, const QString &text)
+void TrainingDialog::showFact(QLabel *label, const QString &text)
 {
+    auto *value = qobject_cast<QLabel *>(label->buddy());
     value->setText(text.isEmpty() ? u"—"_s : text);
     const QString spoken =
         tr("%1 %2", "label with its colon, and what stands behind it, spoken")
@@ -246,9 +258,7 @@ void TrainingDialog::showGone(bool gone)
 void TrainingDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    const QEvent::Type type = event->type();
-    if (type == QEvent::FontChange || type == QEvent::PaletteChange ||
-        type == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         updateLooks();
         updateDirection();
         fitColumns();
@@ -276,10 +286,8 @@ void TrainingDialog::updateLooks()
     m_ui->jsonEdit->setFont(fixedFont(font()));
 
     // One width for the labels of both columns: below each other they are one form.
-    const QList<QLabel *> labels{m_ui->serviceLabel,     m_ui->typeLabel,   m_ui->versionLabel,
-                                 m_ui->descriptionLabel, m_ui->statusLabel, m_ui->createdLabel,
-                                 m_ui->nextUpdateLabel,  m_ui->hpoLabel,    m_ui->resultLabel};
     int width = 0;
+    const QList<QLabel *> labels = factLabels();
     for (QLabel *label : labels) {
         setTextColor(label, quietColor(palette()));
         width = qMax(width, label->sizeHint().width());
@@ -336,16 +344,18 @@ void TrainingDialog::fitRows()
 
 bool TrainingDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    const QTableView *view = m_ui->hyperparametersView;
+    QTableView *view = m_ui->hyperparametersView;
     if (watched == view->viewport() && event->type() == QEvent::Resize) {
         fitMeaning();
     } else if (event->type() == QEvent::ContextMenu) {
         const auto *menuEvent = static_cast<QContextMenuEvent *>(event);
-        const bool byMouse = menuEvent->reason() == QContextMenuEvent::Mouse;
-        openTableMenu(
-            byMouse
-                ? menuEvent->globalPos()
-                : view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).center()));
+        if (menuEvent->reason() == QContextMenuEvent::Mouse) {
+            openTableMenu(menuEvent->globalPos());
+        } else {
+            view->scrollTo(view->currentIndex());
+            const QRect cell = view->visualRect(view->currentIndex());
+            openTableMenu(view->viewport()->mapToGlobal(cell.center()));
+        }
         return true;
     }
     return QDialog::eventFilter(watched, event);
@@ -380,16 +390,11 @@ void TrainingDialog::copyRows()
 {
     QModelIndexList rows = m_ui->hyperparametersView->selectionModel()->selectedRows();
     const QModelIndex current = m_ui->hyperparametersView->currentIndex();
-    if (rows.isEmpty() && current.isValid())
-        rows.append(current);
     if (rows.isEmpty())
+        rows.append(current);
+    if (!current.isValid())
         return;
     QList<int> columns(HyperparameterModel::columnCountOfAll);
     std::iota(columns.begin(), columns.end(), 0);
     QGuiApplication::clipboard()->setText(tableText(*m_hyperparameters, rows, columns));
-}
-
-void TrainingDialog::copyJson()
-{
-    QGuiApplication::clipboard()->setText(m_json);
 }

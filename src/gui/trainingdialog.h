@@ -40,12 +40,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QList<QLabel *> factLabels() const; // each has its value for a buddy
     void setUpTable();
     void setUpCopying();
 
     void follow();
     void showTraining();
-    void showFact(QLabel *label, QLabel *value, const QString &text);
+    void showFact(QLabel *label, const QString &text);
     void showJson();
     void showGone(bool gone);
 
@@ -58,7 +59,6 @@ private:
     void openTableMenu(const QPoint &globalPosition);
     void copyCell();
     void copyRows();
-    void copyJson();
 
     std::unique_ptr<Ui::TrainingDialog> m_ui;
     const TrainingTableModel *m_model;

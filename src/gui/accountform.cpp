@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/accountform.h"
+
+#include "core/training.h"
+#include "gui/accountprompts.h"
+#include "gui/colors.h"
+#include "gui/promptbar.h"
+#include "storage/accountstore.h"
+#include "ui_accountform.h"
+#include "wording/errortext.h"
+
+#include <QClipboard>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A key as it was pasted: without the spaces around it and without line ends.
+QString keyOf(const QLineEdit *edit)
+{
+    QString key = edit->text();
+    key.remove(u'\r').remove(u'\n');
+    return key.trimmed();
+}
+
+// Written over before it is let go of. What the keyboard, the clipboard and the widgets' own
+// history held of it is beyond us; Qt keeps no history of a line once its text is set.
+void overwrite(QLineEdit *edit)
+{
+    edit->setText(QString(edit->text().size(), u'*'));
+    edit->clear();
+}
+
+// The end of a long key tells it from others; of a short one it would tell too much.
+QString maskedKey(const QString &key)
+{
+    return key.size() >= 12 ? u"••••"_s + key.right(4) : QString();
+}
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, color);
+    widget->setPalette(palette);
+}
+
+} // namespace
+
+AccountForm::AccountForm(
+    AccountStore *accounts, CredentialCache *credentials, AccountEditor *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::AccountForm>())
+    , m_accounts(accounts)
+    , m_credentials(credentials)
+    , m_editor(editor)
+{
+    m_ui->setupUi(this);
+    setUpFields();
+    setUpEditor();
+    updateColors();
+    startNew();
+}
+
+AccountForm::~AccountForm()
+{
+    const QSignalBlocker accessKeyBlocker(m_ui->accessKeyEdit);
+    const QSignalBlocker secretKeyBlocker(m_ui->secretKeyEdit);
+    clearKeys();
+}
+
+void AccountForm::setUpFields()
+{
+    m_ui->endpointEdit->setPlaceholderText(publicEndpoint().toString());
+    for (QLineEdit *edit :
+         {m_ui->nameEdit, m_ui->accessKeyEdit, m_ui->secretKeyEdit, m_ui->endpointEdit}) {
+        connect(edit, &QLineEdit::textChanged, this, &AccountForm::updateState);
+        // What was said was said about something else.
+        connect(edit, &QLineEdit::textEdited, m_ui->promptBar, &PromptBar::clear);
+    }
+    connect(m_ui->sessionOnlyCheckBox, &QCheckBox::toggled, this, &AccountForm::updateState);
+    connect(m_ui->sessionOnlyCheckBox, &QCheckBox::clicked, m_ui->promptBar, &PromptBar::clear);
+    connect(m_ui->nameEdit, &QLineEdit::textChanged, this, [this] {
+        showProblem(m_ui->nameProblemLabel, m_ui->nameEdit, {});
+    });
+    for (QLineEdit *edit : {m_ui->accessKeyEdit, m_ui->secretKeyEdit}) {
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            showProblem(m_ui->keysProblemLabel, nullptr, {});
+        });
+    }
+    connect(m_ui->endpointEdit, &QLineEdit::textChanged, this, [this] {
+        static_cast<void>(checkEndpoint());
+    });
+    connect(
+        m_ui->secretKeyEdit, &QLineEdit::customContextMenuRequested, this,
+        &AccountForm::openKeyMenu);
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &AccountForm::save);
+    connect(m_ui->testButton, &QPushButton::clicked, this, &AccountForm::test);
+}
+
+void AccountForm::setUpEditor()
+{
+    connect(m_editor, &AccountEditor::stateChanged, this, &AccountForm::followEditor);
+    connect(m_editor, &AccountEditor::saved, this, [this](const QString &accountId, bool newKeys) {
+        edit(*m_accounts->findById(accountId));
+        Q_EMIT saved(accountId, newKeys);
+    });
+    connect(m_editor, &AccountEditor::refused, this, &AccountForm::notSaved);
+    connect(m_editor, &AccountEditor::keychainFailed, this, &AccountForm::notSaved);
+
+    // After the form has taken its last prompt away.
+    const auto *prompts =
+        new AccountPrompts(m_accounts, m_credentials, m_editor, m_ui->promptBar, this);
+    connect(prompts, &AccountPrompts::cancelled, this, &AccountForm::notSaved);
+    connect(prompts, &AccountPrompts::tryAgainRequested, this, [this] {
+        if (m_editor->isTest())
+            test();
+        else
+            save();
+    });
+    connect(prompts, &AccountPrompts::sessionOnlyRequested, this, [this] {
+        m_ui->sessionOnlyCheckBox->setChecked(true);
+        save();
+    });
+}
+
+void AccountForm::startNew()
+{
+    showAccount({});
+}
+
+void AccountForm::edit(const Account &account)
+{
+    showAccount(account);
+}
+
+void AccountForm::reset()
+{
+    showAccount(Account(m_account));
+}
+
+void AccountForm::showAccount(const Account &account)
+{
+    m_editor->cancel();
+    m_ui->promptBar->clear();
+    clearKeys();
+    m_account = account;
+    m_wasForSession = !isNew() && m_credentials->isForSession(account.id);
+    m_ui->nameEdit->setText(account.name);
+    m_ui->endpointEdit->setText(account.endpoint);
+    m_ui->sessionOnlyCheckBox->setChecked(m_wasForSession);
+    showProblem(m_ui->nameProblemLabel, m_ui->nameEdit, {});
+    showProblem(m_ui->keysProblemLabel, nullptr, {});
+    checkEndpoint();
+    showKeyHints();
+    updateState();
+}
+
+void AccountForm::fill(const QString &name, const Credentials &keys)
+{
+    m_ui->nameEdit->setText(name);
+    m_ui->accessKeyEdit->setText(keys.accessKey);
+    m_ui->secretKeyEdit->setText(keys.secretKey);
+}
+
+void AccountForm::clearKeys()
+{
+    overwrite(m_ui->accessKeyEdit);
+    overwrite(m_ui->secretKeyEdit);
+}
+
+void AccountForm::showKeyHints()
+{
+    QString hint;
+    if (m_wasForSession)
+        hint = tr("In memory for this session; leave empty to keep");
+    else if (!isNew())
+        hint = tr("Stored in %1; leave empty to keep").arg(m_credentials->backendName());
+    for (QLineEdit *edit : {m_ui->accessKeyEdit, m_ui->secretKeyEdit}) {
+        edit->setPlaceholderText(hint);
+        edit->setToolTip(hint); // where there is no room for all of it
+        edit->setAccessibleDescription(hint);
+    }
+    if (isNew() || !m_credentials->isKnown(m_account.id))
+        return;
+    // It is in memory: the keychain is not asked.
+    CredentialReadReply *reply = m_credentials->read(m_account.id);
+    connect(reply, &CredentialReply::finished, this, [this, reply, id = m_account.id] {
+        if (id != m_account.id || !reply->result())
+            return;
+        const QString key = maskedKey(reply->result()->accessKey);
+        if (!key.isEmpty())
+            m_ui->accessKeyEdit->setPlaceholderText(tr("%1; leave empty to keep").arg(key));
+    });
+}
+
+bool AccountForm::hasChanges() const
+{
+    const AccountEditor::Entry typed = entry();
+    if (typed.account != m_account || !typed.keys.accessKey.isEmpty() ||
+        !typed.keys.secretKey.isEmpty())
+        return true;
+    return !isNew() && typed.sessionOnly != m_wasForSession;
+}
+
+AccountEditor::Entry AccountForm::entry() const
+{
+    return {
+        .account =
+            {.id = m_account.id,
+             .name = m_ui->nameEdit->text().simplified(),
+             .endpoint = m_ui->endpointEdit->text().trimmed()},
+        .keys = {keyOf(m_ui->accessKeyEdit), keyOf(m_ui->secretKeyEdit)},
+        .sessionOnly = m_ui->sessionOnlyCheckBox->isChecked()};
+}
+
+Result<QUrl, EndpointProblem> AccountForm::endpoint() const
+{
+    const QString text = entry().account.endpoint;
+    return text.isEmpty() ? publicEndpoint() : endpointFromText(text);
+}
+
+void AccountForm::save()
+{
+    if (m_editor->state() != AccountEditor::State::Idle || !m_ui->saveButton->isEnabled())
+        return;
+    m_ui->promptBar->clear();
+    // All that is wrong is said at once, and the first of it gets the focus last.
+    const bool endpointIsGood = checkEndpoint();
+    const bool keysAreGood = checkKeys(true);
+    const bool nameIsGood = checkName();
+    if (!endpointIsGood && keysAreGood && nameIsGood)
+        m_ui->endpointEdit->setFocus();
+    if (endpointIsGood && keysAreGood && nameIsGood)
+        m_editor->save(entry());
+    else
+        Q_EMIT notSaved();
+}
+
+void AccountForm::test()
+{
+    if (m_editor->state() != AccountEditor::State::Idle)
+        return;
+    m_ui->promptBar->clear();
+    const bool endpointIsGood = checkEndpoint();
+    const bool keysAreGood = checkKeys(false);
+    if (!endpointIsGood && keysAreGood)
+        m_ui->endpointEdit->setFocus();
+    if (endpointIsGood && keysAreGood)
+        m_editor->test(entry(), *endpoint());
+}
+
+bool AccountForm::checkName()
+{
+    const QString name = entry().account.name;
+    const std::optional<Account> other = m_accounts->findByName(name);
+    std::optional<AccountProblem> problem;
+    if (name.isEmpty())
+        problem = AccountProblem::EmptyName;
+    else if (other && other->id != m_account.id)
+        problem = AccountProblem::NameTaken;
+    if (!problem)
+        return true;
+    showProblem(
+        m_ui->nameProblemLabel, m_ui->nameEdit,
+        accountProblemText(*problem, name, m_accounts->file()));
+    focusName();
+    return false;
+}
+
+bool AccountForm::checkKeys(bool forSaving)
+{
+    const AccountEditor::Entry typed = entry();
+    QString problem;
+    if (isNew() && !typed.keys.isComplete()) {
+        problem = tr("Enter both the access key and the secret key.");
+    } else if (forSaving && typed.sessionOnly && !m_wasForSession && !typed.keys.isComplete()) {
+        problem = tr("Enter both keys to keep them for this session only. Those in the keychain "
+                     "stay there.");
+    }
+    if (problem.isEmpty())
+        return true;
+    showProblem(m_ui->keysProblemLabel, nullptr, problem);
+    if (typed.keys.accessKey.isEmpty())
+        m_ui->accessKeyEdit->setFocus();
+    else
+        m_ui->secretKeyEdit->setFocus();
+    return false;
+}
+
+bool AccountForm::checkEndpoint()
+{
+    const auto url = endpoint();
+    showProblem(
+        m_ui->endpointProblemLabel, m_ui->endpointEdit,
+        url ? QString() : errorText(url.error(), entry().account.endpoint));
+    return url.hasValue();
+}
+
+void AccountForm::showProblem(QLabel *label, QLineEdit *edit, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    if (edit)
+        edit->setAccessibleDescription(text);
+}
+
+void AccountForm::focusName()
+{
+    m_ui->nameEdit->setFocus();
+    m_ui->nameEdit->selectAll();
+}
+
+void AccountForm::focusKeys()
+{
+    m_ui->accessKeyEdit->setFocus();
+}
+
+PromptBar *AccountForm::prompt() const
+{
+    return m_ui->promptBar;
+}
+
+void AccountForm::openKeyMenu(const QPoint &position)
+{
+    // The usual one, but for copying: a key comes in and never goes out.
+    QLineEdit *edit = m_ui->secretKeyEdit;
+    auto *menu = new QMenu(edit);
+    menu->setObjectName(u"keyMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *paste = menu->addAction(tr("&Paste"), edit, &QLineEdit::paste);
+    paste->setEnabled(!edit->isReadOnly() && !QGuiApplication::clipboard()->text().isEmpty());
+    QAction *clear = menu->addAction(tr("&Clear"), edit, [edit] { overwrite(edit); });
+    clear->setEnabled(!edit->isReadOnly() && !edit->text().isEmpty());
+    menu->popup(edit->mapToGlobal(position));
+}
+
+void AccountForm::updateState()
+{
+    const bool busy = m_editor->state() != AccountEditor::State::Idle;
+    for (QLineEdit *edit :
+         {m_ui->nameEdit, m_ui->accessKeyEdit, m_ui->secretKeyEdit, m_ui->endpointEdit})
+        edit->setReadOnly(busy);
+    m_ui->sessionOnlyCheckBox->setEnabled(!busy);
+    m_ui->testButton->setEnabled(!busy);
+    m_ui->saveButton->setEnabled(!busy && (isNew() || hasChanges()));
+}
+
+// A button that is disabled loses the focus, which it gets back afterwards.
+void AccountForm::followEditor()
+{
+    const bool idle = m_editor->state() == AccountEditor::State::Idle;
+    QWidget *focused = window()->focusWidget();
+    if (!idle && (focused == m_ui->testButton || focused == m_ui->saveButton))
+        m_focusBefore = focused;
+    updateState();
+    if (idle && m_focusBefore && m_focusBefore->isEnabled())
+        m_focusBefore->setFocus();
+    if (idle)
+        m_focusBefore.clear();
+}
+
+void AccountForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+}
+
+void AccountForm::updateColors()
+{
+    for (QLabel *label :
+         {m_ui->nameProblemLabel, m_ui->keysProblemLabel, m_ui->endpointProblemLabel})
+        setTextColor(label, statusColor(StatusGroup::Failed, palette()));
+    setTextColor(m_ui->sessionOnlyHintLabel, quietColor(palette()));
+}

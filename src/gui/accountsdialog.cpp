@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/accountsdialog.h"
+
+#include "gui/accountform.h"
+#include "gui/importmenu.h"
+#include "gui/lineicon.h"
+#include "gui/plaintooltip.h"
+#include "gui/promptbar.h"
+#include "storage/accountstore.h"
+#include "ui_accountsdialog.h"
+
+#include <QDir>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// In average characters: from this width on the form stands beside the list.
+constexpr int besideWidth = 88;
+constexpr int listWidth = 34;
+// In rows, above the form.
+constexpr int shortListHeight = 4;
+
+QString accountIdOf(const QListWidgetItem *item)
+{
+    return item->data(Qt::UserRole).toString();
+}
+
+} // namespace
+
+AccountsDialog::AccountsDialog(
+    AccountStore *accounts, CredentialCache *credentials, ClientFactory makeClient, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::AccountsDialog>())
+    , m_accounts(accounts)
+    , m_credentials(credentials)
+    , m_editor(accounts, credentials, std::move(makeClient))
+    , m_importMenu(new ImportMenu(this))
+{
+    m_ui->setupUi(this);
+    // Before the form says it, which would be taken away with the form of that account.
+    connect(&m_editor, &AccountEditor::removed, this, &AccountsDialog::finishRemoving);
+    setUpForm();
+    setUpList();
+    m_ui->importButton->setMenu(m_importMenu);
+    connect(m_importMenu, &ImportMenu::chosen, this, [this](const NcloudProfile &profile) {
+        leaveForm([this, profile] { importProfile(profile); });
+    });
+    updateImport();
+
+    QPushButton *closeButton = m_ui->buttonBox->button(QDialogButtonBox::Close);
+    closeButton->setObjectName(u"closeButton"_s);
+    closeButton->setIcon({}); // the style would give it one
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &AccountsDialog::reject);
+
+    const QList<Account> &all = m_accounts->accounts();
+    showForm(all.value(0).id);
+    if (m_form->isNew())
+        m_form->focusName();
+    else
+        m_ui->accountsView->setFocus();
+    updateDirection();
+}
+
+AccountsDialog::~AccountsDialog() = default;
+
+void AccountsDialog::setUpForm()
+{
+    m_form = std::make_unique<AccountForm>(m_accounts, m_credentials, &m_editor);
+    m_ui->contentLayout->addWidget(m_form.get(), 1);
+    setTabOrder(m_ui->removeButton, m_form.get());
+    connect(m_form.get(), &AccountForm::saved, this, &AccountsDialog::finishSaving);
+    connect(m_form.get(), &AccountForm::notSaved, this, [this] { m_afterSaving = {}; });
+    connect(&m_editor, &AccountEditor::stateChanged, this, &AccountsDialog::updateButtons);
+    connect(
+        new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_form.get(),
+        &AccountForm::save);
+}
+
+void AccountsDialog::setUpList()
+{
+    // Queued, so that the view has done with the key or click when the choice is taken back.
+    connect(
+        m_ui->accountsView, &QListWidget::currentItemChanged, this, &AccountsDialog::followList,
+        Qt::QueuedConnection);
+    connect(m_ui->addButton, &QPushButton::clicked, this, &AccountsDialog::addAccount);
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
+    connect(m_ui->moveUpButton, &QToolButton::clicked, this, [this] { moveAccount(-1); });
+    connect(m_ui->moveDownButton, &QToolButton::clicked, this, [this] { moveAccount(1); });
+    connect(
+        new QShortcut(
+            QKeySequence::Delete, m_ui->accountsView, nullptr, nullptr, Qt::WidgetShortcut),
+        &QShortcut::activated, this, &AccountsDialog::askToRemove);
+}
+
+// The list as the store has it, and at its end an account that is being added.
+void AccountsDialog::showAccounts()
+{
+    QListWidget *view = m_ui->accountsView;
+    const QSignalBlocker blocker(view);
+    view->clear();
+    const auto addRow = [&](const QString &id, const QString &name, const QString &toolTip) {
+        auto *item = new QListWidgetItem(lineIcon(u"account"_s), name, view);
+        item->setData(Qt::UserRole, id);
+        item->setToolTip(plainToolTip(toolTip));
+        if (id == m_form->accountId())
+            view->setCurrentItem(item);
+        return item;
+    };
+    for (const Account &account : m_accounts->accounts()) {
+        const QString endpoint =
+            account.endpoint.isEmpty() ? publicEndpoint().toString() : account.endpoint;
+        addRow(account.id, account.name, account.name + u'\n' + endpoint);
+    }
+    if (m_form->isNew()) {
+        QListWidgetItem *item = addRow({}, tr("New account"), {});
+        QFont font = view->font();
+        font.setItalic(true);
+        item->setFont(font);
+    }
+    updateButtons();
+}
+
+void AccountsDialog::showForm(const QString &accountId)
+{
+    const std::optional<Account> account = m_accounts->findById(accountId);
+    if (account)
+        m_form->edit(*account);
+    else
+        m_form->startNew();
+    showAccounts();
+}
+
+void AccountsDialog::followList()
+{
+    QListWidget *view = m_ui->accountsView;
+    const QListWidgetItem *item = view->currentItem();
+    if (!item || accountIdOf(item) == m_form->accountId())
+        return;
+    const QString chosen = accountIdOf(item);
+    showAccounts(); // until it may be left, the list shows whose form it is
+    leaveForm([this, chosen] { showForm(chosen); });
+}
+
+void AccountsDialog::leaveForm(const std::function<void()> &next)
+{
+    m_editor.cancel();
+    m_afterSaving = {};
+    if (!m_form->hasChanges()) {
+        next();
+        return;
+    }
+    const QString text = m_form->isNew()
+        ? tr("The new account is not saved yet.")
+        : tr("The changes to \"%1\" are not saved yet.")
+              .arg(m_accounts->findById(m_form->accountId()).value_or(Account()).name);
+    m_form->prompt()->ask(
+        PromptBar::Kind::Warning, text,
+        {{u"saveFirstButton"_s, tr("Sa&ve"), [this, next] { saveBefore(next); }},
+         {u"discardButton"_s, tr("&Discard"),
+          [this, next] {
+              m_form->reset();
+              next();
+          }},
+         {u"keepEditingButton"_s, tr("Keep Editin&g"), {}, true}});
+}
+
+void AccountsDialog::saveBefore(const std::function<void()> &next)
+{
+    // Taken back when it is not saved, which may be known before save() returns.
+    m_afterSaving = next;
+    m_form->save();
+}
+
+void AccountsDialog::finishSaving(const QString &accountId, bool newKeys)
+{
+    showAccounts();
+    // Once everybody knows that it is saved.
+    if (m_afterSaving)
+        QMetaObject::invokeMethod(this, std::exchange(m_afterSaving, {}), Qt::QueuedConnection);
+    Q_EMIT accountsChanged();
+    if (newKeys)
+        Q_EMIT keysChanged(accountId);
+}
+
+void AccountsDialog::addAccount()
+{
+    if (m_form->isNew()) {
+        m_form->focusName();
+        return;
+    }
+    leaveForm([this] {
+        showForm({});
+        m_form->focusName();
+    });
+}
+
+void AccountsDialog::enterKeys(const QString &accountId)
+{
+    const auto focus = [this, accountId] {
+        if (m_form->accountId() != accountId)
+            showForm(accountId);
+        m_form->focusKeys();
+    };
+    if (m_form->accountId() == accountId)
+        focus();
+    else if (m_accounts->findById(accountId))
+        leaveForm(focus);
+}
+
+void AccountsDialog::reject()
+{
+    leaveForm([this] { QDialog::reject(); });
+}
+
+void AccountsDialog::moveAccount(int by)
+{
+    const QString name = m_ui->accountsView->currentItem()->text();
+    const int row = m_ui->accountsView->currentRow();
+    const auto problem = m_accounts->move(row, row + by);
+    showAccounts();
+    if (problem) {
+        m_form->prompt()->say(
+            PromptBar::Kind::Warning, accountProblemText(*problem, name, m_accounts->file()));
+    }
+    Q_EMIT accountsChanged();
+}
+
+void AccountsDialog::askToRemove()
+{
+    if (m_form->isNew()) {
+        if (!m_accounts->accounts().isEmpty())
+            leaveForm([this] { showForm(m_accounts->accounts().last().id); });
+        return;
+    }
+    const Account account = m_accounts->findById(m_form->accountId()).value_or(Account());
+    const QString text = m_credentials->isForSession(account.id)
+        ? tr("Remove \"%1\" and its keys?").arg(account.name)
+        : tr("Remove \"%1\" and its keys from this computer? They are in the keychain (%2).")
+              .arg(account.name, m_credentials->backendName());
+    m_form->prompt()->ask(
+        PromptBar::Kind::Warning, text,
+        {{u"confirmRemoveButton"_s, tr("Re&move"), [this, account] { m_editor.remove(account); }},
+         {u"keepAccountButton"_s, tr("Keep Acco&unt"), {}, true}});
+}
+
+void AccountsDialog::finishRemoving(const Account &account)
+{
+    if (account.id == m_form->accountId()) {
+        const QList<Account> &left = m_accounts->accounts();
+        const qsizetype row = qMin(m_ui->accountsView->currentRow(), int(left.size()) - 1);
+        showForm(left.value(row).id);
+    } else {
+        showAccounts();
+    }
+    m_ui->accountsView->setFocus();
+    Q_EMIT accountsChanged();
+}
+
+void AccountsDialog::updateImport()
+{
+    const QString text = m_importMenu->text();
+    m_ui->importButton->setEnabled(m_importMenu->hasProfiles());
+    m_ui->importButton->setToolTip(plainToolTip(text));
+    m_ui->importButton->setAccessibleDescription(text);
+}
+
+// As if somebody had typed it, so that a keychain that fails is told and answered in one way.
+void AccountsDialog::importProfile(const NcloudProfile &profile)
+{
+    showForm({});
+    m_form->fill(freeName(profile.name), profile.credentials);
+    saveBefore([this] {
+        m_form->prompt()->say(
+            PromptBar::Kind::Success,
+            tr("\"%1\" was imported from %2, which was only read. Its keys are in the keychain "
+               "(%3); its endpoint is the public one.")
+                .arg(
+                    m_editor.account().name, QDir::toNativeSeparators(ncloudConfigureFile()),
+                    m_credentials->backendName()));
+    });
+}
+
+QString AccountsDialog::freeName(const QString &wanted) const
+{
+    QString name = wanted;
+    for (int i = 2; m_accounts->findByName(name); ++i)
+        name = tr("%1 (%2)", "a name that is taken, with a number to tell them apart")
+                   .arg(wanted)
+                   .arg(i);
+    return name;
+}
+
+void AccountsDialog::updateButtons()
+{
+    const qsizetype count = m_accounts->accounts().size();
+    const int row = m_ui->accountsView->currentRow();
+    // Of what is being removed nothing else can be done.
+    m_ui->listPanel->setEnabled(m_editor.state() != AccountEditor::State::Removing);
+    m_ui->removeButton->setEnabled(count > 0);
+    m_ui->moveUpButton->setEnabled(!m_form->isNew() && row > 0);
+    m_ui->moveDownButton->setEnabled(!m_form->isNew() && row < count - 1);
+}
+
+void AccountsDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_form->prompt()->takeWayOut())
+        return;
+    QDialog::keyPressEvent(event);
+}
+
+void AccountsDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (event->spontaneous())
+        return;
+    const QList<Account> before = m_accounts->accounts();
+    m_accounts->reload();
+    const QList<Account> &now = m_accounts->accounts();
+    if (m_form->hasChanges())
+        showAccounts();
+    else if (m_form->isNew() || m_accounts->findById(m_form->accountId()))
+        showForm(m_form->accountId());
+    else
+        showForm(now.value(0).id);
+    updateImport();
+    if (now != before)
+        Q_EMIT accountsChanged();
+}
+
+void AccountsDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    if (event->spontaneous())
+        return; // minimized
+    m_afterSaving = {};
+    m_form->reset();
+    if (m_form->isNew())
+        showForm(m_accounts->accounts().value(0).id);
+}
+
+void AccountsDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    updateDirection();
+}
+
+void AccountsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateDirection();
+}
+
+void AccountsDialog::updateDirection()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const bool beside = width() >= besideWidth * metrics.averageCharWidth();
+    m_ui->contentLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int width =
+        qMax(listWidth * metrics.averageCharWidth(), m_ui->listPanel->minimumSizeHint().width());
+    m_ui->listPanel->setMinimumWidth(beside ? width : 0);
+    m_ui->listPanel->setMaximumWidth(beside ? width : QWIDGETSIZE_MAX);
+    const int rowHeight = metrics.height() + 4;
+    m_ui->accountsView->setMinimumHeight(2 * rowHeight);
+    m_ui->accountsView->setMaximumHeight(beside ? QWIDGETSIZE_MAX : shortListHeight * rowHeight);
+}

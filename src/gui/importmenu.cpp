@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/importmenu.h"
+
+#include "wording/keychaintext.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+ImportMenu::ImportMenu(QWidget *parent)
+    : QMenu(parent)
+{
+    setObjectName(u"importMenu"_s);
+    connect(this, &QMenu::aboutToShow, this, &ImportMenu::fill);
+}
+
+bool ImportMenu::hasProfiles() const
+{
+    return readNcloudConfigure().hasValue();
+}
+
+QString ImportMenu::text() const
+{
+    const QString file = ncloudConfigureFile();
+    const auto profiles = readNcloudConfigure(file);
+    return profiles ? tr("Import keys of NAVER's command line from %1, which is only read")
+                          .arg(QDir::toNativeSeparators(file))
+                    : ncloudConfigureText(profiles.error(), file);
+}
+
+void ImportMenu::fill()
+{
+    clear();
+    const auto profiles = readNcloudConfigure();
+    if (!profiles) {
+        addAction(text())->setEnabled(false);
+        return;
+    }
+    for (const NcloudProfile &profile : *profiles) {
+        QString shown = profile.name;
+        shown.replace(u'&', u"&&"_s); // no mnemonic
+        addAction(shown, this, [this, name = profile.name] { choose(name); });
+    }
+}
+
+void ImportMenu::choose(const QString &name)
+{
+    const auto profiles = readNcloudConfigure();
+    if (!profiles)
+        return;
+    const auto profile = std::ranges::find(*profiles, name, &NcloudProfile::name);
+    if (profile != profiles->cend())
+        Q_EMIT chosen(*profile);
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/namedcombobox.h"
+
+#include <QAbstractItemView>
+#include <QAccessibleWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class NamedComboBoxInterface : public QAccessibleWidget
+{
+public:
+    explicit NamedComboBoxInterface(QComboBox *comboBox)
+        : QAccessibleWidget(comboBox, QAccessible::ComboBox)
+    {
+    }
+
+    QString text(QAccessible::Text which) const override
+    {
+        if (which == QAccessible::Value)
+            return comboBox()->currentText();
+        return QAccessibleWidget::text(which);
+    }
+
+    // Its one child is the list, whether that is open or not.
+    int childCount() const override { return 1; }
+    QAccessibleInterface *child(int index) const override
+    {
+        return index == 0 ? QAccessible::queryAccessibleInterface(comboBox()->view()) : nullptr;
+    }
+    int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        return child->object() == comboBox()->view() ? 0 : -1;
+    }
+
+    QStringList actionNames() const override { return {showMenuAction(), pressAction()}; }
+    void doAction(const QString &action) override
+    {
+        if (action != showMenuAction() && action != pressAction())
+            return;
+        if (comboBox()->view()->isVisible())
+            comboBox()->hidePopup();
+        else
+            comboBox()->showPopup();
+    }
+
+private:
+    QComboBox *comboBox() const { return static_cast<QComboBox *>(widget()); }
+};
+
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    if (className != "NamedComboBox"_L1)
+        return nullptr;
+    return new NamedComboBoxInterface(static_cast<QComboBox *>(object));
+}
+
+} // namespace
+
+NamedComboBox::NamedComboBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    static const bool installed = (QAccessible::installFactory(makeInterface), true);
+    Q_UNUSED(installed)
+}

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/promptbar.h"
+
+#include "core/training.h"
+#include "gui/colors.h"
+#include "gui/lineicon.h"
+#include "ui_promptbar.h"
+
+#include <QAccessible>
+#include <QApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StatusGroup groupOf(PromptBar::Kind kind)
+{
+    switch (kind) {
+    case PromptBar::Kind::Error:
+        return StatusGroup::Failed;
+    case PromptBar::Kind::Warning:
+        return StatusGroup::Unknown;
+    case PromptBar::Kind::Success:
+        return StatusGroup::Succeeded;
+    case PromptBar::Kind::Note:
+        break;
+    }
+    return StatusGroup::InProgress;
+}
+
+QString iconOf(PromptBar::Kind kind)
+{
+    switch (kind) {
+    case PromptBar::Kind::Error:
+        return u"error"_s;
+    case PromptBar::Kind::Warning:
+        return u"warning"_s;
+    case PromptBar::Kind::Success:
+        return u"success"_s;
+    case PromptBar::Kind::Note:
+        break;
+    }
+    return u"info"_s;
+}
+
+} // namespace
+
+PromptBar::PromptBar(QWidget *parent)
+    : QFrame(parent)
+    , m_ui(std::make_unique<Ui::PromptBar>())
+{
+    m_ui->setupUi(this);
+    setAutoFillBackground(true);
+    connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsText, &QWidget::setVisible);
+    m_ui->detailsText->hide();
+    hide();
+}
+
+PromptBar::~PromptBar() = default;
+
+void PromptBar::say(
+    Kind kind, const QString &text, const QList<Choice> &choices, const QString &details)
+{
+    removeButtons();
+    m_kind = kind;
+    m_choices = choices;
+    m_ui->messageText->setPlainText(text);
+    m_ui->detailsText->setPlainText(details);
+    m_ui->detailsButton->setVisible(!details.isEmpty());
+    m_ui->detailsButton->setChecked(false);
+    for (const Choice &choice : choices) {
+        auto *button = new QPushButton(choice.text, m_ui->choices);
+        button->setObjectName(choice.objectName);
+        button->setAutoDefault(true);
+        m_ui->choicesLayout->addWidget(button);
+        setTabOrder(m_buttons.isEmpty() ? m_ui->detailsButton : m_buttons.last(), button);
+        m_buttons += button;
+        connect(button, &QPushButton::clicked, this, [this, choice] { take(choice); });
+    }
+    m_ui->choices->setVisible(!choices.isEmpty() || !details.isEmpty());
+    updateColors();
+    updateDirection();
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void PromptBar::ask(Kind kind, const QString &text, const QList<Choice> &choices)
+{
+    say(kind, text, choices);
+    focusChoices();
+}
+
+void PromptBar::focusChoices()
+{
+    if (m_buttons.isEmpty())
+        return;
+    QWidget *focused = window()->focusWidget();
+    if (focused && !isAncestorOf(focused))
+        m_focusBefore = focused;
+    m_buttons.first()->setFocus(Qt::OtherFocusReason);
+}
+
+void PromptBar::clear()
+{
+    if (isHidden())
+        return;
+    removeButtons();
+    hide();
+    m_ui->messageText->clear();
+    m_ui->detailsText->clear();
+}
+
+void PromptBar::removeButtons()
+{
+    // Back to where it came from before it would go anywhere else.
+    const QWidget *focused = window()->focusWidget();
+    if (focused && isAncestorOf(focused) && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    m_focusBefore.clear();
+
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->setObjectName({});
+        button->deleteLater(); // it may be the one that is being pressed
+    }
+    m_buttons.clear();
+    m_choices.clear();
+}
+
+bool PromptBar::takeWayOut()
+{
+    const auto wayOut = std::ranges::find_if(std::as_const(m_choices), &Choice::isWayOut);
+    if (wayOut == m_choices.cend())
+        return false;
+    take(Choice(*wayOut));
+    return true;
+}
+
+void PromptBar::take(const Choice &choice)
+{
+    const std::function<void()> choose = choice.choose; // outlives the button
+    clear();
+    if (choose)
+        choose();
+}
+
+void PromptBar::changeEvent(QEvent *event)
+{
+    // The palette of the program; our own changes come as PaletteChange.
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updateColors();
+    if (event->type() == QEvent::FontChange)
+        updateDirection();
+    QFrame::changeEvent(event);
+}
+
+void PromptBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    updateDirection();
+}
+
+// Buttons that do not fit beside each other stand below each other.
+void PromptBar::updateDirection()
+{
+    int wanted = m_ui->detailsButton->isHidden() ? 0 : m_ui->detailsButton->sizeHint().width();
+    for (const QPushButton *button : std::as_const(m_buttons))
+        wanted += m_ui->choicesLayout->spacing() + button->sizeHint().width();
+    const QMargins margins = m_ui->verticalLayout->contentsMargins();
+    const bool fits = wanted <= width() - margins.left() - margins.right();
+    m_ui->choicesLayout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void PromptBar::updateColors()
+{
+    const QPalette program = QGuiApplication::palette();
+    const QColor color = statusColor(groupOf(m_kind), program);
+    const QColor base = program.color(QPalette::Base);
+    // One part of colour in eight: seen at a glance, and the text keeps its contrast.
+    const auto mix = [](int a, int b) { return (a + 7 * b) / 8; };
+    QPalette palette = program;
+    palette.setColor(
+        QPalette::Window,
+        QColor(
+            mix(color.red(), base.red()), mix(color.green(), base.green()),
+            mix(color.blue(), base.blue())));
+    setPalette(palette);
+    m_ui->iconLabel->setPixmap(
+        linePixmap(iconOf(m_kind), QSize(20, 20), devicePixelRatioF(), color));
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QPushButton;
+
+namespace Ui {
+class PromptBar;
+}
+
+// Says something inside a dialog, or asks, with a button for each answer. Nothing pops up and
+// nothing is blocked: whoever goes on typing has not answered.
+class PromptBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Error, Warning, Note, Success };
+
+    struct Choice
+    {
+        QString objectName;
+        QString text;
+        std::function<void()> choose; // the prompt is gone when it is called
+        bool isWayOut = false;        // what Esc means
+    };
+
+    explicit PromptBar(QWidget *parent = nullptr);
+    ~PromptBar() override;
+
+    // Replaces what was there. `details`: technical facts, folded away at first.
+    void
+    say(Kind kind, const QString &text, const QList<Choice> &choices = {},
+        const QString &details = {});
+    // Likewise, and the first answer gets the focus.
+    void ask(Kind kind, const QString &text, const QList<Choice> &choices);
+    void clear();
+
+    bool isAsking() const { return !m_buttons.isEmpty(); }
+    // Chooses the way out; false when there is none.
+    bool takeWayOut();
+    void focusChoices();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void updateColors();
+    void updateDirection();
+    void removeButtons();
+    void take(const Choice &choice);
+
+    std::unique_ptr<Ui::PromptBar> m_ui;
+    Kind m_kind = Kind::Note;
+    QList<Choice> m_choices;
+    QList<QPushButton *> m_buttons;
+    QPointer<QWidget> m_focusBefore;
+};
