@@ -26,7 +26,7 @@ fi
 # A screen where there is none, with letters for three languages, and a camera for it.
 screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
 # A keychain and a screen reader's view of the windows, for the tests.
-test_packages=(dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox)
+test_packages=(dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool)
 
 say() {
     printf '%s\n' "$*" >&2

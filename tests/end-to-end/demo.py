@@ -1,0 +1,106 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Uses the demo as somebody does who sees nothing of it: by accessible names, roles and keys.
+
+demo.py PROGRAM, inside session.sh.
+"""
+
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+import pyatspi  # noqa: E402
+
+
+def until(what, condition, seconds=30):
+    """The first true value of the condition; fails when none comes in time."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            value = condition()
+        except Exception:  # parts of the tree come and go while it is walked
+            value = None
+        if value:
+            return value
+        time.sleep(0.1)
+    raise SystemExit(f"FAILED: {what}")
+
+
+def application():
+    desktop = pyatspi.Registry.getDesktop(0)
+    for child in desktop:
+        if child and child.name.lower() == "trainboard":
+            return child
+    return None
+
+
+def find(name, role=None, root=None):
+    """The first part of that name. Tables and lists are not walked into: they may be long."""
+    long_ones = (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE)
+    waiting = [root or application()]
+    while waiting:
+        node = waiting.pop(0)
+        if node is None:
+            continue
+        if node.name == name and (role is None or node.getRole() == role):
+            return node
+        if node.getRole() not in long_ones:
+            waiting.extend(node[i] for i in range(node.childCount))
+    return None
+
+
+def rows(table):
+    return table.queryTable().nRows
+
+
+def main(program):
+    demo = subprocess.Popen([program, "--demo"])
+    try:
+        table = until("there is a table named Trainings", lambda: find("Trainings"))
+        until("it fills with more than a page", lambda: rows(table) > 1000)
+        everything = rows(table)
+
+        for name in ("Services", "Account", "Type", "Status", "HPO", "Result", "Recent only",
+                     "Refresh", "Clear filters"):
+            until(f"there is a part named {name}", lambda name=name: find(name))
+
+        field = until("there is the text filter", lambda: find("Filter trainings"))
+        field.queryEditableText().setTextContents("learningFailed")
+        until("the filter acts", lambda: 0 < rows(table) < everything / 4)
+        until("Clear filters acts", lambda: find("Clear filters").queryAction().doAction(0))
+        until("all are back", lambda: rows(table) >= everything)
+
+        # A row is told as a whole by its first cell.
+        first = until("a cell speaks", lambda: table.queryTable().getAccessibleAt(0, 0).name)
+        if "version" not in first:
+            raise SystemExit(f"FAILED: the first cell does not tell the row: {first}")
+
+        # Without a mouse: from the text filter by Tab.
+        until("the text filter takes the focus", field.queryComponent().grabFocus)
+        for _ in range(20):
+            if table.getState().contains(pyatspi.STATE_FOCUSED):
+                break
+            subprocess.run(["xdotool", "key", "Tab"], check=True)
+            time.sleep(0.2)
+        until("Tab leads into the table", lambda: table.getState().contains(pyatspi.STATE_FOCUSED))
+        subprocess.run(["xdotool", "key", "Return"], check=True)
+        details = until("Return opens the details", lambda: find("Training details"))
+        until("they have the hyperparameters", lambda: find("Hyperparameters", None, details))
+        subprocess.run(["xdotool", "key", "Escape"], check=True)
+        until("Escape closes them", lambda: find("Training details") is None)
+
+        recent = find("Recent only")
+        recent.queryAction().doAction(0)
+        until("Recent only leaves the latest of each type", lambda: 0 < rows(table) <= 12)
+        if demo.poll() is not None:
+            raise SystemExit(f"FAILED: the program ended by itself with {demo.returncode}")
+    finally:
+        demo.terminate()
+        demo.wait(10)
+    print("passed")
+
+
+main(sys.argv[1])

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/textranks.h"
+
+#include <QMap>
+#include <QTest>
+
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+class TextRanksTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ranks_data();
+    void ranks();
+    void longTextsThatDifferAtTheirEnds();
+    void randomTextsAreRankedAsByComparing();
+};
+
+namespace {
+
+std::vector<int> ranksOf(const QStringList &texts)
+{
+    return textRanks(std::vector<QStringView>(texts.begin(), texts.end()));
+}
+
+// By comparing folded texts, one by one.
+std::vector<int> ranksByComparing(const QStringList &texts)
+{
+    QMap<QString, int> order;
+    for (const QString &text : texts)
+        order.insert(text.toCaseFolded(), 0);
+    int next = 0;
+    for (int &rank : order)
+        rank = next++;
+    std::vector<int> ranks;
+    for (const QString &text : texts)
+        ranks.push_back(order.value(text.toCaseFolded()));
+    return ranks;
+}
+
+} // namespace
+
+void TextRanksTest::ranks_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QList<int>>("ranks");
+    QTest::newRow("none") << QStringList() << QList<int>();
+    QTest::newRow("one") << QStringList{u"a"_s} << QList{0};
+    QTest::newRow("empty ones first") << QStringList{u"a"_s, u""_s, QString()} << QList{1, 0, 0};
+    QTest::newRow("in any case") << QStringList{u"b"_s, u"A"_s, u"a"_s, u"B"_s} << QList{1, 0, 0, 1};
+    QTest::newRow("a beginning first") << QStringList{u"abcde"_s, u"abcd"_s, u"abc"_s}
+                                       << QList{2, 1, 0};
+    QTest::newRow("no gaps") << QStringList{u"c"_s, u"a"_s, u"c"_s, u"b"_s} << QList{2, 0, 2, 1};
+    QTest::newRow("Korean") << QStringList{u"하"_s, u"가"_s, u"나"_s} << QList{2, 0, 1};
+    QTest::newRow("a null character is one")
+        << QStringList{u"ab"_s + QChar(0), u"ab"_s, u"abc"_s} << QList{1, 0, 2};
+}
+
+void TextRanksTest::ranks()
+{
+    QFETCH(const QStringList, texts);
+    QFETCH(const QList<int>, ranks);
+    const std::vector<int> found = ranksOf(texts);
+    QCOMPARE(QList<int>(found.begin(), found.end()), ranks);
+}
+
+void TextRanksTest::longTextsThatDifferAtTheirEnds()
+{
+    const QString same(1'000'000, u'x');
+    const QStringList texts{same + u"b", same + u"A", same, same + u"a", same + u"c"};
+    QCOMPARE(ranksOf(texts), (std::vector<int>{2, 1, 0, 1, 3}));
+}
+
+void TextRanksTest::randomTextsAreRankedAsByComparing()
+{
+    std::mt19937 random(5);
+    const QString alphabet = u"aAbäÄ학습 1"_s;
+    for (int round = 0; round < 50; ++round) {
+        const unsigned longest = 1 + random() % 40;
+        // With a long beginning in common all the more is left to the end.
+        const QString beginning(qsizetype(random() % 3) * 130, u'=');
+        QStringList texts;
+        for (int i = 0; i < 300; ++i) {
+            QString text = beginning;
+            for (unsigned length = random() % longest; length > 0; --length)
+                text += alphabet.at(qsizetype(random() % unsigned(alphabet.size())));
+            texts += text;
+        }
+        QCOMPARE(ranksOf(texts), ranksByComparing(texts));
+    }
+}
+
+QTEST_GUILESS_MAIN(TextRanksTest)
+#include "tst_textranks.moc"

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sampletrainings.h"
+#include "models/trainingfilter.h"
+#include "models/trainingtablemodel.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Choice = TrainingFilter::Choice;
+
+namespace {
+
+constexpr qint64 noon = 1722306336558; // 2024-07-30 11:25:36.558 in Korea and Japan
+
+Training example()
+{
+    Training training = sampleTraining(u"maqll000001"_s, KnownTrainingStatus::RefinedFailed);
+    training.key.type = KnownTrainingType::RelatedItem;
+    training.description = u"야간 정기 학습 (B안) [a-z]+ 50%"_s;
+    training.created = Timestamp::fromMSecsSinceEpoch(noon);
+    training.nextUpdate = Timestamp::fromText("2024-08-01T02:00:00");
+    training.hpConfig = HpConfig(true, {});
+    training.inference = false;
+    return training;
+}
+
+unsigned failures(const Training &training, const TrainingFilter &filter)
+{
+    TrainingTableModel model;
+    model.setServiceNames({{u"6wxgu000000"_s, u"Fashion Home"_s}});
+    TrainingMatcher matcher(filter, model);
+    const unsigned first = matcher.failures(training);
+    // The second time much is known from the first one.
+    return matcher.failures(training) == first ? first : ~0U;
+}
+
+} // namespace
+
+class TrainingFilterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void emptyOneHidesNothing();
+    void everyPartCounts();
+    void findsWords_data();
+    void findsWords();
+    void findsUnreadableDates();
+    void findsUnknownWordsAsTheyCame();
+    void findsTheServiceByIdWhereNoNameIsKnown();
+    void findsDatesAsTheyAreShown();
+    void typesAreAlternatives();
+    void statusesAreAlternatives();
+    void choices_data();
+    void choices();
+    void dates_data();
+    void dates();
+    void failuresNameTheParts();
+    void rowsDoNotInfluenceEachOther();
+    void facetsCountWhatAChoiceWouldShow_data();
+    void facetsCountWhatAChoiceWouldShow();
+    void facetsCountUnknownWordsToo();
+};
+
+void TrainingFilterTest::emptyOneHidesNothing()
+{
+    QVERIFY(TrainingFilter().isEmpty());
+    QCOMPARE(failures(example(), {}), 0U);
+    QCOMPARE(failures(Training(), {}), 0U);
+}
+
+void TrainingFilterTest::everyPartCounts()
+{
+    const QList<TrainingFilter> filters{
+        {.text = u"a"_s},
+        {.types = {KnownTrainingType::Pop}},
+        {.statuses = {KnownTrainingStatus::Ready}},
+        {.hpo = Choice::No},
+        {.result = Choice::Yes},
+        {.createdFrom = 0},
+        {.createdBefore = 0}};
+    for (const TrainingFilter &filter : filters) {
+        QVERIFY(!filter.isEmpty());
+        QVERIFY(filter != TrainingFilter());
+    }
+}
+
+void TrainingFilterTest::findsWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("found");
+    const auto row = [](const QString &text, bool found) {
+        QTest::newRow(qPrintable(text)) << text << found;
+    };
+    row(u"야간"_s, true);
+    row(u"간 정"_s, true); // two words, each of them there
+    row(u"주간"_s, false);
+    row(u"학습 야간"_s, true); // in any order
+    row(u"야간 없음"_s, false); // all of them
+    row(u"maqll000001"_s, true);
+    row(u"MAQLL"_s, true);
+    row(u"qll0000"_s, true);
+    row(u"maqll000001x"_s, false);
+    row(u"data refinement"_s, true);
+    row(u"refinedFailed"_s, true); // as the API spells it
+    row(u"REFINEDFAILED"_s, true);
+    row(u"related"_s, true);
+    row(u"relatedItem"_s, true);
+    row(u"personal"_s, false);
+    row(u"fashion"_s, true);
+    row(u"home"_s, true);
+    row(u"6wxgu"_s, true);
+    row(u"2024-07-30"_s, true);
+    row(u"11:25"_s, true);
+    row(u"2024-08-01 02:00"_s, true);
+    row(u"2024-07-31"_s, false);
+    row(u"2024-07-30 related b안"_s, true);
+    row(u"11:25:36"_s, false); // not as it is shown
+    // White space of all kinds parts words, and is no word itself.
+    row(u"   "_s, true);
+    row(u" \t야간\n"_s, true);
+    row(u"야간\u3000학습"_s, true); // as a Japanese input method types it
+    row(u"relatedItem\n2024"_s, true);
+    // Nothing is special.
+    row(u"[a-z]+"_s, true);
+    row(u"[a-z]*"_s, false);
+    row(u"50%"_s, true);
+    row(u".*"_s, false);
+    row(u"(b안)"_s, true);
+    row(u"("_s, true);
+    row(u"\\"_s, false);
+    row(u"?"_s, false);
+    row(u"^maqll"_s, false);
+    row(u"<b>"_s, false);
+    // Words do not reach across two parts of the row.
+    row(u"maqll000001야간"_s, false);
+    row(u"items2024"_s, false);
+}
+
+void TrainingFilterTest::findsWords()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, found);
+    QCOMPARE(failures(example(), {.text = text}) == 0, found);
+}
+
+void TrainingFilterTest::findsUnreadableDates()
+{
+    Training training = example();
+    training.created = Timestamp::fromText("yesterday, 11:25");
+    QCOMPARE(failures(training, {.text = u"Yesterday"_s}), 0U);
+    QCOMPARE(failures(training, {.text = u"11:25"_s}), 0U);
+    training.nextUpdate = Timestamp::fromText("어제");
+    QCOMPARE(failures(training, {.text = u"어제"_s}), 0U);
+}
+
+void TrainingFilterTest::findsUnknownWordsAsTheyCame()
+{
+    Training training = example();
+    training.status = TrainingStatus::fromText(u"pausedByOwner");
+    training.key.type = TrainingType::fromText(u"sequence");
+    QCOMPARE(failures(training, {.text = u"pausedbyowner SEQ"_s}), 0U);
+    QVERIFY(failures(training, {.text = u"refinedFailed"_s}) != 0);
+}
+
+void TrainingFilterTest::findsTheServiceByIdWhereNoNameIsKnown()
+{
+    Training training = example();
+    training.key.serviceId = u"kz00000040p"_s;
+    QCOMPARE(failures(training, {.text = u"KZ00000040P"_s}), 0U);
+    QVERIFY(failures(training, {.text = u"fashion"_s}) != 0);
+}
+
+void TrainingFilterTest::findsDatesAsTheyAreShown()
+{
+    const Training training = example();
+    TrainingTableModel model;
+    model.setTimeFormat(TimeFormat(QTimeZone::utc()));
+    const TrainingFilter shown{.text = u"02:25"_s};
+    QCOMPARE(TrainingMatcher(shown, model).failures(training), 0U);
+    const TrainingFilter elsewhere{.text = u"11:25"_s};
+    QVERIFY(TrainingMatcher(elsewhere, model).failures(training) != 0);
+
+    // In a language with digits of its own, too.
+    model.setTimeFormat(TimeFormat(QTimeZone::utc(), QLocale(QLocale::Persian)));
+    const QString date = model.timeFormat().text(training.created);
+    QVERIFY2(!date.contains(u"2024"), qPrintable(date));
+    const TrainingFilter ownDigits{.text = date};
+    QCOMPARE(TrainingMatcher(ownDigits, model).failures(training), 0U);
+}
+
+void TrainingFilterTest::typesAreAlternatives()
+{
+    const TrainingFilter filter{.types = {KnownTrainingType::Pop, KnownTrainingType::RelatedItem}};
+    QCOMPARE(failures(example(), filter), 0U);
+    QCOMPARE(failures(example(), {.types = {KnownTrainingType::Pop}}), unsigned(TrainingMatcher::Type));
+    Training unknown = example();
+    unknown.key.type = TrainingType::fromText(u"sequence");
+    QVERIFY(failures(unknown, filter) != 0);
+    QCOMPARE(failures(unknown, {.types = {TrainingType::fromText(u"sequence")}}), 0U);
+    QVERIFY(failures(unknown, {.types = {TrainingType::fromText(u"other")}}) != 0);
+}
+
+void TrainingFilterTest::statusesAreAlternatives()
+{
+    const TrainingFilter filter{
+        .statuses = {KnownTrainingStatus::Ready, KnownTrainingStatus::RefinedFailed}};
+    QCOMPARE(failures(example(), filter), 0U);
+    Training ready = example();
+    ready.status = KnownTrainingStatus::Ready;
+    QCOMPARE(failures(ready, filter), 0U);
+    ready.status = KnownTrainingStatus::Learning;
+    QCOMPARE(failures(ready, filter), unsigned(TrainingMatcher::Status));
+}
+
+void TrainingFilterTest::choices_data()
+{
+    QTest::addColumn<Choice>("choice");
+    QTest::addColumn<std::optional<bool>>("value");
+    QTest::addColumn<bool>("shown");
+    const std::optional<bool> nothing;
+    QTest::newRow("any, yes") << Choice::Any << std::optional(true) << true;
+    QTest::newRow("any, no") << Choice::Any << std::optional(false) << true;
+    QTest::newRow("any, not told") << Choice::Any << nothing << true;
+    QTest::newRow("yes, yes") << Choice::Yes << std::optional(true) << true;
+    QTest::newRow("yes, no") << Choice::Yes << std::optional(false) << false;
+    QTest::newRow("yes, not told") << Choice::Yes << nothing << false;
+    QTest::newRow("no, yes") << Choice::No << std::optional(true) << false;
+    QTest::newRow("no, no") << Choice::No << std::optional(false) << true;
+    QTest::newRow("no, not told") << Choice::No << nothing << false;
+}
+
+void TrainingFilterTest::choices()
+{
+    QFETCH(const Choice, choice);
+    QFETCH(const std::optional<bool>, value);
+    QFETCH(const bool, shown);
+    Training training = example();
+    training.hpConfig = HpConfig(value, {});
+    training.inference = value;
+    QCOMPARE(failures(training, {.hpo = choice}), shown ? 0U : unsigned(TrainingMatcher::Hpo));
+    QCOMPARE(failures(training, {.result = choice}), shown ? 0U : unsigned(TrainingMatcher::Result));
+}
+
+void TrainingFilterTest::dates_data()
+{
+    QTest::addColumn<std::optional<qint64>>("from");
+    QTest::addColumn<std::optional<qint64>>("before");
+    QTest::addColumn<bool>("shown");
+    using Moment = std::optional<qint64>;
+    QTest::newRow("from that moment") << Moment(noon) << Moment() << true;
+    QTest::newRow("from a little later") << Moment(noon + 1) << Moment() << false;
+    QTest::newRow("before that moment") << Moment() << Moment(noon) << false;
+    QTest::newRow("before a little later") << Moment() << Moment(noon + 1) << true;
+    QTest::newRow("just that moment") << Moment(noon) << Moment(noon + 1) << true;
+    QTest::newRow("nothing in between") << Moment(noon) << Moment(noon) << false;
+}
+
+void TrainingFilterTest::dates()
+{
+    QFETCH(const std::optional<qint64>, from);
+    QFETCH(const std::optional<qint64>, before);
+    QFETCH(const bool, shown);
+    const TrainingFilter filter{.createdFrom = from, .createdBefore = before};
+    QCOMPARE(failures(example(), filter), shown ? 0U : unsigned(TrainingMatcher::Created));
+
+    // Nobody knows when they were created.
+    Training unreadable = example();
+    unreadable.created = Timestamp::fromText("어제");
+    QCOMPARE(failures(unreadable, filter), unsigned(TrainingMatcher::Created));
+    unreadable.created = {};
+    QCOMPARE(failures(unreadable, filter), unsigned(TrainingMatcher::Created));
+}
+
+void TrainingFilterTest::failuresNameTheParts()
+{
+    QCOMPARE(
+        failures(example(), {.types = {KnownTrainingType::Pop}, .hpo = Choice::No}),
+        unsigned(TrainingMatcher::Type | TrainingMatcher::Hpo));
+    QCOMPARE(
+        failures(example(), {.text = u"nowhere"_s, .hpo = Choice::No}),
+        unsigned(TrainingMatcher::Text | TrainingMatcher::Hpo));
+    QCOMPARE(failures(example(), {.text = u"nowhere"_s}), unsigned(TrainingMatcher::Text));
+}
+
+void TrainingFilterTest::rowsDoNotInfluenceEachOther()
+{
+    RandomTrainings random(7);
+    const QList<Training> trainings = random.some(500);
+    TrainingTableModel model;
+    for (const QString &text :
+         {u"nightly"_s, u"learning"_s, u"sequence"_s, u"2024-07-30"_s, u"kz0"_s, u"paus"_s}) {
+        const TrainingFilter filter{.text = text};
+        TrainingMatcher matcher(filter, model);
+        int shown = 0;
+        for (const Training &training : trainings) {
+            QString row;
+            for (int column = 0; column < model.columnCount(); ++column)
+                row += model.text(training, column) + u'\n';
+            row += training.status.text() + u'\n' + training.key.type.text();
+            const bool expected = row.contains(text, Qt::CaseInsensitive);
+            QCOMPARE(matcher.failures(training) == 0, expected);
+            shown += expected;
+        }
+        QVERIFY(shown > 0 && shown < 500);
+    }
+}
+
+void TrainingFilterTest::facetsCountWhatAChoiceWouldShow_data()
+{
+    QTest::addColumn<TrainingFilter>("filter");
+    const QList<TrainingType> types{KnownTrainingType::Pop};
+    const QList<TrainingStatus> statuses{
+        KnownTrainingStatus::Completed, TrainingStatus::fromText(u"paused")};
+    for (int i = 0; i < 64; ++i) {
+        QTest::addRow("combination %d", i) << TrainingFilter{
+            .text = i & 1 ? u"nightly"_s : QString(),
+            .types = i & 2 ? types : QList<TrainingType>(),
+            .statuses = i & 4 ? statuses : QList<TrainingStatus>(),
+            .hpo = i & 8 ? Choice::Yes : Choice::Any,
+            .result = i & 16 ? Choice::No : Choice::Any,
+            .createdFrom = i & 32 ? std::optional(noon + 3'600'000) : std::nullopt};
+    }
+}
+
+void TrainingFilterTest::facetsCountWhatAChoiceWouldShow()
+{
+    QFETCH(const TrainingFilter, filter);
+    const QList<Training> trainings = RandomTrainings(99).some(400);
+    const TrainingTableModel model;
+
+    TrainingMatcher matcher(filter, model);
+    FacetCounter counter;
+    for (const Training &training : trainings)
+        counter.count(training, matcher.failures(training));
+
+    // By asking once more for each choice.
+    Facets expected;
+    for (const Training &training : trainings) {
+        TrainingFilter other = filter;
+        other.types = {training.key.type};
+        if (TrainingMatcher(other, model).failures(training) == 0)
+            ++expected.types[training.key.type];
+        other = filter;
+        other.statuses = {training.status};
+        if (TrainingMatcher(other, model).failures(training) == 0)
+            ++expected.statuses[training.status];
+    }
+    QCOMPARE(counter.facets().types, expected.types);
+    QCOMPARE(counter.facets().statuses, expected.statuses);
+}
+
+void TrainingFilterTest::facetsCountUnknownWordsToo()
+{
+    FacetCounter counter;
+    Training training = example();
+    training.status = TrainingStatus::fromText(u"paused");
+    counter.count(training, 0);
+    counter.count(example(), 0);
+    counter.count(training, TrainingMatcher::Text);
+    const Facets facets = counter.facets();
+    QCOMPARE(facets.statuses.size(), 2);
+    QCOMPARE(facets.statuses.value(TrainingStatus::fromText(u"paused")), 1);
+    QCOMPARE(facets.types.value(KnownTrainingType::RelatedItem), 2);
+    QCOMPARE(FacetCounter().facets(), Facets());
+}
+
+QTEST_GUILESS_MAIN(TrainingFilterTest)
+#include "tst_trainingfilter.moc"
