@@ -85,7 +85,7 @@ void TestExitStatus::answersHaveOne_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("told");
-    const auto gateway = [](const QByteArray &code, const QByteArray &message) {
+    const auto gateway = [](const QByteArray &code, const QByteArray &message) -> QByteArray {
         return "{\"error\":{\"errorCode\":" + code + ",\"message\":\"" + message +
             "\",\"details\":\"Because.\"}}";
     };
@@ -259,7 +259,9 @@ void TestExitStatus::aProxyThatIsNotThere()
     const CliResult result = finish(*process);
     QCOMPARE(result.status, 4);
 #ifdef Q_OS_LINUX // elsewhere the proxy of the system is not in the environment
-    QVERIFY2(result.err.contains("The proxy did not let the request"), result.err.constData());
+    // Qt 6.4 tells of it now by an error of its own, now by an unknown one; its text names it
+    // always.
+    QVERIFY2(result.err.toLower().contains("proxy"), result.err.constData());
 #endif
 }
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
     void whatCameBeforeAnErrorIsPrinted();
     void aRefusalPrintsNoData_data();
     void aRefusalPrintsNoData();
-    void aServiceThatRepeatsItselfIsNotTrusted();
+    void aServiceThatRepeatsItselfIsTold();
     void rowsThatComeTwiceAreTold();
     void anEmptyListIsGood_data();
     void anEmptyListIsGood();
@@ -163,7 +163,10 @@ void TestLists::trainingsOfTheDemoInAllFormats()
         for (const QString &name :
              {u"serviceId"_s, u"type"_s, u"version"_s, u"description"_s, u"status"_s})
             QCOMPARE(record[header.indexOf(name)], train[name].toString());
-        const QString date = train["createdDate"_L1].toString().leftJustified(23, u'0');
+        QString date = train["createdDate"_L1].toString();
+        if (!date.contains(u'.'))
+            date += u'.';
+        date = date.leftJustified(23, u'0');
         QCOMPARE(record[header.indexOf("createdDate"_L1)], QString(date + u"+09:00"_s));
         const QJsonObject hpConfig = train["hpConfig"_L1].toObject();
         for (auto option = hpConfig.begin(); option != hpConfig.end(); ++option) {
@@ -177,7 +180,12 @@ void TestLists::trainingsOfTheDemoInAllFormats()
         }
         QVERIFY(lines[i + 1].startsWith(train["status"_L1].toString().toUtf8()));
         QVERIFY(lines[i + 1].contains(train["version"_L1].toString().toUtf8()));
-        QVERIFY(lines[i + 1].endsWith(train["description"_L1].toString().toUtf8()));
+        const QString description = train["description"_L1].toString();
+        const bool isPrintable = std::all_of(description.begin(), description.end(), [](QChar c) {
+            return c.isPrint(); // tst_displaytext is about the others
+        });
+        if (isPrintable)
+            QVERIFY(lines[i + 1].endsWith(description.toUtf8()));
     }
 }
 
@@ -396,12 +404,12 @@ void TestLists::aRefusalPrintsNoData()
     QVERIFY2(!result.err.contains("0 services"), result.err.constData());
 }
 
-void TestLists::aServiceThatRepeatsItselfIsNotTrusted()
+void TestLists::aServiceThatRepeatsItselfIsTold()
 {
     LoopbackServer server(LoopbackResponse::json(trainings(0, 1000)));
     const CliResult result =
         runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
-    QCOMPARE(result.status, 1);
+    QCOMPARE(result.status, 0);
     QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 1000);
     QCOMPARE(
         result.err,

@@ -136,12 +136,14 @@ void TestOutput::aReaderThatHasEnoughIsNoFailure()
 {
     QFETCH(QString, format);
     LoopbackServer server(largeAnswer());
+    // "true" has ended long before there is anything to write.
     const auto process = cliProcess(trainingsIn(format), server.endpoint());
-    process->start();
-    process->closeReadChannel(QProcess::StandardOutput);
+    process->setArguments(
+        QStringList{u"-c"_s, u"{ \"$0\" \"$@\"; echo $? >&2; } | true"_s, process->program()} +
+        process->arguments());
+    process->setProgram(u"/bin/sh"_s);
     const CliResult result = finish(*process);
-    QCOMPARE(result.status, 0);
-    QCOMPARE(result.err, QByteArray());
+    QCOMPARE(result.err, QByteArray("0\n"));
 }
 
 void TestOutput::aClosedPipeDoesNotHideAnError()
