@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AccountPrompts</name>
+    <message numerus="yes">
+        <source>It works: %n service(s).</source>
+        <translation>
+            <numerusform>It works: %n service.</numerusform>
+            <numerusform>It works: %n services.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message numerus="yes">
         <source>The trainings of %n service(s) could not be loaded: %1.</source>

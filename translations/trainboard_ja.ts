@@ -2,224 +2,501 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>アカウント名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>アカウント名</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ess key</source>
+        <translation>Acc&amp;ess Key</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>Secret &amp;key</source>
+        <translation>Secret &amp;Key</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Keep for this session only</source>
+        <translation>このセッションでのみ使用</translation>
+    </message>
+    <message>
+        <source>Keep for this session &amp;only</source>
+        <translation>このセッションでのみ使用(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The keys stay in memory until Trainboard ends; nothing is written to the keychain.</source>
+        <translation>認証キーはTrainboardを終了するまでメモリにのみ保持され、キーチェーンには保存されません。</translation>
+    </message>
+    <message>
+        <source>End&amp;point</source>
+        <translation>エンドポイント(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>接続テスト</translation>
+    </message>
+    <message>
+        <source>Ask for the services with these keys; nothing is saved</source>
+        <translation>この認証キーでサービスリストを照会します。何も保存されません</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>接続テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In memory for this session; leave empty to keep</source>
+        <translation>このセッション中はメモリに保持。変更しない場合は空欄にしてください</translation>
+    </message>
+    <message>
+        <source>Stored in %1; leave empty to keep</source>
+        <translation>保存先: %1。変更しない場合は空欄にしてください</translation>
+    </message>
+    <message>
+        <source>%1; leave empty to keep</source>
+        <translation>%1。変更しない場合は空欄にしてください</translation>
+    </message>
+    <message>
+        <source>Enter both the access key and the secret key.</source>
+        <translation>Access KeyとSecret Keyの両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter both keys to keep them for this session only. Those in the keychain stay there.</source>
+        <translation>このセッションでのみ使用するには、両方のキーを入力してください。キーチェーン内の認証キーはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>クリア(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPrompts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>テスト中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n service(s).</source>
+        <translation>
+            <numerusform>接続に成功しました。照会できたサービスは%n件です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>キャンセル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing you typed is lost. Save again, or keep the keys for this session only.</source>
+        <translation>何も保存されていませんが、入力した内容は残っています。もう一度保存するか、認証キーをこのセッションでのみ使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was kept. The keychain may still remove its keys when it answers.</source>
+        <translation>アカウント「%1」は削除しませんでした。ただし、後でキーチェーンが応答すると認証キーが削除される場合があります。</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>再試行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remove An&amp;yway</source>
+        <translation>それでも削除(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep Acco&amp;unt</source>
+        <translation>アカウントを残す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keep for This Session Onl&amp;y</source>
+        <translation>このセッションでのみ使用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved.</source>
+        <translation>アカウント「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved. Its keys stay in memory until Trainboard ends.</source>
+        <translation>アカウント「%1」を保存しました。認証キーはTrainboardを終了するまでメモリにのみ保持されます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved. Its keys are in the keychain (%2).</source>
+        <translation>アカウント「%1」を保存しました。認証キーはキーチェーン(%2)にあります。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed, and its keys with it.</source>
+        <translation>アカウント「%1」とその認証キーを削除しました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed. Its keys may remain in the keychain (%2), in the item &quot;Trainboard&quot; that the details name. Remove it there.</source>
+        <translation>アカウント「%1」を削除しました。キーチェーン(%2)の「Trainboard」項目に認証キーが残っている可能性があります。詳細で該当の項目を確認し、キーチェーンから直接削除してください。</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新しいアカウント</translation>
+    </message>
+    <message>
+        <source>The new account is not saved yet.</source>
+        <translation>新しいアカウントはまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>The changes to &quot;%1&quot; are not saved yet.</source>
+        <translation>アカウント「%1」の変更はまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>保存しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep Editin&amp;g</source>
+        <translation>編集を続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; and its keys?</source>
+        <translation>アカウント「%1」とその認証キーを削除しますか?</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; and its keys from this computer? They are in the keychain (%2).</source>
+        <translation>このコンピューターからアカウント「%1」とその認証キーを削除しますか? 認証キーはキーチェーン(%2)にあります。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep Acco&amp;unt</source>
+        <translation>アカウントを残す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was imported from %2, which was only read. Its keys are in the keychain (%3); its endpoint is the public one.</source>
+        <translation>%2からアカウント「%1」をインポートしました。元のファイルは読み取っただけで、変更していません。認証キーはキーチェーン(%3)に保存され、エンドポイントは公開エンドポイントに設定されました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, with a number to tell them apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiWords</name>
     <message>
         <source>Personalized</source>
         <comment>training type personalRecommend</comment>
-        <translation type="unfinished"></translation>
+        <translation>個別化推薦</translation>
     </message>
     <message>
         <source>Related items</source>
         <comment>training type relatedItem</comment>
-        <translation type="unfinished"></translation>
+        <translation>関連項目推薦</translation>
     </message>
     <message>
         <source>Top items</source>
         <comment>training type pop</comment>
-        <translation type="unfinished"></translation>
+        <translation>人気アイテムの推薦</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>training status ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Requesting</source>
         <comment>training status requesting</comment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト中</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>training status waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>training status learning: in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>training status completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Stopping</source>
         <comment>training status stopping</comment>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Request failed</source>
         <comment>training status requestFailed</comment>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト失敗</translation>
     </message>
     <message>
         <source>Data refinement failed</source>
         <comment>training status refinedFailed</comment>
-        <translation type="unfinished"></translation>
+        <translation>データ精製失敗</translation>
     </message>
     <message>
         <source>Training failed</source>
         <comment>training status learningFailed</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習失敗</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <comment>service status scheduled</comment>
-        <translation type="unfinished"></translation>
+        <translation>予約済み</translation>
     </message>
     <message>
         <source>Scheduled training in progress</source>
         <comment>service status scheduledLearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>予約された学習を実行中</translation>
     </message>
     <message>
         <source>Trainable</source>
         <comment>service status learnable</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習可能</translation>
     </message>
     <message>
         <source>Training in progress</source>
         <comment>service status learning</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習実行中</translation>
     </message>
     <message>
         <source>Deleting</source>
         <comment>service status deleting</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除中</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>service status deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Training unavailable</source>
         <comment>service status disable</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習不可</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>service status drafted</comment>
-        <translation type="unfinished"></translation>
+        <translation>下書き保存</translation>
     </message>
     <message>
         <source>Training requested</source>
         <comment>service status requestLearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習リクエスト済み</translation>
     </message>
     <message>
         <source>No data sets yet</source>
         <comment>service status datasetRequired</comment>
-        <translation type="unfinished"></translation>
+        <translation>データセット未指定</translation>
     </message>
     <message>
         <source>On</source>
         <comment>HPO is configured</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定あり</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>HPO is not configured</comment>
-        <translation type="unfinished"></translation>
+        <translation>設定なし</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>there is an inference result</comment>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>No</source>
         <comment>there is no inference result</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>BoardText</name>
     <message>
         <source>Shown is the state of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されているのは%1時点の内容です。</translation>
     </message>
     <message numerus="yes">
         <source>The trainings of %n service(s) could not be loaded: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>次のサービス(%n件)の学習リストを読み込めませんでした: %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training(s) could not be read and are missing here: the answer does not have the form that is documented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の学習を読み取れなかったため、リストに表示していません。応答がドキュメントに定義された形式と異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがありません</translation>
     </message>
     <message>
         <source>This account has no AiTEMS service. Create one in the NAVER Cloud Platform console, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントにはAiTEMSのサービスがありません。NAVERクラウドプラットフォームコンソールでサービスを作成してから、再読み込みしてください。</translation>
     </message>
     <message>
         <source>Refresh Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再読み込み</translation>
     </message>
     <message>
         <source>No trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習がありません</translation>
     </message>
     <message>
         <source>Nothing has been trained here yet. Trainings appear as soon as they are requested in the console or through the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ学習は行われていません。コンソールまたはAPIで学習をリクエストすると、ここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する項目がありません</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln training(s) passes all filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln件の学習のうち、すべてのフィルター条件に一致するものはありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear All Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターをクリア</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中…</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する項目がありません</translation>
     </message>
     <message>
         <source>The trainings could not be loaded. The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習リストを読み込めませんでした。理由は上のメッセージを確認してください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The keychain was not waited for. Try again, or enter the keys and keep them for this session.</source>
+        <translation>キーチェーンの応答を待たずにキャンセルしました。再試行するか、認証キーを入力してこのセッションでのみ使用してください。</translation>
+    </message>
+    <message>
+        <source>Enter Keys…</source>
+        <translation>認証キーを入力…</translation>
+    </message>
+    <message>
+        <source>Edit Account…</source>
+        <translation>アカウントを編集…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>The trainings appear as soon as the keys of the account are there.</source>
+        <translation>アカウントの認証キーが用意されると、学習リストが表示されます。</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a choice and how many rows it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a filter and the only value chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
         <comment>a filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n件選択</numerusform>
         </translation>
     </message>
 </context>
@@ -227,279 +504,279 @@
     <name>Errors</name>
     <message>
         <source>%1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が見つかりません。</translation>
     </message>
     <message>
         <source>Check the network connection, and the endpoint for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続と、エンドポイントに入力ミスがないかを確認してください。</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1が接続を拒否しました。</translation>
     </message>
     <message>
         <source>Check the endpoint and its port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントとポートを確認するか、後でもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 closed the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が完了する前に%1が接続を切断しました。</translation>
     </message>
     <message>
         <source>Try again; if it happens each time, check the network in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。毎回発生する場合は、途中のネットワークを確認してください。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に安全に接続できませんでした。</translation>
     </message>
     <message>
         <source>Nothing was sent. The details name the reason; a company network that inspects connections may have to be trusted by this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されていません。理由は詳細を確認してください。社内ネットワークが通信を検査している場合は、先にその証明書をこのコンピューターで信頼する必要があるかもしれません。</translation>
     </message>
     <message>
         <source>The proxy did not let the request to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが%1へのリクエストを通しませんでした。</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>The network failed on the way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への通信中にネットワークエラーが発生しました。</translation>
     </message>
     <message>
         <source>%1 points to another address, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1から別のアドレスへ転送するよう応答がありましたが、転送には従いません。</translation>
     </message>
     <message>
         <source>Signed requests go to the endpoint alone. Check the endpoint; the details name the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>署名付きのリクエストはエンドポイントにのみ送信します。エンドポイントを確認してください。転送先のアドレスは詳細に表示されます。</translation>
     </message>
     <message>
         <source>The service did not accept the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが認証キーを受け付けませんでした。</translation>
     </message>
     <message>
         <source>Check access key and secret key for typing errors, that the key is in use in the console, and that the clock of this computer is right to within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access KeyとSecret Keyに入力ミスがないか、コンソールでそのキーが使用中になっているか、このコンピューターの時計が5分以上ずれていないかを確認してください。</translation>
     </message>
     <message>
         <source>The keys are right, but they may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証キーは正しいですが、この操作の権限がありません。</translation>
     </message>
     <message>
         <source>Ask the owner of the account for a Sub Account policy that allows viewing AiTEMS, and for API Gateway access.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの所有者に、AiTEMSの照会を許可するSub AccountポリシーとAPI Gatewayへのアクセス権限を依頼してください。</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストした対象がサービスに見つかりません。</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile. Refresh the services; if all of them fail, check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間に削除された可能性があります。サービスリストを再読み込みしてください。すべてのサービスで失敗する場合は、エンドポイントを確認してください。</translation>
     </message>
     <message>
         <source>The service asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストが多すぎるため、サービスが制限しています。</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスがリクエストを受け付けませんでした。</translation>
     </message>
     <message>
         <source>The details tell its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は詳細を確認してください。</translation>
     </message>
     <message>
         <source>The service failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスでエラーが発生しました。</translation>
     </message>
     <message>
         <source>This is on NAVER&apos;s side. Try again in a few minutes; their support can find the request by its trace ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAVER側の問題です。数分後にもう一度お試しください。サポートに問い合わせる際にトレースIDを伝えると、該当のリクエストを特定できます。</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からの応答を解釈できませんでした。</translation>
     </message>
     <message>
         <source>Check that the endpoint is AiTEMS and not a login page or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが、ログインページや別のプログラムではなく、AiTEMSのアドレスであることを確認してください。</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be one of AiTEMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1からの応答が、AiTEMSの応答としては大きすぎます。</translation>
     </message>
     <message>
         <source>Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントを確認してください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and fact in the details of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTPステータス</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細内容</translation>
     </message>
     <message>
         <source>Trace ID</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースID</translation>
     </message>
     <message>
         <source>The endpoint &quot;%1&quot; is not an address. It should look like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント「%1」はアドレスの形式が正しくありません。次のような形式で入力してください: %2</translation>
     </message>
     <message>
         <source>The endpoint &quot;%1&quot; is not encrypted. Use https; http is for addresses of this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント「%1」への接続は暗号化されません。httpsを使用してください。httpを使用できるのは、このコンピューター自身のアドレスのみです。</translation>
     </message>
     <message>
         <source>The endpoint &quot;%1&quot; does not begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント「%1」がhttpsで始まっていません。</translation>
     </message>
     <message>
         <source>The endpoint has a user name, a query or a fragment, which must not be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントには、ユーザー名、クエリ、フラグメント(#)を含めることはできません。</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習リストのフィルター</translation>
     </message>
     <message>
         <source>Words that must all stand somewhere in the row (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>入力した単語をすべて含む行のみ表示します(Ctrl+F)</translation>
     </message>
     <message>
         <source>Recent only</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の項目のみ</translation>
     </message>
     <message>
         <source>Ask the service for the latest training of each type only</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプごとに最近リクエストした学習のみを照会します</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Ask the service again now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに今すぐ再照会します(F5)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>HPO</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>推論結果</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Created from</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時(開始)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>~</translation>
     </message>
     <message>
         <source>Created to</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時(終了)</translation>
     </message>
     <message>
         <source>HPO: any</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO: すべて</translation>
     </message>
     <message>
         <source>HPO: on</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO: 設定あり</translation>
     </message>
     <message>
         <source>HPO: off</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO: 設定なし</translation>
     </message>
     <message>
         <source>Result: any</source>
-        <translation type="unfinished"></translation>
+        <translation>推論結果: すべて</translation>
     </message>
     <message>
         <source>Result: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>推論結果: あり</translation>
     </message>
     <message>
         <source>Result: no</source>
-        <translation type="unfinished"></translation>
+        <translation>推論結果: なし</translation>
     </message>
     <message>
         <source>Created: any time</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時: すべて</translation>
     </message>
     <message>
         <source>Created: last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時: 過去24時間</translation>
     </message>
     <message>
         <source>Created: last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時: 過去7日間</translation>
     </message>
     <message>
         <source>Created: last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時: 過去30日間</translation>
     </message>
     <message>
         <source>Created: last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時: 過去12か月</translation>
     </message>
     <message>
         <source>Created: between…</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時: 期間を指定…</translation>
     </message>
 </context>
 <context>
@@ -507,247 +784,382 @@
     <message>
         <source>%1 s</source>
         <comment>a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1秒</translation>
     </message>
     <message>
         <source>(empty text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(空のテキスト)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from minimum to maximum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1~%2</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト</translation>
     </message>
     <message>
         <source>Differs from the default</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルトと異なる</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>許容範囲外</translation>
     </message>
     <message>
         <source>Not of the documented kind</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントと異なるデータ型</translation>
     </message>
     <message>
         <source>No documented default</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントにデフォルトの記載なし</translation>
     </message>
     <message>
         <source>Not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>ドキュメントに記載なし</translation>
     </message>
 </context>
 <context>
     <name>HyperparameterModel</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション名</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>デフォルト</translation>
     </message>
     <message>
         <source>Allowed Range</source>
-        <translation type="unfinished"></translation>
+        <translation>許容範囲</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMenu</name>
+    <message>
+        <source>Import keys of NAVER&apos;s command line from %1, which is only read</source>
+        <translation>%1からNAVERクラウドプラットフォームCLIの認証キーをインポートします。ファイルは読み取るだけです</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>Or enter the keys and keep them for this session only.</source>
+        <translation>または、認証キーを入力してこのセッションでのみ使用してください。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Or keep the keys for this session only.</source>
+        <translation>入力した内容は残っています。または、認証キーをこのセッションでのみ使用することもできます。</translation>
+    </message>
+    <message>
+        <source>Until then the keys stay in the keychain.</source>
+        <translation>それまで認証キーはキーチェーンに残ります。</translation>
+    </message>
+    <message>
+        <source>Start the Windows service &quot;Credential Manager&quot; (VaultSvc), then try again.</source>
+        <translation>Windowsサービス「Credential Manager」(VaultSvc)を開始してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Open Keychain Access and check that there is a login keychain, then try again.</source>
+        <translation>「キーチェーンアクセス」を開いてログインキーチェーンがあることを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain, such as GNOME Keyring (package gnome-keyring), KWallet or KeePassXC with its Secret Service, log in again, then try again.</source>
+        <translation>GNOME Keyring(パッケージgnome-keyring)、KWallet、またはSecret Serviceを有効にしたKeePassXCなどのキーチェーンをインストールして起動し、ログインし直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; could not be read.</source>
+        <translation>アカウント「%1」の認証キーを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; could not be stored.</source>
+        <translation>アカウント「%1」の認証キーを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; could not be removed.</source>
+        <translation>アカウント「%1」の認証キーを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) is locked.</source>
+        <translation>キーチェーン(%1)がロックされています。</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) denied access.</source>
+        <translation>キーチェーン(%1)がアクセスを拒否しました。</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer; %1 was asked.</source>
+        <translation>このコンピューターで実行中のキーチェーンがありません(確認先: %1)。</translation>
+    </message>
+    <message>
+        <source>The keychain has none; %1 was asked.</source>
+        <translation>キーチェーンに認証キーがありません(確認先: %1)。</translation>
+    </message>
+    <message>
+        <source>What the keychain (%1) holds for this account is no pair of keys.</source>
+        <translation>キーチェーン(%1)に保存されているこのアカウントの項目は、正しい認証キーのペアではありません。</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) failed.</source>
+        <translation>キーチェーン(%1)でエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>ロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Allow Trainboard to use it, then try again.</source>
+        <translation>Trainboardにキーチェーンの使用を許可してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Enter the keys again. If you stored them on another desktop or in another keychain, they are still there.</source>
+        <translation>認証キーをもう一度入力してください。別のデスクトップ環境や別のキーチェーンに保存した場合は、そこに残っています。</translation>
+    </message>
+    <message>
+        <source>Try again. The details are the keychain&apos;s own words.</source>
+        <translation>もう一度お試しください。詳細には、キーチェーンからのメッセージがそのまま表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>キーチェーンの応答を待っています…</translation>
+    </message>
+    <message>
+        <source>The account has no name. Give it one.</source>
+        <translation>アカウント名がありません。名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is already an account called &quot;%1&quot;. Choose another name.</source>
+        <translation>アカウント「%1」はすでにあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; any more. Another Trainboard may have removed it.</source>
+        <translation>アカウント「%1」はもうありません。別に実行中のTrainboardで削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>The accounts could not be saved in %1; the change holds until Trainboard ends. Check that the file can be written and that the disk is not full, then try again.</source>
+        <translation>アカウントを%1に保存できませんでした。変更はTrainboardを終了するまでのみ有効です。ファイルに書き込めるか、ディスクに空きがあるかを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>There is no %1. NAVER&apos;s command line writes it when it is told the keys with &quot;ncloud configure&quot;.</source>
+        <translation>%1がありません。このファイルは、「ncloud configure」コマンドで認証キーを設定すると、NAVERクラウドプラットフォームCLIによって作成されます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>%1を読み取れません。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be the file of NAVER&apos;s command line.</source>
+        <translation>%1は、NAVERクラウドプラットフォームCLIのファイルとしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 holds no complete pair of keys. Enter them by hand.</source>
+        <translation>%1に認証キーのペアがそろっていません。手動で入力してください。</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>The departure board of your AiTEMS trainings.</source>
-        <translation type="unfinished"></translation>
+        <translation>AiTEMSの学習状況をひと目で確認できるボードです。</translation>
     </message>
     <message>
         <source>Explore a made-up AiTEMS service; needs no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>架空のAiTEMSサービスを試します。認証キーは不要です。</translation>
     </message>
     <message>
         <source>Show the account of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した名前のアカウントを表示します。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Show the trainings of that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したサービスの学習リストを表示します。</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Show only the latest training of each type.</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプごとに最近リクエストした学習のみを表示します。</translation>
     </message>
     <message>
         <source>Environment</source>
         <comment>the account of the environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>環境変数</translation>
     </message>
     <message>
         <source>Demo</source>
         <comment>the account of the demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>デモ</translation>
     </message>
     <message>
         <source>The demo could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを開始できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;, and no other one yet.</source>
+        <translation>アカウント「%1」はありません。ほかのアカウントもまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
+        <translation>アカウント「%1」はありません。登録済みのアカウント: %2。左側で選択してください。</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;A)</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのフィルター</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスリスト</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習リスト</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Times In</source>
-        <translation type="unfinished"></translation>
+        <translation>表示タイムゾーン(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観モード(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Explore the Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Refresh Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再読み込み(&amp;R)</translation>
     </message>
     <message>
         <source>Refresh &amp;Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>自動で再読み込み(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find in Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>学習リスト内を検索(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lear All Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフィルターをクリア(&amp;L)</translation>
     </message>
     <message>
         <source>Recent &amp;Only</source>
-        <translation type="unfinished"></translation>
+        <translation>最近の項目のみ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Local Time</source>
-        <translation type="unfinished"></translation>
+        <translation>現地時間(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Korea Standard Time</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国標準時(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;UTC</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム設定に従う(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を表示(&amp;D)</translation>
     </message>
     <message>
         <source>Copy &amp;Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONをコピー(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;About Trainboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainboardについて(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qtについて(&amp;Q)</translation>
     </message>
     <message>
         <source>About Trainboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainboardについて</translation>
     </message>
     <message>
         <source>Trainboard %1
@@ -755,361 +1167,386 @@
 The departure board of your AiTEMS trainings. It only reads.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainboard %1
+
+AiTEMSの学習状況をひと目で確認できるボードです。照会のみを行います。
+
+GNU General Public Licenseバージョン3以降に基づいて配布される自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>アカウント(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ServiceListModel</name>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのサービス</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サービス%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>権限なし</translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <comment>trainings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>実行中%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>trainings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>State: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>状態: %1 (%2)</translation>
     </message>
     <message>
         <source>It has been deleted, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除済みのサービスのため、表示する内容がありません。</translation>
     </message>
     <message>
         <source>Your keys have no permission to view it (%1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証キーにはサービスを照会する権限がありません(%1: %2)。</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーン: %1</translation>
     </message>
     <message numerus="yes">
         <source>Loading… %Ln training(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み込み中… 現在 学習%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>学習%Ln件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>学習%Ln件中%1件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>incomplete: %Ln row(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一部欠落: 読み取れない行が%Ln行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped after page %Ln: the service repeated a page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnページで中断: サービスが同じページを繰り返し返したため</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped after page %Ln: that is the most that is read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnページで中断: 照会の上限に達したため</numerusform>
         </translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のみ表示</translation>
     </message>
     <message>
         <source>the latest of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプごとの最近の項目</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示済み</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最終照会: %1</translation>
     </message>
     <message>
         <source>%1, again in %2 s</source>
         <comment>%1 is: Updated 12:34:56</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2秒後に再照会</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>Training details</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の詳細</translation>
     </message>
     <message>
         <source>This training is no longer in the list. What is shown is how it was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>この学習はもうリストにありません。最後に照会した内容を表示しています。</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス:</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ:</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン:</translation>
     </message>
     <message>
         <source>Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>説明:</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>状態:</translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時:</translation>
     </message>
     <message>
         <source>Next update:</source>
-        <translation type="unfinished"></translation>
+        <translation>次の更新予定:</translation>
     </message>
     <message>
         <source>HPO:</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO:</translation>
     </message>
     <message>
         <source>Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>推論結果:</translation>
     </message>
     <message>
         <source>&amp;Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパーパラメータ(&amp;H)</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパーパラメータ</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをコピー</translation>
     </message>
     <message>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONをコピー</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what it is called, and its id or value in the API</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The answer does not say whether HPO was on. The options below came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にHPOの設定有無が含まれていません。以下のオプションは応答に含まれていたものです。</translation>
     </message>
     <message>
         <source>The answer says nothing about hyperparameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答にハイパーパラメータの情報が含まれていません。</translation>
     </message>
     <message>
         <source>HPO was on: the training was requested with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPOが設定された学習です。以下のオプションで学習がリクエストされました。</translation>
     </message>
     <message>
         <source>HPO was on, but no options came with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPOが設定された学習ですが、応答にオプションが含まれていません。</translation>
     </message>
     <message>
         <source>HPO was off: AiTEMS&apos; own algorithm decided. The options below came with the answer but were not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPOが設定されていないため、AiTEMS独自のアルゴリズムで学習されました。以下のオプションは応答に含まれていますが、学習には使用されていません。</translation>
     </message>
     <message>
         <source>HPO was off: AiTEMS&apos; own algorithm decided. No options came with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPOが設定されていないため、AiTEMS独自のアルゴリズムで学習されました。応答にオプションは含まれていません。</translation>
     </message>
     <message>
         <source>Training details — %1</source>
         <comment>%1 is a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>学習の詳細 — %1</translation>
     </message>
     <message>
         <source>Co&amp;py JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONをコピー(&amp;P)</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>type and version of a training</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、バージョン%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>label with its colon, and what stands behind it, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>instead of a dash, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>TrainingTableModel</name>
     <message>
         <source>When the training was requested (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習をリクエストした日時(%1)</translation>
     </message>
     <message>
         <source>When the service is updated next; interval services only (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの次の更新日時。intervalサービスのみ(%1)</translation>
     </message>
     <message>
         <source>Whether hyperparameters were set, or left to AiTEMS</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイパーパラメータを設定したか、AiTEMSに任せたか</translation>
     </message>
     <message>
         <source>Whether there is an inference result</source>
-        <translation type="unfinished"></translation>
+        <translation>推論結果の有無</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>タイプ</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日時</translation>
     </message>
     <message>
         <source>Next Update</source>
-        <translation type="unfinished"></translation>
+        <translation>次の更新予定</translation>
     </message>
     <message>
         <source>HPO</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>推論結果</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>%1, %2, version %3, created %4</source>
         <comment>summary of a row, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、バージョン%3、作成日時%4</translation>
     </message>
 </context>
 <context>
     <name>TrainingsView</name>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列をリセット</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Trainboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainboardへようこそ</translation>
     </message>
     <message>
         <source>The departure board of your AiTEMS trainings: which there are, how they are doing, and with which hyperparameters they were requested.
 
 Trainboard only reads. It never changes anything in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>AiTEMSの学習状況をひと目で確認できるボードです。どの学習があるか、現在どのような状態か、どのハイパーパラメータでリクエストされたかを確認できます。
+
+Trainboardは照会のみを行い、アカウントの内容を変更することは一切ありません。</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加</translation>
     </message>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>デモを試す</translation>
     </message>
 </context>
 </TS>

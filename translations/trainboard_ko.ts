@@ -2,224 +2,501 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Account &amp;name</source>
+        <translation>계정 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>계정 이름</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ess key</source>
+        <translation>Acc&amp;ess Key</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>Secret &amp;key</source>
+        <translation>Secret &amp;Key</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Secret Key</translation>
+    </message>
+    <message>
+        <source>Keep for this session only</source>
+        <translation>이 세션에서만 사용</translation>
+    </message>
+    <message>
+        <source>Keep for this session &amp;only</source>
+        <translation>이 세션에서만 사용(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The keys stay in memory until Trainboard ends; nothing is written to the keychain.</source>
+        <translation>인증키는 Trainboard를 종료할 때까지 메모리에만 보관되며, 키체인에는 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>End&amp;point</source>
+        <translation>엔드포인트(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>엔드포인트</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>연결 테스트</translation>
+    </message>
+    <message>
+        <source>Ask for the services with these keys; nothing is saved</source>
+        <translation>이 인증키로 서비스 목록을 조회합니다. 저장되는 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>연결 테스트(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>In memory for this session; leave empty to keep</source>
+        <translation>이 세션 동안 메모리에 보관됨. 변경하지 않으려면 비워 두십시오</translation>
+    </message>
+    <message>
+        <source>Stored in %1; leave empty to keep</source>
+        <translation>저장 위치: %1. 변경하지 않으려면 비워 두십시오</translation>
+    </message>
+    <message>
+        <source>%1; leave empty to keep</source>
+        <translation>%1. 변경하지 않으려면 비워 두십시오</translation>
+    </message>
+    <message>
+        <source>Enter both the access key and the secret key.</source>
+        <translation>Access Key와 Secret Key를 모두 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter both keys to keep them for this session only. Those in the keychain stay there.</source>
+        <translation>이 세션에서만 사용하려면 두 키를 모두 입력하십시오. 키체인에 있는 인증키는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>지우기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPrompts</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>테스트 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n service(s).</source>
+        <translation>
+            <numerusform>연결에 성공했습니다. 조회된 서비스는 %n개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>취소(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved, and nothing you typed is lost. Save again, or keep the keys for this session only.</source>
+        <translation>저장된 것은 없으며, 입력한 내용은 그대로 남아 있습니다. 다시 저장하거나, 인증키를 이 세션에서만 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was kept. The keychain may still remove its keys when it answers.</source>
+        <translation>&quot;%1&quot; 계정을 삭제하지 않았습니다. 단, 나중에 키체인이 응답하면 인증키가 삭제될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>다시 시도(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remove An&amp;yway</source>
+        <translation>그래도 삭제(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Keep Acco&amp;unt</source>
+        <translation>계정 유지(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Keep for This Session Onl&amp;y</source>
+        <translation>이 세션에서만 사용(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved.</source>
+        <translation>&quot;%1&quot; 계정을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved. Its keys stay in memory until Trainboard ends.</source>
+        <translation>&quot;%1&quot; 계정을 저장했습니다. 인증키는 Trainboard를 종료할 때까지 메모리에만 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was saved. Its keys are in the keychain (%2).</source>
+        <translation>&quot;%1&quot; 계정을 저장했습니다. 인증키는 키체인(%2)에 있습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed, and its keys with it.</source>
+        <translation>&quot;%1&quot; 계정과 인증키를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was removed. Its keys may remain in the keychain (%2), in the item &quot;Trainboard&quot; that the details name. Remove it there.</source>
+        <translation>&quot;%1&quot; 계정을 삭제했습니다. 키체인(%2)의 &quot;Trainboard&quot; 항목에 인증키가 남아 있을 수 있습니다. 상세 정보에서 해당 항목을 확인하고 키체인에서 직접 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>The reason: %1</source>
+        <translation>이유: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>삭제(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>새 계정</translation>
+    </message>
+    <message>
+        <source>The new account is not saved yet.</source>
+        <translation>새 계정이 아직 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The changes to &quot;%1&quot; are not saved yet.</source>
+        <translation>&quot;%1&quot; 계정의 변경 내용이 아직 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>저장(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>저장 안 함(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keep Editin&amp;g</source>
+        <translation>계속 편집(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; and its keys?</source>
+        <translation>&quot;%1&quot; 계정과 인증키를 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Remove &quot;%1&quot; and its keys from this computer? They are in the keychain (%2).</source>
+        <translation>이 컴퓨터에서 &quot;%1&quot; 계정과 인증키를 삭제하시겠습니까? 인증키는 키체인(%2)에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>삭제(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep Acco&amp;unt</source>
+        <translation>계정 유지(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was imported from %2, which was only read. Its keys are in the keychain (%3); its endpoint is the public one.</source>
+        <translation>%2에서 &quot;%1&quot; 계정을 가져왔습니다. 원본 파일은 읽기만 했으며 변경하지 않았습니다. 인증키는 키체인(%3)에 저장되었고, 엔드포인트는 공개 엔드포인트로 설정되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, with a number to tell them apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>ApiWords</name>
     <message>
         <source>Personalized</source>
         <comment>training type personalRecommend</comment>
-        <translation type="unfinished"></translation>
+        <translation>개인화 추천</translation>
     </message>
     <message>
         <source>Related items</source>
         <comment>training type relatedItem</comment>
-        <translation type="unfinished"></translation>
+        <translation>연관 항목 추천</translation>
     </message>
     <message>
         <source>Top items</source>
         <comment>training type pop</comment>
-        <translation type="unfinished"></translation>
+        <translation>인기 아이템 추천</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>training status ready</comment>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>Requesting</source>
         <comment>training status requesting</comment>
-        <translation type="unfinished"></translation>
+        <translation>요청 중</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>training status waiting</comment>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Training</source>
         <comment>training status learning: in progress</comment>
-        <translation type="unfinished"></translation>
+        <translation>학습 중</translation>
     </message>
     <message>
         <source>Completed</source>
         <comment>training status completed</comment>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Stopping</source>
         <comment>training status stopping</comment>
-        <translation type="unfinished"></translation>
+        <translation>정지 중</translation>
     </message>
     <message>
         <source>Request failed</source>
         <comment>training status requestFailed</comment>
-        <translation type="unfinished"></translation>
+        <translation>요청 실패</translation>
     </message>
     <message>
         <source>Data refinement failed</source>
         <comment>training status refinedFailed</comment>
-        <translation type="unfinished"></translation>
+        <translation>데이터 정제 실패</translation>
     </message>
     <message>
         <source>Training failed</source>
         <comment>training status learningFailed</comment>
-        <translation type="unfinished"></translation>
+        <translation>학습 실패</translation>
     </message>
     <message>
         <source>Scheduled</source>
         <comment>service status scheduled</comment>
-        <translation type="unfinished"></translation>
+        <translation>예약됨</translation>
     </message>
     <message>
         <source>Scheduled training in progress</source>
         <comment>service status scheduledLearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>예약된 학습 중</translation>
     </message>
     <message>
         <source>Trainable</source>
         <comment>service status learnable</comment>
-        <translation type="unfinished"></translation>
+        <translation>학습 가능</translation>
     </message>
     <message>
         <source>Training in progress</source>
         <comment>service status learning</comment>
-        <translation type="unfinished"></translation>
+        <translation>학습 진행 중</translation>
     </message>
     <message>
         <source>Deleting</source>
         <comment>service status deleting</comment>
-        <translation type="unfinished"></translation>
+        <translation>삭제 중</translation>
     </message>
     <message>
         <source>Deleted</source>
         <comment>service status deleted</comment>
-        <translation type="unfinished"></translation>
+        <translation>삭제됨</translation>
     </message>
     <message>
         <source>Training unavailable</source>
         <comment>service status disable</comment>
-        <translation type="unfinished"></translation>
+        <translation>학습 불가</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>service status drafted</comment>
-        <translation type="unfinished"></translation>
+        <translation>임시 저장</translation>
     </message>
     <message>
         <source>Training requested</source>
         <comment>service status requestLearning</comment>
-        <translation type="unfinished"></translation>
+        <translation>학습 요청됨</translation>
     </message>
     <message>
         <source>No data sets yet</source>
         <comment>service status datasetRequired</comment>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 미지정</translation>
     </message>
     <message>
         <source>On</source>
         <comment>HPO is configured</comment>
-        <translation type="unfinished"></translation>
+        <translation>설정됨</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>HPO is not configured</comment>
-        <translation type="unfinished"></translation>
+        <translation>설정 안 됨</translation>
     </message>
     <message>
         <source>Yes</source>
         <comment>there is an inference result</comment>
-        <translation type="unfinished"></translation>
+        <translation>있음</translation>
     </message>
     <message>
         <source>No</source>
         <comment>there is no inference result</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>BoardText</name>
     <message>
         <source>Shown is the state of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 화면은 %1 기준입니다.</translation>
     </message>
     <message numerus="yes">
         <source>The trainings of %n service(s) could not be loaded: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>다음 서비스 %n개의 학습 목록을 불러오지 못했습니다: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training(s) could not be read and are missing here: the answer does not have the form that is documented.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>학습 %n건을 읽지 못해 목록에서 제외했습니다. 응답이 문서에 정의된 형식과 다릅니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 없음</translation>
     </message>
     <message>
         <source>This account has no AiTEMS service. Create one in the NAVER Cloud Platform console, then refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정에는 AiTEMS 서비스가 없습니다. 네이버 클라우드 플랫폼 콘솔에서 서비스를 생성한 후 새로 고치십시오.</translation>
     </message>
     <message>
         <source>Refresh Now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 새로 고침</translation>
     </message>
     <message>
         <source>No trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 없음</translation>
     </message>
     <message>
         <source>Nothing has been trained here yet. Trainings appear as soon as they are requested in the console or through the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 진행된 학습이 없습니다. 콘솔이나 API에서 학습을 요청하면 바로 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 항목 없음</translation>
     </message>
     <message numerus="yes">
         <source>None of the %Ln training(s) passes all filters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>학습 %Ln건 중 모든 필터 조건에 맞는 항목이 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear All Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 필터 지우기</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오는 중…</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 항목 없음</translation>
     </message>
     <message>
         <source>The trainings could not be loaded. The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 목록을 불러오지 못했습니다. 이유는 위의 메시지에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>The keychain was not waited for. Try again, or enter the keys and keep them for this session.</source>
+        <translation>키체인의 응답을 기다리지 않고 취소했습니다. 다시 시도하거나, 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter Keys…</source>
+        <translation>인증키 입력…</translation>
+    </message>
+    <message>
+        <source>Edit Account…</source>
+        <translation>계정 편집…</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>연결되지 않음</translation>
+    </message>
+    <message>
+        <source>The trainings appear as soon as the keys of the account are there.</source>
+        <translation>계정의 인증키가 준비되면 학습 목록이 표시됩니다.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceButton</name>
     <message>
         <source>Show All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 표시</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a choice and how many rows it has</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a filter and the only value chosen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n chosen</source>
         <comment>a filter</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n개 선택</numerusform>
         </translation>
     </message>
 </context>
@@ -227,279 +504,279 @@
     <name>Errors</name>
     <message>
         <source>%1 could not be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 서버를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the network connection, and the endpoint for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 연결을 확인하고, 엔드포인트에 오타가 없는지 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 연결을 거부했습니다.</translation>
     </message>
     <message>
         <source>Check the endpoint and its port, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트와 포트를 확인하거나 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>%1 closed the connection before the answer was complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답이 끝나기 전에 %1에서 연결을 끊었습니다.</translation>
     </message>
     <message>
         <source>Try again; if it happens each time, check the network in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도하십시오. 매번 발생하면 중간 네트워크를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 제한 시간 안에 응답하지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 연결을 확인한 후 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>No secure connection to %1 could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 안전하게 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent. The details name the reason; a company network that inspects connections may have to be trusted by this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 전송되지 않았습니다. 이유는 상세 정보에서 확인하십시오. 회사 네트워크에서 보안 연결을 검사하는 경우, 먼저 이 컴퓨터에 회사 인증서를 신뢰하도록 등록해야 할 수 있습니다.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to %1 through.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시가 %1에 대한 요청을 통과시키지 않았습니다.</translation>
     </message>
     <message>
         <source>Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 프록시 설정을 확인하십시오.</translation>
     </message>
     <message>
         <source>The network failed on the way to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 연결하는 중 네트워크 오류가 발생했습니다.</translation>
     </message>
     <message>
         <source>%1 points to another address, which is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 다른 주소로 이동하도록 응답했지만, 이동하지 않았습니다.</translation>
     </message>
     <message>
         <source>Signed requests go to the endpoint alone. Check the endpoint; the details name the other address.</source>
-        <translation type="unfinished"></translation>
+        <translation>서명된 요청은 엔드포인트에만 보냅니다. 엔드포인트를 확인하십시오. 다른 주소는 상세 정보에 표시됩니다.</translation>
     </message>
     <message>
         <source>The service did not accept the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에서 인증키를 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>Check access key and secret key for typing errors, that the key is in use in the console, and that the clock of this computer is right to within five minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Key와 Secret Key에 오타가 없는지, 콘솔에서 해당 키가 사용 중인지, 이 컴퓨터의 시계가 5분 이상 어긋나지 않았는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The keys are right, but they may not do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>인증키는 올바르지만 이 작업을 수행할 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Ask the owner of the account for a Sub Account policy that allows viewing AiTEMS, and for API Gateway access.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 소유자에게 AiTEMS 조회를 허용하는 Sub Account 정책과 API Gateway 접근 권한을 요청하십시오.</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청한 대상을 서비스에서 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>It may have been deleted meanwhile. Refresh the services; if all of them fail, check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>그사이에 삭제되었을 수 있습니다. 서비스 목록을 새로 고치십시오. 모든 서비스에서 실패하면 엔드포인트를 확인하십시오.</translation>
     </message>
     <message>
         <source>The service asks for fewer requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 너무 많아 서비스에서 제한하고 있습니다.</translation>
     </message>
     <message>
         <source>Wait a little and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 후 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에서 요청을 받아들이지 않았습니다.</translation>
     </message>
     <message>
         <source>The details tell its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>이유는 상세 정보에서 확인하십시오.</translation>
     </message>
     <message>
         <source>The service failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에서 오류가 발생했습니다.</translation>
     </message>
     <message>
         <source>This is on NAVER&apos;s side. Try again in a few minutes; their support can find the request by its trace ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>네이버 측의 문제입니다. 몇 분 후 다시 시도하십시오. 고객 지원에 문의할 때 추적 ID를 알려 주면 해당 요청을 찾을 수 있습니다.</translation>
     </message>
     <message>
         <source>The answer of %1 could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 보낸 응답을 해석할 수 없습니다.</translation>
     </message>
     <message>
         <source>Check that the endpoint is AiTEMS and not a login page or another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트가 로그인 페이지나 다른 프로그램이 아닌 AiTEMS의 주소인지 확인하십시오.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large to be one of AiTEMS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 보낸 응답이 AiTEMS의 응답이라고 하기에는 너무 큽니다.</translation>
     </message>
     <message>
         <source>Check the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label and fact in the details of an error</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>HTTP status</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP 상태</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>상세 내용</translation>
     </message>
     <message>
         <source>Trace ID</source>
-        <translation type="unfinished"></translation>
+        <translation>추적 ID</translation>
     </message>
     <message>
         <source>The endpoint &quot;%1&quot; is not an address. It should look like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트 &quot;%1&quot;의 주소 형식이 올바르지 않습니다. 다음과 같은 형식이어야 합니다: %2</translation>
     </message>
     <message>
         <source>The endpoint &quot;%1&quot; is not encrypted. Use https; http is for addresses of this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트 &quot;%1&quot;의 연결은 암호화되지 않습니다. https를 사용하십시오. http는 이 컴퓨터 자체의 주소에만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>The endpoint &quot;%1&quot; does not begin with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트 &quot;%1&quot;의 주소가 https로 시작하지 않습니다.</translation>
     </message>
     <message>
         <source>The endpoint has a user name, a query or a fragment, which must not be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트에는 사용자 이름, 쿼리, 프래그먼트(#)를 넣을 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Filter trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 목록 필터</translation>
     </message>
     <message>
         <source>Words that must all stand somewhere in the row (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 단어가 모두 들어 있는 행만 표시합니다(Ctrl+F)</translation>
     </message>
     <message>
         <source>Recent only</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 항목만</translation>
     </message>
     <message>
         <source>Ask the service for the latest training of each type only</source>
-        <translation type="unfinished"></translation>
+        <translation>타입별로 가장 최근에 요청한 학습만 조회합니다</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 고침</translation>
     </message>
     <message>
         <source>Ask the service again now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에서 지금 다시 조회합니다(F5)</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>타입</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>HPO</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 결과</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 지우기</translation>
     </message>
     <message>
         <source>Created from</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시(시작)</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>~</translation>
     </message>
     <message>
         <source>Created to</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시(종료)</translation>
     </message>
     <message>
         <source>HPO: any</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO: 전체</translation>
     </message>
     <message>
         <source>HPO: on</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO: 설정됨</translation>
     </message>
     <message>
         <source>HPO: off</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO: 설정 안 됨</translation>
     </message>
     <message>
         <source>Result: any</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 결과: 전체</translation>
     </message>
     <message>
         <source>Result: yes</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 결과: 있음</translation>
     </message>
     <message>
         <source>Result: no</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 결과: 없음</translation>
     </message>
     <message>
         <source>Created: any time</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시: 전체</translation>
     </message>
     <message>
         <source>Created: last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시: 최근 24시간</translation>
     </message>
     <message>
         <source>Created: last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시: 최근 7일</translation>
     </message>
     <message>
         <source>Created: last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시: 최근 30일</translation>
     </message>
     <message>
         <source>Created: last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시: 최근 12개월</translation>
     </message>
     <message>
         <source>Created: between…</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시: 기간 지정…</translation>
     </message>
 </context>
 <context>
@@ -507,247 +784,382 @@
     <message>
         <source>%1 s</source>
         <comment>a number of seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>(empty text)</source>
-        <translation type="unfinished"></translation>
+        <translation>(빈 텍스트)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from minimum to maximum</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>Differs from the default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값과 다름</translation>
     </message>
     <message>
         <source>Out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 범위를 벗어남</translation>
     </message>
     <message>
         <source>Not of the documented kind</source>
-        <translation type="unfinished"></translation>
+        <translation>문서와 다른 데이터 타입</translation>
     </message>
     <message>
         <source>No documented default</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 기본값 없음</translation>
     </message>
     <message>
         <source>Not documented</source>
-        <translation type="unfinished"></translation>
+        <translation>문서에 없음</translation>
     </message>
 </context>
 <context>
     <name>HyperparameterModel</name>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션명</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>Allowed Range</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 범위</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>비고</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>의미</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMenu</name>
+    <message>
+        <source>Import keys of NAVER&apos;s command line from %1, which is only read</source>
+        <translation>%1에서 네이버 클라우드 플랫폼 CLI의 인증키를 가져옵니다. 파일은 읽기만 합니다</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>Or enter the keys and keep them for this session only.</source>
+        <translation>또는 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Or keep the keys for this session only.</source>
+        <translation>입력한 내용은 그대로 남아 있습니다. 또는 인증키를 이 세션에서만 사용할 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Until then the keys stay in the keychain.</source>
+        <translation>그때까지 인증키는 키체인에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Start the Windows service &quot;Credential Manager&quot; (VaultSvc), then try again.</source>
+        <translation>Windows 서비스 &quot;Credential Manager&quot;(VaultSvc)를 시작한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Open Keychain Access and check that there is a login keychain, then try again.</source>
+        <translation>&quot;키체인 접근&quot; 앱을 열어 로그인 키체인이 있는지 확인한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Install and start a keychain, such as GNOME Keyring (package gnome-keyring), KWallet or KeePassXC with its Secret Service, log in again, then try again.</source>
+        <translation>GNOME Keyring(패키지 gnome-keyring), KWallet 또는 Secret Service를 켠 KeePassXC 등의 키체인을 설치하여 실행하고 다시 로그인한 후, 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; could not be read.</source>
+        <translation>&quot;%1&quot; 계정의 인증키를 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; could not be stored.</source>
+        <translation>&quot;%1&quot; 계정의 인증키를 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; could not be removed.</source>
+        <translation>&quot;%1&quot; 계정의 인증키를 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) is locked.</source>
+        <translation>키체인(%1)이 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) denied access.</source>
+        <translation>키체인(%1)에서 접근을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer; %1 was asked.</source>
+        <translation>이 컴퓨터에서 실행 중인 키체인이 없습니다(확인한 키체인: %1).</translation>
+    </message>
+    <message>
+        <source>The keychain has none; %1 was asked.</source>
+        <translation>키체인에 인증키가 없습니다(확인한 키체인: %1).</translation>
+    </message>
+    <message>
+        <source>What the keychain (%1) holds for this account is no pair of keys.</source>
+        <translation>키체인(%1)에 저장된 이 계정의 항목이 올바른 인증키 쌍이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) failed.</source>
+        <translation>키체인(%1)에서 오류가 발생했습니다.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>키체인의 잠금을 해제한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Allow Trainboard to use it, then try again.</source>
+        <translation>Trainboard가 키체인을 사용하도록 허용한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the keys again. If you stored them on another desktop or in another keychain, they are still there.</source>
+        <translation>인증키를 다시 입력하십시오. 다른 데스크톱 환경이나 다른 키체인에 저장했다면 그곳에 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Try again. The details are the keychain&apos;s own words.</source>
+        <translation>다시 시도하십시오. 상세 정보에는 키체인이 알려 준 내용이 그대로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain…</source>
+        <translation>키체인의 응답을 기다리는 중…</translation>
+    </message>
+    <message>
+        <source>The account has no name. Give it one.</source>
+        <translation>계정 이름이 없습니다. 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is already an account called &quot;%1&quot;. Choose another name.</source>
+        <translation>&quot;%1&quot; 계정이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot; any more. Another Trainboard may have removed it.</source>
+        <translation>&quot;%1&quot; 계정이 더 이상 없습니다. 실행 중인 다른 Trainboard에서 삭제했을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The accounts could not be saved in %1; the change holds until Trainboard ends. Check that the file can be written and that the disk is not full, then try again.</source>
+        <translation>계정을 %1에 저장하지 못했습니다. 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 파일에 쓸 수 있는지, 디스크 공간이 충분한지 확인한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no %1. NAVER&apos;s command line writes it when it is told the keys with &quot;ncloud configure&quot;.</source>
+        <translation>%1 파일이 없습니다. 이 파일은 &quot;ncloud configure&quot; 명령으로 인증키를 설정하면 네이버 클라우드 플랫폼 CLI에서 생성합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>%1 파일을 읽을 수 없습니다. 파일 권한을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be the file of NAVER&apos;s command line.</source>
+        <translation>%1 파일은 네이버 클라우드 플랫폼 CLI의 파일이라고 하기에는 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no complete pair of keys. Enter them by hand.</source>
+        <translation>%1 파일에 완전한 인증키 쌍이 없습니다. 인증키를 직접 입력하십시오.</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>The departure board of your AiTEMS trainings.</source>
-        <translation type="unfinished"></translation>
+        <translation>AiTEMS 학습 현황을 한눈에 보여 주는 현황판입니다.</translation>
     </message>
     <message>
         <source>Explore a made-up AiTEMS service; needs no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>가상의 AiTEMS 서비스를 둘러봅니다. 인증키가 필요 없습니다.</translation>
     </message>
     <message>
         <source>Show the account of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정한 이름의 계정을 표시합니다.</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Show the trainings of that service.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정한 서비스의 학습 목록을 표시합니다.</translation>
     </message>
     <message>
         <source>id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Show only the latest training of each type.</source>
-        <translation type="unfinished"></translation>
+        <translation>타입별로 가장 최근에 요청한 학습만 표시합니다.</translation>
     </message>
     <message>
         <source>Environment</source>
         <comment>the account of the environment</comment>
-        <translation type="unfinished"></translation>
+        <translation>환경 변수</translation>
     </message>
     <message>
         <source>Demo</source>
         <comment>the account of the demo</comment>
-        <translation type="unfinished"></translation>
+        <translation>데모</translation>
     </message>
     <message>
         <source>The demo could not be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모를 시작하지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;, and no other one yet.</source>
+        <translation>&quot;%1&quot; 계정이 없으며, 등록된 다른 계정도 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
+        <translation>&quot;%1&quot; 계정이 없습니다. 등록된 계정: %2. 왼쪽에서 계정을 선택하십시오.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정(&amp;A)</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 필터</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 목록</translation>
     </message>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 목록</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Times In</source>
-        <translation type="unfinished"></translation>
+        <translation>표시 시간대(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 모드(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Explore the Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 둘러보기(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>창 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Refresh Now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 새로 고침(&amp;R)</translation>
     </message>
     <message>
         <source>Refresh &amp;Automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 새로 고침(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Find in Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 목록에서 찾기(&amp;F)</translation>
     </message>
     <message>
         <source>C&amp;lear All Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 필터 지우기(&amp;L)</translation>
     </message>
     <message>
         <source>Recent &amp;Only</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 항목만(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Local Time</source>
-        <translation type="unfinished"></translation>
+        <translation>현지 시간(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Korea Standard Time</source>
-        <translation type="unfinished"></translation>
+        <translation>한국 표준시(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;UTC</translation>
     </message>
     <message>
         <source>Like the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정에 따름(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>라이트(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>다크(&amp;D)</translation>
     </message>
     <message>
         <source>Show &amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>상세 정보 보기(&amp;D)</translation>
     </message>
     <message>
         <source>Copy &amp;Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 복사(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 복사(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;About Trainboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainboard 정보(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 정보(&amp;Q)</translation>
     </message>
     <message>
         <source>About Trainboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainboard 정보</translation>
     </message>
     <message>
         <source>Trainboard %1
@@ -755,361 +1167,386 @@
 The departure board of your AiTEMS trainings. It only reads.
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainboard %1
+
+AiTEMS 학습 현황을 한눈에 보여 주는 현황판입니다. 조회만 합니다.
+
+GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되는 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts…</source>
+        <translation>계정(&amp;A)…</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>상세 정보</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세 정보</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>상세 정보(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>ServiceListModel</name>
     <message>
         <source>No permission</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음</translation>
     </message>
     <message>
         <source>All services</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 서비스</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>서비스 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
         <comment>trainings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>진행 중 %n건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>trainings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>실패 %n건</numerusform>
         </translation>
     </message>
     <message>
         <source>ID: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID: %1</translation>
     </message>
     <message>
         <source>State: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>상태: %1 (%2)</translation>
     </message>
     <message>
         <source>It has been deleted, so there is nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제된 서비스이므로 표시할 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Your keys have no permission to view it (%1: %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 인증키에는 서비스를 조회할 권한이 없습니다(%1: %2).</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오는 중</translation>
     </message>
     <message>
         <source>Times in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대: %1</translation>
     </message>
     <message numerus="yes">
         <source>Loading… %Ln training(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>불러오는 중… 현재 학습 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>학습 %Ln건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>학습 %Ln건 중 %1건</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>incomplete: %Ln row(s) could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>일부 누락: 읽지 못한 행 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped after page %Ln: the service repeated a page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln페이지에서 중단: 서비스가 같은 페이지를 반복해서 보냄</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stopped after page %Ln: that is the most that is read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln페이지에서 중단: 최대 조회 범위에 도달함</numerusform>
         </translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>일부만 표시됨</translation>
     </message>
     <message>
         <source>the latest of each type</source>
-        <translation type="unfinished"></translation>
+        <translation>타입별 최근 항목</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 표시됨</translation>
     </message>
     <message>
         <source>Updated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 조회: %1</translation>
     </message>
     <message>
         <source>%1, again in %2 s</source>
         <comment>%1 is: Updated 12:34:56</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2초 후 다시 조회</translation>
     </message>
 </context>
 <context>
     <name>TrainingDialog</name>
     <message>
         <source>Training details</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 상세 정보</translation>
     </message>
     <message>
         <source>This training is no longer in the list. What is shown is how it was last seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습은 더 이상 목록에 없습니다. 마지막으로 조회된 내용이 표시됩니다.</translation>
     </message>
     <message>
         <source>Service:</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스:</translation>
     </message>
     <message>
         <source>Type:</source>
-        <translation type="unfinished"></translation>
+        <translation>타입:</translation>
     </message>
     <message>
         <source>Version:</source>
-        <translation type="unfinished"></translation>
+        <translation>버전:</translation>
     </message>
     <message>
         <source>Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>설명:</translation>
     </message>
     <message>
         <source>Status:</source>
-        <translation type="unfinished"></translation>
+        <translation>상태:</translation>
     </message>
     <message>
         <source>Created:</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시:</translation>
     </message>
     <message>
         <source>Next update:</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 업데이트 예정:</translation>
     </message>
     <message>
         <source>HPO:</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO:</translation>
     </message>
     <message>
         <source>Result:</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 결과:</translation>
     </message>
     <message>
         <source>&amp;Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>하이퍼파라미터(&amp;H)</translation>
     </message>
     <message>
         <source>Hyperparameters</source>
-        <translation type="unfinished"></translation>
+        <translation>하이퍼파라미터</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Copy Cell</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 복사</translation>
     </message>
     <message>
         <source>Copy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 복사</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 복사</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what it is called, and its id or value in the API</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The answer does not say whether HPO was on. The options below came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답에 HPO 설정 여부가 없습니다. 아래 옵션은 응답에 포함된 값입니다.</translation>
     </message>
     <message>
         <source>The answer says nothing about hyperparameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답에 하이퍼파라미터에 대한 정보가 없습니다.</translation>
     </message>
     <message>
         <source>HPO was on: the training was requested with these options.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO가 설정된 학습입니다. 아래 옵션으로 학습을 요청했습니다.</translation>
     </message>
     <message>
         <source>HPO was on, but no options came with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO가 설정된 학습이지만, 응답에 옵션이 없습니다.</translation>
     </message>
     <message>
         <source>HPO was off: AiTEMS&apos; own algorithm decided. The options below came with the answer but were not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO가 설정되지 않아 AiTEMS 자체 알고리즘에 따라 학습했습니다. 아래 옵션은 응답에 포함되어 있지만 학습에 사용되지 않았습니다.</translation>
     </message>
     <message>
         <source>HPO was off: AiTEMS&apos; own algorithm decided. No options came with the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO가 설정되지 않아 AiTEMS 자체 알고리즘에 따라 학습했습니다. 응답에 옵션이 없습니다.</translation>
     </message>
     <message>
         <source>Training details — %1</source>
         <comment>%1 is a version</comment>
-        <translation type="unfinished"></translation>
+        <translation>학습 상세 정보 — %1</translation>
     </message>
     <message>
         <source>Co&amp;py JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 복사(&amp;P)</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>type and version of a training</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, 버전 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>label with its colon, and what stands behind it, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>none</source>
         <comment>instead of a dash, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>TrainingTableModel</name>
     <message>
         <source>When the training was requested (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>학습을 요청한 일시(%1)</translation>
     </message>
     <message>
         <source>When the service is updated next; interval services only (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 다음에 업데이트되는 일시. interval 서비스에만 해당(%1)</translation>
     </message>
     <message>
         <source>Whether hyperparameters were set, or left to AiTEMS</source>
-        <translation type="unfinished"></translation>
+        <translation>하이퍼파라미터를 설정했는지, AiTEMS에 맡겼는지 여부</translation>
     </message>
     <message>
         <source>Whether there is an inference result</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 결과가 있는지 여부</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>타입</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>버전</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 일시</translation>
     </message>
     <message>
         <source>Next Update</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 업데이트 예정</translation>
     </message>
     <message>
         <source>HPO</source>
-        <translation type="unfinished"></translation>
+        <translation>HPO</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 결과</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>%1, %2, version %3, created %4</source>
         <comment>summary of a row, spoken</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, 버전 %3, 생성 일시 %4</translation>
     </message>
 </context>
 <context>
     <name>TrainingsView</name>
     <message>
         <source>Reset Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열 초기화</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Trainboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainboard에 오신 것을 환영합니다</translation>
     </message>
     <message>
         <source>The departure board of your AiTEMS trainings: which there are, how they are doing, and with which hyperparameters they were requested.
 
 Trainboard only reads. It never changes anything in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>AiTEMS 학습 현황을 한눈에 보여 주는 현황판입니다. 어떤 학습이 있는지, 지금 어떤 상태인지, 어떤 하이퍼파라미터로 요청했는지 확인할 수 있습니다.
+
+Trainboard는 조회만 하며, 계정의 어떤 것도 변경하지 않습니다.</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 추가</translation>
     </message>
     <message>
         <source>Explore the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>데모 둘러보기</translation>
     </message>
 </context>
 </TS>
