@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# screenshot.sh [program]: makes packaging/linux/screenshot.png, the picture of the README, from the
+# demo. Needs Xvfb and ImageMagick; packaging/run.sh installs them where there is no screen.
+set -euo pipefail
+root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+program=${1:-$root/build/release/bin/trainboard}
+
+home=$(mktemp -d)
+mkdir -m 700 "$home/runtime"
+exec 3<>"$home/display"
+Xvfb -displayfd 3 -screen 0 1360x820x24 -nolisten tcp >"$home/xvfb.log" 2>&1 &
+screen=$!
+trap 'kill "$demo" "$screen" 2>/dev/null || true; rm -rf "$home"' EXIT
+for _ in $(seq 100); do
+    [ -s "$home/display" ] && break
+    sleep 0.1
+done
+DISPLAY=:$(head -n 1 "$home/display")
+export DISPLAY
+
+# No window manager: the window alone fills the picture.
+HOME=$home XDG_CONFIG_HOME=$home/config XDG_RUNTIME_DIR=$home/runtime LC_ALL=C.UTF-8 LANGUAGE=en \
+    TZ=Asia/Seoul QT_QPA_PLATFORM=xcb "$program" --demo >"$home/program.log" 2>&1 &
+demo=$!
+sleep 15
+import -window root -strip -colors 256 "PNG8:$root/packaging/linux/screenshot.png"
+echo "saved packaging/linux/screenshot.png"
