@@ -7,15 +7,15 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 
-ApiClient *makeClient(const Account &account, QObject *parent)
+ApiClient *makeClient(const Access &access, QObject *parent)
 {
     auto *network = new QNetworkAccessManager(parent);
-    if (isLoopback(account.endpoint))
+    if (isLoopback(access.endpoint))
         network->setProxy(QNetworkProxy::NoProxy);
-    return new ApiClient(network, account.endpoint, account.credentials, parent);
+    return new ApiClient(network, access.endpoint, access.credentials, parent);
 }
 
-QString hostOf(const Account &account)
+QString hostOf(const Access &access)
 {
-    return account.endpoint.authority();
+    return access.endpoint.authority();
 }

@@ -3,6 +3,8 @@
 
 const QList<CommandInfo> &commands()
 {
-    static const QList<CommandInfo> all{servicesCommand(), trainingsCommand()};
+    static const QList<CommandInfo> all{servicesCommand(),      trainingsCommand(),
+                                        accountsListCommand(),  accountsAddCommand(),
+                                        accountsCheckCommand(), accountsRemoveCommand()};
     return all;
 }

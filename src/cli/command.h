@@ -27,14 +27,19 @@ Q_SIGNALS:
 // What a command is: a file of its own, which tells how it is called and makes it.
 struct CommandInfo
 {
-    QString name;
-    QStringList arguments; // what has to follow, as the help calls it: "SERVICE"
-    QStringList options;   // of those that commandline.cpp knows
-    QString help;          // the answer to --help, in lines
+    QString name;            // of one word, or of two: "accounts list"
+    QStringList arguments;   // what has to follow, as the help calls it: "SERVICE"
+    QStringList options;     // of those that commandline.cpp knows
+    QStringList needed = {}; // of the options
+    QString help;            // the answer to --help, in lines
     Command *(*make)(const CommandLine &call, Console &console, QObject *parent);
 };
 
 CommandInfo servicesCommand();
 CommandInfo trainingsCommand();
+CommandInfo accountsListCommand();
+CommandInfo accountsAddCommand();
+CommandInfo accountsCheckCommand();
+CommandInfo accountsRemoveCommand();
 
 const QList<CommandInfo> &commands();

@@ -13,7 +13,7 @@ namespace {
 
 QString withHelp(const QString &problem, const CommandInfo *command = nullptr)
 {
-    const QString where = command ? u' ' + command->name : QString();
+    const QString where = command ? u' ' + command->name.section(u' ', 0, 0) : QString();
     return problem + u"\n\"trainboard-cli%1 --help\" tells more."_s.arg(where);
 }
 
@@ -33,12 +33,19 @@ bool asksForAKey(const QString &option)
         words.begin(), words.end(), [&](const QString &word) { return name.contains(word); });
 }
 
+// The access key, which is no secret, of a new account may stand there.
+bool isForAccounts(const QString &option, const QStringList &arguments)
+{
+    return option == "--access-key"_L1 && arguments.contains(u"accounts"_s);
+}
+
 std::optional<QString> keyAmong(const QStringList &arguments)
 {
     for (const QString &argument : arguments.sliced(1)) {
         if (argument == "--"_L1)
             break;
-        if (argument.startsWith(u'-') && asksForAKey(argument))
+        if (argument.startsWith(u'-') && asksForAKey(argument) &&
+            !isForAccounts(optionName(argument), arguments))
             return optionName(argument);
     }
     return {};
@@ -55,24 +62,37 @@ std::optional<Format> formatFromText(const QString &text)
     return {};
 }
 
-const CommandInfo *findCommand(const QString &name)
+// The command whose name stands there first, which is taken away. For help the first word of two
+// will do.
+const CommandInfo *takeCommand(QStringList &words, bool forHelp)
 {
-    const QList<CommandInfo> &all = commands();
-    const auto found = std::find_if(
-        all.begin(), all.end(), [&](const CommandInfo &info) { return info.name == name; });
-    return found == all.end() ? nullptr : &*found;
+    for (const CommandInfo &info : commands()) {
+        const QStringList name = info.name.split(u' ');
+        if (words.first(qMin(name.size(), words.size())) == name) {
+            words.remove(0, name.size());
+            return &info;
+        }
+        if (forHelp && words.constFirst() == name.constFirst())
+            return &info;
+    }
+    return nullptr;
 }
 
-QString commandNames()
+// All, or those that begin with this word if there are some.
+QString commandNames(const QString &word = {})
 {
     QStringList names;
-    for (const CommandInfo &info : commands())
+    QStringList some;
+    for (const CommandInfo &info : commands()) {
         names += info.name;
-    return names.join(", "_L1);
+        if (info.name.startsWith(word + u' '))
+            some += info.name;
+    }
+    return (some.isEmpty() ? names : some).join(", "_L1);
 }
 
 // The options of all commands; which of them a command takes, it says itself.
-const QStringList valueOptions{u"account"_s, u"format"_s};
+const QStringList valueOptions{u"access-key"_s, u"account"_s, u"endpoint"_s, u"format"_s};
 const QStringList flagOptions{u"recent"_s};
 
 void addOptions(QCommandLineParser &parser)
@@ -97,14 +117,19 @@ problemOf(const CommandInfo &command, const QStringList &optionNames, const QStr
         return u"%1 is missing: trainboard-cli %2 %3"_s.arg(
             command.arguments[given.size()], command.name, command.arguments.join(u' '));
     }
+    for (const QString &name : command.needed) {
+        if (!optionNames.contains(name))
+            return u"--%1 is missing."_s.arg(name);
+    }
     if (given.size() > command.arguments.size()) {
         return command.arguments.isEmpty() ? u"\"%1\" takes no argument."_s.arg(command.name)
                                            : u"\"%1\" takes no argument after %2."_s.arg(
                                                  command.name, command.arguments.constLast());
     }
     for (qsizetype i = 0; i < given.size(); ++i) {
-        // Each becomes a part of a path, in which these would mean something else.
-        if (given[i].trimmed().isEmpty() || given[i] == "."_L1 || given[i] == ".."_L1)
+        // A service becomes a part of a path, in which these would mean something else.
+        const bool isPath = given[i] == "."_L1 || given[i] == ".."_L1;
+        if (given[i].trimmed().isEmpty() || (isPath && command.arguments[i] == "SERVICE"_L1))
             return u"\"%1\" is no %2."_s.arg(given[i], command.arguments[i]);
     }
     return {};
@@ -117,7 +142,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     if (const std::optional<QString> name = keyAmong(arguments)) {
         return u"There is no option %1.\nKeys are not taken from the command line, which other "
                u"users of this computer can see: set NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in "
-               u"the environment."_s.arg(*name);
+               u"the environment. \"trainboard-cli accounts add\" reads the secret key from "
+               u"standard input."_s.arg(*name);
     }
 
     QCommandLineParser parser;
@@ -140,10 +166,15 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         words.removeFirst();
     }
     if (!words.isEmpty()) {
-        result.command = findCommand(words.constFirst());
+        const QString word = words.constFirst();
+        result.command = takeCommand(words, result.help);
         if (!result.command) {
-            return withHelp(
-                u"There is no command \"%1\", but: %2"_s.arg(words.constFirst(), commandNames()));
+            const QString names = commandNames(word);
+            if (words.size() == 1 && names != commandNames())
+                return withHelp(u"Half the command is missing: "_s + names);
+            const bool isHalf = names != commandNames();
+            return withHelp(u"There is no command \"%1\", but: %2"_s.arg(
+                isHalf ? word + u' ' + words[1] : word, names));
         }
     }
     if (result.help || result.version)
@@ -151,7 +182,6 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     if (!result.command)
         return withHelp(u"A command is missing: "_s + commandNames());
 
-    words.removeFirst();
     const QString problem = problemOf(*result.command, parser.optionNames(), words);
     if (!problem.isEmpty())
         return withHelp(problem, result.command);
@@ -165,6 +195,9 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     }
     if (parser.isSet(u"account"_s))
         result.account = parser.value(u"account"_s);
+    result.accessKey = parser.value(u"access-key"_s);
+    if (parser.isSet(u"endpoint"_s))
+        result.endpoint = parser.value(u"endpoint"_s);
     result.arguments = words;
     result.recentOnly = parser.isSet(u"recent"_s);
     return result;

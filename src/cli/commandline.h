@@ -18,6 +18,8 @@ struct CommandLine
     QStringList arguments = {};           // of the command, as many as it wants
     Format format = Format::Table;
     std::optional<QString> account = {};
+    QString accessKey = {};               // of a new account
+    std::optional<QString> endpoint = {}; // likewise
     bool recentOnly = false;
     bool help = false;
     bool version = false;

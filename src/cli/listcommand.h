@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/apiclient.h"
-#include "cli/account.h"
+#include "cli/access.h"
 #include "cli/client.h"
 #include "cli/command.h"
 #include "cli/commandline.h"
@@ -25,11 +25,11 @@ public:
 
     void start() override
     {
-        findAccount(m_call.account, this, [this](const Result<Account, Failure> &account) {
-            if (account)
-                ask(*account);
+        findAccess(m_call.account, m_console, this, [this](const Result<Access, Failure> &access) {
+            if (access)
+                ask(*access);
             else
-                fail(account.error());
+                fail(access.error());
         });
     }
 
@@ -40,10 +40,10 @@ protected:
     virtual ListNames names() const = 0;
 
 private:
-    void ask(const Account &account)
+    void ask(const Access &access)
     {
-        const PagedReplyOf<T> *reply = send(*makeClient(account, this));
-        connect(reply, &ApiReply::finished, this, [this, reply, host = hostOf(account)] {
+        const PagedReplyOf<T> *reply = send(*makeClient(access, this));
+        connect(reply, &ApiReply::finished, this, [this, reply, host = hostOf(access)] {
             const FullList<T> &list = reply->list();
             // What came is good, whatever happened then; but a refusal is no empty list.
             if (list.end != ListEnd::Failed || !list.rows.isEmpty())

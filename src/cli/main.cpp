@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 #include "cli/program.h"
+#include "storage/coredumps.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
 
 int main(int argc, char *argv[])
 {
+    disableCoreDumps(); // before there is a secret in memory
     Console::prepare();
     QCoreApplication application(argc, argv);
     QNetworkProxyFactory::setUseSystemConfiguration(true);

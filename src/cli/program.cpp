@@ -17,15 +17,20 @@ recommendations, for scripts. It only reads: it changes nothing there.
 Commands:
   services             list the services of the account
   trainings SERVICE    list the trainings of the service with this id
+  accounts list        list the accounts
+  accounts add NAME    add one; its secret key is read from standard input
+  accounts check NAME  tell whether its keys work
+  accounts remove NAME remove it, and its keys from the keychain
 
 Options:
   --format FORMAT      table (for people, the default), json or csv
-  --account NAME       the account to use: Environment (the default)
+  --account NAME       the account to use; with none named the one of the
+                       environment if its keys are set, else the only one
   --recent             of the trainings only those requested last, of each type
   -h, --help           this help; behind a command, more about the command
   -v, --version        the version
 
-Environment:
+Environment, which is an account of this name:
   NCLOUD_ACCESS_KEY    the access key
   NCLOUD_SECRET_KEY    the secret key; it is never taken from the command line
   TRAINBOARD_ENDPOINT  if AiTEMS is elsewhere than at
@@ -35,11 +40,14 @@ Data go to standard output, words to standard error. The exit status tells:
   0  all went well
   1  the service refused or failed, or a list could not be read or written
      completely
-  2  the call was wrong
-  3  keys are missing, or the service did not accept them
+  2  the call was wrong, or does not say which of several accounts to use
+  3  keys are missing, the keychain did not give them, or the service did not
+     accept them
   4  the network failed
 
 Examples:
+  trainboard-cli accounts add work --access-key EXAMPLEACCESSKEY0001
+  trainboard-cli services --account work
   export NCLOUD_ACCESS_KEY=EXAMPLEACCESSKEY0001
   read -rs NCLOUD_SECRET_KEY && export NCLOUD_SECRET_KEY
   trainboard-cli services

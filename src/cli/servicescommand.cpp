@@ -28,8 +28,9 @@ Options:
   --format FORMAT  table, for people (the default)
                    json, what the service gave: {"services":[...]}
                    csv, a header line and a line for each service
-  --account NAME   the account to use: Environment, which is the default and
-                   has the keys in the environment
+  --account NAME   the account to use; Environment is the one that has the
+                   keys in the environment. With no account named it is used
+                   if its keys are set, else the only account there is
 
 Examples:
   trainboard-cli services

@@ -38,8 +38,9 @@ Options:
                    json, what the service gave: {"trains":[...]}
                    csv, a header line and a line for each training, with a
                    column for each hyperparameter: hpConfig.NAME
-  --account NAME   the account to use: Environment, which is the default and
-                   has the keys in the environment
+  --account NAME   the account to use; Environment is the one that has the
+                   keys in the environment. With no account named it is used
+                   if its keys are set, else the only account there is
 
 The table leaves out most hyperparameters; json and csv have them all. Dates in
 table and csv are Korea Standard Time and say so (+09:00). In csv fields stand

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "cli/access.h"
+#include "cli/accountshelp.h"
+#include "cli/client.h"
+#include "cli/command.h"
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/displaytext.h"
+#include "cli/listreport.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class AccountsCheckCommand final : public Command
+{
+public:
+    AccountsCheckCommand(const QString &name, Console &console, QObject *parent)
+        : Command(parent)
+        , m_name(name)
+        , m_console(console)
+    {
+    }
+
+    void start() override
+    {
+        findAccess(m_name, m_console, this, [this](const Result<Access, Failure> &access) {
+            if (access) {
+                ask(*access);
+            } else {
+                m_console.say(access.error().text);
+                Q_EMIT finished(access.error().status);
+            }
+        });
+    }
+
+private:
+    void ask(const Access &access)
+    {
+        const PagedReplyOf<Service> *reply = makeClient(access, this)->services();
+        connect(reply, &ApiReply::finished, this, [this, reply, host = hostOf(access)] {
+            const FullList<Service> &list = reply->list();
+            const ListSummary summary{
+                .rows = list.rows.size(),
+                .end = list.end,
+                .duplicates = list.duplicates,
+                .problems = list.problems,
+                .error = reply->error(),
+                .host = host};
+            const ListNames names{.member = "services", .one = u"service"_s, .many = u"services"_s};
+            const ExitStatus status = report(summary, names, false, m_console);
+            if (status == ExitStatus::Success)
+                tellSuccess(summary.rows, host);
+            Q_EMIT finished(status);
+        });
+    }
+
+    void tellSuccess(qsizetype services, const QString &host)
+    {
+        const QString text = u"\"%1\" works: %2 has %3 %4 for it.\n"_s.arg(m_name, host)
+                                 .arg(services)
+                                 .arg(services == 1 ? u"service"_s : u"services"_s);
+        m_console.writeText(text.toUtf8(), printableLines);
+    }
+
+    QString m_name;
+    Console &m_console;
+};
+
+} // namespace
+
+CommandInfo accountsCheckCommand()
+{
+    return {
+        .name = u"accounts check"_s,
+        .arguments = {u"NAME"_s},
+        .options = {},
+        .help = accountsHelp,
+        .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
+            return new AccountsCheckCommand(call.arguments.constFirst(), console, parent);
+        }};
+}

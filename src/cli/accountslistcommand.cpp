@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/access.h"
+#include "cli/accountshelp.h"
+#include "cli/addresstext.h"
+#include "cli/command.h"
+#include "cli/commandline.h"
+#include "cli/console.h"
+#include "cli/csv.h"
+#include "cli/displaytext.h"
+#include "cli/texttable.h"
+#include "core/endpoint.h"
+#include "storage/accountstore.h"
+#include "storage/environment.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString endpointText(const QString &endpoint, const QString &secretKey = {})
+{
+    return endpoint.isEmpty() ? publicEndpoint().toString() : addressText(endpoint, secretKey);
+}
+
+// Names with the endpoints as they are asked.
+QList<Account> allAccounts()
+{
+    QList<Account> all;
+    if (const std::optional<EnvironmentAccount> environment = environmentAccount()) {
+        const QString &secretKey = environment->credentials.secretKey;
+        all +=
+            {.name = environmentName, .endpoint = endpointText(environment->endpoint, secretKey)};
+    }
+    const AccountStore store;
+    for (const Account &account : store.accounts())
+        all += {.name = account.name, .endpoint = endpointText(account.endpoint)};
+    return all;
+}
+
+QByteArray quoted(const QString &text)
+{
+    QString result;
+    for (const QChar c : text) {
+        if (c < u' ')
+            result += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else if (c == u'"' || c == u'\\')
+            result += QString(u'\\') + c;
+        else
+            result += c;
+    }
+    return '"' + result.toUtf8() + '"';
+}
+
+QByteArray jsonText(const QList<Account> &accounts)
+{
+    QByteArray text = "{\"accounts\":[";
+    const char *separator = "\n";
+    for (const Account &account : accounts) {
+        text += separator;
+        text +=
+            "{\"name\":" + quoted(account.name) + ",\"endpoint\":" + quoted(account.endpoint) + '}';
+        separator = ",\n";
+    }
+    return text + (accounts.isEmpty() ? "]}\n" : "\n]}\n");
+}
+
+QByteArray csvText(const QList<Account> &accounts)
+{
+    QByteArray text = csvRecord({u"name"_s, u"endpoint"_s});
+    for (const Account &account : accounts)
+        text += csvRecord({account.name, account.endpoint});
+    return text;
+}
+
+QByteArray tableText(const QList<Account> &accounts, int width)
+{
+    TextTable table({u"NAME"_s, u"ENDPOINT"_s}, 0);
+    for (const Account &account : accounts)
+        table.addRow({account.name, account.endpoint});
+    return table.text(width);
+}
+
+class AccountsListCommand final : public Command
+{
+public:
+    AccountsListCommand(Format format, Console &console, QObject *parent)
+        : Command(parent)
+        , m_format(format)
+        , m_console(console)
+    {
+    }
+
+    void start() override
+    {
+        const QList<Account> accounts = allAccounts();
+        switch (m_format) {
+        case Format::Table:
+            m_console.write(tableText(accounts, m_console.width()));
+            break;
+        case Format::Json:
+            m_console.writeText(jsonText(accounts), printableJson);
+            break;
+        case Format::Csv:
+            m_console.writeText(csvText(accounts), printableLines);
+            break;
+        }
+        // The words about the data come below the data.
+        if (m_console.flush() == Console::Written::All && m_format == Format::Table) {
+            m_console.remark(
+                accounts.size() == 1 ? u"1 account"_s : u"%1 accounts"_s.arg(accounts.size()));
+        }
+        Q_EMIT finished(ExitStatus::Success);
+    }
+
+private:
+    Format m_format;
+    Console &m_console;
+};
+
+} // namespace
+
+CommandInfo accountsListCommand()
+{
+    return {
+        .name = u"accounts list"_s,
+        .arguments = {},
+        .options = {u"format"_s},
+        .help = accountsHelp,
+        .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
+            return new AccountsListCommand(call.format, console, parent);
+        }};
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/secretinput.h"
+
+#include "cli/silentterminal.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace {
+
+// Whatever comes before the first line end; what is longer is no key.
+constexpr qsizetype longestLine = 4096;
+
+int readByte(char *byte)
+{
+#ifdef Q_OS_WIN
+    return _read(_fileno(stdin), byte, 1);
+#else
+    ssize_t count = 0;
+    do {
+        count = ::read(STDIN_FILENO, byte, 1);
+    } while (count < 0 && errno == EINTR);
+    return int(count);
+#endif
+}
+
+// Byte by byte: what follows the line is not ours.
+QByteArray readLine()
+{
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdin), _O_BINARY);
+#endif
+    QByteArray line;
+    line.reserve(longestLine + 1); // never moved, which would leave copies behind
+    char byte = 0;
+    while (line.size() <= longestLine && readByte(&byte) == 1 && byte != '\n')
+        line += byte;
+    return line;
+}
+
+} // namespace
+
+Result<QString, SecretProblem> readSecret(const QString &prompt)
+{
+    QByteArray line;
+    {
+        const SilentTerminal terminal;
+        if (terminal.isThere()) {
+            const QByteArray text = prompt.toUtf8();
+            std::fwrite(text.constData(), 1, std::size_t(text.size()), stderr);
+            std::fflush(stderr);
+        }
+        line = readLine();
+    }
+    const bool isTooLong = line.size() > longestLine;
+    const QString secret = QString::fromUtf8(line).trimmed(); // a byte order mark goes too
+    line.fill('\0');
+    if (isTooLong)
+        return SecretProblem::TooLong;
+    if (secret.isEmpty())
+        return SecretProblem::Nothing;
+    const bool isText = std::all_of(secret.begin(), secret.end(), [](QChar c) {
+        return c.isPrint() && c != QChar::ReplacementCharacter;
+    });
+    if (!isText)
+        return SecretProblem::Unprintable;
+    return secret;
+}
