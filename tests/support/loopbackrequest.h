@@ -10,9 +10,9 @@
 struct LoopbackRequest
 {
     QByteArray method;
-    QByteArray target; // path and query
+    QByteArray target;                                // path and query
     QList<std::pair<QByteArray, QByteArray>> headers; // names in lower case
-    QByteArray head; // all of it
+    QByteArray head;                                  // all of it
 
     // The values of the header, one for each time that it came.
     QByteArrayList values(const QByteArray &name) const
