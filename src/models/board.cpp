@@ -82,6 +82,7 @@ void Board::startAnew()
     m_outcomes.clear();
     m_updatedAt = 0;
     m_failures = 0;
+    m_startedAt = QDateTime::currentMSecsSinceEpoch();
 }
 
 void Board::refresh()
@@ -92,6 +93,7 @@ void Board::refresh()
         return;
     }
     m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    m_failures = isStale() ? m_failures + 1 : 0;
     loadServices();
     if (!m_chosen.isEmpty())
         loadTrainings();
@@ -117,7 +119,7 @@ void Board::loadServices()
         if (m_trainingsFollow && m_servicesLoaded && !m_servicesError)
             loadTrainings();
         else if (!m_loader.isLoading())
-            planNext();
+            endAttempt();
         Q_EMIT stateChanged();
     });
     Q_EMIT stateChanged();
@@ -150,16 +152,13 @@ void Board::takeTrainings(const QList<Training> &trainings, const QList<ServiceO
             failed.insert(outcome.serviceId);
     }
     m_outcomes = outcomes;
-    if (!outcomes.isEmpty() && failed.size() == outcomes.size()) {
-        // Nothing new came, so what there is stays as it is. Pages that had come are on the board.
-        ++m_failures;
-    } else {
+    // If nothing new came, what there is stays as it is. Pages that had come are on the board.
+    if (outcomes.isEmpty() || failed.size() < outcomes.size()) {
         m_trainings.replace(trainings, failed);
         m_updatedAt = QDateTime::currentMSecsSinceEpoch();
-        m_failures = failed.isEmpty() ? 0 : m_failures + 1;
         updateCounts(outcomes);
     }
-    planNext();
+    endAttempt();
     Q_EMIT stateChanged();
 }
 
@@ -210,6 +209,12 @@ bool Board::isStale() const
     });
 }
 
+void Board::endAttempt()
+{
+    m_took = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - m_startedAt);
+    planNext();
+}
+
 void Board::planNext()
 {
     const bool hopeless = isHopeless(m_servicesError) ||
@@ -225,9 +230,8 @@ void Board::planNext()
         return statusGroup(training.status.known()) == StatusGroup::InProgress;
     });
     auto pause = busy ? m_busyPace : m_idlePace;
-    if (m_failures > 0 || m_servicesError)
-        pause = std::min(longestPause, m_busyPace * (1 << std::min(m_failures, 8)));
+    if (isStale())
+        pause = std::min(longestPause, m_busyPace * (2 << std::min(m_failures, 8)));
     // A list that takes long to read is read less often.
-    const auto took = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - m_startedAt);
-    m_timer.start(std::max(pause, std::min(longestPause, took * 5)));
+    m_timer.start(std::max(pause, std::min(longestPause, m_took * 5)));
 }

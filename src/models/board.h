@@ -68,6 +68,7 @@ private:
     void startAnew();
     void takeTrainings(const QList<Training> &trainings, const QList<ServiceOutcome> &outcomes);
     void updateCounts(const QList<ServiceOutcome> &outcomes);
+    void endAttempt();
     void planNext();
 
     std::unique_ptr<ApiClient> m_client;
@@ -88,7 +89,8 @@ private:
 
     QTimer m_timer;
     bool m_refreshesByItself = true;
-    int m_failures = 0; // in a row
+    int m_failures = 0;                  // in a row, before the attempt under way
+    std::chrono::milliseconds m_took{0}; // the last attempt
     std::chrono::milliseconds m_busyPace{std::chrono::seconds(30)};
     std::chrono::milliseconds m_idlePace{std::chrono::minutes(5)};
 };

@@ -25,11 +25,13 @@ void ServiceListModel::setServices(const QList<Service> &services)
         return qsizetype(-1);
     };
 
+    bool sumsChange = false;
     for (int i = int(m_services.size()) - 1; i >= 0; --i) {
         if (indexIn(services, m_services.at(i).serviceId) < 0) {
             beginRemoveRows({}, i + 1, i + 1);
             m_services.removeAt(i);
             endRemoveRows();
+            sumsChange = true;
         }
     }
     for (int i = 0; i < int(services.size()); ++i) {
@@ -38,6 +40,7 @@ void ServiceListModel::setServices(const QList<Service> &services)
             beginInsertRows({}, i + 1, i + 1);
             m_services.insert(i, services.at(i));
             endInsertRows();
+            sumsChange = true;
             continue;
         }
         if (old != i) {
@@ -50,6 +53,8 @@ void ServiceListModel::setServices(const QList<Service> &services)
             Q_EMIT dataChanged(index(i + 1), index(i + 1));
         }
     }
+    if (sumsChange)
+        Q_EMIT dataChanged(index(0), index(0));
 }
 
 void ServiceListModel::clear()
@@ -142,9 +147,14 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
 QVariant ServiceListModel::allServices(int role) const
 {
     ServiceCounts sum;
-    for (const ServiceCounts &counts : m_counts) {
-        sum.inProgress += counts.inProgress;
-        sum.failed += counts.failed;
+    bool isKnown = false;
+    for (const Service &service : m_services) { // those that have gone do not count
+        const auto counts = m_counts.constFind(service.serviceId);
+        if (counts == m_counts.constEnd())
+            continue;
+        isKnown = true;
+        sum.inProgress += counts->inProgress;
+        sum.failed += counts->failed;
     }
     switch (role) {
     case Qt::DisplayRole:
@@ -155,9 +165,9 @@ QVariant ServiceListModel::allServices(int role) const
     case StatusTextRole:
         return tr("%n service(s)", nullptr, int(m_services.size()));
     case InProgressRole:
-        return m_counts.isEmpty() ? QVariant() : sum.inProgress;
+        return isKnown ? sum.inProgress : QVariant();
     case FailedRole:
-        return m_counts.isEmpty() ? QVariant() : sum.failed;
+        return isKnown ? sum.failed : QVariant();
     default:
         return {};
     }

@@ -12,6 +12,13 @@ TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *par
     , m_sortColumn(TrainingTableModel::Created)
 {
     setSourceModel(model);
+    // At these the base class tells that headers have changed, in the middle of a merge.
+    using Model = QAbstractItemModel;
+    disconnect(model, &Model::rowsAboutToBeInserted, this, nullptr);
+    disconnect(model, &Model::rowsInserted, this, nullptr);
+    disconnect(model, &Model::rowsAboutToBeRemoved, this, nullptr);
+    disconnect(model, &Model::rowsRemoved, this, nullptr);
+
     connect(model, &TrainingTableModel::mergeBegins, this, &TrainingFilterModel::beginMerge);
     connect(model, &TrainingTableModel::mergeEnded, this, &TrainingFilterModel::endMerge);
     connect(
