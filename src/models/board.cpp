@@ -23,6 +23,7 @@ Board::Board(QObject *parent)
     : QObject(parent)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one would show in nextAt()
     connect(&m_timer, &QTimer::timeout, this, &Board::refresh);
     connect(&m_loader, &TrainingLoader::arrived, this, [this](const QList<Training> &trainings) {
         // The first picture is shown while it comes; a later one replaces the old one in one go.

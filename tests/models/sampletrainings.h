@@ -64,8 +64,12 @@ public:
         training.status = TrainingStatus::fromText(
             pick({"ready", "learning", "completed", "learningFailed", "paused", "resting"}));
         const QList<QString> descriptions{
-            {}, QStringLiteral(""), QStringLiteral("Nightly"), QStringLiteral("nightly"),
-            QStringLiteral("야간 정기 학습"), QStringLiteral("[a-z]+ (50 %)")};
+            {},
+            QStringLiteral(""),
+            QStringLiteral("Nightly"),
+            QStringLiteral("nightly"),
+            QStringLiteral("야간 정기 학습"),
+            QStringLiteral("[a-z]+ (50 %)")};
         training.description = descriptions.at(below(int(descriptions.size())));
         training.created = once(20) ? Timestamp::fromText("어제") : moment();
         if (once(4))
@@ -109,10 +113,7 @@ private:
         return QString::fromLatin1(*(words.begin() + below(int(words.size()))));
     }
 
-    std::optional<bool> maybe()
-    {
-        return once(3) ? std::nullopt : std::optional(once(2));
-    }
+    std::optional<bool> maybe() { return once(3) ? std::nullopt : std::optional(once(2)); }
 
     Timestamp moment()
     {

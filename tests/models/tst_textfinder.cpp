@@ -48,7 +48,7 @@ void TextFinderTest::finds_data()
     row(u"привет"_s, u"ПРИВЕТ"_s, true);
     row(u"σ"_s, u"ΟΔΥΣΣΕΥΣ"_s, true);
     row(u"k"_s, u"5 \u212A"_s, true); // the Kelvin sign
-    row(u"ａ"_s, u"Ａ"_s, true); // of full width
+    row(u"ａ"_s, u"Ａ"_s, true);      // of full width
     row(u"학습"_s, u"야간 정기 학습"_s, true);
     row(u"학습"_s, u"학 습"_s, false);
     row(u"学習"_s, u"夜間の学習"_s, true);

@@ -50,9 +50,10 @@ void TextRanksTest::ranks_data()
     QTest::newRow("none") << QStringList() << QList<int>();
     QTest::newRow("one") << QStringList{u"a"_s} << QList{0};
     QTest::newRow("empty ones first") << QStringList{u"a"_s, u""_s, QString()} << QList{1, 0, 0};
-    QTest::newRow("in any case") << QStringList{u"b"_s, u"A"_s, u"a"_s, u"B"_s} << QList{1, 0, 0, 1};
-    QTest::newRow("a beginning first") << QStringList{u"abcde"_s, u"abcd"_s, u"abc"_s}
-                                       << QList{2, 1, 0};
+    QTest::newRow("in any case") << QStringList{u"b"_s, u"A"_s, u"a"_s, u"B"_s}
+                                 << QList{1, 0, 0, 1};
+    QTest::newRow("a beginning first")
+        << QStringList{u"abcde"_s, u"abcd"_s, u"abc"_s} << QList{2, 1, 0};
     QTest::newRow("no gaps") << QStringList{u"c"_s, u"a"_s, u"c"_s, u"b"_s} << QList{2, 0, 2, 1};
     QTest::newRow("Korean") << QStringList{u"하"_s, u"가"_s, u"나"_s} << QList{2, 0, 1};
     QTest::newRow("a null character is one")

@@ -95,7 +95,7 @@ void TrainingFilterTest::findsWords_data()
     row(u"야간"_s, true);
     row(u"간 정"_s, true); // two words, each of them there
     row(u"주간"_s, false);
-    row(u"학습 야간"_s, true); // in any order
+    row(u"학습 야간"_s, true);  // in any order
     row(u"야간 없음"_s, false); // all of them
     row(u"maqll000001"_s, true);
     row(u"MAQLL"_s, true);
@@ -193,7 +193,8 @@ void TrainingFilterTest::typesAreAlternatives()
 {
     const TrainingFilter filter{.types = {KnownTrainingType::Pop, KnownTrainingType::RelatedItem}};
     QCOMPARE(failures(example(), filter), 0U);
-    QCOMPARE(failures(example(), {.types = {KnownTrainingType::Pop}}), unsigned(TrainingMatcher::Type));
+    QCOMPARE(
+        failures(example(), {.types = {KnownTrainingType::Pop}}), unsigned(TrainingMatcher::Type));
     Training unknown = example();
     unknown.key.type = TrainingType::fromText(u"sequence");
     QVERIFY(failures(unknown, filter) != 0);
@@ -239,7 +240,8 @@ void TrainingFilterTest::choices()
     training.hpConfig = HpConfig(value, {});
     training.inference = value;
     QCOMPARE(failures(training, {.hpo = choice}), shown ? 0U : unsigned(TrainingMatcher::Hpo));
-    QCOMPARE(failures(training, {.result = choice}), shown ? 0U : unsigned(TrainingMatcher::Result));
+    QCOMPARE(
+        failures(training, {.result = choice}), shown ? 0U : unsigned(TrainingMatcher::Result));
 }
 
 void TrainingFilterTest::dates_data()

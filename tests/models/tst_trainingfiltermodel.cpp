@@ -149,8 +149,7 @@ void TrainingFilterModelTest::filtersOnce()
     shown.setFilter(filter);
     QCOMPARE(shown.filter(), filter);
     QCOMPARE(shownVersions(shown), (QStringList{u"b1"_s, u"b2"_s}));
-    QCOMPARE(
-        listener.heard, (QStringList{u"about"_s, u"layout"_s, u"facets"_s, u"shown"_s}));
+    QCOMPARE(listener.heard, (QStringList{u"about"_s, u"layout"_s, u"facets"_s, u"shown"_s}));
 }
 
 void TrainingFilterModelTest::mergesOnce()
@@ -346,7 +345,9 @@ void TrainingFilterModelTest::selectionFollowsItsTraining()
         shown.index(2, Table::Description),
         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 
-    const auto current = [&] { return shown.trainingAt(selection.currentIndex().row()).key.version; };
+    const auto current = [&] {
+        return shown.trainingAt(selection.currentIndex().row()).key.version;
+    };
     shown.sort(Table::Version, Qt::DescendingOrder);
     QCOMPARE(current(), u"cc"_s);
     QCOMPARE(selection.currentIndex().row(), 0);

@@ -123,8 +123,9 @@ void TrainingOrderTest::amongEqualsTheNewestComesFirst_data()
 {
     QTest::addColumn<int>("column");
     QTest::addColumn<Qt::SortOrder>("order");
-    for (const int column : {Model::Status, Model::Type, Model::Description, Model::NextUpdate,
-                             Model::Hpo, Model::Result, Model::Service}) {
+    for (const int column :
+         {Model::Status, Model::Type, Model::Description, Model::NextUpdate, Model::Hpo,
+          Model::Result, Model::Service}) {
         QTest::addRow("%d ascending", column) << column << Qt::AscendingOrder;
         QTest::addRow("%d descending", column) << column << Qt::DescendingOrder;
     }

@@ -164,11 +164,12 @@ void TrainingTableModelTest::changesAreToldInContiguousRanges_data()
     QTest::addColumn<QStringList>("heard");
 
     const auto row = [](const QString &before, const QString &after, const QStringList &heard) {
-        const bool moves = heard.first().startsWith(u"inserted") ||
-            heard.first().startsWith(u"removed");
+        const bool moves =
+            heard.first().startsWith(u"inserted") || heard.first().startsWith(u"removed");
         QTest::newRow(qPrintable(before + u" -> " + after))
             << before << after
-            << (QStringList(moves ? u"begins to move"_s : u"begins"_s) + heard + QStringList(u"ended"_s));
+            << (QStringList(moves ? u"begins to move"_s : u"begins"_s) + heard +
+                QStringList(u"ended"_s));
     };
     row(u"abcdef"_s, u"af"_s, {u"removed 1-4"_s});
     row(u"abcdef"_s, u"bde"_s, {u"removed 5-5"_s, u"removed 2-2"_s, u"removed 0-0"_s});
@@ -226,7 +227,8 @@ void TrainingTableModelTest::servicesToKeepKeepTheirRows()
     finished.status = KnownTrainingStatus::Completed;
     model.replace({finished, sampleTraining(u"stays"_s), sampleTraining(u"new"_s)}, {outlet});
     QCOMPARE(
-        versionsOf(model.trainings()), (QStringList{u"kept"_s, u"changed"_s, u"stays"_s, u"new"_s}));
+        versionsOf(model.trainings()),
+        (QStringList{u"kept"_s, u"changed"_s, u"stays"_s, u"new"_s}));
     QCOMPARE(model.trainingAt(0), kept);
     QCOMPARE(model.trainingAt(1), finished);
 }
@@ -240,8 +242,7 @@ void TrainingTableModelTest::addedOnesTakeNothingAway()
     QList<Training> more = sampleTrainings({u"b"_s, u"e"_s});
     more.first().description = u"changed"_s;
     model.add(more);
-    QCOMPARE(
-        versionsOf(model.trainings()), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}) );
+    QCOMPARE(versionsOf(model.trainings()), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
     QCOMPARE(model.trainingAt(1).description, u"changed"_s);
 }
 
@@ -404,7 +405,9 @@ void TrainingTableModelTest::showsTexts_data()
     QTest::addColumn<QString>("full");
     QTest::addColumn<QString>("bare");
     const auto row = [](const char *name, Model::Column column, const QString &full,
-                        const QString &bare) { QTest::newRow(name) << int(column) << full << bare; };
+                        const QString &bare) {
+        QTest::newRow(name) << int(column) << full << bare;
+    };
     row("status", Model::Status, u"Data refinement failed"_s, u"paused"_s);
     row("type", Model::Type, u"Related items"_s, u"sequence"_s);
     row("version", Model::Version, u"maqll000001"_s, u"maqll000002"_s);
@@ -436,7 +439,9 @@ void TrainingTableModelTest::toolTipsTellMore_data()
     QTest::addColumn<QString>("full");
     QTest::addColumn<QString>("bare");
     const auto row = [](const char *name, Model::Column column, const QString &full,
-                        const QString &bare) { QTest::newRow(name) << int(column) << full << bare; };
+                        const QString &bare) {
+        QTest::newRow(name) << int(column) << full << bare;
+    };
     row("status", Model::Status, u"refinedFailed"_s, u"paused"_s);
     row("type", Model::Type, u"relatedItem"_s, u"sequence"_s);
     row("version", Model::Version, u"maqll000001"_s, u"maqll000002"_s);
@@ -517,7 +522,8 @@ void TrainingTableModelTest::headersOfTimesNameTheZone()
     Model model;
     model.setTimeFormat(TimeFormat(QTimeZone("Asia/Seoul")));
     for (const int column : {Model::Created, Model::NextUpdate}) {
-        const QString toolTip = model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        const QString toolTip =
+            model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains(u"KST"), qPrintable(toolTip));
     }
 }
@@ -528,9 +534,7 @@ void TrainingTableModelTest::anotherZoneChangesTheTimes()
     model.replace(fullAndBare());
     Listener listener(model);
     model.setTimeFormat(TimeFormat(QTimeZone::utc()));
-    QCOMPARE(
-        listener.heard,
-        (QStringList{u"begins"_s, u"changed 0-1"_s, u"ended"_s, u"header"_s}));
+    QCOMPARE(listener.heard, (QStringList{u"begins"_s, u"changed 0-1"_s, u"ended"_s, u"header"_s}));
     QCOMPARE(shown(model, 0, Model::Created), u"2024-07-29 02:25"_s);
 }
 

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apiclient.h"
+#include "support/loopbackserver.h"
+
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QTest>
+#include <QUrlQuery>
+
+#include <memory>
+
+// A small AiTEMS on a loopback server, to be changed between two answers.
+class FakeAitems
+{
+public:
+    struct Train
+    {
+        QByteArray version;
+        QByteArray status = "completed";
+    };
+
+    void addService(
+        const QByteArray &id, const QList<Train> &list = {}, const QByteArray &status = "learnable",
+        const QByteArray &permission = "Allow")
+    {
+        serviceRows.append(
+            R"({"serviceId":")" + id + R"(","name":"name of )" + id + R"(","status":")" + status +
+            R"(","actionName":"View/getServiceDetail","permission":")" + permission + "\"}");
+        trains.insert(id, list);
+    }
+
+    QByteArrayList serviceRows;
+    QHash<QByteArray, QList<Train>> trains; // by service
+    qsizetype pageSize = 1000;
+    QHash<QByteArray, int> troubles; // status by the end of the path and, if need be, its query
+    QByteArrayList held;             // requests with this in it are answered upon release()
+
+    QUrl endpoint() const { return m_server.endpoint(); }
+    std::unique_ptr<ApiClient> client()
+    {
+        return std::make_unique<ApiClient>(
+            &m_network, endpoint(),
+            Credentials{QStringLiteral("EXAMPLEACCESSKEY"), QStringLiteral("ExampleSecret")});
+    }
+
+    // What has been asked for since it was forgotten, from "/services" on.
+    QByteArrayList asked() const
+    {
+        QByteArrayList targets;
+        for (const QByteArray &target : m_server.targets().mid(m_forgotten))
+            targets.append(target.mid(target.indexOf("/services")));
+        return targets;
+    }
+    QByteArrayList askedFor(const QByteArray &part) const
+    {
+        QByteArrayList targets = asked();
+        targets.removeIf([&part](const QByteArray &target) { return !target.contains(part); });
+        return targets;
+    }
+    void forgetAsked() { m_forgotten = m_server.requests().size(); }
+
+    void release()
+    {
+        held.clear();
+        m_server.release();
+    }
+
+    // Until an answer to another client has come: by then whatever was under way when this began
+    // has reached the server, or never will.
+    void roundTrip()
+    {
+        QNetworkAccessManager network;
+        ApiClient other(&network, endpoint(), {});
+        const qsizetype before = m_server.requests().size();
+        bool done = false;
+        QObject::connect(
+            other.service(QStringLiteral("roundtrip")), &ApiReply::finished, &other,
+            [&done] { done = true; });
+        QTRY_VERIFY(done);
+        QVERIFY(m_server.requests().size() > before);
+    }
+
+private:
+    LoopbackResponse answer(const LoopbackRequest &request)
+    {
+        const QByteArray target = request.target;
+        for (auto trouble = troubles.begin(); trouble != troubles.end(); ++trouble) {
+            if (target.endsWith(trouble.key()))
+                return wait(target, LoopbackResponse::json("{}", trouble.value()));
+        }
+        const QUrl url = QUrl::fromEncoded("http://host" + target);
+        const QByteArray path = url.path().toLatin1();
+        QByteArray name = "services";
+        QByteArrayList rows = serviceRows;
+        if (path.endsWith("/trains")) {
+            const QByteArray id = path.split('/').value(path.count('/') - 1);
+            name = "trains";
+            rows.clear();
+            for (const Train &train : trains.value(id))
+                rows.append(
+                    R"({"serviceId":")" + id + R"(","type":"pop","version":")" + train.version +
+                    R"(","status":")" + train.status +
+                    R"(","createdDate":"2024-07-30T11:25:36.558","inference":false})");
+        }
+        const qsizetype offset = QUrlQuery(url).queryItemValue(QStringLiteral("offset")).toInt();
+        return wait(
+            target,
+            LoopbackResponse::json(
+                "{\"" + name + "\":[" + rows.mid(offset, pageSize).join(',') + "],\"offset\":" +
+                QByteArray::number(offset) + ",\"limit\":" + QByteArray::number(pageSize) + '}'));
+    }
+
+    LoopbackResponse wait(const QByteArray &target, const LoopbackResponse &response) const
+    {
+        for (const QByteArray &part : held) {
+            if (target.contains(part))
+                return response.held();
+        }
+        return response;
+    }
+
+    qsizetype m_forgotten = 0;
+    LoopbackServer m_server{[this](const LoopbackRequest &request) { return answer(request); }};
+    QNetworkAccessManager m_network;
+};
