@@ -63,7 +63,8 @@ private:
         const std::optional<PageRange> next = m_collector.add(std::move(page).value());
         if (next)
             wait(m_sender(next));
-        const QPointer<PagedReply> self(this); // the client, and we with it, may not outlive the slot
+        // The client, and we with it, may not outlive the slot.
+        const QPointer<PagedReply> self(this);
         Q_EMIT pageArrived();
         if (self && !next)
             finish();

@@ -134,9 +134,12 @@ void ApiClientTest::sendsTheDocumentedHeadersOnce_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QByteArray>("value");
-    QTest::newRow("access key") << "x-ncp-iam-access-key"_ba << "EXAMPLEACCESSKEY0001"_ba;
-    QTest::newRow("content type") << "content-type"_ba << "application/json"_ba;
-    QTest::newRow("accept") << "accept"_ba << "application/json"_ba;
+    QTest::newRow("access key") << "x-ncp-iam-access-key"_ba
+                                << "EXAMPLEACCESSKEY0001"_ba;
+    QTest::newRow("content type") << "content-type"_ba
+                                  << "application/json"_ba;
+    QTest::newRow("accept") << "accept"_ba
+                            << "application/json"_ba;
 }
 
 void ApiClientTest::sendsTheDocumentedHeadersOnce()

@@ -40,8 +40,8 @@ const Members serviceMembers{
     {"serviceId", "\"s\""}, {"name", "\"n\""}, {"status", "\"learnable\""}};
 
 // The object with one value replaced; without the member when the new value is empty.
-QByteArray object(
-    const Members &members, const QByteArray &replaced = {}, const QByteArray &value = {})
+QByteArray
+object(const Members &members, const QByteArray &replaced = {}, const QByteArray &value = {})
 {
     QByteArrayList texts;
     for (const auto &[name, usual] : members) {
@@ -81,7 +81,8 @@ void addWrongStrings(const QByteArray &field, bool required)
     addWrongValue(field, "true", u"should be a string, but is true or false"_s);
     addWrongValue(field, "[\"a\"]", u"should be a string, but is an array"_s);
     addWrongValue(field, "{\"status\":\"a\"}", u"should be a string, but is an object"_s);
-    addWrongValue(field, QByteArray(100, '7'),
+    addWrongValue(
+        field, QByteArray(100, '7'),
         u"should be a string, but is the number "_s + QString(40, u'7'));
 }
 
@@ -135,8 +136,8 @@ void BadRowsTest::problemOfAServiceNamesRowAndField()
     QFETCH(const QString, what);
 
     const QByteArray good = object(serviceMembers);
-    const auto page
-        = parseServices(list("services", {object(serviceMembers, field, value), good, good}));
+    const auto page =
+        parseServices(list("services", {object(serviceMembers, field, value), good, good}));
 
     QVERIFY(page.hasValue());
     const QString problem = u"services[0].%1 %2"_s.arg(QString::fromLatin1(field), what);
@@ -174,8 +175,7 @@ void BadRowsTest::oneTrainingWithAProblemIsAnError()
     const auto training = parseTraining(object(trainingMembers, "status", "7"));
     QVERIFY(!training.hasValue());
     QCOMPARE(training.error().kind, ApiError::Kind::UnreadableAnswer);
-    QCOMPARE(
-        training.error().detail, u"training.status should be a string, but is the number 7"_s);
+    QCOMPARE(training.error().detail, u"training.status should be a string, but is the number 7"_s);
     QVERIFY(parseTraining(object(trainingMembers)).hasValue());
 }
 
@@ -197,8 +197,8 @@ void BadRowsTest::optionalFieldOfAServiceMustStillHaveItsType()
         const auto service = parseService(object(members));
         QVERIFY2(!service.hasValue(), field);
         QCOMPARE(
-            service.error().detail, u"service.%1 should be a string, but is an object"_s.arg(
-                                        QString::fromLatin1(field)));
+            service.error().detail,
+            u"service.%1 should be a string, but is an object"_s.arg(QString::fromLatin1(field)));
         members.last().second = "null";
         QVERIFY2(parseService(object(members)).hasValue(), field);
     }

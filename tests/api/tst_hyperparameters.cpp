@@ -31,8 +31,8 @@ namespace {
 QByteArray answerWith(const QByteArray &hpConfig)
 {
     return R"({"trains":[{"serviceId":"s","type":"pop","version":"v","status":"ready",)"
-           R"("createdDate":"2024-07-30T00:00:00","hpConfig":)"
-        + hpConfig + "}]}";
+           R"("createdDate":"2024-07-30T00:00:00","hpConfig":)" +
+        hpConfig + "}]}";
 }
 
 HpConfig read(const QByteArray &hpConfig)
@@ -103,7 +103,8 @@ void HyperparametersTest::readsEveryKindOfValue()
     QFETCH(const HpValue, expected);
 
     // Last, between others, and with space around: each time something else stands behind it.
-    for (const char *form : {R"({"x":%1})", R"({"x":%1,"y":1})", "{ \"x\" : %1 \n , \"y\" : [ ] }"}) {
+    for (const char *form :
+         {R"({"x":%1})", R"({"x":%1,"y":1})", "{ \"x\" : %1 \n , \"y\" : [ ] }"}) {
         QByteArray hpConfig(form);
         const QList<HpOption> options = read(hpConfig.replace("%1", json)).options();
         QVERIFY(!options.isEmpty());
@@ -208,10 +209,13 @@ void HyperparametersTest::brokenValuesSpoilTheAnswer_data()
 {
     QTest::addColumn<QByteArray>("value");
     for (const char *value :
-         {"01", "-", "+1", "1.", ".5", "1e", "1e+", "0x10", "1_000", "1a", "--1", "NaN", "Infinity",
-          "tru", "truex", "True", "nul", "nulll", "undefined", "'a'", R"("\x")", R"("\u12")",
-          R"("\ud800")", "[1,]", "[1 2]", "[,]", "[01]", "[tru]", R"({"a"})", R"({"a":})",
-          R"({"a":1,})", R"({a:1})", R"({1:1})", "[}", "{]", "[1}", R"({"a":1])", ""})
+         {"01",          "-",        "+1",       "1.",        ".5",          "1e",
+          "1e+",         "0x10",     "1_000",    "1a",        "--1",         "NaN",
+          "Infinity",    "tru",      "truex",    "True",      "nul",         "nulll",
+          "undefined",   "'a'",      R"("\x")",  R"("\u12")", R"("\ud800")", "[1,]",
+          "[1 2]",       "[,]",      "[01]",     "[tru]",     R"({"a"})",    R"({"a":})",
+          R"({"a":1,})", R"({a:1})", R"({1:1})", "[}",        "{]",          "[1}",
+          R"({"a":1])",  ""})
         QTest::newRow(value) << QByteArray(value);
 }
 

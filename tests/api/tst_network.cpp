@@ -40,14 +40,14 @@ void NetworkTest::requestIsSignedForItsMoment()
         first.rawHeader("x-ncp-apigw-signature-v2"),
         "eFXe6KqW/YWJzuijh91NTDELQZkGK3/N329QHDjL0l4="_ba);
 
-    const QNetworkRequest second = request(
-        "https://aitems.apigw.ntruss.com/api/v1/services/6wxgu000000/trains?isRecent=true");
+    const QNetworkRequest second =
+        request("https://aitems.apigw.ntruss.com/api/v1/services/6wxgu000000/trains?isRecent=true");
     QCOMPARE(
         second.rawHeader("x-ncp-apigw-signature-v2"),
         "latuHBv+oq1C33UIF48RowpIxXcJbnsTsKmihYBZ9T4="_ba);
 
-    const QNetworkRequest later
-        = request("https://aitems.apigw.ntruss.com/api/v1/services", 1722306336559);
+    const QNetworkRequest later =
+        request("https://aitems.apigw.ntruss.com/api/v1/services", 1722306336559);
     QCOMPARE(later.rawHeader("x-ncp-apigw-timestamp"), "1722306336559"_ba);
     QVERIFY(
         later.rawHeader("x-ncp-apigw-signature-v2") != first.rawHeader("x-ncp-apigw-signature-v2"));

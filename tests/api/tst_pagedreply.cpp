@@ -43,9 +43,8 @@ public:
     {
         const QUrlQuery query(QUrl::fromEncoded(request.target));
         qint64 offset = query.queryItemValue(u"offset"_s).toLongLong();
-        qint64 limit = query.hasQueryItem(u"limit"_s)
-            ? query.queryItemValue(u"limit"_s).toLongLong()
-            : 1000;
+        qint64 limit =
+            query.hasQueryItem(u"limit"_s) ? query.queryItemValue(u"limit"_s).toLongLong() : 1000;
         const QByteArray echo = ",\"offset\":" + QByteArray::number(offset) +
             ",\"limit\":" + QByteArray::number(limit) + '}';
         offset = qMin(offset, m_total);

@@ -34,9 +34,8 @@ void RefusalsTest::reads_data()
     const QString failed = u"Authentication Failed"_s;
     row("gateway", testData(u"refusal-gateway.json"_s), u"200"_s, failed,
         u"Invalid authentication information."_s);
-    row("gateway, code as a number",
-        R"({"error":{"errorCode":210,"message":"Permission Denied"}})", u"210"_s,
-        u"Permission Denied"_s, QString());
+    row("gateway, code as a number", R"({"error":{"errorCode":210,"message":"Permission Denied"}})",
+        u"210"_s, u"Permission Denied"_s, QString());
     row("gateway, members in another order",
         R"({"error":{"details":"d","message":"m","errorCode":"400"}})", u"400"_s, u"m"_s, u"d"_s);
     row("gateway, nulls", R"({"error":{"errorCode":"900","message":null,"details":null}})",
@@ -49,8 +48,9 @@ void RefusalsTest::reads_data()
         R"({"error":{"errorCode":"200","message":"인증 \uc2e4\ud328\n!"}})", u"200"_s,
         u"인증 실패\n!"_s, QString());
     row("gateway, byte order mark",
-        "\xEF\xBB\xBF" R"({"error":{"errorCode":"200","message":"m"}})", u"200"_s, u"m"_s,
-        QString());
+        "\xEF\xBB\xBF"
+        R"({"error":{"errorCode":"200","message":"m"}})",
+        u"200"_s, u"m"_s, QString());
 
     row("service", testData(u"refusal-service.json"_s), u"BAD_REQUEST"_s,
         u"[Version3] is a duplicate name."_s, u"DUPLICATE_NAME"_s);

@@ -67,8 +67,8 @@ void SignatureTest::agreesWithOpenSsl()
 
     QCOMPARE(signatureOf(target), expected);
     // And by way of the address that is requested.
-    const QUrl url
-        = QUrl::fromEncoded("https://aitems.apigw.ntruss.com" + target, QUrl::StrictMode);
+    const QUrl url =
+        QUrl::fromEncoded("https://aitems.apigw.ntruss.com" + target, QUrl::StrictMode);
     QVERIFY(url.isValid());
     QCOMPARE(pathAndQuery(url), target);
     QCOMPARE(signatureOf(pathAndQuery(url)), expected);
@@ -90,13 +90,12 @@ void SignatureTest::isNotTheOneOfACommonMistake_data()
         "iQYGq63OKuIpKH1Cp4jl4PaNQTYfCdSygTxNZsSgfSk=");
     row("line end after the access key", target, "GET " + target + end + '\n',
         "rdMDH0aaUOB9dZaVBWgSvupB1fTgN88VvQE5eRslOVs=");
-    row("line ends of Windows", target,
-        "GET " + target + "\r\n" + timestamp + "\r\n" + accessKey,
+    row("line ends of Windows", target, "GET " + target + "\r\n" + timestamp + "\r\n" + accessKey,
         "EOL35F6BZo4si0lJH+aR6JBDo/tS5n+RiM+KXQkHiLo=");
     row("whole address", target, "GET https://aitems.apigw.ntruss.com" + target + end,
         "I21N1mDYm/MEs96q5r6o5Kiq+B2IKnCS3FXLGqtPYxY=");
-    const QByteArray lookup
-        = "/api/v1/services/6wxgu000000/infers/lookup?type=personalRecommend&targetId=user";
+    const QByteArray lookup =
+        "/api/v1/services/6wxgu000000/infers/lookup?type=personalRecommend&targetId=user";
     row("space not encoded", lookup + "%201", "GET " + lookup + " 1" + end,
         "Xuff6tpH1Cn0kYwLJmRf5MkCDA9sqCXY1ezVBvQ3LhE=");
 }
@@ -151,7 +150,8 @@ void SignatureTest::everyPartCounts()
 {
     const QByteArray target = "/api/v1/services";
     QSet<QByteArray> signatures{
-        signatureOf(target), signature("HEAD", target, timestamp, accessKey, secretKey),
+        signatureOf(target),
+        signature("HEAD", target, timestamp, accessKey, secretKey),
         signatureOf("/api/v1/datasets"),
         signature("GET", target, "1722306336559", accessKey, secretKey),
         signature("GET", target, timestamp, "EXAMPLEACCESSKEY0002", secretKey),
@@ -164,7 +164,9 @@ void SignatureTest::everyPartCounts()
 // `printf 'GET /a\n1\nk' | openssl dgst -sha256 -hmac c2VjcmV0 -binary | base64`
 void SignatureTest::secretKeyIsTextNotBase64()
 {
-    QCOMPARE(signature("GET", "/a", "1", "k", "c2VjcmV0"), "EtSoI1YeWxBxQ63obE3mVDWs9PObEoBlnzjCE1MGXbg="_ba);
+    QCOMPARE(
+        signature("GET", "/a", "1", "k", "c2VjcmV0"),
+        "EtSoI1YeWxBxQ63obE3mVDWs9PObEoBlnzjCE1MGXbg="_ba);
     QVERIFY(
         signature("GET", "/a", "1", "k", "c2VjcmV0") != signature("GET", "/a", "1", "k", "secret"));
 }
@@ -172,8 +174,11 @@ void SignatureTest::secretKeyIsTextNotBase64()
 // HMAC hashes keys that are longer than a block; Python's hmac made the value.
 void SignatureTest::keysMayHaveAnyLength()
 {
-    QCOMPARE(signature("GET", "/a", "1", "k", QByteArray(100, 'x')), "hv6VnrtZt3gj30G9nIF+46TAI1y+FphXcwxAL7Q5ET8="_ba);
-    QCOMPARE(signature("GET", "/a", "1", "k", {}), "l009jn3SxU4bOY1YFrRNqicNjW2CYVQn68sstLu7q2M="_ba);
+    QCOMPARE(
+        signature("GET", "/a", "1", "k", QByteArray(100, 'x')),
+        "hv6VnrtZt3gj30G9nIF+46TAI1y+FphXcwxAL7Q5ET8="_ba);
+    QCOMPARE(
+        signature("GET", "/a", "1", "k", {}), "l009jn3SxU4bOY1YFrRNqicNjW2CYVQn68sstLu7q2M="_ba);
 }
 
 QTEST_APPLESS_MAIN(SignatureTest)

@@ -251,8 +251,8 @@ void TransportTest::bombIsRefused()
     QVERIFY(small.size() < large.size() / 8);
     if (isDense)
         QVERIFY(small.size() > large.size() / 35);
-    const auto error
-        = errorOfAnswer(LoopbackResponse::json(small, 200, {{"Content-Encoding", "deflate"}}));
+    const auto error =
+        errorOfAnswer(LoopbackResponse::json(small, 200, {{"Content-Encoding", "deflate"}}));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::AnswerTooLarge);
 }
