@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -239,13 +240,22 @@ void TestExitStatus::noSuchHost()
 
 void TestExitStatus::noTls()
 {
-    LoopbackServer server(LoopbackResponse::json("{\"services\":[]}"));
-    QUrl endpoint = server.endpoint();
-    endpoint.setScheme(u"https"_s);
+    // Whoever connects is spoken to before saying anything, and not in TLS.
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&server, &QTcpServer::newConnection, &server, [&server, &heard] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket, &heard] {
+            heard += socket->readAll();
+        });
+        socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+    });
+    const QUrl endpoint(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort()));
     const CliResult result = runCli({u"services"_s}, endpoint);
     QCOMPARE(result.status, 4);
-    for (const LoopbackRequest &request : server.requests())
-        QVERIFY(!request.head.contains("EXAMPLEACCESSKEY0001"));
+    QVERIFY2(result.err.contains("No secure connection to 127.0.0.1"), result.err.constData());
+    QVERIFY(!heard.contains("EXAMPLEACCESSKEY0001"));
 }
 
 void TestExitStatus::aProxyThatIsNotThere()
