@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/endpoint.h"
-#include "core/endpoint.h"
 #include "models/accounteditor.h"
 
 #include <QWidget>

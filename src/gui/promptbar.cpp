@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int iconExtent = 20;
+
 StatusGroup groupOf(PromptBar::Kind kind)
 {
     switch (kind) {
@@ -66,6 +68,7 @@ void PromptBar::say(
     removeButtons();
     m_kind = kind;
     m_choices = choices;
+    fitText();
     m_ui->messageText->setPlainText(text);
     m_ui->detailsText->setPlainText(details);
     m_ui->detailsButton->setVisible(!details.isEmpty());
@@ -163,6 +166,18 @@ void PromptBar::resizeEvent(QResizeEvent *event)
     updateDirection();
 }
 
+// What was not shown yet has no width, and a text in no width has a height that makes the window
+// grow, which it would never take back.
+void PromptBar::fitText()
+{
+    if (isVisible() || !parentWidget())
+        return;
+    const QMargins margins = m_ui->verticalLayout->contentsMargins();
+    const int width = parentWidget()->contentsRect().width() - margins.left() - margins.right() -
+        m_ui->messageLayout->spacing() - iconExtent;
+    m_ui->messageText->resize(qMax(width, 1), m_ui->messageText->height());
+}
+
 // Buttons that do not fit beside each other stand below each other.
 void PromptBar::updateDirection()
 {
@@ -189,5 +204,5 @@ void PromptBar::updateColors()
             mix(color.blue(), base.blue())));
     setPalette(palette);
     m_ui->iconLabel->setPixmap(
-        linePixmap(iconOf(m_kind), QSize(20, 20), devicePixelRatioF(), color));
+        linePixmap(iconOf(m_kind), QSize(iconExtent, iconExtent), devicePixelRatioF(), color));
 }

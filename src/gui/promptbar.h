@@ -54,6 +54,7 @@ protected:
 private:
     void updateColors();
     void updateDirection();
+    void fitText();
     void removeButtons();
     void take(const Choice &choice);
 
