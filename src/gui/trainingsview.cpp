@@ -4,6 +4,7 @@
 #include "gui/tabletext.h"
 #include "gui/trainingdelegate.h"
 #include "models/trainingtablemodel.h"
+#include "wording/apiwords.h"
 
 #include <QClipboard>
 #include <QDataStream>
@@ -13,30 +14,50 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int minimumRowHeight = 28;
 constexpr int stateVersion = 1;
-constexpr int iconSpace = 22; // also of the arrow in a header
+constexpr int iconSpace = 22; // in a header, of the arrow
 constexpr int cellMargins = 14;
 
-struct ColumnWidth
+// A wide text of each column, in the reader's language; none for the one that takes what the others
+// leave.
+QString sampleOf(int column)
 {
-    int column;
-    const char *sample; // a wide text; the title of the column must fit as well
-    bool hasIcon;
-};
+    switch (column) {
+    case TrainingTableModel::Status:
+        return statusText(TrainingStatus(KnownTrainingStatus::RefinedFailed));
+    case TrainingTableModel::Type:
+        return std::max(
+            {typeText(KnownTrainingType::PersonalRecommend),
+             typeText(KnownTrainingType::RelatedItem), typeText(KnownTrainingType::Pop)},
+            [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    case TrainingTableModel::Version:
+        return u"mmmmmmmmm"_s;
+    case TrainingTableModel::Created:
+    case TrainingTableModel::NextUpdate:
+        return u"2024-07-30 00:00"_s;
+    case TrainingTableModel::Hpo:
+        return hpoText(false);
+    case TrainingTableModel::Result:
+        return inferenceText(true);
+    case TrainingTableModel::Service:
+        return u"fashion-home-1"_s;
+    default:
+        return {};
+    }
+}
 
-// Description takes what the others leave.
-constexpr ColumnWidth widths[] = {
-    {TrainingTableModel::Status, "Data refinement failed", true},
-    {TrainingTableModel::Type, "Related items", true},
-    {TrainingTableModel::Version, "mmmmmmmmm", false},
-    {TrainingTableModel::Created, "2024-07-30 00:00", false},
-    {TrainingTableModel::NextUpdate, "2024-07-30 00:00", false},
-    {TrainingTableModel::Hpo, "Off", true},
-    {TrainingTableModel::Result, "Yes", true},
-    {TrainingTableModel::Service, "fashion-home-1", false}};
+bool hasIcon(int column)
+{
+    return column == TrainingTableModel::Status || column == TrainingTableModel::Type ||
+        column == TrainingTableModel::Hpo || column == TrainingTableModel::Result;
+}
 
 } // namespace
 
@@ -103,15 +124,11 @@ void TrainingsView::resetColumns()
         header->moveSection(header->visualIndex(column), column);
         setColumnWanted(column, true);
     }
-    for (const ColumnWidth &width : widths) {
-        const QString title = model()->headerData(width.column, Qt::Horizontal).toString();
-        const int text = fontMetrics().horizontalAdvance(QLatin1String(width.sample));
-        setColumnWidth(
-            width.column,
-            qMax(
-                text + (width.hasIcon ? iconSpace : 0),
-                header->fontMetrics().horizontalAdvance(title) + iconSpace) +
-                cellMargins);
+    for (int column = 0; column < header->count(); ++column) {
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        const int text = fontMetrics().horizontalAdvance(sampleOf(column));
+        const int head = header->fontMetrics().horizontalAdvance(title) + iconSpace;
+        setColumnWidth(column, qMax(text + (hasIcon(column) ? iconSpace : 0), head) + cellMargins);
     }
     header->setSectionResizeMode(TrainingTableModel::Description, QHeaderView::Stretch);
 }
