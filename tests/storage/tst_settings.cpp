@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingIsSetAtFirst();
+    void whatIsSetIsThereAfterAnotherStart();
+    void appearances_data();
+    void appearances();
+    void zones_data();
+    void zones();
+    void lastServicesAreKeptForEachAccount_data();
+    void lastServicesAreKeptForEachAccount();
+    void unknownWordsCountAsNotSet();
+    void valuesOfAnotherKindDoNoHarm();
+    void garbageCountsAsNotSet_data();
+    void garbageCountsAsNotSet();
+    void fileThatCannotBeWrittenDoesNoHarm();
+    void usersOwnAreInTheirPlace();
+
+private:
+    void write(const QByteArray &content);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+};
+
+namespace {
+
+// Every byte that there is.
+QByteArray allBytes()
+{
+    QByteArray bytes;
+    for (int byte = 0; byte < 256; ++byte)
+        bytes += char(byte);
+    return bytes;
+}
+
+void checkNothingIsSet(const Settings &settings)
+{
+    QCOMPARE(settings.windowGeometry(), QByteArray());
+    QCOMPARE(settings.windowState(), QByteArray());
+    QCOMPARE(settings.tableState(), QByteArray());
+    QCOMPARE(settings.appearance(), Settings::Appearance::System);
+    QCOMPARE(settings.zone(), Settings::Zone::Local);
+    QVERIFY(settings.refreshesByItself());
+    QCOMPARE(settings.lastAccount(), QString());
+    QCOMPARE(settings.lastService(u"account"_s), QString());
+}
+
+} // namespace
+
+void SettingsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+    m_file = m_folder->filePath(u"settings.ini"_s);
+}
+
+void SettingsTest::write(const QByteArray &content)
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void SettingsTest::nothingIsSetAtFirst()
+{
+    checkNothingIsSet(Settings(m_file));
+}
+
+void SettingsTest::whatIsSetIsThereAfterAnotherStart()
+{
+    {
+        Settings settings(m_file);
+        settings.setWindowGeometry(allBytes());
+        settings.setWindowState("state");
+        settings.setTableState("");
+        settings.setAppearance(Settings::Appearance::Dark);
+        settings.setZone(Settings::Zone::Korea);
+        settings.setRefreshesByItself(false);
+        settings.setLastAccount(u"회사 / 계정"_s);
+    }
+    const Settings settings(m_file);
+    QCOMPARE(settings.windowGeometry(), allBytes());
+    QCOMPARE(settings.windowState(), QByteArray("state"));
+    QCOMPARE(settings.tableState(), QByteArray());
+    QCOMPARE(settings.appearance(), Settings::Appearance::Dark);
+    QCOMPARE(settings.zone(), Settings::Zone::Korea);
+    QVERIFY(!settings.refreshesByItself());
+    QCOMPARE(settings.lastAccount(), u"회사 / 계정"_s);
+}
+
+void SettingsTest::appearances_data()
+{
+    QTest::addColumn<Settings::Appearance>("appearance");
+    QTest::newRow("system") << Settings::Appearance::System;
+    QTest::newRow("light") << Settings::Appearance::Light;
+    QTest::newRow("dark") << Settings::Appearance::Dark;
+}
+
+void SettingsTest::appearances()
+{
+    QFETCH(const Settings::Appearance, appearance);
+    for (const auto before : {Settings::Appearance::System, Settings::Appearance::Light}) {
+        Settings(m_file).setAppearance(before);
+        Settings(m_file).setAppearance(appearance);
+        QCOMPARE(Settings(m_file).appearance(), appearance);
+    }
+}
+
+void SettingsTest::zones_data()
+{
+    QTest::addColumn<Settings::Zone>("zone");
+    QTest::newRow("local") << Settings::Zone::Local;
+    QTest::newRow("Korea") << Settings::Zone::Korea;
+    QTest::newRow("UTC") << Settings::Zone::Utc;
+}
+
+void SettingsTest::zones()
+{
+    QFETCH(const Settings::Zone, zone);
+    for (const auto before : {Settings::Zone::Local, Settings::Zone::Utc}) {
+        Settings(m_file).setZone(before);
+        Settings(m_file).setZone(zone);
+        QCOMPARE(Settings(m_file).zone(), zone);
+    }
+}
+
+void SettingsTest::lastServicesAreKeptForEachAccount_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::newRow("an id") << u"5f0c5a3e-1b1f-4a43-8d0a-4d1d6f4a9b11"_s;
+    QTest::newRow("a word") << u"environment"_s;
+    QTest::newRow("Korean") << u"회사"_s;
+    QTest::newRow("spaces") << u" a b "_s;
+    QTest::newRow("percent") << u"50%2F"_s;
+}
+
+void SettingsTest::lastServicesAreKeptForEachAccount()
+{
+    QFETCH(const QString, account);
+    {
+        Settings settings(m_file);
+        settings.setLastService(account, u"6wxgu000000"_s);
+        settings.setLastService(u"other"_s, u"kz00000040p"_s);
+    }
+    Settings settings(m_file);
+    QCOMPARE(settings.lastService(account), u"6wxgu000000"_s);
+    QCOMPARE(settings.lastService(u"other"_s), u"kz00000040p"_s);
+    QCOMPARE(settings.lastService(u"third"_s), QString());
+    settings.setLastService(account, {}); // all services
+    QCOMPARE(settings.lastService(account), QString());
+}
+
+void SettingsTest::unknownWordsCountAsNotSet()
+{
+    write("[view]\nappearance=neon\nzone=Mars\n");
+    const Settings settings(m_file);
+    QCOMPARE(settings.appearance(), Settings::Appearance::System);
+    QCOMPARE(settings.zone(), Settings::Zone::Local);
+}
+
+void SettingsTest::valuesOfAnotherKindDoNoHarm()
+{
+    write("[view]\nappearance=dark, light\nzone=@ByteArray(korea)\nrefreshesByItself=0\n"
+          "[window]\ngeometry=@Invalid()\nstate=@Point(1 2)\ntable=@Variant(broken)\n");
+    const Settings settings(m_file);
+    QCOMPARE(settings.appearance(), Settings::Appearance::System);
+    QVERIFY(!settings.refreshesByItself());
+    QCOMPARE(settings.windowGeometry(), QByteArray());
+    QCOMPARE(settings.windowState(), QByteArray());
+    (void)settings.tableState();
+}
+
+void SettingsTest::garbageCountsAsNotSet_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("every byte") << allBytes();
+    QTest::newRow("zeros") << QByteArray(4096, '\0');
+    QTest::newRow("JSON") << QByteArray(R"({"view": {"zone": "korea"}})");
+    QTest::newRow("cut off") << QByteArray("[window]\ngeometry=");
+    QTest::newRow("a bracket") << QByteArray("[");
+    QTest::newRow("no section") << QByteArray("zone=korea\nappearance=dark\n");
+}
+
+void SettingsTest::garbageCountsAsNotSet()
+{
+    QFETCH(const QByteArray, content);
+    write(content);
+    checkNothingIsSet(Settings(m_file));
+
+    // And from then on it works.
+    Settings(m_file).setZone(Settings::Zone::Utc);
+    QCOMPARE(Settings(m_file).zone(), Settings::Zone::Utc);
+}
+
+void SettingsTest::fileThatCannotBeWrittenDoesNoHarm()
+{
+    // In the place of the folder there is a file, which stops even an administrator.
+    write("in the way");
+    const QString below = m_file + u"/settings.ini"_s;
+    {
+        Settings settings(below);
+        settings.setZone(Settings::Zone::Utc);
+        QCOMPARE(settings.zone(), Settings::Zone::Utc); // as long as the program runs
+    }
+    checkNothingIsSet(Settings(below));
+}
+
+void SettingsTest::usersOwnAreInTheirPlace()
+{
+    Settings().setLastAccount(u"mine"_s);
+    QCOMPARE(Settings().lastAccount(), u"mine"_s);
+    const QSettings place(
+        QSettings::IniFormat, QSettings::UserScope, u"Trainboard"_s, u"Trainboard"_s);
+    QVERIFY2(QFile::exists(place.fileName()), qPrintable(place.fileName()));
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "tst_settings.moc"

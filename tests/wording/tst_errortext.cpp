@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/errortext.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+namespace {
+
+// One or more whole sentences, in plain text.
+bool isProse(const QString &text)
+{
+    static const QRegularExpression markup(u"<[a-zA-Z/]|&[a-z]+;|%[0-9n]"_s);
+    return !text.isEmpty() && text == text.simplified() && text.front().isUpper() &&
+        text.endsWith(u'.') && !text.contains(markup);
+}
+
+} // namespace
+
+class ErrorTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindTellsWhatAndWhatToDo_data();
+    void everyKindTellsWhatAndWhatToDo();
+    void everyKindIsWordedDifferently();
+    void networkErrorsNameTheHost_data();
+    void networkErrorsNameTheHost();
+    void detailsNameEveryFact();
+    void detailsLeaveOutWhatIsNotKnown();
+    void textsFromOutsideAreTakenAsTheyAre();
+    void everyEndpointProblemIsWorded_data();
+    void everyEndpointProblemIsWorded();
+};
+
+void ErrorTextTest::everyKindTellsWhatAndWhatToDo_data()
+{
+    QTest::addColumn<Kind>("kind");
+    // A new kind has to be worded, and added here: the last one of them is this one.
+    for (int kind = 0; kind <= int(Kind::AnswerTooLarge); ++kind)
+        QTest::addRow("kind %d", kind) << Kind(kind);
+}
+
+void ErrorTextTest::everyKindTellsWhatAndWhatToDo()
+{
+    QFETCH(const Kind, kind);
+    const ErrorText text = errorText({.kind = kind}, u"Aitems.example"_s);
+    QVERIFY2(isProse(text.what), qPrintable(text.what));
+    QVERIFY2(isProse(text.advice), qPrintable(text.advice));
+    QCOMPARE(text.details, QString());
+}
+
+void ErrorTextTest::everyKindIsWordedDifferently()
+{
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= int(Kind::AnswerTooLarge); ++kind)
+        sentences.insert(errorText({.kind = Kind(kind)}, u"host"_s).what);
+    QCOMPARE(sentences.size(), int(Kind::AnswerTooLarge) + 1);
+}
+
+void ErrorTextTest::networkErrorsNameTheHost_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("not found") << Kind::HostNotFound;
+    QTest::newRow("refused") << Kind::ConnectionRefused;
+    QTest::newRow("lost") << Kind::ConnectionLost;
+    QTest::newRow("timed out") << Kind::TimedOut;
+    QTest::newRow("TLS") << Kind::TlsFailed;
+    QTest::newRow("proxy") << Kind::ProxyFailed;
+    QTest::newRow("network") << Kind::NetworkFailed;
+    QTest::newRow("redirected") << Kind::Redirected;
+    QTest::newRow("unreadable") << Kind::UnreadableAnswer;
+    QTest::newRow("too large") << Kind::AnswerTooLarge;
+}
+
+void ErrorTextTest::networkErrorsNameTheHost()
+{
+    QFETCH(const Kind, kind);
+    // A name with what looks like a place for another one.
+    const QString what = errorText({.kind = kind}, u"aitems%1.example"_s).what;
+    QVERIFY2(what.contains(u"aitems%1.example"), qPrintable(what));
+}
+
+void ErrorTextTest::detailsNameEveryFact()
+{
+    const ApiError error{
+        .kind = Kind::BadRequest,
+        .httpStatus = 400,
+        .code = u"BAD_REQUEST"_s,
+        .message = u"limit must be less than or equal to 1000"_s,
+        .traceId = u"3fd67b58"_s,
+        .detail = u"trains[3].version is missing"_s};
+    QCOMPARE(
+        errorText(error, u"host"_s).details,
+        u"HTTP status: 400\n"
+        "Code: BAD_REQUEST\n"
+        "Message: limit must be less than or equal to 1000\n"
+        "Detail: trains[3].version is missing\n"
+        "Trace ID: 3fd67b58"_s);
+}
+
+void ErrorTextTest::detailsLeaveOutWhatIsNotKnown()
+{
+    QCOMPARE(
+        errorText({.kind = Kind::ServiceFailed, .httpStatus = 502}, u"host"_s).details,
+        u"HTTP status: 502"_s);
+    QCOMPARE(
+        errorText({.kind = Kind::TlsFailed, .detail = u"expired"_s}, u"host"_s).details,
+        u"Detail: expired"_s);
+}
+
+void ErrorTextTest::textsFromOutsideAreTakenAsTheyAre()
+{
+    const ApiError error{
+        .kind = Kind::BadRequest, .code = u"%2"_s, .message = u"<b>%1</b> & more"_s};
+    QCOMPARE(errorText(error, u"host"_s).details, u"Code: %2\nMessage: <b>%1</b> & more"_s);
+}
+
+void ErrorTextTest::everyEndpointProblemIsWorded_data()
+{
+    QTest::addColumn<EndpointProblem>("problem");
+    QTest::addColumn<bool>("namesTheAddress");
+    QTest::newRow("unreadable") << EndpointProblem::Unreadable << true;
+    QTest::newRow("not encrypted") << EndpointProblem::NotEncrypted << true;
+    QTest::newRow("unknown scheme") << EndpointProblem::UnknownScheme << true;
+    // There may be a password in it.
+    QTest::newRow("too much") << EndpointProblem::TooMuch << false;
+}
+
+void ErrorTextTest::everyEndpointProblemIsWorded()
+{
+    QFETCH(const EndpointProblem, problem);
+    QFETCH(const bool, namesTheAddress);
+    const QString text = errorText(problem, u"ftp://user:password@host/%2"_s);
+    QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+    QCOMPARE(text.contains(u"ftp://user:password@host/%2"), namesTheAddress);
+}
+
+QTEST_GUILESS_MAIN(ErrorTextTest)
+#include "tst_errortext.moc"
