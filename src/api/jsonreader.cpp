@@ -8,8 +8,6 @@ namespace ondemand = simdjson::ondemand;
 
 namespace {
 
-constexpr int maximumDepth = 64;
-
 QLatin1StringView typeName(ondemand::json_type type)
 {
     switch (type) {
@@ -120,7 +118,11 @@ std::optional<std::string_view> JsonReader::text(Value value, const char *name)
     const std::string_view token = value.raw_json_token();
     if (token.front() == '"') {
         const std::string_view content = token.substr(1, token.find('"', 1) - 1);
-        if (content.find('\\') == std::string_view::npos)
+        ondemand::raw_json_string raw;
+        // The value has to be taken all the same: of one that nobody took, simdjson would not see
+        // what stands behind it.
+        if (content.find('\\') == std::string_view::npos &&
+            value.get_raw_json_string().get(raw) == simdjson::SUCCESS)
             return content;
     } else if (isNull(value)) {
         return {};
@@ -175,14 +177,20 @@ std::optional<qint64> JsonReader::integer(Value value, const char *name)
     return content;
 }
 
-void JsonReader::skip(Value value, int depth)
+bool JsonReader::enter()
+{
+    if (m_nesting >= maximumNesting) {
+        noteBroken(simdjson::DEPTH_ERROR);
+        return false;
+    }
+    ++m_nesting;
+    return true;
+}
+
+void JsonReader::skip(Value value)
 {
     if (isBroken())
         return;
-    if (depth > maximumDepth) {
-        noteBroken(simdjson::DEPTH_ERROR);
-        return;
-    }
     ondemand::json_type type{};
     if (const simdjson::error_code error = value.type().get(type)) {
         noteBroken(error);
@@ -194,29 +202,35 @@ void JsonReader::skip(Value value, int depth)
         ondemand::object object;
         if ((error = value.get_object().get(object)))
             break;
+        if (!enter())
+            return;
         for (auto member : object) {
             std::string_view key;
             ondemand::value inner;
             if ((error = member.unescaped_key().get(key)) || (error = member.value().get(inner)))
                 break;
-            skip(inner, depth + 1);
+            skip(inner);
             if (isBroken())
                 return;
         }
+        leave();
         break;
     }
     case ondemand::json_type::array: {
         ondemand::array array;
         if ((error = value.get_array().get(array)))
             break;
+        if (!enter())
+            return;
         for (auto element : array) {
             ondemand::value inner;
             if ((error = element.get(inner)))
                 break;
-            skip(inner, depth + 1);
+            skip(inner);
             if (isBroken())
                 return;
         }
+        leave();
         break;
     }
     case ondemand::json_type::string: {
@@ -270,18 +284,9 @@ void JsonReader::note(
         // What cannot be read as the expected type must still be JSON of some type, for the type
         // is told by the first character alone.
         const std::string_view token = trimmed(value.raw_json_token());
-        if (type == ondemand::json_type::number && !isNumber(token)) {
-            noteBroken(simdjson::NUMBER_ERROR);
+        skip(value);
+        if (isBroken())
             return;
-        }
-        if (type == ondemand::json_type::boolean && token != "true" && token != "false") {
-            noteBroken(simdjson::T_ATOM_ERROR);
-            return;
-        }
-        if (type == ondemand::json_type::null && token != "null") {
-            noteBroken(simdjson::N_ATOM_ERROR);
-            return;
-        }
         const QString found = type == ondemand::json_type::number
             ? u"the number "_s + toString(token.substr(0, 40))
             : QString(typeName(type));
@@ -303,4 +308,11 @@ void JsonReader::noteBroken(simdjson::error_code error)
 {
     if (!isBroken())
         m_broken = error;
+}
+
+QString JsonReader::errorText(simdjson::error_code error)
+{
+    // simdjson's own text names a function and a limit that is not ours.
+    return error == simdjson::DEPTH_ERROR ? u"nesting at most %1"_s.arg(maximumNesting)
+                                          : QString::fromLatin1(simdjson::error_message(error));
 }

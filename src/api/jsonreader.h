@@ -18,10 +18,15 @@ class JsonReader
 public:
     using Value = simdjson::ondemand::value;
 
+    // More levels of objects and arrays, the answer's own included, make an answer unreadable: no
+    // real one has a tenth of them.
+    static constexpr int maximumNesting = 64;
+
     // How problems name the object: "training", or as the third of a list "trains[2]".
     explicit JsonReader(const char *name, qsizetype index = -1)
         : m_name(name)
         , m_index(index)
+        , m_nesting(index < 0 ? 0 : 2) // around a row are its list and the answer
     {
     }
 
@@ -34,13 +39,18 @@ public:
     std::string_view key(simdjson::simdjson_result<simdjson::ondemand::field> &member);
     std::optional<bool> boolean(Value value, const char *name);
     std::optional<qint64> integer(Value value, const char *name);
-    // Walks through a value of no interest, and sees that it is JSON, 64 levels deep at most.
-    void skip(Value value, int depth = 0);
+    // Walks through a value of no interest, and sees that it is JSON and not nested too deeply.
+    void skip(Value value);
+    // To be called around the walk through an object or array; false when that is one too many.
+    bool enter();
+    void leave() { --m_nesting; }
 
     QString where() const;
     void noteMissing(const char *name);
     void note(simdjson::error_code error, Value value, const char *name, const char *expected);
     void noteBroken(simdjson::error_code error);
+    // For developers and support, in English.
+    static QString errorText(simdjson::error_code error);
 
     bool isGood() const { return m_problem.isNull() && !isBroken(); }
     bool isBroken() const { return m_broken != simdjson::SUCCESS; }
@@ -57,6 +67,7 @@ private:
 
     const char *m_name;
     qsizetype m_index;
+    int m_nesting; // how many objects and arrays are around what is read now
     QString m_problem;
     simdjson::error_code m_broken = simdjson::SUCCESS;
 };

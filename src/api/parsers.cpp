@@ -59,8 +59,7 @@ public:
             detail = u"the answer is empty"_s;
         else
             detail = u"not the expected JSON (%1); it begins: %2"_s.arg(
-                QString::fromLatin1(simdjson::error_message(error)),
-                QString::fromUtf8(m_body.left(80)).simplified());
+                JsonReader::errorText(error), QString::fromUtf8(m_body.left(80)).simplified());
         return {.kind = ApiError::Kind::UnreadableAnswer, .httpStatus = 200, .detail = detail};
     }
 
@@ -81,6 +80,8 @@ ApiError unreadable(const QString &detail)
 template <typename Read>
 void forEachMember(ondemand::object &object, JsonReader &reader, Read read)
 {
+    if (!reader.enter())
+        return;
     for (auto member : object) {
         const std::string_view key = reader.key(member);
         ondemand::value value;
@@ -92,6 +93,7 @@ void forEachMember(ondemand::object &object, JsonReader &reader, Read read)
         if (reader.isBroken())
             return;
     }
+    reader.leave();
 }
 
 // The text of an object or array as it stands in the answer. It is skipped over thereby, and has
@@ -132,7 +134,7 @@ HpValue readHpValue(ondemand::value value, JsonReader &reader)
         result.kind =
             type == ondemand::json_type::array ? HpValue::Kind::Array : HpValue::Kind::Object;
         const char *begin = value.raw_json_token().data();
-        reader.skip(value, 2);
+        reader.skip(value);
         // The token behind the value, or the end, bounds it.
         const char *end = nullptr;
         if (!reader.isBroken() && value.current_location().get(end) == simdjson::SUCCESS) {
@@ -153,12 +155,12 @@ HpValue readHpValue(ondemand::value value, JsonReader &reader)
         result.kind = fits ? HpValue::Kind::Integer : HpValue::Kind::Number;
         result.integer = integer;
         if (!fits)
-            reader.skip(value, 2);
+            reader.skip(value);
     } else if (type == ondemand::json_type::boolean) {
         result.kind = HpValue::Kind::Boolean;
         result.boolean = reader.boolean(value, "value").value_or(false);
     } else {
-        reader.skip(value, 2); // null
+        reader.skip(value); // null
     }
     result.text = JsonReader::toString(token);
     return result;
@@ -209,7 +211,7 @@ public:
             } else if (key == "inference") {
                 training.inference = reader.boolean(value, "inference");
             } else {
-                reader.skip(value, 1);
+                reader.skip(value);
             }
         });
 
@@ -310,7 +312,7 @@ public:
             } else if (key == "scheduledDate") {
                 service.scheduledDate = reader.string(value, "scheduledDate");
             } else {
-                reader.skip(value, 1);
+                reader.skip(value);
             }
         });
 
@@ -326,13 +328,10 @@ public:
 // The rows of a list. One that cannot be read is a problem of the page and spoils no other.
 template <typename RowReader>
 simdjson::error_code readRows(
-    Document &document, ondemand::value list, const char *name, RowReader &rowReader,
+    Document &document, ondemand::array &list, const char *name, RowReader &rowReader,
     Page<typename RowReader::Row> &page)
 {
-    ondemand::array array;
-    if (const simdjson::error_code error = list.get_array().get(array))
-        return error;
-    for (auto element : array) {
+    for (auto element : list) {
         ondemand::value value;
         if (const simdjson::error_code error = element.get(value))
             return error;
@@ -340,7 +339,7 @@ simdjson::error_code readRows(
         ondemand::object object;
         const char *begin = std::string_view(value.raw_json_token()).data();
         if (value.get_object().get(object)) {
-            reader.skip(value, 1);
+            reader.skip(value);
             page.problems.append(reader.where() + u" should be an object"_s);
         } else {
             auto &row = page.rows.emplaceBack();
@@ -373,18 +372,19 @@ parsePage(QByteArray body, const char *name, RowReader &rowReader)
         if (key == name) {
             // Should it come twice, the last one counts, as with any other member.
             page = {.offset = page.offset, .limit = page.limit};
-            const simdjson::error_code error = readRows(document, value, name, rowReader, page);
+            ondemand::array list;
+            const simdjson::error_code error = value.get_array().get(list);
             hasList = !error;
-            if (error == simdjson::INCORRECT_TYPE)
+            if (error)
                 reader.note(error, value, name, "an array");
-            else if (error)
-                reader.noteBroken(error);
+            else
+                reader.noteBroken(readRows(document, list, name, rowReader, page));
         } else if (key == "offset") {
             page.offset = reader.integer(value, "offset");
         } else if (key == "limit") {
             page.limit = reader.integer(value, "limit");
         } else {
-            reader.skip(value, 1);
+            reader.skip(value);
         }
     });
     if (reader.isBroken())
@@ -475,7 +475,7 @@ Refusal parseRefusal(QByteArray body)
         else if (key == "details")
             refusal.detail = readCode(value, reader);
         else
-            reader.skip(value, 1);
+            reader.skip(value);
     };
     if (!document.error()) {
         forEachMember(document.object(), reader, [&](std::string_view key, ondemand::value value) {
@@ -488,7 +488,13 @@ Refusal parseRefusal(QByteArray body)
                 readMember(key, value);
         });
     }
-    if (refusal.code.isEmpty() && refusal.message.isEmpty())
+    const bool isTooDeep = reader.broken() == simdjson::DEPTH_ERROR;
+    if (refusal.code.isEmpty() && refusal.message.isEmpty()) {
         refusal.detail = QString::fromUtf8(text.left(200)).simplified();
+        if (isTooDeep)
+            refusal.detail.prepend(JsonReader::errorText(reader.broken()) + u"; it begins: "_s);
+    } else if (isTooDeep && refusal.detail.isEmpty()) {
+        refusal.detail = JsonReader::errorText(reader.broken());
+    }
     return refusal;
 }

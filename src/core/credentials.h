@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDebug> // clang 14 wants the whole class, even for a function that is deleted
 #include <QString>
-
-class QDebug;
 
 // An API key pair. It is made to be signed with and for nothing else: there is no way to print it.
 struct Credentials

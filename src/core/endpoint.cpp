@@ -11,7 +11,7 @@ QUrl publicEndpoint()
 Result<QUrl, EndpointProblem> endpointFromText(const QString &text)
 {
     QUrl url(text.trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
+    if (!url.isValid() || url.host().isEmpty() || url.port() == 0) // to which nothing connects
         return EndpointProblem::Unreadable;
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
         return EndpointProblem::UnknownScheme;

@@ -4,8 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#include <algorithm>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +22,33 @@ QString unquoted(QStringView value)
     return value.toString();
 }
 
-NcloudProfile &profileNamed(const QString &name, QList<NcloudProfile> &profiles)
+// Profiles in the order of the file. A mebibyte has room for so many sections that each must be
+// found at once.
+class Profiles
 {
-    const auto found = std::ranges::find(profiles, name, &NcloudProfile::name);
-    if (found != profiles.end())
-        return *found;
-    profiles += NcloudProfile{.name = name, .credentials = {}};
-    return profiles.last();
-}
+public:
+    NcloudProfile &named(const QString &name)
+    {
+        const auto found = m_places.constFind(name);
+        if (found != m_places.cend())
+            return m_profiles[*found];
+        m_places.insert(name, m_profiles.size());
+        m_profiles += NcloudProfile{.name = name, .credentials = {}};
+        return m_profiles.last();
+    }
+
+    QList<NcloudProfile> complete() const
+    {
+        QList<NcloudProfile> complete = m_profiles;
+        complete.removeIf(
+            [](const NcloudProfile &profile) { return !profile.credentials.isComplete(); });
+        return complete;
+    }
+
+private:
+    QList<NcloudProfile> m_profiles;
+    QHash<QString, qsizetype> m_places;
+};
 
 void readSetting(QStringView line, NcloudProfile &profile)
 {
@@ -69,7 +87,7 @@ Result<QList<NcloudProfile>, NcloudConfigureProblem> readNcloudConfigure(const Q
         bytes.remove(0, 3);
 
     // Sections in any order, more than once, and lines that are nobody's are all taken as they are.
-    QList<NcloudProfile> profiles;
+    Profiles profiles;
     QString section = u"DEFAULT"_s;
     const QString text = QString::fromUtf8(bytes).replace(u'\r', u'\n');
     for (QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
@@ -79,11 +97,10 @@ Result<QList<NcloudProfile>, NcloudConfigureProblem> readNcloudConfigure(const Q
         if (line.startsWith(u'[') && line.contains(u']'))
             section = line.sliced(1, line.indexOf(u']') - 1).trimmed().toString();
         else
-            readSetting(line, profileNamed(section, profiles));
+            readSetting(line, profiles.named(section));
     }
-    profiles.removeIf(
-        [](const NcloudProfile &profile) { return !profile.credentials.isComplete(); });
-    if (profiles.isEmpty())
+    const QList<NcloudProfile> complete = profiles.complete();
+    if (complete.isEmpty())
         return NcloudConfigureProblem::NoKeys;
-    return profiles;
+    return complete;
 }

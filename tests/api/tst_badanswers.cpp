@@ -29,6 +29,12 @@ private Q_SLOTS:
     void controlCharacterInATextIsAnError();
     void deepNestingIsAnError_data();
     void deepNestingIsAnError();
+    void nestingIsLimited_data();
+    void nestingIsLimited();
+    void valuesOfAWrongTypeMustBeJson_data();
+    void valuesOfAWrongTypeMustBeJson();
+    void nothingMayStandBehindAText_data();
+    void nothingMayStandBehindAText();
     void refusalWithAGoodStatusIsTold();
     void brokenRowSpoilsTheWholeList();
 };
@@ -263,6 +269,86 @@ void BadAnswersTest::deepNestingIsAnError()
         for (const Attempt &parse : allParsers())
             QVERIFY(parse(body).has_value());
         parseRefusal(body);
+    }
+}
+
+void BadAnswersTest::nestingIsLimited_data()
+{
+    QTest::addColumn<QByteArray>("form");
+    QTest::addColumn<int>("around"); // how many objects and arrays are around the value
+    const auto row = [](const QByteArray &form, int around) {
+        QTest::newRow(form.constData()) << form << around;
+    };
+    row(R"({"x":%1,"LIST":[]})", 1);
+    row(R"({"LIST":[],"limit":%1})", 1);
+    row(R"({"LIST":[%1]})", 2);
+    row(R"({"LIST":[{"x":%1}]})", 3);
+    row(R"({"LIST":[{"status":%1}]})", 3);
+    row(R"({"LIST":[{"hpConfig":{"x":%1}}]})", 4);
+}
+
+void BadAnswersTest::nestingIsLimited()
+{
+    QFETCH(const QByteArray, form);
+    QFETCH(const int, around);
+    const auto body = [&](int depth, const char *list) {
+        const QByteArray value = QByteArray(depth - around, '[') + QByteArray(depth - around, ']');
+        return QByteArray(form).replace("%1", value).replace("LIST", list);
+    };
+    QVERIFY(parseTrainings(body(64, "trains")).hasValue());
+    QVERIFY(parseServices(body(64, "services")).hasValue());
+    for (const std::optional<ApiError> &error :
+         {attempt(parseTrainings)(body(65, "trains")), attempt(parseServices)(body(65, "services")),
+          attempt(parseTraining)(body(65, "x")), attempt(parseService)(body(65, "x"))}) {
+        QVERIFY(error.has_value());
+        QVERIFY2(error->detail.contains(u"nesting at most 64"_s), qPrintable(error->detail));
+    }
+}
+
+void BadAnswersTest::valuesOfAWrongTypeMustBeJson_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value :
+         {"[1 2]", "[tru]", "[,]", "[01]", R"(["\q"])", "{1:2}", "{{}}", R"({"a"})", R"({"a":1 2})",
+          R"({"a":[}])", "01", "tru", "nul"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void BadAnswersTest::valuesOfAWrongTypeMustBeJson()
+{
+    QFETCH(const QByteArray, value);
+    for (const char *form :
+         {R"({"LIST":[{"status":%1}]})", R"({"LIST":[{"inference":%1}]})",
+          R"({"LIST":[{"name":%1}]})", R"({"LIST":[{"hpConfig":[%1]}]})",
+          R"({"LIST":[{"hpConfig":{"is_enabled":%1}}]})", R"({"LIST":[],"limit":%1})"}) {
+        const QByteArray body = QByteArray(form).replace("%1", value);
+        QVERIFY2(!parseTrainings(QByteArray(body).replace("LIST", "trains")).hasValue(), form);
+        QVERIFY2(!parseServices(QByteArray(body).replace("LIST", "services")).hasValue(), form);
+    }
+}
+
+void BadAnswersTest::nothingMayStandBehindAText_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {R"("a":1)", R"("a":"b")", R"("a":{})", R"("a" "b")", R"("a"1)", R"("a"[])", R"("a"{})"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+// A colon made simdjson pass over the rest of the object.
+void BadAnswersTest::nothingMayStandBehindAText()
+{
+    QFETCH(const QByteArray, text);
+    for (const char *rest : {"", ",\"x\":1"}) {
+        const QByteArray training = R"({"serviceId":"s","type":"pop","version":"v",)"
+                                    R"("status":"ready","createdDate":)" +
+            text + rest + '}';
+        QVERIFY2(!parseTraining(training).hasValue(), training.constData());
+        QVERIFY(!parseTrainings("{\"trains\":[" + training + "]}").hasValue());
+        const QByteArray service =
+            R"({"serviceId":"s","status":"learnable","name":)" + text + rest + '}';
+        QVERIFY2(!parseService(service).hasValue(), service.constData());
+        QVERIFY(!parseServices("{\"services\":[" + service + "]}").hasValue());
     }
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void reads();
     void thirdShapeTellsItsFirstBytes_data();
     void thirdShapeTellsItsFirstBytes();
+    void tellsOfTooDeepNesting();
     void survivesACutAtAnyByte_data();
     void survivesACutAtAnyByte();
 };
@@ -106,6 +107,24 @@ void RefusalsTest::thirdShapeTellsItsFirstBytes()
     QVERIFY(refusal.code.isEmpty());
     QVERIFY(refusal.message.isEmpty());
     QTEST(refusal.detail, "detail");
+}
+
+void RefusalsTest::tellsOfTooDeepNesting()
+{
+    const auto nested = [](const QByteArray &form, int depth) {
+        const QByteArray value = QByteArray(depth - 1, '[') + QByteArray(depth - 1, ']');
+        return parseRefusal(QByteArray(form).replace("%1", value));
+    };
+    const QByteArray known = R"({"message":"m","x":%1,"errorCode":"C"})";
+    QCOMPARE(nested(known, 64).code, u"C"_s);
+    QCOMPARE(nested(known, 64).detail, QString());
+    // What was read before stays.
+    QCOMPARE(nested(known, 65).message, u"m"_s);
+    QCOMPARE(nested(known, 65).detail, u"nesting at most 64"_s);
+
+    const QByteArray unknown = R"({"x":%1})";
+    QVERIFY(nested(unknown, 64).detail.startsWith(u"{\"x\":[["_s));
+    QVERIFY(nested(unknown, 65).detail.startsWith(u"nesting at most 64; it begins: {\"x\":[["_s));
 }
 
 void RefusalsTest::survivesACutAtAnyByte_data()

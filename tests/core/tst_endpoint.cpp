@@ -99,6 +99,7 @@ void EndpointTest::refuses_data()
     row("path alone", u"/api/v1"_s, Unreadable);
     row("space in the host", u"https://gateway example.com/api/v1"_s, Unreadable);
     row("port that is none", u"https://gateway.example.com:99999/api/v1"_s, Unreadable);
+    row("port zero", u"https://gateway.example.com:0/api/v1"_s, Unreadable);
     row("half an IPv6 address", u"https://[::1/api/v1"_s, Unreadable);
     row("bad percent", u"https://gateway.example.com/%zz"_s, Unreadable);
     row("words", u"what is this?"_s, Unreadable);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void isInTheHomeOfTheUser();
     void readsProfiles_data();
     void readsProfiles();
+    void findsItsWayThroughAHundredThousandSections();
     void refuses_data();
     void refuses();
     void refusesWhatIsNotThereOrNoFile();
@@ -91,6 +92,20 @@ void TestNcloudConfigure::readsProfiles()
     QFile unchanged(file);
     QVERIFY(unchanged.open(QIODevice::ReadOnly));
     QCOMPARE(unchanged.readAll(), text);
+}
+
+// About the most that a file has room for: quick, since none is looked for in a list of all.
+void TestNcloudConfigure::findsItsWayThroughAHundredThousandSections()
+{
+    QByteArray text;
+    for (int i = 0; i < 100'000; ++i)
+        text += '[' + QByteArray::number(i, 36) + "]\n=\n";
+    text += "[0]\nncloud_access_key_id=AK\nncloud_secret_access_key=SK\n";
+    const auto profiles = readNcloudConfigure(written(text));
+    QVERIFY(profiles);
+    QCOMPARE(profiles->size(), 1);
+    QCOMPARE(profiles->first().name, u"0"_s);
+    QCOMPARE(profiles->first().credentials.secretKey, u"SK"_s);
 }
 
 void TestNcloudConfigure::refuses_data()
