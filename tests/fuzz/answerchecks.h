@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apierror.h"
+#include "api/page.h"
+#include "fuzz/target.h"
+
+#include <QJsonDocument>
+#include <QJsonParseError>
+
+// What holds for every answer that is read.
+namespace checks {
+
+// Another parser agrees that this is JSON. Only numbers that no double holds are too much for it.
+inline void isJson(QByteArray body)
+{
+    if (body.startsWith("\xEF\xBB\xBF"))
+        body.remove(0, 3);
+    QJsonParseError error;
+    QJsonDocument::fromJson(body, &error);
+    require(
+        error.error == QJsonParseError::NoError || error.error == QJsonParseError::IllegalNumber,
+        "what is read is JSON");
+}
+
+inline void isExplained(const ApiError &error)
+{
+    require(error.kind == ApiError::Kind::UnreadableAnswer, "what is not read is unreadable");
+    require(!error.detail.isEmpty(), "what is not read has a reason");
+}
+
+// Each row is a row or a problem, and a row read by itself is the same once more.
+template <typename T>
+void isWhole(const Page<T> &page, ApiResult<T> (*parseOne)(QByteArray))
+{
+    require(page.rows.size() + page.problems.size() == page.rowCount, "each row is counted");
+    for (const QString &problem : page.problems)
+        require(!problem.isEmpty(), "a problem is named");
+    for (const T &row : page.rows) {
+        const ApiResult<T> again = parseOne(row.json);
+        require(again.hasValue(), "the text of a row can be read");
+        require(*again == row, "the text of a row gives the same row");
+    }
+}
+
+template <typename T>
+bool areEqual(const Page<T> &one, const Page<T> &other)
+{
+    return one.rows == other.rows && one.rowCount == other.rowCount && one.offset == other.offset &&
+        one.limit == other.limit && one.problems == other.problems;
+}
+
+} // namespace checks

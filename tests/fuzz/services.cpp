@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/parsers.h"
+#include "fuzz/answerchecks.h"
+
+// A page of services.
+void testInput(const QByteArray &input)
+{
+    const auto page = parseServices(input);
+    if (!page) {
+        checks::isExplained(page.error());
+        return;
+    }
+    checks::isJson(input);
+    checks::isWhole(*page, parseService);
+}

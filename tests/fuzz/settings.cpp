@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/settings.h"
+
+#include "fuzz/scratchfolder.h"
+#include "fuzz/target.h"
+#include "storage/accountstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void readSettings(const Settings &settings)
+{
+    settings.windowGeometry();
+    settings.windowState();
+    settings.tableState();
+    settings.appearance();
+    settings.zone();
+    settings.refreshesByItself();
+    settings.lastService(settings.lastAccount());
+}
+
+void testAccounts(const AccountStore &store)
+{
+    for (const Account &account : store.accounts()) {
+        require(!account.id.isEmpty() && !account.name.isEmpty(), "an account has id and name");
+        require(store.findById(account.id) == account, "no id comes twice");
+        require(store.findByName(account.name) == account, "no name comes twice");
+    }
+}
+
+void testChanges(const QString &file, AccountStore &store)
+{
+    const QList<Account> before = store.accounts();
+    const auto added = store.add({.name = u"one more"_s});
+    if (!added) {
+        require(added.error() == AccountProblem::NameTaken, "only its name keeps an account out");
+        return;
+    }
+    require(store.accounts() == before + QList{*added}, "the others stay as they are");
+    require(AccountStore(file).accounts() == store.accounts(), "what is saved reads the same");
+}
+
+} // namespace
+
+// The settings file, whatever it is.
+void testInput(const QByteArray &input)
+{
+    static ScratchFolder folder;
+    folder.renew();
+    const QString file = folder.write(input);
+    readSettings(Settings(file));
+    AccountStore store(file);
+    testAccounts(store);
+    // To write takes a hundred times as long as to read.
+    if (!store.accounts().isEmpty())
+        testChanges(file, store);
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/parsers.h"
+#include "fuzz/answerchecks.h"
+
+// A page of trainings, twice in one list: the second time much of it is known.
+void testInput(const QByteArray &input)
+{
+    const auto parse = trainingsParser();
+    const auto first = parse(input);
+    const auto second = parse(input);
+    require(first.hasValue() == second.hasValue(), "the second page is read as the first");
+    if (!first) {
+        checks::isExplained(first.error());
+        return;
+    }
+    checks::isJson(input);
+    checks::isWhole(*first, parseTraining);
+    require(checks::areEqual(*first, *second), "the second page is like the first");
+}
