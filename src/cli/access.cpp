@@ -2,10 +2,12 @@
 #include "cli/access.h"
 
 #include "cli/addresstext.h"
+#include "cli/console.h"
 #include "cli/keyring.h"
 #include "core/endpoint.h"
 #include "storage/accountstore.h"
 #include "storage/environment.h"
+#include "wording/filetext.h"
 
 #include <algorithm>
 
@@ -135,7 +137,9 @@ void findAccess(
         answer(accessOfEnvironment());
         return;
     }
-    const AccountStore store;
+    AccountStore store;
+    store.setProblemHandler(
+        [&console](const SettingsProblem &problem) { console.say(settingsProblemText(problem)); });
     if (name) {
         if (const std::optional<Account> account = store.findByName(*name))
             openAccount(*account, console, context, answer);

@@ -9,6 +9,7 @@
 #include "cli/secretinput.h"
 #include "core/endpoint.h"
 #include "storage/accountstore.h"
+#include "wording/filetext.h"
 
 #include <QDir>
 
@@ -41,6 +42,9 @@ public:
         , m_console(console)
         , m_keyring(console, this)
     {
+        m_store.setProblemHandler([&console](const SettingsProblem &problem) {
+            console.say(settingsProblemText(problem));
+        });
     }
 
     void start() override

@@ -11,6 +11,7 @@
 #include "core/endpoint.h"
 #include "storage/accountstore.h"
 #include "storage/environment.h"
+#include "wording/filetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ QString endpointText(const QString &endpoint, const QString &secretKey = {})
 }
 
 // Names with the endpoints as they are asked.
-QList<Account> allAccounts()
+QList<Account> allAccounts(Console &console)
 {
     QList<Account> all;
     if (const std::optional<EnvironmentAccount> environment = environmentAccount()) {
@@ -30,7 +31,9 @@ QList<Account> allAccounts()
         all +=
             {.name = environmentName, .endpoint = endpointText(environment->endpoint, secretKey)};
     }
-    const AccountStore store;
+    AccountStore store;
+    store.setProblemHandler(
+        [&console](const SettingsProblem &problem) { console.say(settingsProblemText(problem)); });
     for (const Account &account : store.accounts())
         all += {.name = account.name, .endpoint = endpointText(account.endpoint)};
     return all;
@@ -91,7 +94,7 @@ public:
 
     void start() override
     {
-        const QList<Account> accounts = allAccounts();
+        const QList<Account> accounts = allAccounts(m_console);
         switch (m_format) {
         case Format::Table:
             m_console.write(tableText(accounts, m_console.width()));

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/keyring.h"
 #include "storage/accountstore.h"
+#include "wording/filetext.h"
 
 #include <QDir>
 
@@ -23,6 +24,9 @@ public:
         , m_console(console)
         , m_keyring(console, this)
     {
+        m_store.setProblemHandler([&console](const SettingsProblem &problem) {
+            console.say(settingsProblemText(problem));
+        });
     }
 
     void start() override

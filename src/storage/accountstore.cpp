@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/accountstore.h"
 
-#include <QFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -10,10 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QLatin1StringView arrayKey("accounts");
+// As QSettings names what is in an array.
+const QString arrayKey = u"accounts"_s;
+const QString sizeKey = u"accounts/size"_s;
 const QLatin1StringView idKey("id");
 const QLatin1StringView nameKey("name");
 const QLatin1StringView endpointKey("endpoint");
+
+QString keyOf(int place, QLatin1StringView key)
+{
+    return arrayKey + u'/' + QString::number(place) + u'/' + key;
+}
+
+// In their order. The size is not asked: in a file that was cut off it is missing, and in an edited
+// one it may be anything.
+QList<int> placesIn(const SettingsFile &file)
+{
+    QList<int> places;
+    for (const QStringList groups = file.groupsIn(arrayKey); const QString &group : groups) {
+        if (const int place = group.toInt(); place > 0)
+            places += place;
+    }
+    std::ranges::sort(places);
+    return places;
+}
 
 Account tidied(Account account)
 {
@@ -30,16 +49,14 @@ bool isSameName(const QString &one, const QString &other)
 } // namespace
 
 AccountStore::AccountStore()
-    : m_settings(QSettings::IniFormat, QSettings::UserScope, u"Trainboard"_s, u"Trainboard"_s)
+    : AccountStore(SettingsFile::usersOwn())
 {
-    m_settings.setFallbacksEnabled(false); // those of all users could not be removed
-    reload();
 }
 
 AccountStore::AccountStore(const QString &file)
-    : m_settings(file, QSettings::IniFormat)
+    : m_file(file)
 {
-    reload();
+    read();
 }
 
 std::optional<Account> AccountStore::findByName(const QString &name) const
@@ -58,25 +75,23 @@ std::optional<Account> AccountStore::findById(const QString &id) const
 
 void AccountStore::reload()
 {
-    m_settings.sync();
-    // The next change would overwrite what could not be read: keep it for whoever can.
-    if (m_settings.status() == QSettings::FormatError)
-        QFile::copy(file(), file() + u".damaged"_s);
+    m_file.refresh();
+    read();
+}
 
+void AccountStore::read()
+{
     m_accounts.clear();
-    const int size = m_settings.beginReadArray(arrayKey);
-    for (int i = 0; i < size; ++i) {
-        m_settings.setArrayIndex(i);
+    for (const int place : placesIn(m_file)) {
         const Account account = tidied(
-            {.id = m_settings.value(idKey).toString(),
-             .name = m_settings.value(nameKey).toString(),
-             .endpoint = m_settings.value(endpointKey).toString()});
+            {.id = m_file.value(keyOf(place, idKey)).toString(),
+             .name = m_file.value(keyOf(place, nameKey)).toString(),
+             .endpoint = m_file.value(keyOf(place, endpointKey)).toString()});
         // Anybody may have edited the file: a double is not to be told apart.
         if (!account.id.isEmpty() && !account.name.isEmpty() && !findById(account.id) &&
             !findByName(account.name))
             m_accounts += account;
     }
-    m_settings.endArray();
 }
 
 Result<Account, AccountProblem> AccountStore::add(Account account)
@@ -145,23 +160,16 @@ std::optional<AccountProblem> AccountStore::checkName(const Account &account) co
 
 std::optional<AccountProblem> AccountStore::save()
 {
-    m_settings.remove(arrayKey);
-    m_settings.beginWriteArray(arrayKey, int(m_accounts.size()));
+    m_file.remove(arrayKey);
+    m_file.setValue(sizeKey, m_accounts.size());
     for (int i = 0; i < m_accounts.size(); ++i) {
         const Account &account = m_accounts.at(i);
-        m_settings.setArrayIndex(i);
-        m_settings.setValue(idKey, account.id);
-        m_settings.setValue(nameKey, account.name);
+        m_file.setValue(keyOf(i + 1, idKey), account.id);
+        m_file.setValue(keyOf(i + 1, nameKey), account.name);
         if (!account.endpoint.isEmpty())
-            m_settings.setValue(endpointKey, account.endpoint);
+            m_file.setValue(keyOf(i + 1, endpointKey), account.endpoint);
     }
-    m_settings.endArray();
-
-    // A QSettings never forgets that it failed once; a second one on the same file, which shares
-    // the values with the first, tells about this time.
-    QSettings writer(file(), QSettings::IniFormat);
-    writer.sync();
-    if (writer.status() == QSettings::AccessError)
+    if (!m_file.save())
         return AccountProblem::NotSaved;
     return {};
 }

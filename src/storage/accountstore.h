@@ -3,9 +3,9 @@
 
 #include "core/result.h"
 #include "storage/account.h"
+#include "storage/settingsfile.h"
 
 #include <QList>
-#include <QSettings>
 
 #include <optional>
 
@@ -46,12 +46,19 @@ public:
     // For whoever needs the id before the account, because the keys are stored first.
     static QString newId();
 
-    QString file() const { return m_settings.fileName(); }
+    QString file() const { return m_file.name(); }
+
+    // A file that could not be read. What could not be saved is told by each change itself.
+    void setProblemHandler(const SettingsProblemHandler &handler)
+    {
+        m_file.setProblemHandler(handler);
+    }
 
 private:
+    void read();
     std::optional<AccountProblem> checkName(const Account &account) const;
     std::optional<AccountProblem> save();
 
-    QSettings m_settings;
+    SettingsFile m_file;
     QList<Account> m_accounts;
 };

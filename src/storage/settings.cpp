@@ -5,13 +5,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QLatin1StringView geometryKey("window/geometry");
-const QLatin1StringView stateKey("window/state");
-const QLatin1StringView tableKey("window/table");
-const QLatin1StringView appearanceKey("view/appearance");
-const QLatin1StringView zoneKey("view/zone");
-const QLatin1StringView refreshKey("view/refreshesByItself");
-const QLatin1StringView lastAccountKey("lastAccount");
+const QString geometryKey = u"window/geometry"_s;
+const QString stateKey = u"window/state"_s;
+const QString tableKey = u"window/table"_s;
+const QString appearanceKey = u"view/appearance"_s;
+const QString zoneKey = u"view/zone"_s;
+const QString refreshKey = u"view/refreshesByItself"_s;
+const QString lastAccountKey = u"lastAccount"_s;
 
 QString lastServiceKey(const QString &accountId)
 {
@@ -21,48 +21,50 @@ QString lastServiceKey(const QString &accountId)
 } // namespace
 
 Settings::Settings()
-    : m_settings(QSettings::IniFormat, QSettings::UserScope, u"Trainboard"_s, u"Trainboard"_s)
+    : Settings(SettingsFile::usersOwn())
 {
 }
 
 Settings::Settings(const QString &file)
-    : m_settings(file, QSettings::IniFormat)
+    : m_file(file)
 {
+    if (!m_file.looksWritable())
+        m_file.reportNotWritable();
 }
 
 QByteArray Settings::windowGeometry() const
 {
-    return m_settings.value(geometryKey).toByteArray();
+    return m_file.value(geometryKey).toByteArray();
 }
 
 void Settings::setWindowGeometry(const QByteArray &geometry)
 {
-    m_settings.setValue(geometryKey, geometry);
+    set(geometryKey, geometry);
 }
 
 QByteArray Settings::windowState() const
 {
-    return m_settings.value(stateKey).toByteArray();
+    return m_file.value(stateKey).toByteArray();
 }
 
 void Settings::setWindowState(const QByteArray &state)
 {
-    m_settings.setValue(stateKey, state);
+    set(stateKey, state);
 }
 
 QByteArray Settings::tableState() const
 {
-    return m_settings.value(tableKey).toByteArray();
+    return m_file.value(tableKey).toByteArray();
 }
 
 void Settings::setTableState(const QByteArray &state)
 {
-    m_settings.setValue(tableKey, state);
+    set(tableKey, state);
 }
 
 Settings::Appearance Settings::appearance() const
 {
-    const QString text = m_settings.value(appearanceKey).toString();
+    const QString text = m_file.value(appearanceKey).toString();
     if (text == "light"_L1)
         return Appearance::Light;
     return text == "dark"_L1 ? Appearance::Dark : Appearance::System;
@@ -72,20 +74,20 @@ void Settings::setAppearance(Appearance appearance)
 {
     switch (appearance) {
     case Appearance::System:
-        m_settings.remove(appearanceKey);
+        set(appearanceKey, {});
         break;
     case Appearance::Light:
-        m_settings.setValue(appearanceKey, u"light"_s);
+        set(appearanceKey, u"light"_s);
         break;
     case Appearance::Dark:
-        m_settings.setValue(appearanceKey, u"dark"_s);
+        set(appearanceKey, u"dark"_s);
         break;
     }
 }
 
 Settings::Zone Settings::zone() const
 {
-    const QString text = m_settings.value(zoneKey).toString();
+    const QString text = m_file.value(zoneKey).toString();
     if (text == "korea"_L1)
         return Zone::Korea;
     return text == "utc"_L1 ? Zone::Utc : Zone::Local;
@@ -95,43 +97,54 @@ void Settings::setZone(Zone zone)
 {
     switch (zone) {
     case Zone::Local:
-        m_settings.remove(zoneKey);
+        set(zoneKey, {});
         break;
     case Zone::Korea:
-        m_settings.setValue(zoneKey, u"korea"_s);
+        set(zoneKey, u"korea"_s);
         break;
     case Zone::Utc:
-        m_settings.setValue(zoneKey, u"utc"_s);
+        set(zoneKey, u"utc"_s);
         break;
     }
 }
 
 bool Settings::refreshesByItself() const
 {
-    return m_settings.value(refreshKey, true).toBool();
+    const QString text = m_file.value(refreshKey).toString();
+    return text != "false"_L1 && text != "0"_L1;
 }
 
 void Settings::setRefreshesByItself(bool on)
 {
-    m_settings.setValue(refreshKey, on);
+    set(refreshKey, on);
 }
 
 QString Settings::lastAccount() const
 {
-    return m_settings.value(lastAccountKey).toString();
+    return m_file.value(lastAccountKey).toString();
 }
 
 void Settings::setLastAccount(const QString &accountId)
 {
-    m_settings.setValue(lastAccountKey, accountId);
+    set(lastAccountKey, accountId);
 }
 
 QString Settings::lastService(const QString &accountId) const
 {
-    return m_settings.value(lastServiceKey(accountId)).toString();
+    return m_file.value(lastServiceKey(accountId)).toString();
 }
 
 void Settings::setLastService(const QString &accountId, const QString &serviceId)
 {
-    m_settings.setValue(lastServiceKey(accountId), serviceId);
+    set(lastServiceKey(accountId), serviceId);
+}
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    m_file.refresh();
+    if (m_file.value(key) == value)
+        return;
+    m_file.setValue(key, value);
+    if (!m_file.save())
+        m_file.reportNotWritable();
 }

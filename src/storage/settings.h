@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/settingsfile.h"
+
 #include <QByteArray>
-#include <QSettings>
 #include <QString>
 
 // What the program remembers between two starts. Typed values over QSettings; never a secret.
-// A value that cannot be read counts as not set.
+// A value that cannot be read counts as not set. Each change is saved at once.
 class Settings
 {
 public:
@@ -17,6 +18,13 @@ public:
     Settings();
     // In a file, for tests and for the demo, which leaves no trace.
     explicit Settings(const QString &file);
+
+    // Tells once that nothing can be saved: at the start when that is seen without trying, else
+    // after the first change, as with a full disk. See SettingsFile.
+    void setProblemHandler(const SettingsProblemHandler &handler)
+    {
+        m_file.setProblemHandler(handler);
+    }
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -38,5 +46,7 @@ public:
     void setLastService(const QString &accountId, const QString &serviceId);
 
 private:
-    QSettings m_settings;
+    void set(const QString &key, const QVariant &value); // invalid: not set
+
+    SettingsFile m_file;
 };

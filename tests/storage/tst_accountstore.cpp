@@ -2,6 +2,7 @@
 #include "storage/accountstore.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void keepsWhatAnotherProgramAdded();
     void saysThatItCouldNotSaveAndLosesNothing();
     void takesWhatIsGoodOfAnEditedFile();
+    void asksNoNumber_data();
+    void asksNoNumber();
     void keepsADamagedFile();
     void leavesOtherSettingsAlone();
 
@@ -235,13 +238,37 @@ void TestAccountStore::takesWhatIsGoodOfAnEditedFile()
     QCOMPARE(namesOf(store), QStringList({u"a"_s, u"b"_s}));
 }
 
+void TestAccountStore::asksNoNumber_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("huge") << QByteArray("size=2147483647\n");
+    QTest::newRow("too small") << QByteArray("size=1\n");
+    QTest::newRow("less than nothing") << QByteArray("size=-1\n");
+    QTest::newRow("a word") << QByteArray("size=two\n");
+}
+
+void TestAccountStore::asksNoNumber()
+{
+    QFETCH(QByteArray, line);
+    write("[accounts]\n10\\id=10\n10\\name=b\n9\\id=9\n9\\name=a\nx\\id=x\nx\\name=x\n" + line);
+    AccountStore store(file());
+    QCOMPARE(namesOf(store), QStringList({u"a"_s, u"b"_s}));
+    QVERIFY(store.add({.name = u"c"_s}));
+    QSettings settings(file(), QSettings::IniFormat);
+    QCOMPARE(settings.beginReadArray("accounts"_L1), 3);
+}
+
 void TestAccountStore::keepsADamagedFile()
 {
     const QByteArray damaged = "[accounts\n1\\id\nno sense at all\n";
     write(damaged);
     AccountStore store(file());
+    SettingsProblem problem;
+    store.setProblemHandler([&problem](const SettingsProblem &found) { problem = found; });
+    QCOMPARE(problem.kind, SettingsProblem::Kind::SetAside);
     QVERIFY(store.add({.name = u"a"_s}));
-    QFile kept(file() + u".damaged"_s);
+    QFile kept(problem.keptAs);
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), damaged);
     QCOMPARE(namesOf(AccountStore(file())), QStringList(u"a"_s));

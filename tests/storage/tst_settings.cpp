@@ -21,6 +21,7 @@ private Q_SLOTS:
     void zones();
     void lastServicesAreKeptForEachAccount_data();
     void lastServicesAreKeptForEachAccount();
+    void unknownWordsCountAsNotSet_data();
     void unknownWordsCountAsNotSet();
     void valuesOfAnotherKindDoNoHarm();
     void garbageCountsAsNotSet_data();
@@ -163,12 +164,33 @@ void SettingsTest::lastServicesAreKeptForEachAccount()
     QCOMPARE(settings.lastService(account), QString());
 }
 
+void SettingsTest::unknownWordsCountAsNotSet_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("unknown") << QByteArray("neon");
+    QTest::newRow("another case") << QByteArray("DARK");
+    QTest::newRow("a number") << QByteArray("2");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("invalid") << QByteArray("@Invalid()");
+    QTest::newRow("several") << QByteArray("dark, korea, false");
+    QTest::newRow("bytes") << QByteArray("@ByteArray(\\xff\\xfe)");
+    QTest::newRow("huge") << QByteArray(100'000, 'x');
+}
+
 void SettingsTest::unknownWordsCountAsNotSet()
 {
-    write("[view]\nappearance=neon\nzone=Mars\n");
-    const Settings settings(m_file);
+    QFETCH(const QByteArray, word);
+    write("[view]\nappearance=" + word + "\nzone=" + word + "\nrefreshesByItself=" + word + '\n');
+    Settings settings(m_file);
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QCOMPARE(settings.zone(), Settings::Zone::Local);
+    QVERIFY(settings.refreshesByItself());
+
+    // And it can be set.
+    settings.setRefreshesByItself(false);
+    settings.setAppearance(Settings::Appearance::Dark);
+    QVERIFY(!Settings(m_file).refreshesByItself());
+    QCOMPARE(Settings(m_file).appearance(), Settings::Appearance::Dark);
 }
 
 void SettingsTest::valuesOfAnotherKindDoNoHarm()

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/settingsfile.h"
+
+#include "storage/initext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QTemporaryFile>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// For another Trainboard that is writing.
+constexpr int patience = 3'000; // milliseconds
+
+// More than QSettings puts between the values, and locks the file with.
+constexpr qsizetype smallChange = 8 * 1024; // bytes
+
+// A file that is not there is not bad.
+bool isBad(const QString &name)
+{
+    const QFileInfo info(name);
+    if (!info.exists())
+        return false;
+    // Whatever else there may be, a pipe for instance, need not come to an end.
+    if (!info.isFile() || info.size() > SettingsFile::maximumSize)
+        return true;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return true;
+    const QByteArray text = file.readAll();
+    return file.error() != QFileDevice::NoError || !isIniText(text);
+}
+
+enum class Move { Done, Needless, Failed };
+
+// To a name that nobody has, which is told in `target`.
+Move moveAside(const QString &name, QString &target)
+{
+    // QSettings writes under this lock: what another Trainboard has just put right stays.
+    QLockFile lock(name + u".lock"_s);
+    if (!lock.tryLock(patience))
+        return Move::Failed;
+    if (!isBad(name))
+        return Move::Needless;
+    const QFileInfo info(name);
+    if (!info.isFile() && !info.isDir())
+        return Move::Failed; // a device or a pipe has its place for a reason
+
+    const QString base =
+        name + QDateTime::currentDateTime().toString(u"'.corrupt-'yyyyMMdd-HHmmss"_s);
+    for (int attempt = 1; attempt < 100; ++attempt) {
+        target = attempt == 1 ? base : base + u'-' + QString::number(attempt);
+        // Never replaces what is there.
+        if (QFile::rename(name, target))
+            return Move::Done;
+        const QFileInfo other(target);
+        if (!other.exists() && !other.isSymLink())
+            return Move::Failed;
+    }
+    return Move::Failed;
+}
+
+} // namespace
+
+SettingsFile::SettingsFile(const QString &name)
+    : m_name(QFileInfo(name).absoluteFilePath())
+{
+    checkFile();
+    if (!m_inMemory)
+        m_settings = std::make_unique<QSettings>(m_name, QSettings::IniFormat);
+}
+
+QString SettingsFile::usersOwn()
+{
+    // Asked for without the program, since to ask for the file itself is to open it.
+    const QSettings other(QSettings::IniFormat, QSettings::UserScope, u"Trainboard"_s);
+    return QFileInfo(other.fileName()).path() + u"/Trainboard/Trainboard.ini"_s;
+}
+
+QVariant SettingsFile::value(const QString &key) const
+{
+    const auto change = m_changes.constFind(key);
+    if (change != m_changes.cend())
+        return *change;
+    return m_settings ? m_settings->value(key) : QVariant();
+}
+
+void SettingsFile::setValue(const QString &key, const QVariant &value)
+{
+    m_changes.insert(key, value);
+}
+
+void SettingsFile::remove(const QString &key)
+{
+    const QString start = key + u'/';
+    for (const QStringList all = keys(); const QString &each : all) {
+        if (each == key || each.startsWith(start))
+            m_changes.insert(each, {});
+    }
+}
+
+QStringList SettingsFile::groupsIn(const QString &group) const
+{
+    const QString start = group + u'/';
+    QStringList groups;
+    for (const QStringList all = keys(); const QString &key : all) {
+        const qsizetype end = key.indexOf(u'/', start.size());
+        if (key.startsWith(start) && end > 0)
+            groups += key.sliced(start.size(), end - start.size());
+    }
+    groups.removeDuplicates();
+    return groups;
+}
+
+void SettingsFile::refresh()
+{
+    checkFile();
+    if (m_settings && (m_changes.isEmpty() || hasRoom()))
+        m_settings->sync();
+}
+
+bool SettingsFile::save()
+{
+    if (!m_settings || !hasRoom())
+        return false;
+    for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) {
+        if (change->isValid())
+            m_settings->setValue(change.key(), *change);
+        else
+            m_settings->remove(change.key());
+    }
+    m_settings->sync();
+    QCoreApplication::removePostedEvents(m_settings.get(), QEvent::UpdateRequest);
+    // A QSettings never forgets that it failed once; a second one on the same file, which shares
+    // the values with the first, tells about this time.
+    QSettings writer(m_name, QSettings::IniFormat);
+    writer.sync();
+    if (writer.status() == QSettings::AccessError)
+        return false;
+    m_changes.clear();
+    return true;
+}
+
+// QSettings writes a new file and lets it take the place of the old one. When the disk is full, the
+// last bytes are refused as late as QSaveFile::commit(), which does not notice (seen with
+// Qt 6.4.2): the old file would be lost for a part of the new one, or for nothing at all.
+bool SettingsFile::hasRoom() const
+{
+    const QFileInfo file(m_name);
+    const QString target = file.canonicalFilePath(); // of a link
+    qsizetype size = smallChange + qsizetype(file.size());
+    for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change)
+        size += 6 * (change.key().size() + change->toByteArray().size()); // each as %U1234
+    QTemporaryFile trial(QString((target.isEmpty() ? m_name : target) + u".XXXXXX"_s));
+    if (!trial.open())
+        return true; // so it is not for want of room
+    return trial.write(QByteArray(size, ' ')) == size && trial.flush();
+}
+
+bool SettingsFile::looksWritable() const
+{
+    const QFileInfo file(m_name);
+    if (file.exists() && !file.isWritable())
+        return false;
+    // A new file takes the place of the old one. The folder will be made when there is none.
+    QFileInfo folder(file.absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.absolutePath());
+    return folder.isDir() && folder.isWritable();
+}
+
+void SettingsFile::reportNotWritable()
+{
+    if (!m_inMemory && !std::exchange(m_toldNotWritable, true))
+        report({.kind = SettingsProblem::Kind::NotWritable, .file = m_name});
+}
+
+void SettingsFile::setProblemHandler(const SettingsProblemHandler &handler)
+{
+    m_handler = handler;
+    for (const SettingsProblem &problem : std::exchange(m_untold, {}))
+        report(problem);
+}
+
+void SettingsFile::checkFile()
+{
+    if (m_inMemory || !isBad(m_name))
+        return;
+    QVariantMap known; // nothing at first
+    for (const QStringList all = keys(); const QString &key : all)
+        known.insert(key, value(key));
+
+    QString target;
+    switch (moveAside(m_name, target)) {
+    case Move::Needless:
+        break;
+    case Move::Failed:
+        m_inMemory = true;
+        m_changes = known;
+        m_settings.reset();
+        report({.kind = SettingsProblem::Kind::Unreadable, .file = m_name});
+        break;
+    case Move::Done:
+        m_changes = known;
+        if (!m_changes.isEmpty())
+            static_cast<void>(save()); // or with the next change
+        report(
+            {.kind = m_settings ? SettingsProblem::Kind::Replaced : SettingsProblem::Kind::SetAside,
+             .file = m_name,
+             .keptAs = target});
+        break;
+    }
+}
+
+QStringList SettingsFile::keys() const
+{
+    QStringList keys = m_settings ? m_settings->allKeys() : QStringList();
+    for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) {
+        keys.removeOne(change.key());
+        if (change->isValid())
+            keys += change.key();
+    }
+    return keys;
+}
+
+void SettingsFile::report(const SettingsProblem &problem)
+{
+    if (m_handler)
+        m_handler(problem);
+    else
+        m_untold += problem;
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/settingsproblem.h"
+
+#include <QSettings>
+#include <QVariantMap>
+
+#include <memory>
+
+// The file that keeps the settings and the list of accounts. QSettings makes defaults of a file
+// that it cannot read, and overwrites it with the next change. So it is looked at first: a bad one
+// is moved out of the way, to <name>.corrupt-<date>-<time>, and nothing is ever removed. Where that
+// cannot be done it is left alone, and values live in memory until the program ends.
+//
+// Several in one process, and in several, may share a file.
+class SettingsFile
+{
+public:
+    // Larger ones are not ours.
+    static constexpr qint64 maximumSize = 4 * 1024 * 1024; // bytes
+
+    explicit SettingsFile(const QString &name);
+
+    // The one of this user, in the place of the platform.
+    static QString usersOwn();
+
+    const QString &name() const { return m_name; }
+
+    QVariant value(const QString &key) const; // invalid: not set
+    // In memory, until save().
+    void setValue(const QString &key, const QVariant &value); // an invalid one: not set
+    void remove(const QString &key);                          // and all below it
+    // The names that follow "group/" in keys with something below them.
+    QStringList groupsIn(const QString &group) const;
+
+    // Takes over what another program has changed since. To be called before changes too, so that
+    // what became bad meanwhile is not overwritten.
+    void refresh();
+    // False when the file is not what has been set: nothing could be written, and the old one is
+    // still whole. The next save() tries again.
+    bool save();
+
+    // Without trying, which would leave traces: of a full disk it knows nothing.
+    bool looksWritable() const;
+    // Once, and not when it is known already that nothing is written.
+    void reportNotWritable();
+
+    // Called at once with what is known, and then whenever there is something new. Whatever it
+    // refers to must outlive this.
+    void setProblemHandler(const SettingsProblemHandler &handler);
+
+private:
+    void checkFile();
+    bool hasRoom() const;
+    QStringList keys() const;
+    void report(const SettingsProblem &problem);
+
+    QString m_name;
+    std::unique_ptr<QSettings> m_settings;
+    bool m_inMemory = false; // then without QSettings
+    // Not in QSettings before there is room for them: it writes on its own, and when it ends.
+    QVariantMap m_changes;
+    SettingsProblemHandler m_handler;
+    QList<SettingsProblem> m_untold;
+    bool m_toldNotWritable = false;
+};

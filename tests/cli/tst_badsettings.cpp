@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+// The list of accounts in a file that is bad. Without a keychain, which none of this needs.
+class TestBadSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void badListIsSetAsideAndToldOnce();
+    void commandsEndAsTheyDoWithoutAccounts_data();
+    void commandsEndAsTheyDoWithoutAccounts();
+    void keysOfTheEnvironmentNeedNoList();
+    void whatCannotBeMovedIsLeftAlone();
+
+private:
+    CliResult run(const QStringList &arguments);
+    void write(const QByteArray &content);
+    QStringList files() const;
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    QString m_file;
+};
+
+void TestBadSettings::init()
+{
+    m_home = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_home->path()).mkpath(u"Trainboard"_s));
+    m_file = m_home->filePath(u"Trainboard/Trainboard.ini"_s);
+}
+
+CliResult TestBadSettings::run(const QStringList &arguments)
+{
+    const auto process = cliProcess(arguments);
+    setVariable(*process, u"XDG_CONFIG_HOME"_s, m_home->path());
+    setVariable(*process, u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
+    return finish(*process);
+}
+
+void TestBadSettings::write(const QByteArray &content)
+{
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QStringList TestBadSettings::files() const
+{
+    return QDir(m_home->filePath(u"Trainboard"_s))
+        .entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System);
+}
+
+void TestBadSettings::badListIsSetAsideAndToldOnce()
+{
+    const QStringList list{u"accounts"_s, u"list"_s, u"--format"_s, u"csv"_s};
+    write("[accounts]\n1\\id=a\n1\\na");
+    CliResult result = run(list);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out, QByteArray("name,endpoint\r\n"));
+    QVERIFY2(result.err.startsWith("trainboard-cli: The settings"), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 1);
+    QCOMPARE(files().size(), 1);
+    QVERIFY(files().first().startsWith(u"Trainboard.ini.corrupt-"_s));
+    QVERIFY2(result.err.contains(files().first().toUtf8()), result.err.constData());
+
+    result = run(list);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.err, QByteArray());
+}
+
+void TestBadSettings::commandsEndAsTheyDoWithoutAccounts_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("services") << QStringList{u"services"_s};
+    QTest::newRow("of an account") << QStringList{u"services"_s, u"--account"_s, u"work"_s};
+    QTest::newRow("check") << QStringList{u"accounts"_s, u"check"_s, u"work"_s};
+    QTest::newRow("remove") << QStringList{u"accounts"_s, u"remove"_s, u"work"_s};
+    QTest::newRow("list") << QStringList{u"accounts"_s, u"list"_s};
+    QTest::newRow("add") << QStringList{
+        u"accounts"_s, u"add"_s, u"work"_s, u"--access-key"_s, u"K"_s};
+}
+
+void TestBadSettings::commandsEndAsTheyDoWithoutAccounts()
+{
+    QFETCH(const QStringList, arguments);
+    const CliResult without = run(arguments);
+    write(QByteArray(100, '\0'));
+    const CliResult result = run(arguments);
+    QCOMPARE(result.status, without.status);
+    QCOMPARE(result.out, without.out);
+    QCOMPARE(result.err.count("could not be read"), 1);
+    QVERIFY2(result.err.endsWith(without.err), result.err.constData());
+}
+
+void TestBadSettings::keysOfTheEnvironmentNeedNoList()
+{
+    write("no sense");
+    const auto process =
+        cliProcess({u"services"_s}, QUrl(u"http://127.0.0.1:9/api/v1"_s)); // nobody is there
+    setVariable(*process, u"XDG_CONFIG_HOME"_s, m_home->path());
+    const CliResult result = finish(*process);
+    QCOMPARE(result.status, 4);
+    QVERIFY2(!result.err.contains("could not be read"), result.err.constData());
+    QCOMPARE(files(), QStringList(u"Trainboard.ini"_s));
+}
+
+void TestBadSettings::whatCannotBeMovedIsLeftAlone()
+{
+#ifdef Q_OS_UNIX
+    // A pipe stops even an administrator, and whoever reads it waits for ever.
+    QCOMPARE(mkfifo(QFile::encodeName(m_file).constData(), S_IRUSR | S_IWUSR), 0);
+    const CliResult result = run({u"accounts"_s, u"list"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out, QByteArray("name,endpoint\r\n"));
+    QVERIFY2(result.err.contains("left as it is"), result.err.constData());
+    QCOMPARE(files(), QStringList(u"Trainboard.ini"_s));
+#else
+    QSKIP("no pipes in folders here");
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestBadSettings)
+#include "tst_badsettings.moc"

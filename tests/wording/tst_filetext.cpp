@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/filetext.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using Kind = SettingsProblem::Kind;
+
+class FileTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyProblemIsProseWithItsFiles_data();
+    void everyProblemIsProseWithItsFiles();
+    void everyProblemIsWordedDifferently();
+    void lostAccountsAreToldWithWhatToDo_data();
+    void lostAccountsAreToldWithWhatToDo();
+    void namesOfFilesAreTakenAsTheyAre();
+};
+
+void FileTextTest::everyProblemIsProseWithItsFiles_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("set aside") << Kind::SetAside << true;
+    QTest::newRow("replaced") << Kind::Replaced << true;
+    QTest::newRow("unreadable") << Kind::Unreadable << false;
+    QTest::newRow("not writable") << Kind::NotWritable << false;
+}
+
+void FileTextTest::everyProblemIsProseWithItsFiles()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const bool, isKept);
+    const QString text =
+        settingsProblemText({.kind = kind, .file = u"/a/old.ini"_s, .keptAs = u"/a/kept"_s});
+    static const QRegularExpression markup(u"<[a-zA-Z/]|&[a-z]+;|%[0-9n]"_s);
+    QVERIFY2(!text.contains(markup), qPrintable(text));
+    QCOMPARE(text, text.simplified());
+    QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+    QVERIFY2(text.contains(QDir::toNativeSeparators(u"/a/old.ini"_s)), qPrintable(text));
+    QCOMPARE(text.contains(QDir::toNativeSeparators(u"/a/kept"_s)), isKept);
+}
+
+void FileTextTest::everyProblemIsWordedDifferently()
+{
+    QSet<QString> texts;
+    for (const Kind kind : {Kind::SetAside, Kind::Replaced, Kind::Unreadable, Kind::NotWritable})
+        texts.insert(settingsProblemText({.kind = kind}));
+    QCOMPARE(texts.size(), 4);
+}
+
+void FileTextTest::lostAccountsAreToldWithWhatToDo_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("set aside") << Kind::SetAside;
+    QTest::newRow("unreadable") << Kind::Unreadable;
+}
+
+void FileTextTest::lostAccountsAreToldWithWhatToDo()
+{
+    QFETCH(const Kind, kind);
+    const QString text = settingsProblemText({.kind = kind});
+    QVERIFY(text.contains("accounts"_L1));
+    QVERIFY(text.contains("repair"_L1));
+    QVERIFY(text.contains("Keys in the keychain were not touched."_L1));
+}
+
+void FileTextTest::namesOfFilesAreTakenAsTheyAre()
+{
+    const QString text =
+        settingsProblemText({.kind = Kind::SetAside, .file = u"%2 %1"_s, .keptAs = u"%1"_s});
+    QVERIFY2(text.contains("in %2 %1 could"_L1), qPrintable(text));
+    QVERIFY2(text.contains("as %1, "_L1), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(FileTextTest)
+#include "tst_filetext.moc"
