@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
+#include "api/networksetup.h"
+#include "api/transport.h"
 #include "core/hpocatalog.h"
 #include "demo/demoserver.h"
 #include "gui/accountsdialog.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
+#include "gui/networkdialog.h"
 #include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/accountstore.h"
 #include "storage/coredumps.h"
 #include "storage/environment.h"
 #include "storage/keychaincredentialstore.h"
+#include "storage/networksettingsstore.h"
+#include "storage/proxylogin.h"
 #include "storage/settings.h"
+#include "wording/filetext.h"
+#include "wording/networktext.h"
 #include "wording/translations.h"
 
 #include <QApplication>
@@ -19,7 +26,6 @@
 #include <QFile>
 #include <QIcon>
 #include <QNetworkAccessManager>
-#include <QNetworkProxyFactory>
 #include <QStyleFactory>
 #include <QTemporaryDir>
 
@@ -150,22 +156,39 @@ int main(int argc, char *argv[])
     Appearance appearance;
     appearance.apply(settings->appearance());
 
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QNetworkAccessManager network;
-    const ClientFactory makeClient = [&network](const QUrl &endpoint, const Credentials &keys) {
-        return std::make_unique<ApiClient>(&network, endpoint, keys);
+    Transport transport(&network);
+    const ClientFactory makeClient = [&transport](const QUrl &endpoint, const Credentials &keys) {
+        return std::make_unique<ApiClient>(&transport, endpoint, keys);
     };
 
     // Of the demo in its own folder, where there are none.
     AccountStore accounts =
         commandLine.demo ? AccountStore(demoFolder.filePath(u"accounts.ini"_s)) : AccountStore();
+    NetworkSettingsStore networkSettings = commandLine.demo
+        ? NetworkSettingsStore(demoFolder.filePath(u"settings.ini"_s))
+        : NetworkSettingsStore();
     KeychainCredentialStore keychain;
     CredentialCache credentials(keychain);
     AccountSession session(&accounts, &credentials);
     // Before the board, so that its connections are closed when the server stops.
     std::unique_ptr<DemoServer> demo;
     Board board;
-    MainWindow window(&session, &board, settings.get(), &appearance, &catalog);
+    MainWindow window(&session, &board, settings.get(), &appearance, &catalog, transport.log());
+    const auto warn = [&window](const SettingsProblem &problem) {
+        window.addWarning(settingsProblemText(problem));
+    };
+    settings->setProblemHandler(warn);
+    accounts.setProblemHandler(warn);
+    networkSettings.setProblemHandler(warn);
+
+    const auto applyNetwork = [&](const NetworkSettings &chosen) {
+        const auto problem =
+            applyNetworkSettings(&transport, chosen, proxyLoginReader(&credentials));
+        if (problem)
+            window.addWarning(authoritiesText(*problem, chosen.caFile));
+    };
+    applyNetwork(networkSettings.settings());
 
     QString serviceId = commandLine.serviceId; // of the account that is shown first
     QObject::connect(&session, &AccountSession::stateChanged, &app, [&] {
@@ -215,6 +238,12 @@ int main(int argc, char *argv[])
         return dialog;
     };
 
+    QObject::connect(&window, &MainWindow::networkSettingsRequested, &app, [&] {
+        auto *dialog = new NetworkDialog(&networkSettings, &credentials, &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &NetworkDialog::applied, &app, applyNetwork);
+        dialog->show();
+    });
     QObject::connect(&window, &MainWindow::demoRequested, &app, showDemo);
     QObject::connect(&window, &MainWindow::accountsRequested, &app, openAccounts);
     QObject::connect(

@@ -1,49 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 
-#include "api/network.h"
+#include "api/curlcommand.h"
 #include "api/parsers.h"
-
-#include <QDateTime>
-#include <QNetworkAccessManager>
+#include "api/transport.h"
 
 using namespace Qt::StringLiterals;
 
-ApiClient::ApiClient(
-    QNetworkAccessManager *network, QUrl endpoint, Credentials credentials, QObject *parent)
+ApiClient::ApiClient(Transport *transport, QUrl endpoint, Credentials credentials, QObject *parent)
     : QObject(parent)
-    , m_network(network)
+    , m_transport(transport)
     , m_endpoint(std::move(endpoint))
     , m_credentials(std::move(credentials))
 {
 }
 
+qint64 ApiClient::clockCorrection() const
+{
+    return m_transport->clockOf(m_endpoint).correction();
+}
+
+QUrl ApiClient::serviceUrl(const QString &serviceId) const
+{
+    return url({u"services"_s, serviceId});
+}
+
+QUrl ApiClient::trainingsUrl(const QString &serviceId, bool recentOnly) const
+{
+    return url({u"services"_s, serviceId, u"trains"_s}, recentOnly);
+}
+
+QUrl ApiClient::trainingUrl(const TrainingKey &key) const
+{
+    return url(
+        {u"services"_s, key.serviceId, u"trains"_s, key.type.text(), u"versions"_s, key.version});
+}
+
+QString ApiClient::signedCurl(const QUrl &url) const
+{
+    return signedCurlCommand(url, m_credentials, m_transport->clockOf(m_endpoint).now());
+}
+
 PagedReplyOf<Service> *ApiClient::services()
 {
     return new PagedReplyOf<Service>(
-        [this](std::optional<PageRange> range) { return get(url({u"services"_s}, false, range)); },
+        m_transport, m_credentials,
+        [this](std::optional<PageRange> range) { return url({u"services"_s}, false, range); },
         parseServices, this);
 }
 
 ApiReplyOf<Service> *ApiClient::service(const QString &serviceId)
 {
-    return new ApiReplyOf<Service>(get(url({u"services"_s, serviceId})), parseService, this);
+    return new ApiReplyOf<Service>(
+        m_transport, m_credentials, serviceUrl(serviceId), parseService, this);
 }
 
 PagedReplyOf<Training> *ApiClient::trainings(const QString &serviceId, bool recentOnly)
 {
     return new PagedReplyOf<Training>(
+        m_transport, m_credentials,
         [this, serviceId, recentOnly](std::optional<PageRange> range) {
-            return get(url({u"services"_s, serviceId, u"trains"_s}, recentOnly, range));
+            return url({u"services"_s, serviceId, u"trains"_s}, recentOnly, range);
         },
         trainingsParser(), this);
 }
 
 ApiReplyOf<Training> *ApiClient::training(const TrainingKey &key)
 {
-    const QUrl address = url(
-        {u"services"_s, key.serviceId, u"trains"_s, key.type.text(), u"versions"_s, key.version});
-    return new ApiReplyOf<Training>(get(address), parseTraining, this);
+    return new ApiReplyOf<Training>(
+        m_transport, m_credentials, trainingUrl(key), parseTraining, this);
 }
 
 // What is not plain ASCII is encoded here, once; signature and request take it from the same QUrl.
@@ -64,9 +89,4 @@ QUrl ApiClient::url(
     if (!parameters.isEmpty())
         encoded += '?' + parameters.join('&');
     return QUrl::fromEncoded(encoded, QUrl::StrictMode);
-}
-
-QNetworkReply *ApiClient::get(const QUrl &url)
-{
-    return m_network->get(signedRequest(url, m_credentials, QDateTime::currentMSecsSinceEpoch()));
 }

@@ -6,7 +6,7 @@
 
 #include <QUrl>
 
-class QNetworkAccessManager;
+class Transport;
 
 // The operations of AiTEMS that read, one function each. Everything is asynchronous; replies are
 // children of the client and end with it.
@@ -16,12 +16,21 @@ class ApiClient : public QObject
     Q_OBJECT
 
 public:
-    // `network` must outlive the client. `endpoint`: see endpointFromText().
+    // `transport` must outlive the client. `endpoint`: see endpointFromText().
     ApiClient(
-        QNetworkAccessManager *network, QUrl endpoint, Credentials credentials,
-        QObject *parent = nullptr);
+        Transport *transport, QUrl endpoint, Credentials credentials, QObject *parent = nullptr);
 
     const QUrl &endpoint() const { return m_endpoint; }
+    // What is added to the time of this computer when requests are signed, in milliseconds; not 0
+    // after the service had refused them for its sake.
+    qint64 clockCorrection() const;
+
+    // What service(), trainings() and training() ask for.
+    QUrl serviceUrl(const QString &serviceId) const;
+    QUrl trainingsUrl(const QString &serviceId, bool recentOnly) const;
+    QUrl trainingUrl(const TrainingKey &key) const;
+    // One of these, signed for this moment; see signedCurlCommand().
+    QString signedCurl(const QUrl &url) const;
 
     // "View service list", all pages.
     // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-list
@@ -44,9 +53,8 @@ private:
     QUrl
     url(const QStringList &segments, bool recentOnly = false,
         std::optional<PageRange> range = {}) const;
-    QNetworkReply *get(const QUrl &url);
 
-    QNetworkAccessManager *m_network;
+    Transport *m_transport;
     QUrl m_endpoint;
     Credentials m_credentials;
 };

@@ -5,18 +5,24 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 // Why a request brought no data. Named here, worded for people in wording/errortext.
 // https://api.ncloud-docs.com/docs/en/aitems-overview
 struct ApiError
 {
     enum class Kind {
         // No answer came.
+        Offline, // no network at all
         HostNotFound,
         ConnectionRefused,
         ConnectionLost,
         TimedOut,
-        TlsFailed,
+        CertificateRefused, // by us
+        TlsFailed,          // otherwise: no version or cipher in common, not TLS at all
         ProxyFailed,
+        ProxyWantsLogin, // or refused the one that it was given
         NetworkFailed,
         // The service or its gateway refused.
         Redirected,           // never followed: the signature is for this host alone
@@ -31,12 +37,31 @@ struct ApiError
         AnswerTooLarge
     };
 
+    // Of several the one that tells most.
+    enum class Certificate {
+        Good,
+        WrongHost,
+        Expired,
+        NotYetValid,
+        SelfSigned,
+        UnknownIssuer,
+        Bad
+    };
+
     Kind kind = Kind::NetworkFailed;
     int httpStatus = 0;   // 0 when no answer came
     QString code = {};    // of the gateway ("200") or the service ("BAD_REQUEST")
     QString message = {}; // theirs, in English, as it came
     QString traceId = {}; // x-ncp-trace-id, for NAVER's support
     QString detail = {};  // ours, technical, in English: which field, which library error
+    Certificate certificate = Certificate::Good;
+
+    int attempts = 1;    // after so many it was given up
+    qint64 failedAt = 0; // milliseconds since 1970
+    // How long the service asks to be left alone.
+    std::optional<std::chrono::seconds> retryAfter = {};
+    // By how many milliseconds the service's clock is ahead of ours, if it told.
+    std::optional<qint64> clockOffset = {};
 };
 
 template <typename T>

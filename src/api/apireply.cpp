@@ -1,73 +1,102 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apireply.h"
 
-#include "api/network.h"
-#include "api/replyerror.h"
+#include "api/attempt.h"
+#include "api/transport.h"
 
-#include <QNetworkReply>
-#include <QTimer>
+#include <QDateTime>
+#include <QRandomGenerator>
 
-using namespace Qt::StringLiterals;
+ApiReply::ApiReply(Transport *transport, const Credentials &credentials, QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_credentials(credentials)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // others may fire before what the service asked for
+    connect(&m_pause, &QTimer::timeout, this, &ApiReply::retryNow);
+}
 
 void ApiReply::abort()
 {
-    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
-        reply->disconnect(this);
-        reply->abort();
-    }
+    m_isAborted = true;
+    m_pause.stop();
+    m_waiting.reset();
+    if (m_attempt)
+        m_attempt->abort();
     disconnect();
     deleteLater();
 }
 
-void ApiReply::wait(QNetworkReply *reply)
+void ApiReply::get(const QUrl &url)
 {
-    m_stopped.reset();
-    m_reply = reply;
-    reply->setParent(this);
-    // Queued, because a request that fails at once (no such scheme, say) tells so from inside
-    // get().
-    connect(reply, &QNetworkReply::finished, this, &ApiReply::receive, Qt::QueuedConnection);
+    if (m_isAborted) // by a slot, when the page before arrived
+        return;
+    m_url = url;
+    m_attempts = 0;
+    m_clockWasCorrected = false;
+    startAttempt();
+}
 
-    // The declared size would not do: it is the one before decompression, and may be a lie.
-    connect(reply, &QNetworkReply::readyRead, this, [this] {
-        if (m_reply->bytesAvailable() > maximumAnswerSize)
-            stop(ApiError::Kind::AnswerTooLarge, u"over %1 bytes"_s.arg(maximumAnswerSize));
-    });
-
-    // Qt's own time-out begins anew with each byte: a service that sends one byte a second would
-    // hold us for ever.
-    auto *timer = new QTimer(reply);
-    timer->setSingleShot(true);
-    connect(timer, &QTimer::timeout, this, [this] {
-        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(attemptTimeout);
-        stop(ApiError::Kind::TimedOut, u"no complete answer within %1 s"_s.arg(seconds.count()));
-    });
-    timer->start(attemptTimeout);
+void ApiReply::startAttempt()
+{
+    ++m_attempts;
+    m_attempt = new Attempt(m_transport, m_url, m_credentials, m_attempts, this);
+    connect(m_attempt, &Attempt::finished, this, &ApiReply::receive);
+    m_transport->enqueue(m_attempt);
 }
 
 void ApiReply::receive()
 {
-    if (!m_reply) // aborted when this call was already in the queue
-        return;
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    reply->deleteLater();
-    if (m_stopped) {
-        take(*m_stopped);
+    const qint64 signedWith = m_attempt->signedWith();
+    ApiResult<QByteArray> result = m_attempt->takeResult();
+    m_attempt->deleteLater();
+    m_attempt = nullptr;
+
+    RetryBudget &budget = m_transport->budgetOf(m_credentials.accessKey);
+    if (result) {
+        budget.succeed();
+        take(std::move(result));
         return;
     }
-    QByteArray body = reply->readAll();
-    if (const std::optional<ApiError> error = errorOf(*reply, body))
-        take(*error);
-    else
-        take(std::move(body));
+    const ApiError error = result.error();
+    // Once, and at once: this was no failure of the way or of the service. Each of several
+    // requests looks at what it was signed with itself, so none relies on another's repair.
+    if (error.kind == ApiError::Kind::AuthenticationFailed && !m_clockWasCorrected &&
+        m_transport->clockOf(m_url).correct(signedWith)) {
+        m_clockWasCorrected = true;
+        startAttempt();
+        return;
+    }
+    if (!pause(error))
+        take(error);
 }
 
-void ApiReply::stop(ApiError::Kind kind, const QString &detail)
+bool ApiReply::pause(const ApiError &error)
 {
-    if (m_stopped || !m_reply)
+    const NetworkLimits &limits = m_transport->limits();
+    const auto pause =
+        pauseBeforeRetry(error, m_attempts, QRandomGenerator::global()->generateDouble(), limits);
+    if (!pause || !m_transport->budgetOf(m_credentials.accessKey).spend(error))
+        return false;
+    m_waiting = RetryWait{
+        .error = error,
+        .attempt = m_attempts + 1,
+        .attempts = limits.attempts,
+        .until = QDateTime::currentMSecsSinceEpoch() + pause->count()};
+    m_pause.start(*pause);
+    Q_EMIT waitingChanged();
+    return true;
+}
+
+void ApiReply::retryNow()
+{
+    if (!m_waiting)
         return;
-    m_stopped = ApiError{.kind = kind, .detail = detail};
-    m_reply->abort();
+    m_pause.stop();
+    m_waiting.reset();
+    startAttempt();
+    Q_EMIT waitingChanged();
 }
 
 void ApiReply::finish()

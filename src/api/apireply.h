@@ -2,18 +2,31 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "core/credentials.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
 
 #include <functional>
-#include <optional>
 
-class QNetworkReply;
-class QTimer;
+class Attempt;
+class Transport;
+
+// A request that failed and will be tried again.
+struct RetryWait
+{
+    ApiError error;   // of the last attempt
+    int attempt = 2;  // the coming one
+    int attempts = 3; // the last one to be made
+    qint64 until = 0; // milliseconds since 1970
+};
 
 // One call of the API under way. `finished()` comes from the event loop, never from inside the
 // call that made the reply, and exactly once; after it the reply deletes itself. Keep a QPointer
-// to abort it.
+// to abort it. What failed in passing is tried again after a pause, and what was refused for our
+// clock's sake is signed once more with the service's time.
 class ApiReply : public QObject
 {
     Q_OBJECT
@@ -23,26 +36,38 @@ public:
     // know, so `finished()` does not come.
     void abort();
 
+    // While it pauses before another attempt.
+    const std::optional<RetryWait> &waiting() const { return m_waiting; }
+    void retryNow();
+
 Q_SIGNALS:
     void finished();
+    // waiting() has come, or has gone.
+    void waitingChanged();
 
 protected:
-    explicit ApiReply(QObject *parent)
-        : QObject(parent)
-    {
-    }
+    // `transport` must outlive the reply.
+    ApiReply(Transport *transport, const Credentials &credentials, QObject *parent);
 
-    // Waits for the answer and hands on its body or the error; takes ownership of `reply`.
-    void wait(QNetworkReply *reply);
+    // Gets the address and hands on the body of its answer or the error.
+    void get(const QUrl &url);
     virtual void take(ApiResult<QByteArray> body) = 0;
     void finish();
 
 private:
+    void startAttempt();
     void receive();
-    void stop(ApiError::Kind kind, const QString &detail);
+    bool pause(const ApiError &error);
 
-    QNetworkReply *m_reply = nullptr;
-    std::optional<ApiError> m_stopped; // why we ended the transfer ourselves
+    Transport *m_transport;
+    Credentials m_credentials;
+    QUrl m_url;
+    int m_attempts = 0; // of this address so far
+    bool m_isAborted = false;
+    bool m_clockWasCorrected = false; // for this address
+    QPointer<Attempt> m_attempt;
+    QTimer m_pause;
+    std::optional<RetryWait> m_waiting;
 };
 
 template <typename T>
@@ -52,11 +77,13 @@ public:
     using Parser = std::function<ApiResult<T>(QByteArray body)>;
 
     // For ApiClient.
-    ApiReplyOf(QNetworkReply *reply, Parser parser, QObject *parent)
-        : ApiReply(parent)
+    ApiReplyOf(
+        Transport *transport, const Credentials &credentials, const QUrl &url, Parser parser,
+        QObject *parent)
+        : ApiReply(transport, credentials, parent)
         , m_parser(std::move(parser))
     {
-        wait(reply);
+        get(url);
     }
 
     // Not before `finished()`.

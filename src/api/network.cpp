@@ -20,7 +20,7 @@ QNetworkRequest signedRequest(const QUrl &url, const Credentials &credentials, q
     request.setAttribute(
         QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // Qt's own limit would look like a failure of the network; maximumAnswerSize stands for it.
+    // Qt's own limit would look like a failure of the network; Attempt has one.
     request.setDecompressedSafetyCheckThreshold(-1);
 
     const QByteArray timestamp = QByteArray::number(now);

@@ -24,6 +24,9 @@ struct FullList
     int pages = 0;
     qsizetype duplicates = 0; // rows that came again, and were dropped
     QStringList problems;     // rows that could not be read
+
+    // Rows moved from one page to another while they were read: some may be missing.
+    bool changedMeanwhile() const { return end == ListEnd::Complete && duplicates > 0; }
 };
 
 inline const TrainingKey &listKey(const Training &training)

@@ -32,45 +32,66 @@ template <typename T>
 class PagedReplyOf final : public PagedReply
 {
 public:
-    // Sends the request for one page; nothing: for the first one, without a range.
-    using Sender = std::function<QNetworkReply *(std::optional<PageRange>)>;
+    // The address of one page; nothing: of the first one, without a range.
+    using Address = std::function<QUrl(std::optional<PageRange>)>;
     using Parser = std::function<ApiResult<Page<T>>(QByteArray body)>;
 
     // For ApiClient.
-    PagedReplyOf(Sender sender, Parser parser, QObject *parent)
-        : PagedReply(parent)
-        , m_sender(std::move(sender))
+    PagedReplyOf(
+        Transport *transport, const Credentials &credentials, Address address, Parser parser,
+        QObject *parent)
+        : PagedReply(transport, credentials, parent)
+        , m_address(std::move(address))
         , m_parser(std::move(parser))
     {
-        wait(m_sender({}));
+        get(m_address({}));
     }
 
-    // What has come so far.
+    // What has come so far. Begins anew when the list is read a second time, because it changed
+    // while it was read.
     const FullList<T> &list() const { return m_collector.list(); }
 
 private:
     void take(ApiResult<QByteArray> body) override
     {
         if (!body) {
-            fail(body.error());
+            endEarly(body.error());
             return;
         }
         ApiResult<Page<T>> page = m_parser(std::move(body).value());
         if (!page) {
-            fail(page.error());
+            endEarly(page.error());
             return;
         }
         const std::optional<PageRange> next = m_collector.add(std::move(page).value());
         if (next)
-            wait(m_sender(next));
+            get(m_address(next)); // on its way while this page is looked at
         // The client, and we with it, may not outlive the slot.
         const QPointer<PagedReply> self(this);
         Q_EMIT pageArrived();
-        if (self && !next)
+        if (!self || next)
+            return;
+        if (list().changedMeanwhile() && !m_firstReading) {
+            m_firstReading = std::exchange(m_collector, {});
+            get(m_address({}));
+        } else {
             finish();
+        }
     }
 
-    Sender m_sender;
+    void endEarly(const ApiError &error)
+    {
+        if (!m_firstReading) {
+            fail(error);
+            return;
+        }
+        // What had been read to its end the first time is better than half of it.
+        m_collector = *std::move(m_firstReading);
+        finish();
+    }
+
+    Address m_address;
     Parser m_parser;
     PageCollector<T> m_collector;
+    std::optional<PageCollector<T>> m_firstReading; // while, and after, it is read again
 };

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/replyerror.h"
 
+#include "api/certificateerror.h"
 #include "api/parsers.h"
+#include "core/endpoint.h"
 
+#include <QDateTime>
+#include <QNetworkInterface>
 #include <QNetworkReply>
+#include <QSslError>
 #include <QUrl>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -31,9 +39,10 @@ std::optional<ApiError::Kind> transportKind(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return ApiError::Kind::ProxyFailed;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return ApiError::Kind::ProxyWantsLogin;
     default:
         return ApiError::Kind::NetworkFailed;
     }
@@ -53,9 +62,25 @@ ApiError::Kind refusalKind(int status, const QString &code)
     return status >= 500 ? ApiError::Kind::ServiceFailed : ApiError::Kind::BadRequest;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// Nothing but the loopback interface is up.
+bool isOffline()
+{
+    const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
+    return std::none_of(interfaces.begin(), interfaces.end(), [](const QNetworkInterface &one) {
+        return one.flags().testFlag(QNetworkInterface::IsRunning) &&
+            !one.flags().testFlag(QNetworkInterface::IsLoopBack);
+    });
+}
+
 } // namespace
 
-std::optional<ApiError> errorOf(const QNetworkReply &reply, const QByteArray &body)
+std::optional<ApiError>
+errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslError> &tlsErrors)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 
@@ -65,9 +90,13 @@ std::optional<ApiError> errorOf(const QNetworkReply &reply, const QByteArray &bo
 
     if (status >= 300 && status < 400) {
         error.kind = ApiError::Kind::Redirected;
-        const QUrl target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-        error.detail = reply.url().resolved(target).toString(
-            QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        // Not Qt's attribute, which knows only some of these answers.
+        const QByteArray target = reply.rawHeader("Location");
+        error.detail = target.isEmpty()
+            ? u"HTTP status %1 without a target"_s.arg(status)
+            : reply.url()
+                  .resolved(QUrl::fromEncoded(target))
+                  .toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
         return error;
     }
     if (status >= 400) {
@@ -76,11 +105,23 @@ std::optional<ApiError> errorOf(const QNetworkReply &reply, const QByteArray &bo
         error.code = refusal.code;
         error.message = refusal.message;
         error.detail = refusal.detail;
+        const qint64 now =
+            httpDate(reply.rawHeader("Date")).value_or(QDateTime::currentMSecsSinceEpoch());
+        error.retryAfter = retryAfter(reply.rawHeader("Retry-After"), now);
         return error;
     }
     if (const auto kind = transportKind(reply.error())) {
         error.kind = *kind;
         error.detail = reply.errorString();
+        const bool isOnTheWay =
+            *kind == ApiError::Kind::HostNotFound || *kind == ApiError::Kind::NetworkFailed;
+        if (isOnTheWay && !isLoopback(reply.url()) && isOffline())
+            error.kind = ApiError::Kind::Offline;
+        if (*kind == ApiError::Kind::TlsFailed && !tlsErrors.isEmpty()) {
+            error.kind = ApiError::Kind::CertificateRefused;
+            error.certificate = certificateProblem(tlsErrors);
+            error.detail = certificateText(tlsErrors);
+        }
         return error;
     }
     if (status != 200) {
@@ -89,4 +130,31 @@ std::optional<ApiError> errorOf(const QNetworkReply &reply, const QByteArray &bo
         return error;
     }
     return {};
+}
+
+std::optional<qint64> httpDate(const QByteArray &header)
+{
+    // The time is never read as one of ours, for an hour a year there is none with us.
+    QByteArray text = header.simplified();
+    if (text.endsWith(" GMT"))
+        text.chop(4);
+    const QDateTime time =
+        QDateTime::fromString(QString::fromLatin1(text + " +0000"), Qt::RFC2822Date);
+    if (!time.isValid())
+        return {};
+    return time.toMSecsSinceEpoch();
+}
+
+std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, qint64 now)
+{
+    const QByteArray text = header.trimmed();
+    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit)) {
+        bool isSensible = false;
+        const int number = text.toInt(&isSensible);
+        return std::chrono::seconds(isSensible ? number : std::numeric_limits<int>::max());
+    }
+    const std::optional<qint64> time = httpDate(text);
+    if (!time)
+        return {};
+    return std::chrono::seconds(qMax<qint64>(0, (*time - now + 999) / 1000));
 }

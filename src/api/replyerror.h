@@ -3,10 +3,21 @@
 
 #include "api/apierror.h"
 
+#include <QSslError>
+
 #include <optional>
 
 class QNetworkReply;
 
 // What went wrong with a finished reply, whose body has been read already; nothing when it is an
-// answer to be parsed.
-std::optional<ApiError> errorOf(const QNetworkReply &reply, const QByteArray &body);
+// answer to be parsed. `tlsErrors`: what was wrong with its certificate.
+std::optional<ApiError>
+errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslError> &tlsErrors = {});
+
+// The time of a header such as "Date", in milliseconds since 1970; nothing if it is none.
+// https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
+std::optional<qint64> httpDate(const QByteArray &header);
+
+// What "Retry-After" asks for: seconds, or a time, counted from `now`.
+// https://www.rfc-editor.org/rfc/rfc9110#name-retry-after
+std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, qint64 now);

@@ -138,8 +138,9 @@ void findAccess(
         return;
     }
     AccountStore store;
-    store.setProblemHandler(
-        [&console](const SettingsProblem &problem) { console.say(settingsProblemText(problem)); });
+    store.setProblemHandler([&console](const SettingsProblem &problem) {
+        console.sayOnce(settingsProblemText(problem));
+    });
     if (name) {
         if (const std::optional<Account> account = store.findByName(*name))
             openAccount(*account, console, context, answer);

@@ -43,7 +43,7 @@ public:
         , m_keyring(console, this)
     {
         m_store.setProblemHandler([&console](const SettingsProblem &problem) {
-            console.say(settingsProblemText(problem));
+            console.sayOnce(settingsProblemText(problem));
         });
     }
 

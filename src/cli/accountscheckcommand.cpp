@@ -38,7 +38,9 @@ public:
 private:
     void ask(const Access &access)
     {
-        const PagedReplyOf<Service> *reply = makeClient(access, this)->services();
+        ApiClient *client = makeClient(access, m_console, this);
+        const PagedReplyOf<Service> *reply = client->services();
+        tellTroubles(reply, client, hostOf(access), m_console);
         connect(reply, &ApiReply::finished, this, [this, reply, host = hostOf(access)] {
             const FullList<Service> &list = reply->list();
             const ListSummary summary{

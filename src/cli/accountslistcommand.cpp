@@ -32,8 +32,9 @@ QList<Account> allAccounts(Console &console)
             {.name = environmentName, .endpoint = endpointText(environment->endpoint, secretKey)};
     }
     AccountStore store;
-    store.setProblemHandler(
-        [&console](const SettingsProblem &problem) { console.say(settingsProblemText(problem)); });
+    store.setProblemHandler([&console](const SettingsProblem &problem) {
+        console.sayOnce(settingsProblemText(problem));
+    });
     for (const Account &account : store.accounts())
         all += {.name = account.name, .endpoint = endpointText(account.endpoint)};
     return all;

@@ -2,20 +2,60 @@
 #include "cli/client.h"
 
 #include "api/apiclient.h"
-#include "core/endpoint.h"
+#include "api/networksetup.h"
+#include "api/transport.h"
+#include "cli/console.h"
+#include "storage/keychaincredentialstore.h"
+#include "storage/networksettingsstore.h"
+#include "storage/proxylogin.h"
+#include "wording/errortext.h"
+#include "wording/filetext.h"
+#include "wording/networktext.h"
 
+#include <QDateTime>
 #include <QNetworkAccessManager>
-#include <QNetworkProxy>
 
-ApiClient *makeClient(const Access &access, QObject *parent)
+using namespace Qt::StringLiterals;
+
+ApiClient *makeClient(const Access &access, Console &console, QObject *parent)
 {
-    auto *network = new QNetworkAccessManager(parent);
-    if (isLoopback(access.endpoint))
-        network->setProxy(QNetworkProxy::NoProxy);
-    return new ApiClient(network, access.endpoint, access.credentials, parent);
+    auto *transport = new Transport(new QNetworkAccessManager(parent), parent);
+    NetworkSettingsStore store;
+    store.setProblemHandler([&console](const SettingsProblem &problem) {
+        console.sayOnce(settingsProblemText(problem));
+    });
+    const NetworkSettings settings = store.settings();
+    const auto problem = applyNetworkSettings(
+        transport, settings, proxyLoginReader(new KeychainCredentialStore(parent)));
+    if (problem)
+        console.remark(authoritiesText(*problem, settings.caFile));
+    return new ApiClient(transport, access.endpoint, access.credentials, parent);
 }
 
 QString hostOf(const Access &access)
 {
     return access.endpoint.authority();
+}
+
+void tellTroubles(
+    const ApiReply *reply, const ApiClient *client, const QString &host, Console &console)
+{
+    QObject::connect(reply, &ApiReply::waitingChanged, client, [reply, host, &console] {
+        if (!reply->waiting())
+            return;
+        const RetryWait &waiting = *reply->waiting();
+        const qint64 left = waiting.until - QDateTime::currentMSecsSinceEpoch();
+        console.remark(
+            u"%1 Attempt %2 of %3 follows in %4 s."_s.arg(errorText(waiting.error, host).what)
+                .arg(waiting.attempt)
+                .arg(waiting.attempts)
+                .arg(qMax<qint64>(0, (left + 999) / 1000)));
+    });
+    QObject::connect(reply, &ApiReply::finished, client, [client, &console] {
+        if (client->clockCorrection() != 0) {
+            console.remark(
+                clockText(client->clockCorrection()) +
+                u" Requests were signed with the time of the service; set the clock right."_s);
+        }
+    });
 }

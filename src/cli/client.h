@@ -4,10 +4,17 @@
 #include "cli/access.h"
 
 class ApiClient;
+class ApiReply;
+class Console;
 
-// A client with a network of its own, both children of `parent`. The proxy of the system, if there
-// is one, is passed by on the way to this computer.
-ApiClient *makeClient(const Access &access, QObject *parent);
+// A client with a network of its own, both children of `parent`, which follows the network settings
+// of this user. `console` is told what is wrong with them.
+ApiClient *makeClient(const Access &access, Console &console, QObject *parent);
 
 // Whom it asks, as errors name it: with the port if it is an unusual one.
 QString hostOf(const Access &access);
+
+// Tells the user, on standard error, of each pause before another attempt, and how wrong the clock
+// of this computer is if the service refused requests for its sake.
+void tellTroubles(
+    const ApiReply *reply, const ApiClient *client, const QString &host, Console &console);

@@ -185,6 +185,14 @@ void Console::say(const ErrorText &text)
     say(lines);
 }
 
+void Console::sayOnce(const QString &text)
+{
+    if (m_said.contains(text))
+        return;
+    m_said.append(text);
+    say(text);
+}
+
 void Console::remark(const QString &text)
 {
     writeError(tidied(text) + '\n');

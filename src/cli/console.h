@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 struct ErrorText;
 
@@ -40,6 +40,8 @@ public:
     // A line, or some, to standard error: what went wrong, with "trainboard-cli: " in front.
     void say(const QString &text);
     void say(const ErrorText &text);
+    // The same, but nothing is said twice.
+    void sayOnce(const QString &text);
     // A line to standard error, as it is.
     void remark(const QString &text);
 
@@ -50,4 +52,5 @@ private:
     int m_width = 0;
     int m_error = 0; // errno of the first write that failed
     bool m_closed = false;
+    QStringList m_said; // once
 };

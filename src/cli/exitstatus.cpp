@@ -4,12 +4,15 @@
 ExitStatus exitStatus(ApiError::Kind kind)
 {
     switch (kind) {
+    case ApiError::Kind::Offline:
     case ApiError::Kind::HostNotFound:
     case ApiError::Kind::ConnectionRefused:
     case ApiError::Kind::ConnectionLost:
     case ApiError::Kind::TimedOut:
+    case ApiError::Kind::CertificateRefused:
     case ApiError::Kind::TlsFailed:
     case ApiError::Kind::ProxyFailed:
+    case ApiError::Kind::ProxyWantsLogin:
     case ApiError::Kind::NetworkFailed:
         return ExitStatus::Network;
     case ApiError::Kind::AuthenticationFailed:

@@ -42,7 +42,9 @@ protected:
 private:
     void ask(const Access &access)
     {
-        const PagedReplyOf<T> *reply = send(*makeClient(access, this));
+        ApiClient *client = makeClient(access, m_console, this);
+        const PagedReplyOf<T> *reply = send(*client);
+        tellTroubles(reply, client, hostOf(access), m_console);
         connect(reply, &ApiReply::finished, this, [this, reply, host = hostOf(access)] {
             const FullList<T> &list = reply->list();
             // What came is good, whatever happened then; but a refusal is no empty list.

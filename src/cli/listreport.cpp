@@ -65,7 +65,7 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
     if (summary.duplicates > 0 && summary.end != ListEnd::Repeated && isRead) {
         console.remark(
             counted(summary.duplicates, names) +
-            u" came again, because the list changed meanwhile, and stand in it once"_s);
+            u" came again, because the list changed while it was read; each stands in it once"_s);
     }
     const bool isRefusal = summary.error && summary.rows == 0;
     if (isRead && !isRefusal && (closingLine || !isGood)) {

@@ -4,14 +4,12 @@
 #include "storage/coredumps.h"
 
 #include <QCoreApplication>
-#include <QNetworkProxyFactory>
 
 int main(int argc, char *argv[])
 {
     disableCoreDumps(); // before there is a secret in memory
     Console::prepare();
     QCoreApplication application(argc, argv);
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
 
     Console console;
     Program program(console);

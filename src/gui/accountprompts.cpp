@@ -36,9 +36,14 @@ AccountPrompts::AccountPrompts(
     connect(editor, &AccountEditor::removed, this, &AccountPrompts::sayRemoved);
     connect(editor, &AccountEditor::refused, this, &AccountPrompts::sayRefused);
     connect(editor, &AccountEditor::keychainFailed, this, &AccountPrompts::sayKeychainFailed);
-    connect(editor, &AccountEditor::testSucceeded, this, [this](int services) {
-        m_bar->say(PromptBar::Kind::Success, tr("It works: %n service(s).", nullptr, services));
-    });
+    connect(
+        editor, &AccountEditor::testSucceeded, this, [this](int services, qint64 clockCorrection) {
+            const QString works = tr("It works: %n service(s).", nullptr, services);
+            if (clockCorrection == 0)
+                m_bar->say(PromptBar::Kind::Success, works);
+            else // it works all the same, but other things on this computer may not
+                m_bar->say(PromptBar::Kind::Warning, sentences(works, clockText(clockCorrection)));
+        });
     connect(editor, &AccountEditor::testFailed, this, &AccountPrompts::sayTestFailed);
 }
 

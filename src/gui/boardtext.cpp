@@ -37,6 +37,22 @@ Message errorMessage(const ApiError &error, const Board &board)
         .canRetry = true};
 }
 
+// It goes on by itself, so this is no error yet.
+Message waitingMessage(const RetryWait &waiting, const Board &board)
+{
+    const ErrorText text = errorText(waiting.error, board.host());
+    return {
+        .kind = Message::Kind::Warning,
+        .text = text.what + shownSince(board),
+        .details = text.details,
+        .canRetry = true,
+        .action = BoardText::tr("Cancel"),
+        .until = waiting.until,
+        .countdown =
+            BoardText::tr("Attempt %2 of %3 follows in %1 s.")
+                .arg(u"%1"_s, QString::number(waiting.attempt), QString::number(waiting.attempts))};
+}
+
 Message partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board)
 {
     QStringList names;
@@ -104,6 +120,14 @@ std::optional<Message> boardMessage(const Board &board)
 {
     if (!board.hasClient())
         return {};
+    if (const std::optional<RetryWait> waiting = board.waiting())
+        return waitingMessage(*waiting, board);
+    if (board.wasCancelled()) {
+        return Message{
+            .kind = Message::Kind::Warning,
+            .text = BoardText::tr("Loading was cancelled.") + shownSince(board),
+            .canRetry = true};
+    }
 
     QList<ServiceOutcome> failed;
     QStringList problems;
@@ -129,6 +153,13 @@ std::optional<Message> boardMessage(const Board &board)
                 nullptr, int(problems.size())),
             .details = problems.join(u'\n'),
             .canRetry = true};
+    }
+    if (board.clockCorrection() != 0) {
+        return Message{
+            .kind = Message::Kind::Warning,
+            .text = clockText(board.clockCorrection()) + u' ' +
+                BoardText::tr("Requests are signed with the time of the service meanwhile. Set the "
+                              "clock right: the times that Trainboard shows depend on it.")};
     }
     return {};
 }

@@ -4,7 +4,7 @@
 #include "core/jsontext.h"
 #include "gui/appearance.h"
 #include "gui/boardtext.h"
-#include "gui/lineicon.h"
+#include "gui/requesttools.h"
 #include "gui/servicedelegate.h"
 #include "gui/statusline.h"
 #include "gui/trainingdialog.h"
@@ -13,12 +13,10 @@
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDataStream>
-#include <QMessageBox>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -32,7 +30,7 @@ constexpr int manyServices = 8;
 
 MainWindow::MainWindow(
     AccountSession *session, Board *board, Settings *settings, Appearance *appearance,
-    const HpoCatalog *catalog)
+    const HpoCatalog *catalog, const RequestLog *log)
     : m_ui(std::make_unique<Ui::MainWindow>())
     , m_session(session)
     , m_board(board)
@@ -43,10 +41,12 @@ MainWindow::MainWindow(
 {
     m_ui->setupUi(this);
     m_statusLine = new StatusLine(m_ui->statusBar, board);
+    m_tools = new RequestTools(log, board, this);
     setUpAccounts();
     setUpServices();
     setUpTrainings();
     setUpActions();
+    setUpTools();
     setUpChoices();
 
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
@@ -75,14 +75,25 @@ void MainWindow::setUpAccounts()
         updateBoard();
     });
     connect(m_ui->messageBar, &MessageBar::retryRequested, this, [this] {
-        if (m_session->state() == AccountSession::State::Ready)
-            m_board->refresh();
-        else
+        if (m_session->state() != AccountSession::State::Ready)
             m_session->tryAgain();
+        else if (m_board->waiting())
+            m_board->retryNow();
+        else
+            m_board->refresh();
+    });
+    connect(m_ui->messageBar, &MessageBar::closed, this, [this] {
+        if (m_warnings.isEmpty())
+            return;
+        m_warnings.removeFirst();
+        showAccounts();
+        updateBoard();
     });
     connect(m_ui->messageBar, &MessageBar::actionRequested, this, [this] {
         if (m_session->isWaiting())
             m_session->cancel();
+        else if (m_session->state() == AccountSession::State::Ready)
+            m_board->cancel();
         else
             Q_EMIT enterKeysRequested(m_session->current().id);
     });
@@ -109,6 +120,7 @@ void MainWindow::setUpServices()
                 return;
             const QString id = current.data(ServiceListModel::IdRole).toString();
             m_board->chooseService(id);
+            updateActions();
             m_ui->trainingsView->setShowsServices(id.isEmpty());
             m_settings->setLastService(m_session->current().id, id);
         });
@@ -156,91 +168,6 @@ void MainWindow::setUpTrainings()
         &MainWindow::updateActions);
 }
 
-void MainWindow::setUpActions()
-{
-    m_ui->refreshAction->setIcon(lineIcon(u"refresh"_s));
-    m_ui->findAction->setIcon(lineIcon(u"search"_s));
-    m_ui->clearFiltersAction->setIcon(lineIcon(u"clear-filters"_s));
-    m_ui->demoAction->setIcon(lineIcon(u"demo"_s));
-    m_ui->accountsAction->setIcon(lineIcon(u"accounts"_s));
-    m_ui->detailsAction->setIcon(lineIcon(u"details"_s));
-    m_ui->copyRowsAction->setIcon(lineIcon(u"copy"_s));
-    m_ui->copyJsonAction->setIcon(lineIcon(u"copy-json"_s));
-    m_ui->columnsMenu->setIcon(lineIcon(u"columns"_s));
-    m_ui->zoneMenu->setIcon(lineIcon(u"clock"_s));
-    m_ui->refreshAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
-    // The views know these keys; here they are only shown.
-    m_ui->detailsAction->setShortcut(Qt::Key_Return);
-    m_ui->detailsAction->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
-    m_ui->copyRowsAction->setShortcutContext(Qt::WidgetShortcut);
-
-    connect(m_ui->accountsAction, &QAction::triggered, this, &MainWindow::accountsRequested);
-    connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);
-    connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
-    connect(
-        m_ui->quitAction, &QAction::triggered, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    connect(m_ui->refreshAction, &QAction::triggered, m_board, &Board::refresh);
-    connect(m_ui->findAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusText);
-    connect(m_ui->clearFiltersAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
-    connect(m_ui->recentOnlyAction, &QAction::toggled, this, &MainWindow::setRecentOnly);
-    connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this] {
-        m_ui->trainingsView->fillColumnsMenu(m_ui->columnsMenu);
-    });
-    connect(m_ui->detailsAction, &QAction::triggered, this, [this] {
-        showDetails(m_ui->trainingsView->currentIndex());
-    });
-    connect(
-        m_ui->copyCellAction, &QAction::triggered, m_ui->trainingsView, &TrainingsView::copyCell);
-    connect(
-        m_ui->copyRowsAction, &QAction::triggered, m_ui->trainingsView, &TrainingsView::copyRows);
-    connect(m_ui->copyJsonAction, &QAction::triggered, this, &MainWindow::copyJson);
-    connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
-        auto *box = new QMessageBox(
-            QMessageBox::NoIcon, tr("About Trainboard"),
-            tr("Trainboard %1\n\nThe departure board of your AiTEMS trainings. It only reads.\n\n"
-               "Free software under the GNU General Public License, version 3 or later.")
-                .arg(QCoreApplication::applicationVersion()),
-            QMessageBox::Close, this);
-        box->setIconPixmap(QIcon(u":/icons/trainboard.svg"_s).pixmap(64));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
-}
-
-// Choices that are remembered.
-void MainWindow::setUpChoices()
-{
-    m_ui->refreshesAction->setChecked(m_settings->refreshesByItself());
-    m_board->setRefreshesByItself(m_settings->refreshesByItself());
-    connect(m_ui->refreshesAction, &QAction::toggled, this, [this](bool on) {
-        m_settings->setRefreshesByItself(on);
-        m_board->setRefreshesByItself(on);
-    });
-
-    const auto offer = [this](const QList<QAction *> &actions, int current, auto choose) {
-        auto *group = new QActionGroup(this);
-        for (int i = 0; i < int(actions.size()); ++i) {
-            group->addAction(actions.at(i));
-            actions.at(i)->setChecked(i == current);
-            connect(actions.at(i), &QAction::triggered, this, [choose, i] { choose(i); });
-        }
-    };
-    offer(
-        {m_ui->zoneLocalAction, m_ui->zoneKoreaAction, m_ui->zoneUtcAction},
-        int(m_settings->zone()), [this](int choice) {
-            m_settings->setZone(static_cast<Settings::Zone>(choice));
-            applyZone();
-        });
-    offer(
-        {m_ui->appearanceSystemAction, m_ui->appearanceLightAction, m_ui->appearanceDarkAction},
-        int(m_settings->appearance()), [this](int choice) {
-            m_settings->setAppearance(static_cast<Settings::Appearance>(choice));
-            m_appearance->apply(m_settings->appearance());
-        });
-}
-
 void MainWindow::showAccounts()
 {
     const QList<Account> accounts = m_session->accounts();
@@ -251,7 +178,7 @@ void MainWindow::showAccounts()
 
     const QString &current = m_session->current().name;
     setWindowTitle(current.isEmpty() ? u"Trainboard"_s : current + u" – Trainboard"_s);
-    const bool welcome = accounts.isEmpty() && m_notice.isEmpty();
+    const bool welcome = accounts.isEmpty() && m_notice.isEmpty() && m_warnings.isEmpty();
     m_ui->mainStack->setCurrentWidget(welcome ? m_ui->welcomePage : m_ui->boardPage);
     m_ui->statusBar->setVisible(!welcome);
 }
@@ -266,6 +193,15 @@ void MainWindow::setRecentOnly(bool on)
 void MainWindow::showNotice(const QString &text)
 {
     m_notice = text;
+    showAccounts();
+    updateBoard();
+}
+
+void MainWindow::addWarning(const QString &text)
+{
+    if (m_warnings.contains(text)) // settings and accounts share a file
+        return;
+    m_warnings += text;
     showAccounts();
     updateBoard();
 }
@@ -298,6 +234,8 @@ void MainWindow::updateBoard()
         message = boardMessage(*m_board);
     if (!m_notice.isEmpty())
         message = Message{.kind = Message::Kind::Warning, .text = m_notice};
+    if (!m_warnings.isEmpty())
+        message = Message{.kind = Message::Kind::Warning, .text = m_warnings.constFirst()};
     if (message)
         m_ui->messageBar->showMessage(*message);
     else if (!m_board->isLoading()) // until it is known whether it went away
@@ -306,18 +244,6 @@ void MainWindow::updateBoard()
     m_ui->trainingsView->setDimmed(m_board->isStale());
     m_statusLine->setShown(shown);
     updateActions();
-}
-
-void MainWindow::updateActions()
-{
-    const bool hasCurrent = m_ui->trainingsView->currentIndex().isValid();
-    const bool hasRows = m_ui->trainingsView->selectionModel()->hasSelection();
-    m_ui->detailsAction->setEnabled(hasCurrent);
-    m_ui->copyCellAction->setEnabled(hasCurrent);
-    m_ui->copyJsonAction->setEnabled(hasRows);
-    m_ui->copyRowsAction->setEnabled(hasRows);
-    m_ui->clearFiltersAction->setEnabled(!m_ui->filterBar->filter().isEmpty());
-    m_ui->refreshAction->setEnabled(m_board->hasClient());
 }
 
 void MainWindow::showDetails(const QModelIndex &index)
@@ -359,6 +285,7 @@ void MainWindow::applyZone()
         zone = QTimeZone::utc();
     m_board->trainings()->setTimeFormat(TimeFormat(zone));
     m_ui->filterBar->setZone(zone);
+    m_tools->setZone(zone);
     m_statusLine->update();
 }
 

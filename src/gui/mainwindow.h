@@ -13,6 +13,8 @@ class AccountSession;
 class Appearance;
 class Board;
 class HpoCatalog;
+class RequestLog;
+class RequestTools;
 class Settings;
 class StatusLine;
 
@@ -30,7 +32,7 @@ public:
     // All of them must outlive the window.
     MainWindow(
         AccountSession *session, Board *board, Settings *settings, Appearance *appearance,
-        const HpoCatalog *catalog);
+        const HpoCatalog *catalog, const RequestLog *log);
     ~MainWindow() override;
 
     // After a change of what the session offers.
@@ -38,10 +40,13 @@ public:
     void setRecentOnly(bool on);
     // Something that does not come from the board; an empty text takes it away.
     void showNotice(const QString &text);
+    // Likewise, but it stays until it is closed by hand.
+    void addWarning(const QString &text);
 
 Q_SIGNALS:
     void addAccountRequested();
     void accountsRequested();
+    void networkSettingsRequested();
     void enterKeysRequested(const QString &accountId);
     void demoRequested();
 
@@ -53,10 +58,14 @@ private:
     void setUpServices();
     void setUpTrainings();
     void setUpActions();
+    void setUpTools();
     void setUpChoices();
     void showChosenService();
     void updateBoard();
     void updateActions();
+    QUrl currentTrainingUrl() const; // empty: none
+    QUrl chosenServiceUrl() const;   // empty: none, or all
+    void copySignedCurl(const QUrl &url);
     void showDetails(const QModelIndex &index);
     void copyJson();
     void applyZone();
@@ -71,6 +80,8 @@ private:
     QSortFilterProxyModel m_shownServices; // a few dozen, for which it is right
     TrainingFilterModel m_shownTrainings;
     StatusLine *m_statusLine;
+    RequestTools *m_tools;
     QString m_notice;
+    QStringList m_warnings;
     bool m_selectingService = false;
 };

@@ -5,8 +5,13 @@
 #include "gui/colors.h"
 #include "gui/lineicon.h"
 #include "ui_messagebar.h"
+#include "wording/errortext.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -17,12 +22,18 @@ MessageBar::MessageBar(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->closeButton->setIcon(lineIcon(u"close"_s));
     m_ui->retryButton->setIcon(lineIcon(u"retry"_s));
-    m_ui->detailsText->hide();
+    m_ui->copyButton->setIcon(lineIcon(u"copy"_s));
+    m_ui->detailsPanel->hide();
     setAutoFillBackground(true);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &MessageBar::retryRequested);
     connect(m_ui->actionButton, &QPushButton::clicked, this, &MessageBar::actionRequested);
-    connect(m_ui->closeButton, &QToolButton::clicked, this, &MessageBar::hide);
-    connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsText, &QWidget::setVisible);
+    connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
+    connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsPanel, &QWidget::setVisible);
+    connect(m_ui->copyButton, &QPushButton::clicked, this, &MessageBar::copyReport);
+    connect(&m_clock, &QTimer::timeout, this, &MessageBar::updateText);
     hide();
 }
 
@@ -33,10 +44,11 @@ void MessageBar::showMessage(const Message &message)
     if (message == m_message)
         return;
     m_message = message;
-    m_ui->messageText->setPlainText(message.text);
+    updateText();
     m_ui->detailsText->setPlainText(message.details);
     m_ui->detailsButton->setVisible(!message.details.isEmpty());
     m_ui->detailsButton->setChecked(false);
+    m_ui->retryButton->setText(message.until == 0 ? tr("Retry") : tr("Retry Now"));
     m_ui->retryButton->setVisible(message.canRetry);
     m_ui->actionButton->setText(message.action);
     m_ui->actionButton->setVisible(!message.action.isEmpty());
@@ -49,7 +61,27 @@ void MessageBar::showMessage(const Message &message)
 void MessageBar::clearMessage()
 {
     m_message = {};
+    m_clock.stop();
     hide();
+}
+
+void MessageBar::updateText()
+{
+    const qint64 left = m_message.until - QDateTime::currentMSecsSinceEpoch();
+    QString text = m_message.text;
+    if (left > 0) {
+        const qint64 seconds = (left + 999) / 1000;
+        text += u' ' + m_message.countdown.arg(QLocale().toString(seconds));
+        m_clock.start(int(left - (seconds - 1) * 1000) + 1); // at the next full second
+    } else {
+        m_clock.stop();
+    }
+    m_ui->messageText->setPlainText(text);
+}
+
+void MessageBar::copyReport()
+{
+    QGuiApplication::clipboard()->setText(reportText(m_message.text, m_message.details));
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <memory>
 
@@ -19,6 +20,10 @@ struct Message
     QString details = {}; // technical facts, folded away at first
     bool canRetry = false;
     QString action = {}; // what a second button offers; none when empty
+    // Something happens by itself at that moment (milliseconds since 1970). Until then the text
+    // ends in this sentence, whose %1 is the number of seconds left.
+    qint64 until = 0;
+    QString countdown = {};
 
     bool operator==(const Message &) const = default;
 };
@@ -39,13 +44,17 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void actionRequested();
+    void closed(); // by hand
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void updateText();
     void updateColors();
+    void copyReport();
 
     std::unique_ptr<Ui::MessageBar> m_ui;
     Message m_message;
+    QTimer m_clock; // while something is counted down
 };

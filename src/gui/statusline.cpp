@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statusline.h"
 
+#include "gui/lineicon.h"
 #include "models/board.h"
 
 #include <QDateTime>
@@ -8,16 +9,18 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
-StatusLine::StatusLine(QStatusBar *bar, const Board *board)
+StatusLine::StatusLine(QStatusBar *bar, Board *board)
     : QObject(bar)
     , m_board(board)
     , m_countLabel(new QLabel(bar))
     , m_freshnessLabel(new QLabel(bar))
     , m_zoneLabel(new QLabel(bar))
     , m_progressBar(new QProgressBar(bar))
+    , m_cancelButton(new QToolButton(bar))
 {
     m_countLabel->setObjectName(u"countLabel"_s);
     m_freshnessLabel->setObjectName(u"freshnessLabel"_s);
@@ -26,11 +29,18 @@ StatusLine::StatusLine(QStatusBar *bar, const Board *board)
     m_progressBar->setTextVisible(false);
     m_progressBar->setFixedSize(90, 8);
     m_progressBar->setAccessibleName(tr("Loading"));
+    m_cancelButton->setObjectName(u"cancelButton"_s);
+    m_cancelButton->setIcon(lineIcon(u"close"_s));
+    m_cancelButton->setAutoRaise(true);
+    m_cancelButton->setAccessibleName(tr("Cancel loading"));
+    m_cancelButton->setToolTip(tr("Cancel loading"));
     bar->addWidget(m_countLabel);
     bar->addPermanentWidget(m_progressBar);
+    bar->addPermanentWidget(m_cancelButton);
     bar->addPermanentWidget(m_freshnessLabel);
     bar->addPermanentWidget(m_zoneLabel);
 
+    connect(m_cancelButton, &QToolButton::clicked, board, &Board::cancel);
     connect(board, &Board::stateChanged, this, &StatusLine::update);
     connect(
         &m_clock, &QTimer::timeout, this, [this] { m_freshnessLabel->setText(freshnessText()); });
@@ -52,6 +62,7 @@ void StatusLine::update()
     m_zoneLabel->setText(tr("Times in %1").arg(format.zoneName()));
     m_zoneLabel->setVisible(m_board->hasClient());
     m_progressBar->setVisible(m_board->isLoading());
+    m_cancelButton->setVisible(m_board->isLoading());
 }
 
 QString StatusLine::countText() const
@@ -61,6 +72,8 @@ QString StatusLine::countText() const
     const int all = m_board->trainings().rowCount();
     if (m_board->updatedAt() == 0 && m_board->isLoading())
         return tr("Loading… %Ln training(s) so far", nullptr, all);
+    if (m_board->updatedAt() == 0 && all == 0)
+        return {}; // nobody knows how many there are
     const QString count = m_shown == all
         ? tr("%Ln training(s)", nullptr, all)
         : tr("%1 of %Ln training(s)", nullptr, all).arg(QLocale().toString(m_shown));
@@ -70,6 +83,8 @@ QString StatusLine::countText() const
 
 QString StatusLine::completenessText() const
 {
+    if (m_board->wasCancelled() && m_board->updatedAt() == 0)
+        return tr("incomplete: loading was cancelled");
     if (m_board->outcomes().isEmpty())
         return {};
     for (const ServiceOutcome &outcome : m_board->outcomes()) {
@@ -78,6 +93,8 @@ QString StatusLine::completenessText() const
                 "incomplete: %Ln row(s) could not be read", nullptr, int(outcome.problems.size()));
         switch (outcome.end) {
         case ListEnd::Complete:
+            if (outcome.changedMeanwhile)
+                return tr("perhaps incomplete: the list changed while it was read, twice");
             break;
         case ListEnd::Repeated:
             return tr(

@@ -8,6 +8,7 @@ class Board;
 class QLabel;
 class QProgressBar;
 class QStatusBar;
+class QToolButton;
 
 // The status bar: how many there are and whether these are all, how fresh the picture is, when it
 // is taken again, in which zone its times are.
@@ -17,7 +18,7 @@ class StatusLine : public QObject
 
 public:
     // Both must outlive it.
-    StatusLine(QStatusBar *bar, const Board *board);
+    StatusLine(QStatusBar *bar, Board *board);
 
     void setShown(int rows);
     void update();
@@ -33,5 +34,6 @@ private:
     QLabel *m_freshnessLabel;
     QLabel *m_zoneLabel;
     QProgressBar *m_progressBar;
+    QToolButton *m_cancelButton;
     QTimer m_clock;
 };

@@ -19,10 +19,11 @@ AccountEditor::AccountEditor(
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &AccountEditor::waitingLong);
-    connect(&m_test, &ConnectionTest::succeeded, this, [this](int services) {
-        setState(State::Idle);
-        Q_EMIT testSucceeded(services);
-    });
+    connect(
+        &m_test, &ConnectionTest::succeeded, this, [this](int services, qint64 clockCorrection) {
+            setState(State::Idle);
+            Q_EMIT testSucceeded(services, clockCorrection);
+        });
     connect(&m_test, &ConnectionTest::failed, this, [this](const ApiError &error) {
         setState(State::Idle);
         Q_EMIT testFailed(error);

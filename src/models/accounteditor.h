@@ -61,7 +61,8 @@ Q_SIGNALS:
     void refused(AccountProblem problem); // nothing was saved
     void keychainFailed(KeychainTask task, const CredentialError &error);
 
-    void testSucceeded(int services);
+    // `clockCorrection`: see ApiClient.
+    void testSucceeded(int services, qint64 clockCorrection);
     void testFailed(const ApiError &error);
 
 private:

@@ -32,6 +32,7 @@ Board::Board(QObject *parent)
         Q_EMIT stateChanged();
     });
     connect(&m_loader, &TrainingLoader::finished, this, &Board::takeTrainings);
+    connect(&m_loader, &TrainingLoader::waitingChanged, this, &Board::stateChanged);
 }
 
 Board::~Board()
@@ -82,6 +83,7 @@ void Board::startAnew()
     m_trainings.clear();
     m_outcomes.clear();
     m_updatedAt = 0;
+    m_cancelled = false;
     m_failures = 0;
     m_startedAt = QDateTime::currentMSecsSinceEpoch();
 }
@@ -95,9 +97,43 @@ void Board::refresh()
     }
     m_startedAt = QDateTime::currentMSecsSinceEpoch();
     m_failures = isStale() ? m_failures + 1 : 0;
+    m_cancelled = false;
     loadServices();
     if (!m_chosen.isEmpty())
         loadTrainings();
+}
+
+void Board::cancel()
+{
+    if (!isLoading())
+        return;
+    m_loader.abort();
+    if (m_servicesReply)
+        m_servicesReply->abort();
+    m_loadingServices = false;
+    m_trainingsFollow = false;
+    m_cancelled = true;
+    endAttempt();
+    Q_EMIT stateChanged();
+}
+
+std::optional<RetryWait> Board::waiting() const
+{
+    if (m_servicesReply && m_servicesReply->waiting())
+        return m_servicesReply->waiting();
+    return m_loader.waiting();
+}
+
+void Board::retryNow()
+{
+    if (m_servicesReply)
+        m_servicesReply->retryNow();
+    m_loader.retryNow();
+}
+
+qint64 Board::clockCorrection() const
+{
+    return m_client ? m_client->clockCorrection() : 0;
 }
 
 void Board::loadServices()
@@ -108,6 +144,7 @@ void Board::loadServices()
     m_trainingsFollow = m_chosen.isEmpty();
     PagedReplyOf<Service> *reply = m_client->services();
     m_servicesReply = reply;
+    connect(reply, &ApiReply::waitingChanged, this, &Board::stateChanged);
     connect(reply, &ApiReply::finished, this, [this, reply] {
         m_loadingServices = false;
         m_servicesError = reply->error();
@@ -203,7 +240,7 @@ qint64 Board::nextAt() const
 
 bool Board::isStale() const
 {
-    if (m_servicesError)
+    if (m_servicesError || m_cancelled)
         return true;
     return std::any_of(m_outcomes.begin(), m_outcomes.end(), [](const ServiceOutcome &outcome) {
         return outcome.end == ListEnd::Failed;

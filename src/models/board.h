@@ -25,6 +25,8 @@ public:
     // Empties the board and loads anew; null: no account. `serviceId`: see chooseService().
     void setClient(std::unique_ptr<ApiClient> client, const QString &serviceId = {});
     bool hasClient() const { return m_client != nullptr; }
+    // Null without an account.
+    const ApiClient *client() const { return m_client.get(); }
     QString host() const; // whom we ask
 
     ServiceListModel *services() { return &m_services; }
@@ -38,6 +40,12 @@ public:
     void setRecentOnly(bool on);
     bool recentOnly() const { return m_recentOnly; }
     void refresh();
+    // Gives up what is under way; what is on the board stays.
+    void cancel();
+
+    // While what is asked for pauses before another attempt.
+    std::optional<RetryWait> waiting() const;
+    void retryNow();
 
     // How long to wait after an answer: while a training is in progress, and otherwise. After
     // failures longer, up to five minutes; not at all after keys were refused.
@@ -46,6 +54,9 @@ public:
 
     bool isLoading() const { return m_loadingServices || m_loader.isLoading(); }
     qsizetype rowsSoFar() const { return m_loader.rowsSoFar(); }
+    bool wasCancelled() const { return m_cancelled; }
+    // See ApiClient.
+    qint64 clockCorrection() const;
     bool servicesAreLoaded() const { return m_servicesLoaded; }
     // Milliseconds since the epoch of the last picture that came; 0 when none has.
     qint64 updatedAt() const { return m_updatedAt; }
@@ -81,6 +92,7 @@ private:
     bool m_recentOnly = false;
     bool m_servicesLoaded = false;
     bool m_loadingServices = false;
+    bool m_cancelled = false;       // the last attempt
     bool m_trainingsFollow = false; // once the list of services has come
     qint64 m_updatedAt = 0;
     qint64 m_startedAt = 0;

@@ -19,12 +19,13 @@ void ConnectionTest::start(const QUrl &endpoint, const Credentials &credentials)
     connect(reply, &ApiReply::finished, this, [this, reply] {
         const std::optional<ApiError> error = reply->error();
         const int services = int(reply->list().rows.size());
+        const qint64 clockCorrection = m_client->clockCorrection();
         // The reply is its child and still needed by its own signal.
         m_client.release()->deleteLater();
         if (error)
             Q_EMIT failed(*error);
         else
-            Q_EMIT succeeded(services);
+            Q_EMIT succeeded(services, clockCorrection);
     });
 }
 

@@ -33,7 +33,8 @@ public:
     bool isRunning() const { return m_client != nullptr; }
 
 Q_SIGNALS:
-    void succeeded(int services);
+    // `clockCorrection`: see ApiClient.
+    void succeeded(int services, qint64 clockCorrection);
     void failed(const ApiError &error);
 
 private:

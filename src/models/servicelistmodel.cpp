@@ -3,6 +3,8 @@
 
 #include "wording/apiwords.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 void ServiceCounts::count(const Training &training)
@@ -25,7 +27,7 @@ void ServiceListModel::setServices(const QList<Service> &services)
         return qsizetype(-1);
     };
 
-    bool sumsChange = false;
+    bool sumsChange = !std::exchange(m_isLoaded, true);
     for (int i = int(m_services.size()) - 1; i >= 0; --i) {
         if (indexIn(services, m_services.at(i).serviceId) < 0) {
             beginRemoveRows({}, i + 1, i + 1);
@@ -61,6 +63,7 @@ void ServiceListModel::clear()
 {
     beginResetModel();
     m_services.clear();
+    m_isLoaded = false;
     m_counts.clear();
     endResetModel();
 }
@@ -163,7 +166,7 @@ QVariant ServiceListModel::allServices(int role) const
     case IdRole:
         return QString();
     case StatusTextRole:
-        return tr("%n service(s)", nullptr, int(m_services.size()));
+        return m_isLoaded ? tr("%n service(s)", nullptr, int(m_services.size())) : QString();
     case InProgressRole:
         return isKnown ? sum.inProgress : QVariant();
     case FailedRole:

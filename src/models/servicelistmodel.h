@@ -57,5 +57,6 @@ private:
     QString toolTip(const Service &service) const;
 
     QList<Service> m_services;
+    bool m_isLoaded = false; // else nobody knows how many there are
     QHash<QString, ServiceCounts> m_counts;
 };

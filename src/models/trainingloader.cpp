@@ -3,23 +3,17 @@
 
 #include "api/apiclient.h"
 
-namespace {
-
-// As many as Qt opens connections to one host.
-constexpr int maximumUnderWay = 6;
-
-} // namespace
-
 void TrainingLoader::load(ApiClient *client, const TrainingsQuery &query)
 {
     abort();
     m_client = client;
     m_recentOnly = query.recentOnly;
-    m_waiting = query.serviceIds;
     m_rows = 0;
     m_trainings.clear();
     m_outcomes.clear();
-    askNext();
+    for (const QString &serviceId : query.serviceIds)
+        ask(serviceId);
+    endIfDone();
 }
 
 void TrainingLoader::abort()
@@ -33,30 +27,51 @@ void TrainingLoader::abort()
     m_client = nullptr;
 }
 
-void TrainingLoader::askNext()
+void TrainingLoader::ask(const QString &serviceId)
 {
-    while (m_underWay < maximumUnderWay && !m_waiting.isEmpty()) {
-        const QString serviceId = m_waiting.takeFirst();
-        PagedReplyOf<Training> *reply = m_client->trainings(serviceId, m_recentOnly);
-        ++m_underWay;
-        m_replies.removeAll(nullptr);
-        m_replies.append(reply);
-        connect(
-            reply, &PagedReply::pageArrived, this, [this, reply, told = qsizetype(0)]() mutable {
-                const QList<Training> &rows = reply->list().rows;
-                const QList<Training> fresh = rows.sliced(told);
-                told = rows.size();
-                m_rows += fresh.size();
-                Q_EMIT arrived(fresh);
-            });
-        connect(reply, &ApiReply::finished, this, [this, reply, serviceId] {
-            take(serviceId, *reply, reply->list());
-        });
-    }
+    PagedReplyOf<Training> *reply = m_client->trainings(serviceId, m_recentOnly);
+    ++m_underWay;
+    m_replies.append(reply);
+    connect(reply, &PagedReply::pageArrived, this, [this, reply, told = qsizetype(0)]() mutable {
+        const QList<Training> &rows = reply->list().rows;
+        if (rows.size() < told) // it is read a second time
+            return;
+        const QList<Training> fresh = rows.sliced(told);
+        told = rows.size();
+        m_rows += fresh.size();
+        Q_EMIT arrived(fresh);
+    });
+    connect(reply, &ApiReply::waitingChanged, this, &TrainingLoader::waitingChanged);
+    connect(reply, &ApiReply::finished, this, [this, reply, serviceId] {
+        take(serviceId, *reply, reply->list());
+    });
+}
+
+void TrainingLoader::endIfDone()
+{
     if (m_underWay > 0)
         return;
     m_client = nullptr;
+    m_replies.clear();
     Q_EMIT finished(std::exchange(m_trainings, {}), std::exchange(m_outcomes, {}));
+}
+
+std::optional<RetryWait> TrainingLoader::waiting() const
+{
+    std::optional<RetryWait> first;
+    for (const QPointer<PagedReply> &reply : m_replies) {
+        if (reply && reply->waiting() && (!first || reply->waiting()->until < first->until))
+            first = reply->waiting();
+    }
+    return first;
+}
+
+void TrainingLoader::retryNow()
+{
+    for (const QPointer<PagedReply> &reply : std::as_const(m_replies)) {
+        if (reply)
+            reply->retryNow();
+    }
 }
 
 void TrainingLoader::take(
@@ -70,7 +85,8 @@ void TrainingLoader::take(
          .end = list.end,
          .pages = list.pages,
          .rows = list.rows.size(),
+         .changedMeanwhile = list.changedMeanwhile(),
          .problems = list.problems,
          .error = reply.error()});
-    askNext();
+    endIfDone();
 }

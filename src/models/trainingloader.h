@@ -24,12 +24,13 @@ struct ServiceOutcome
     ListEnd end = ListEnd::Failed;
     int pages = 0;
     qsizetype rows = 0;
+    bool changedMeanwhile = false; // each time that it was read
     QStringList problems;          // rows that could not be read
     std::optional<ApiError> error; // why it is not whole; of `Failed` only
 };
 
-// "Show me these trainings": asks each service for its list, six at a time. The newest question
-// wins; what is under way for an older one is aborted.
+// "Show me these trainings": asks each service for its list. The newest question wins; what is
+// under way for an older one is aborted.
 class TrainingLoader : public QObject
 {
     Q_OBJECT
@@ -45,19 +46,24 @@ public:
     bool isLoading() const { return m_client != nullptr; }
     qsizetype rowsSoFar() const { return m_rows; }
 
+    // Of the requests that pause before another attempt the one that goes on first.
+    std::optional<RetryWait> waiting() const;
+    void retryNow();
+
 Q_SIGNALS:
     // Some more have come; all of them come once more with `finished()`.
     void arrived(const QList<Training> &trainings);
     // Everything that came, and how each service came out. Not after abort().
     void finished(const QList<Training> &trainings, const QList<ServiceOutcome> &outcomes);
+    void waitingChanged();
 
 private:
-    void askNext();
+    void ask(const QString &serviceId);
+    void endIfDone();
     void take(const QString &serviceId, const PagedReply &reply, const FullList<Training> &list);
 
     ApiClient *m_client = nullptr; // while loading
     bool m_recentOnly = false;
-    QStringList m_waiting; // services not asked yet
     QList<QPointer<PagedReply>> m_replies;
     int m_underWay = 0;
     qsizetype m_rows = 0;

@@ -2,6 +2,10 @@
 #include "wording/errortext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QSysInfo>
+
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -12,9 +16,83 @@ struct Errors
     Q_DECLARE_TR_FUNCTIONS(Errors)
 };
 
+// From here on a refusal may be the clock's fault.
+constexpr qint64 clockTolerance = 60 * 1000;
+
+// 90 seconds, 5 minutes, 3 hours, 2 days.
+QString durationText(qint64 msecs)
+{
+    const qint64 seconds = (qAbs(msecs) + 500) / 1000;
+    if (seconds < 2 * 60)
+        return Errors::tr("%Ln second(s)", nullptr, int(seconds));
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 2 * 60)
+        return Errors::tr("%Ln minute(s)", nullptr, int(minutes));
+    const qint64 hours = (minutes + 30) / 60;
+    if (hours < 2 * 24)
+        return Errors::tr("%Ln hour(s)", nullptr, int(hours));
+    return Errors::tr("%Ln day(s)", nullptr, int(qMin<qint64>((hours + 12) / 24, INT_MAX)));
+}
+
+ErrorText certificateSentences(ApiError::Certificate problem, const QString &host)
+{
+    const QString clock = Errors::tr("Nothing was sent. Check the date of this computer; if it is "
+                                     "right, whoever runs %1 has to renew the certificate.")
+                              .arg(host);
+    const QString network =
+        Errors::tr("Nothing was sent. If your company's network inspects connections, name its "
+                   "certificate authority in the network settings; otherwise do not trust this "
+                   "network.");
+    switch (problem) {
+    case ApiError::Certificate::WrongHost:
+        return {
+            Errors::tr("The certificate of %1 is made out to another host.").arg(host),
+            Errors::tr("Nothing was sent. Check the endpoint for a typing error; otherwise do not "
+                       "trust this network.")};
+    case ApiError::Certificate::Expired:
+        return {Errors::tr("The certificate of %1 has expired.").arg(host), clock};
+    case ApiError::Certificate::NotYetValid:
+        return {Errors::tr("The certificate of %1 is not valid yet.").arg(host), clock};
+    case ApiError::Certificate::SelfSigned:
+        return {Errors::tr("Only %1 itself vouches for its certificate.").arg(host), network};
+    case ApiError::Certificate::UnknownIssuer:
+        return {
+            Errors::tr("The certificate of %1 comes from an authority that this computer does not "
+                       "know.")
+                .arg(host),
+            network};
+    case ApiError::Certificate::Good:
+    case ApiError::Certificate::Bad:
+        break;
+    }
+    return {
+        Errors::tr("The certificate of %1 cannot be trusted.").arg(host),
+        Errors::tr("Nothing was sent. The details name the reason.")};
+}
+
+ErrorText authenticationSentences(const std::optional<qint64> &clockOffset)
+{
+    if (clockOffset && qAbs(*clockOffset) > clockTolerance) {
+        return {
+            Errors::tr("The service did not accept the keys, perhaps because of the time: %1")
+                .arg(clockText(*clockOffset)),
+            Errors::tr("Set the clock right. If it still happens, check access key and secret key "
+                       "for typing errors.")};
+    }
+    return {
+        Errors::tr("The service did not accept the keys."),
+        Errors::tr("Check access key and secret key for typing errors, that the key is in use "
+                   "in the console, and that the clock of this computer is right to within "
+                   "five minutes.")};
+}
+
 ErrorText sentences(const ApiError &error, const QString &host)
 {
     switch (error.kind) {
+    case ApiError::Kind::Offline:
+        return {
+            Errors::tr("This computer has no network connection."),
+            Errors::tr("Connect it to a network and try again.")};
     case ApiError::Kind::HostNotFound:
         return {
             Errors::tr("%1 could not be found.").arg(host),
@@ -31,15 +109,21 @@ ErrorText sentences(const ApiError &error, const QString &host)
         return {
             Errors::tr("%1 did not answer in time.").arg(host),
             Errors::tr("Check the network connection and try again.")};
+    case ApiError::Kind::CertificateRefused:
+        return certificateSentences(error.certificate, host);
     case ApiError::Kind::TlsFailed:
         return {
             Errors::tr("No secure connection to %1 could be made.").arg(host),
-            Errors::tr("Nothing was sent. The details name the reason; a company network that "
-                       "inspects connections may have to be trusted by this computer first.")};
+            Errors::tr("Nothing was sent. The details name the reason. TLS 1.2 or newer is needed; "
+                       "check the endpoint and its port, and what stands between.")};
     case ApiError::Kind::ProxyFailed:
         return {
             Errors::tr("The proxy did not let the request to %1 through.").arg(host),
-            Errors::tr("Check the proxy settings of this computer.")};
+            Errors::tr("Check the network settings, and whether the proxy is running.")};
+    case ApiError::Kind::ProxyWantsLogin:
+        return {
+            Errors::tr("The proxy on the way to %1 asks for a user name and a password.").arg(host),
+            Errors::tr("Enter them in the network settings, or correct them there.")};
     case ApiError::Kind::NetworkFailed:
         return {
             Errors::tr("The network failed on the way to %1.").arg(host),
@@ -50,11 +134,7 @@ ErrorText sentences(const ApiError &error, const QString &host)
             Errors::tr("Signed requests go to the endpoint alone. Check the endpoint; the details "
                        "name the other address.")};
     case ApiError::Kind::AuthenticationFailed:
-        return {
-            Errors::tr("The service did not accept the keys."),
-            Errors::tr("Check access key and secret key for typing errors, that the key is in use "
-                       "in the console, and that the clock of this computer is right to within "
-                       "five minutes.")};
+        return authenticationSentences(error.clockOffset);
     case ApiError::Kind::PermissionDenied:
         return {
             Errors::tr("The keys are right, but they may not do this."),
@@ -68,7 +148,9 @@ ErrorText sentences(const ApiError &error, const QString &host)
     case ApiError::Kind::TooManyRequests:
         return {
             Errors::tr("The service asks for fewer requests."),
-            Errors::tr("Wait a little and try again.")};
+            error.retryAfter
+                ? Errors::tr("Try again in %1.").arg(durationText(error.retryAfter->count() * 1000))
+                : Errors::tr("Wait a little and try again.")};
     case ApiError::Kind::BadRequest:
         return {
             Errors::tr("The service did not accept the request."),
@@ -108,6 +190,13 @@ ErrorText errorText(const ApiError &error, const QString &host)
     add(Errors::tr("Message"), error.message);
     add(Errors::tr("Detail"), error.detail);
     add(Errors::tr("Trace ID"), error.traceId);
+    if (error.attempts > 1)
+        add(Errors::tr("Attempts"), QString::number(error.attempts));
+    if (error.failedAt != 0) {
+        // One form in every zone and language, for it is compared with the logs of others.
+        add(Errors::tr("Time"),
+            QDateTime::fromMSecsSinceEpoch(error.failedAt, Qt::UTC).toString(Qt::ISODateWithMs));
+    }
     text.details = facts.join(u'\n');
     return text;
 }
@@ -129,4 +218,23 @@ QString errorText(EndpointProblem problem, const QString &address)
                           "be in it.");
     }
     return {};
+}
+
+QString clockText(qint64 offset)
+{
+    // Both are sentences of their own: languages do not agree on where the word goes.
+    return offset > 0
+        ? Errors::tr("The clock of this computer is %1 slow.").arg(durationText(offset))
+        : Errors::tr("The clock of this computer is %1 fast.").arg(durationText(offset));
+}
+
+QString reportText(const QString &text, const QString &details)
+{
+    const QString program = u"%1 %2, Qt %3, %4, %5"_s.arg(
+        QCoreApplication::applicationName(), QCoreApplication::applicationVersion(),
+        QString::fromLatin1(qVersion()), QSysInfo::prettyProductName(),
+        QSysInfo::currentCpuArchitecture());
+    QStringList parts{text, details, program};
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s) + u'\n';
 }

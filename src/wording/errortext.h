@@ -17,3 +17,11 @@ struct ErrorText
 ErrorText errorText(const ApiError &error, const QString &host);
 
 QString errorText(EndpointProblem problem, const QString &address);
+
+// How wrong the clock of this computer is, as a sentence. `offset`: by how many milliseconds the
+// service's is ahead of it.
+QString clockText(qint64 offset);
+
+// An error as its finder sends it to somebody who can help: text, details, and which program on
+// which system.
+QString reportText(const QString &text, const QString &details);

@@ -4,8 +4,8 @@
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
 #include "support/testdata.h"
+#include "support/testnetwork.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -67,15 +67,16 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<LoopbackServer> m_server;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<TestNetwork> m_network;
     std::unique_ptr<ApiClient> m_client;
 };
 
 void ApiClientTest::init()
 {
     m_server = std::make_unique<LoopbackServer>(recorded);
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_client = std::make_unique<ApiClient>(m_network.get(), m_server->endpoint(), credentials);
+    m_network = std::make_unique<TestNetwork>();
+    m_client =
+        std::make_unique<ApiClient>(&m_network->transport, m_server->endpoint(), credentials);
 }
 
 void ApiClientTest::cleanup()
@@ -221,7 +222,7 @@ void ApiClientTest::endpointMayHaveAnyPath()
     QFETCH(const QByteArray, target);
     QUrl endpoint = m_server->endpoint();
     endpoint.setPath(path);
-    ApiClient client(m_network.get(), endpoint, credentials);
+    ApiClient client(&m_network->transport, endpoint, credentials);
     QCOMPARE(client.endpoint(), endpoint);
     QVERIFY(outcomeOf(client.services()));
     QCOMPARE(m_server->targets(), QByteArrayList{target});
@@ -239,7 +240,7 @@ void ApiClientTest::keepsNoCookies()
 {
     LoopbackServer server(LoopbackResponse::json(
         testData(u"service-2022.json"_s), 200, {{"Set-Cookie", "session=1; Path=/"}}));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     QVERIFY(outcomeOf(client.service(u"s"_s)));
     QVERIFY(outcomeOf(client.service(u"s"_s)));
     QCOMPARE(server.requests().size(), 2);
@@ -253,7 +254,7 @@ void ApiClientTest::answersMayCrossEachOther()
         const LoopbackResponse response = recorded(request);
         return request.target.endsWith("/trains") ? response.held() : response;
     });
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     auto *trainings = client.trainings(u"a"_s, false);
     const auto service = outcomeOf(client.service(u"b"_s));
     QVERIFY(service && *service);
@@ -268,7 +269,7 @@ void ApiClientTest::readsCompressedAnswers()
     // Behind the size that qCompress() puts in front stands what HTTP calls "deflate".
     const QByteArray body = qCompress(testData(u"trainings-rich.json"_s)).sliced(4);
     LoopbackServer server(LoopbackResponse::json(body, 200, {{"Content-Encoding", "deflate"}}));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.trainings(u"a"_s, false));
     QVERIFY(server.requests().first().values("accept-encoding").join().contains("deflate"));
     QVERIFY(outcome && !outcome->error);

@@ -3,8 +3,8 @@
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
 #include "support/testdata.h"
+#include "support/testnetwork.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QSignalSpy>
@@ -50,18 +50,18 @@ private:
     // Waits until all that is on its way has come.
     void settle();
 
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<TestNetwork> m_network;
 };
 
 void ApiReplyTest::init()
 {
-    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network = std::make_unique<TestNetwork>();
 }
 
 void ApiReplyTest::settle()
 {
     LoopbackServer server(good());
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     QVERIFY(outcomeOf(client.service(u"s"_s)));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
@@ -78,7 +78,7 @@ void ApiReplyTest::finishesFromTheEventLoop_data()
 void ApiReplyTest::finishesFromTheEventLoop()
 {
     QFETCH(const QUrl, endpoint);
-    ApiClient client(m_network.get(), endpoint, credentials);
+    ApiClient client(&m_network->transport, endpoint, credentials);
 
     auto *service = client.service(u"s"_s);
     auto *trainings = client.trainings(u"s"_s, false);
@@ -102,7 +102,7 @@ void ApiReplyTest::finishesOnceAndDeletesItself()
 {
     QFETCH(const bool, isGood);
     LoopbackServer server(isGood ? good() : LoopbackResponse::json("{}", 503));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
 
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
@@ -113,7 +113,7 @@ void ApiReplyTest::finishesOnceAndDeletesItself()
     settle();
     QCOMPARE(finished.count(), 1);
     QVERIFY(client.children().isEmpty());
-    QVERIFY(m_network->findChildren<QNetworkReply *>().isEmpty());
+    QVERIFY(m_network->manager.findChildren<QNetworkReply *>().isEmpty());
 }
 
 void ApiReplyTest::abortIsSilentAndStopsTheTransfer_data()
@@ -127,7 +127,7 @@ void ApiReplyTest::abortIsSilentAndStopsTheTransfer()
 {
     QFETCH(const bool, hasBegun);
     LoopbackServer server(hasBegun ? good().stalledAfter(300) : LoopbackResponse::never());
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
 
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
@@ -150,7 +150,7 @@ void ApiReplyTest::abortIsSilentAndStopsTheTransfer()
 void ApiReplyTest::abortBeforeAnythingIsSentIsSilent()
 {
     LoopbackServer server(good());
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
     reply->abort();
@@ -168,7 +168,7 @@ void ApiReplyTest::abortOfAnAnswerThatIsThereIsSilent()
                 "\",\"name\":\"n\",\"status\":\"learnable\"}";
         return LoopbackResponse::json("{\"services\":[" + rows + "]}");
     });
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const QPointer<PagedReplyOf<Service>> reply = client.services();
     QSignalSpy finished(reply.data(), &ApiReply::finished);
     QSignalSpy pageArrived(reply.data(), &PagedReply::pageArrived);
@@ -187,7 +187,7 @@ void ApiReplyTest::abortOfAnAnswerThatIsThereIsSilent()
 void ApiReplyTest::abortFromTheSlotIsHarmless()
 {
     LoopbackServer server(good());
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
     int finished = 0;
     connect(reply.data(), &ApiReply::finished, this, [&] {
@@ -203,7 +203,7 @@ void ApiReplyTest::abortFromTheSlotIsHarmless()
 void ApiReplyTest::abortTwiceIsHarmless()
 {
     LoopbackServer server(LoopbackResponse::never());
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
     QTRY_COMPARE(server.requests().size(), 1);
     reply->abort();
@@ -215,7 +215,7 @@ void ApiReplyTest::abortTwiceIsHarmless()
 void ApiReplyTest::abortOfOneDoesNotTouchAnother()
 {
     LoopbackServer server(good().held());
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     auto *first = client.service(u"a"_s);
     auto *second = client.service(u"b"_s);
     QTRY_COMPARE(server.requests().size(), 2);
@@ -228,7 +228,8 @@ void ApiReplyTest::abortOfOneDoesNotTouchAnother()
 void ApiReplyTest::destroyedClientEndsItsCalls()
 {
     LoopbackServer server(LoopbackResponse::never());
-    auto client = std::make_unique<ApiClient>(m_network.get(), server.endpoint(), credentials);
+    auto client =
+        std::make_unique<ApiClient>(&m_network->transport, server.endpoint(), credentials);
     const QList<QPointer<ApiReply>> replies{
         client->services(), client->service(u"s"_s), client->trainings(u"s"_s, true),
         client->training({u"s"_s, KnownTrainingType::Pop, u"v"_s})};
@@ -254,7 +255,8 @@ void ApiReplyTest::clientMayBeDestroyedByTheSlot()
             : good();
     });
     for (const bool atPage : {false, true}) {
-        auto client = std::make_unique<ApiClient>(m_network.get(), server.endpoint(), credentials);
+        auto client =
+            std::make_unique<ApiClient>(&m_network->transport, server.endpoint(), credentials);
         auto *other = client->service(u"a"_s);
         auto *reply = client->services();
         connect(reply, &PagedReply::pageArrived, this, [&client, atPage] {
@@ -271,7 +273,7 @@ void ApiReplyTest::clientMayBeDestroyedByTheSlot()
 void ApiReplyTest::slowAnswerIsReadWhole()
 {
     LoopbackServer server(good().byteByByte());
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.service(u"s"_s));
     QVERIFY(outcome && *outcome);
     QCOMPARE((*outcome)->json, testData(u"service-2022.json"_s).trimmed());
@@ -281,7 +283,7 @@ void ApiReplyTest::slowAnswerIsReadWhole()
         return LoopbackResponse::chunked(
             [&body, at = qsizetype(0)]() mutable { return body.mid(at++, 1); });
     });
-    ApiClient other(m_network.get(), chunked.endpoint(), credentials);
+    ApiClient other(&m_network->transport, chunked.endpoint(), credentials);
     const auto second = outcomeOf(other.service(u"s"_s));
     QVERIFY(second && *second);
     QCOMPARE((*second)->json, body.trimmed());

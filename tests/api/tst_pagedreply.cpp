@@ -2,8 +2,8 @@
 #include "api/apiclient.h"
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
+#include "support/testnetwork.h"
 
-#include <QNetworkAccessManager>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -80,18 +80,18 @@ private Q_SLOTS:
     void abortAtAPageStopsTheList();
 
 private:
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<TestNetwork> m_network;
 };
 
 void PagedReplyTest::init()
 {
-    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network = std::make_unique<TestNetwork>();
 }
 
 void PagedReplyTest::asksForTheFirstPageWithoutARange()
 {
     LoopbackServer server(Trainings(2001));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.trainings(u"s"_s, false));
     QVERIFY(outcome && !outcome->error);
     QCOMPARE(outcome->list.rows.size(), 2001);
@@ -105,7 +105,7 @@ void PagedReplyTest::asksForTheFirstPageWithoutARange()
 void PagedReplyTest::asksForRecentOnesOnEveryPage()
 {
     LoopbackServer server(Trainings(1001));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.trainings(u"s"_s, true));
     QVERIFY(outcome && !outcome->error);
     const QByteArrayList expected{
@@ -117,7 +117,7 @@ void PagedReplyTest::asksForRecentOnesOnEveryPage()
 void PagedReplyTest::gets25000TrainingsInTheirOrder()
 {
     LoopbackServer server(Trainings(24999));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.trainings(u"s"_s, false));
     QVERIFY(outcome && !outcome->error);
     QCOMPARE(outcome->list.end, ListEnd::Complete);
@@ -132,7 +132,7 @@ void PagedReplyTest::gets25000TrainingsInTheirOrder()
 void PagedReplyTest::exactMultipleAsksForOnePageMore()
 {
     LoopbackServer server(Trainings(2000));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.trainings(u"s"_s, false));
     QVERIFY(outcome && !outcome->error);
     QCOMPARE(outcome->list.end, ListEnd::Complete);
@@ -143,7 +143,7 @@ void PagedReplyTest::exactMultipleAsksForOnePageMore()
 void PagedReplyTest::endsWithAServiceThatIgnoresTheOffset()
 {
     LoopbackServer server(LoopbackResponse::json(rows(0, 1500) + '}'));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.trainings(u"s"_s, false));
     QVERIFY(outcome && !outcome->error);
     QCOMPARE(outcome->list.end, ListEnd::Repeated);
@@ -171,7 +171,7 @@ void PagedReplyTest::keepsWhatCameWhenALaterPageFails()
         return request.target.contains("offset=2000") ? LoopbackResponse::json(body, status)
                                                       : trainings(request);
     });
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.trainings(u"s"_s, false));
     QVERIFY(outcome && outcome->error);
     QCOMPARE(outcome->error->kind, kind);
@@ -184,7 +184,7 @@ void PagedReplyTest::keepsWhatCameWhenALaterPageFails()
 void PagedReplyTest::firstPageThatFailsIsAnError()
 {
     LoopbackServer server(LoopbackResponse::json("{}", 500));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.services());
     QVERIFY(outcome && outcome->error);
     QCOMPARE(outcome->error->kind, ApiError::Kind::ServiceFailed);
@@ -196,7 +196,7 @@ void PagedReplyTest::firstPageThatFailsIsAnError()
 void PagedReplyTest::everyPageIsSignedAnew()
 {
     LoopbackServer server(Trainings(2001));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     QVERIFY(outcomeOf(client.trainings(u"s"_s, false)));
     QSet<QByteArray> signatures;
     qint64 last = 0;
@@ -212,7 +212,7 @@ void PagedReplyTest::everyPageIsSignedAnew()
 void PagedReplyTest::pagesArriveBeforeTheEnd()
 {
     LoopbackServer server(Trainings(2001));
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     auto *reply = client.trainings(u"s"_s, false);
     QList<qsizetype> rowsAtPage;
     bool isFinished = false;
@@ -237,7 +237,7 @@ void PagedReplyTest::abortAtAPageStopsTheList()
 {
     QFETCH(const int, total);
     LoopbackServer server(Trainings{total});
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const QPointer<PagedReplyOf<Training>> reply = client.trainings(u"s"_s, false);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
     int pages = 0;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
+#include "api/replyerror.h"
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
 #include "support/testdata.h"
+#include "support/testnetwork.h"
 
-#include <QNetworkAccessManager>
+#include <QDateTime>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,23 +44,28 @@ private Q_SLOTS:
     void redirectIsRefused();
     void askedForAPasswordNothingIsSentAgain();
     void noErrorTellsTheSecretKey();
+    void datesAreRead_data();
+    void datesAreRead();
+    void datesAreReadInAnyTimeZone();
+    void retryAfterIsASpanOrATime_data();
+    void retryAfterIsASpanOrATime();
 
 private:
     std::optional<ApiError> errorOfAnswer(const LoopbackResponse &response);
 
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<TestNetwork> m_network;
 };
 
 void ReplyErrorTest::init()
 {
-    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network = std::make_unique<TestNetwork>();
 }
 
 // The same answer to two operations: a list and a single object fail alike.
 std::optional<ApiError> ReplyErrorTest::errorOfAnswer(const LoopbackResponse &response)
 {
     LoopbackServer server(response);
-    ApiClient client(m_network.get(), server.endpoint(), credentials);
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto service = outcomeOf(client.service(u"s"_s));
     const auto trainings = outcomeOf(client.trainings(u"s"_s, true));
     if (!service || *service || !trainings || !trainings->error || server.requests().size() != 2)
@@ -238,6 +246,59 @@ void ReplyErrorTest::noErrorTellsTheSecretKey()
         for (const QString &text : {error->code, error->message, error->traceId, error->detail})
             QVERIFY(!text.contains(credentials.secretKey));
     }
+}
+
+void ReplyErrorTest::datesAreRead_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<std::optional<qint64>>("time");
+    const std::optional<qint64> time = 784111777000;
+    QTest::newRow("as it is sent") << "Sun, 06 Nov 1994 08:49:37 GMT"_ba << time;
+    QTest::newRow("as C writes it") << "Sun Nov  6 08:49:37 1994"_ba << time;
+    const std::optional<qint64> none;
+    QTest::newRow("none") << QByteArray() << none;
+    QTest::newRow("words") << "yesterday"_ba << none;
+    QTest::newRow("no such hour") << "Sun, 06 Nov 1994 25:49:37 GMT"_ba << none;
+    QTest::newRow("no such day") << "Sun, 31 Feb 2024 08:49:37 GMT"_ba << none;
+    QTest::newRow("another zone") << "Sun, 06 Nov 1994 08:49:37 KST"_ba << none;
+}
+
+void ReplyErrorTest::datesAreRead()
+{
+    QFETCH(const QByteArray, header);
+    QTEST(httpDate(header), "time");
+}
+
+void ReplyErrorTest::datesAreReadInAnyTimeZone()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto restore = qScopeGuard([&zone] { qputenv("TZ", zone); });
+    qputenv("TZ", "America/New_York"); // where that night there was no half past two
+    if (QDateTime(QDate(2024, 7, 1), QTime(12, 0)).toUTC().time() != QTime(16, 0))
+        QSKIP("This system takes no time zone from the environment.");
+    QCOMPARE(httpDate("Sun, 10 Mar 2024 02:30:00 GMT"), std::optional<qint64>(1710037800000));
+}
+
+void ReplyErrorTest::retryAfterIsASpanOrATime_data()
+{
+    using Span = std::optional<std::chrono::seconds>;
+    using std::chrono::seconds;
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<Span>("span");
+    QTest::newRow("seconds") << "120"_ba << Span(seconds(120));
+    QTest::newRow("at once") << "0"_ba << Span(seconds(0));
+    QTest::newRow("with spaces") << " 7 "_ba << Span(seconds(7));
+    QTest::newRow("more than fits") << QByteArray(30, '9') << Span(seconds(2147483647));
+    QTest::newRow("a time") << "Sun, 06 Nov 1994 08:49:37 GMT"_ba << Span(seconds(37));
+    QTest::newRow("a time that is over") << "Sun, 06 Nov 1994 08:00:00 GMT"_ba << Span(seconds(0));
+    for (const QByteArray &header : {""_ba, "soon"_ba, "-5"_ba, "1.5"_ba, "0x10"_ba})
+        QTest::addRow("'%s'", header.constData()) << header << Span();
+}
+
+void ReplyErrorTest::retryAfterIsASpanOrATime()
+{
+    QFETCH(const QByteArray, header);
+    QTEST(retryAfter(header, 784111740000), "span"); // 08:49:00
 }
 
 QTEST_GUILESS_MAIN(ReplyErrorTest)

@@ -124,10 +124,11 @@ void TestExitStatus::answersHaveOne()
     const CliResult result = runCli({u"services"_s}, server.endpoint());
     QTEST(result.status, "status");
     QCOMPARE(result.out, QByteArray());
-    QVERIFY2(result.err.startsWith("trainboard-cli: "), result.err.constData());
+    QVERIFY2(result.err.contains("trainboard-cli: "), result.err.constData());
     QVERIFY2(result.err.contains(told), result.err.constData());
     QVERIFY2(http == 200 || result.err.contains("Trace ID: tr-1234567890"), result.err.constData());
-    QCOMPARE(server.requests().size(), 1);
+    // What may pass is asked for again.
+    QCOMPARE(server.requests().size(), http == 429 || http >= 500 ? 3 : 1);
 }
 
 void TestExitStatus::missingKeys_data()

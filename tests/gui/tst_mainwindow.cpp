@@ -12,6 +12,7 @@
 #include "storage/accountstore.h"
 #include "storage/settings.h"
 #include "support/loopbackserver.h"
+#include "support/testnetwork.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -124,7 +124,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LoopbackServer> m_server;
-    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<TestNetwork> m_network;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<AccountStore> m_accounts;
     NoKeychain m_keychain;
@@ -156,8 +156,8 @@ void MainWindowTest::init()
             return LoopbackResponse::json(trainings("book0000001", 2, "learningFailed"));
         return LoopbackResponse::json(m_shop);
     });
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_network->setProxy(QNetworkProxy::NoProxy);
+    m_network = std::make_unique<TestNetwork>();
+    m_network->manager.setProxy(QNetworkProxy::NoProxy);
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_accounts = std::make_unique<AccountStore>(m_folder->filePath(u"accounts.ini"_s));
     m_credentials = std::make_unique<CredentialCache>(m_keychain);
@@ -166,11 +166,12 @@ void MainWindowTest::init()
     m_board->setRefreshesByItself(false);
     m_settings->setRefreshesByItself(false);
     m_window = std::make_unique<MainWindow>(
-        m_session.get(), m_board.get(), m_settings.get(), &m_appearance, &m_catalog);
+        m_session.get(), m_board.get(), m_settings.get(), &m_appearance, &m_catalog,
+        m_network->transport.log());
     connect(
         m_session.get(), &AccountSession::ready, m_board.get(),
         [this](const QUrl &endpoint, const Credentials &keys) {
-            m_board->setClient(std::make_unique<ApiClient>(m_network.get(), endpoint, keys));
+            m_board->setClient(std::make_unique<ApiClient>(&m_network->transport, endpoint, keys));
         });
     m_window->resize(1200, 700);
     m_window->showAccounts();
@@ -386,7 +387,8 @@ void MainWindowTest::columnsAreRemembered()
     view()->sortByColumn(TrainingTableModel::Version, Qt::AscendingOrder);
     m_window->close();
     m_window = std::make_unique<MainWindow>(
-        m_session.get(), m_board.get(), m_settings.get(), &m_appearance, &m_catalog);
+        m_session.get(), m_board.get(), m_settings.get(), &m_appearance, &m_catalog,
+        m_network->transport.log());
     QVERIFY(view()->isColumnHidden(TrainingTableModel::Hpo));
     QVERIFY(!view()->isColumnHidden(TrainingTableModel::Result));
     for (int row = 1; row < rows(); ++row)

@@ -3,9 +3,9 @@
 
 #include "api/apiclient.h"
 #include "support/loopbackserver.h"
+#include "support/testnetwork.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -41,9 +41,11 @@ public:
     std::unique_ptr<ApiClient> client()
     {
         return std::make_unique<ApiClient>(
-            &m_network, endpoint(),
+            &m_network.transport, endpoint(),
             Credentials{QStringLiteral("EXAMPLEACCESSKEY"), QStringLiteral("ExampleSecret")});
     }
+
+    Transport &transport() { return m_network.transport; }
 
     // What has been asked for since it was forgotten, from "/services" on.
     QByteArrayList asked() const
@@ -71,8 +73,8 @@ public:
     // has reached the server, or never will.
     void roundTrip()
     {
-        QNetworkAccessManager network;
-        ApiClient other(&network, endpoint(), {});
+        TestNetwork network;
+        ApiClient other(&network.transport, endpoint(), {});
         const qsizetype before = m_server.requests().size();
         bool done = false;
         QObject::connect(
@@ -123,5 +125,5 @@ private:
 
     qsizetype m_forgotten = 0;
     LoopbackServer m_server{[this](const LoopbackRequest &request) { return answer(request); }};
-    QNetworkAccessManager m_network;
+    TestNetwork m_network;
 };

@@ -32,7 +32,9 @@ LoopbackConnection::LoopbackConnection(QTcpSocket *socket, QObject *parent)
     // Small pieces go out at once, and do not wait for the other side's acknowledgement.
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QTcpSocket::readyRead, this, [this] {
-        m_received += m_socket->readAll();
+        const QByteArray bytes = m_socket->readAll();
+        m_received += bytes;
+        Q_EMIT received(bytes.size());
         readRequest();
     });
     connect(m_socket, &QTcpSocket::bytesWritten, this, &LoopbackConnection::sendPiece);

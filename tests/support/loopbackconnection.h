@@ -20,6 +20,7 @@ public:
     void release();
 
 Q_SIGNALS:
+    void received(qint64 bytes);
     void requested(const LoopbackRequest &request);
     void closed();
 

@@ -3,6 +3,7 @@
 
 #include "support/loopbackconnection.h"
 
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -12,10 +13,9 @@ LoopbackServer::LoopbackServer(Handler handler, QObject *parent)
     : QObject(parent)
     , m_server(new QTcpServer(this))
     , m_handler(std::move(handler))
+    , m_scheme(u"http"_s)
 {
-    connect(m_server, &QTcpServer::newConnection, this, &LoopbackServer::accept);
-    if (!m_server->listen(QHostAddress::LocalHost))
-        qFatal("no loopback server: %s", qPrintable(m_server->errorString()));
+    listen();
 }
 
 LoopbackServer::LoopbackServer(const LoopbackResponse &response, QObject *parent)
@@ -23,9 +23,30 @@ LoopbackServer::LoopbackServer(const LoopbackResponse &response, QObject *parent
 {
 }
 
+LoopbackServer::LoopbackServer(
+    const QSslConfiguration &tls, const LoopbackResponse &response, QObject *parent)
+    : QObject(parent)
+    , m_handler([response](const LoopbackRequest &) { return response; })
+    , m_scheme(u"https"_s)
+{
+    auto *server = new QSslServer(this);
+    server->setSslConfiguration(tls);
+    m_server = server;
+    listen();
+}
+
+void LoopbackServer::listen()
+{
+    // The second one tells of connections that are there only after their handshake.
+    connect(m_server, &QTcpServer::newConnection, this, &LoopbackServer::accept);
+    connect(m_server, &QTcpServer::pendingConnectionAvailable, this, &LoopbackServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("no loopback server: %s", qPrintable(m_server->errorString()));
+}
+
 QUrl LoopbackServer::endpoint() const
 {
-    return QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(m_server->serverPort()));
+    return QUrl(u"%1://127.0.0.1:%2/api/v1"_s.arg(m_scheme).arg(m_server->serverPort()));
 }
 
 QByteArrayList LoopbackServer::targets() const
@@ -56,6 +77,9 @@ void LoopbackServer::accept()
                 m_requests.append(request);
                 connection->answer(m_handler(request));
             });
+        connect(connection, &LoopbackConnection::received, this, [this](qint64 bytes) {
+            m_bytesSoFar += bytes;
+        });
         connect(connection, &LoopbackConnection::closed, this, [this, connection] {
             m_connections.removeOne(connection);
             connection->deleteLater();

@@ -29,6 +29,12 @@ private Q_SLOTS:
     void everyKindIsWordedDifferently();
     void networkErrorsNameTheHost_data();
     void networkErrorsNameTheHost();
+    void everyCertificateProblemIsWordedDifferently();
+    void wrongClockIsNamedWhenKeysAreRefused();
+    void clockTellsHowWrongItIs_data();
+    void clockTellsHowWrongItIs();
+    void waitThatTheServiceAsksForIsNamed();
+    void reportNamesTheProgramToo();
     void detailsNameEveryFact();
     void detailsLeaveOutWhatIsNotKnown();
     void textsFromOutsideAreTakenAsTheyAre();
@@ -69,6 +75,8 @@ void ErrorTextTest::networkErrorsNameTheHost_data()
     QTest::newRow("lost") << Kind::ConnectionLost;
     QTest::newRow("timed out") << Kind::TimedOut;
     QTest::newRow("TLS") << Kind::TlsFailed;
+    QTest::newRow("certificate") << Kind::CertificateRefused;
+    QTest::newRow("proxy login") << Kind::ProxyWantsLogin;
     QTest::newRow("proxy") << Kind::ProxyFailed;
     QTest::newRow("network") << Kind::NetworkFailed;
     QTest::newRow("redirected") << Kind::Redirected;
@@ -82,6 +90,74 @@ void ErrorTextTest::networkErrorsNameTheHost()
     // A name with what looks like a place for another one.
     const QString what = errorText({.kind = kind}, u"aitems%1.example"_s).what;
     QVERIFY2(what.contains(u"aitems%1.example"), qPrintable(what));
+}
+
+void ErrorTextTest::everyCertificateProblemIsWordedDifferently()
+{
+    using Certificate = ApiError::Certificate;
+    QSet<QString> sentences;
+    for (const Certificate problem :
+         {Certificate::WrongHost, Certificate::Expired, Certificate::NotYetValid,
+          Certificate::SelfSigned, Certificate::UnknownIssuer, Certificate::Bad}) {
+        const ErrorText text = errorText(
+            {.kind = Kind::CertificateRefused, .certificate = problem}, u"aitems.example"_s);
+        QVERIFY2(isProse(text.what), qPrintable(text.what));
+        QVERIFY2(isProse(text.advice), qPrintable(text.advice));
+        QVERIFY(text.what.contains(u"aitems.example"_s));
+        QVERIFY(text.advice.startsWith(u"Nothing was sent."_s));
+        sentences.insert(text.what);
+    }
+    QCOMPARE(sentences.size(), 6);
+}
+
+void ErrorTextTest::wrongClockIsNamedWhenKeysAreRefused()
+{
+    const auto text = [](qint64 offset) {
+        return errorText({.kind = Kind::AuthenticationFailed, .clockOffset = offset}, {}).what;
+    };
+    QVERIFY(text(-600'000).contains(u"10 minute"_s));
+    QVERIFY(text(-600'000).contains(u"fast"_s));
+    QVERIFY(text(600'000).contains(u"slow"_s));
+    // Within a minute it is not the reason.
+    QVERIFY(!text(59'000).contains(u"clock"_s));
+}
+
+void ErrorTextTest::clockTellsHowWrongItIs_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<QString>("words");
+    const qint64 minute = 60'000;
+    QTest::newRow("seconds") << 61'400LL << u"61 second"_s;
+    QTest::newRow("minutes") << 7 * minute << u"7 minute"_s;
+    QTest::newRow("almost two hours") << 119 * minute << u"119 minute"_s;
+    QTest::newRow("hours") << 9 * 60 * minute << u"9 hour"_s;
+    QTest::newRow("days") << 3 * 24 * 60 * minute << u"3 day"_s;
+    QTest::newRow("an age") << 20'000LL * 24 * 60 * minute << u"20,000 day"_s;
+}
+
+void ErrorTextTest::clockTellsHowWrongItIs()
+{
+    QFETCH(const qint64, offset);
+    QFETCH(const QString, words);
+    QVERIFY2(clockText(offset).contains(words), qPrintable(clockText(offset)));
+    QVERIFY(clockText(offset).endsWith(u"slow."_s));
+    QVERIFY(clockText(-offset).contains(words));
+    QVERIFY(clockText(-offset).endsWith(u"fast."_s));
+}
+
+void ErrorTextTest::waitThatTheServiceAsksForIsNamed()
+{
+    const ErrorText text =
+        errorText({.kind = Kind::TooManyRequests, .retryAfter = std::chrono::minutes(5)}, {});
+    QVERIFY2(text.advice.contains(u"5 minute"_s), qPrintable(text.advice));
+}
+
+void ErrorTextTest::reportNamesTheProgramToo()
+{
+    const QString report = reportText(u"It failed."_s, u"HTTP status: 500"_s);
+    QVERIFY(report.startsWith(u"It failed.\n\nHTTP status: 500\n\n"_s));
+    QVERIFY(report.contains(QString::fromLatin1(qVersion())));
+    QVERIFY(reportText(u"It failed."_s, {}).startsWith(u"It failed.\n\n"_s));
 }
 
 void ErrorTextTest::detailsNameEveryFact()

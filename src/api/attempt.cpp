@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/attempt.h"
+
+#include "api/network.h"
+#include "api/replyerror.h"
+#include "api/signature.h"
+#include "api/transport.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString seconds(std::chrono::milliseconds time)
+{
+    return QString::number(double(time.count()) / 1000);
+}
+
+// With a proxy in between it is the proxy that is not there, or that told so. Qt 6.4 hardly ever
+// says so itself.
+ApiError::Kind kindBehindProxy(ApiError::Kind kind)
+{
+    switch (kind) {
+    case ApiError::Kind::HostNotFound:
+    case ApiError::Kind::ConnectionRefused:
+    case ApiError::Kind::NetworkFailed:
+        return ApiError::Kind::ProxyFailed;
+    default:
+        return kind;
+    }
+}
+
+} // namespace
+
+Attempt::Attempt(
+    Transport *transport, const QUrl &url, const Credentials &credentials, int number,
+    QObject *parent)
+    : QObject(parent)
+    , m_transport(transport)
+    , m_url(url)
+    , m_credentials(credentials)
+{
+    m_record.attempt = number;
+    for (QTimer *timer : {&m_connectTimer, &m_attemptTimer})
+        timer->setSingleShot(true);
+    connect(&m_connectTimer, &QTimer::timeout, this, [this] {
+        const QString time = seconds(m_connectTimer.intervalAsDuration());
+        // Not TimedOut: the service is not to blame, and the settings are where to look.
+        if (m_waitsForProxy) {
+            stop(
+                ApiError::Kind::ProxyFailed,
+                u"%1 within %2 s"_s.arg(m_transport->proxyFinder()->missing(), time));
+        } else {
+            m_transport->dropConnections();
+            stop(ApiError::Kind::TimedOut, u"no connection within %1 s"_s.arg(time));
+        }
+    });
+    connect(&m_attemptTimer, &QTimer::timeout, this, [this] {
+        stop(
+            ApiError::Kind::TimedOut,
+            u"no complete answer within %1 s"_s.arg(seconds(m_attemptTimer.intervalAsDuration())));
+    });
+}
+
+void Attempt::start()
+{
+    const NetworkLimits &limits = m_transport->limits();
+    m_record.startedAt = QDateTime::currentMSecsSinceEpoch();
+    m_record.host = m_url.authority(QUrl::FullyEncoded);
+    m_record.target = pathAndQuery(m_url);
+    m_connectTimer.start(limits.connectTimeout);
+    // Qt's own time-out begins anew with each byte: a service that sends one byte a second would
+    // hold us for ever.
+    m_attemptTimer.start(limits.attemptTimeout);
+
+    m_waitsForProxy = true;
+    m_transport->proxyFinder()->find(m_url, this, [this](const std::optional<ApiError> &error) {
+        if (!m_waitsForProxy) // over meanwhile
+            return;
+        if (error) {
+            stop(error->kind, error->detail);
+        } else {
+            m_waitsForProxy = false;
+            send();
+        }
+    });
+}
+
+void Attempt::send()
+{
+    ServerClock &clock = m_transport->clockOf(m_url);
+    m_signedWith = clock.correction();
+    QNetworkRequest request = signedRequest(m_url, m_credentials, clock.now());
+    request.setSslConfiguration(m_transport->tls());
+
+    // Once more: what the service's clock is measured with begins here.
+    m_record.startedAt = QDateTime::currentMSecsSinceEpoch();
+    m_record.timestamp = request.rawHeader("x-ncp-apigw-timestamp");
+    m_record.accessKey = maskedAccessKey(request.rawHeader("x-ncp-iam-access-key"));
+    m_record.signature = request.rawHeader("x-ncp-apigw-signature-v2");
+
+    m_reply = m_transport->network()->get(request);
+    m_reply->setParent(this);
+    // Queued, because a request that fails at once (no such scheme, say) tells so from inside
+    // get().
+    connect(m_reply, &QNetworkReply::finished, this, &Attempt::receive, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::requestSent, &m_connectTimer, &QTimer::stop);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tlsErrors = errors;
+    });
+    // The declared size would not do: it is the one before decompression, and may be a lie.
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        if (m_reply && m_reply->bytesAvailable() > maximumAnswerSize)
+            stop(ApiError::Kind::AnswerTooLarge, u"over %1 bytes"_s.arg(maximumAnswerSize));
+    });
+}
+
+void Attempt::abort()
+{
+    m_waitsForProxy = false;
+    m_connectTimer.stop();
+    m_attemptTimer.stop();
+    if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
+        reply->disconnect(this);
+        m_record.wasAborted = true;
+        record(reply, reply->bytesAvailable());
+        reply->abort();
+    }
+    disconnect();
+    m_transport->release(this);
+    deleteLater();
+}
+
+void Attempt::receive()
+{
+    if (!m_reply) // aborted when this call was already in the queue
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    reply->deleteLater();
+    measureClock(*reply);
+
+    if (m_stopped) {
+        m_error = m_stopped;
+    } else {
+        m_body = reply->readAll();
+        m_error = errorOf(*reply, m_body, m_tlsErrors);
+    }
+    finish(reply);
+}
+
+void Attempt::finish(const QNetworkReply *reply)
+{
+    m_connectTimer.stop();
+    m_attemptTimer.stop();
+    if (m_error) {
+        if (m_error->httpStatus == 0) {
+            if (m_transport->proxyFinder()->hasProxy(m_url))
+                m_error->kind = kindBehindProxy(m_error->kind);
+            m_transport->proxyFinder()->expire(m_url);
+        }
+        m_error->attempts = m_record.attempt;
+        m_error->failedAt = QDateTime::currentMSecsSinceEpoch();
+        m_error->clockOffset = m_transport->clockOf(m_url).offset();
+        m_record.error = m_error->kind;
+    }
+    record(reply, m_body.size());
+    m_transport->release(this);
+    Q_EMIT finished();
+}
+
+void Attempt::stop(ApiError::Kind kind, const QString &detail)
+{
+    if (m_waitsForProxy) {
+        m_waitsForProxy = false;
+        m_error = ApiError{.kind = kind, .detail = detail};
+        finish(nullptr);
+        return;
+    }
+    // What is there already, and only waits to be received, is not too late.
+    if (m_stopped || !m_reply || m_reply->isFinished())
+        return;
+    m_stopped = ApiError{.kind = kind, .detail = detail};
+    m_reply->abort();
+}
+
+ApiResult<QByteArray> Attempt::takeResult()
+{
+    if (m_error)
+        return *m_error;
+    return std::move(m_body);
+}
+
+void Attempt::record(const QNetworkReply *reply, qint64 bytes)
+{
+    m_record.duration =
+        std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - m_record.startedAt);
+    if (reply) { // else it was never sent
+        m_record.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_record.traceId = QString::fromLatin1(reply->rawHeader("x-ncp-trace-id"));
+    }
+    m_record.bytes = bytes;
+    m_transport->log()->add(m_record);
+}
+
+void Attempt::measureClock(const QNetworkReply &reply)
+{
+    const std::optional<qint64> date = httpDate(reply.rawHeader("Date"));
+    if (!date)
+        return;
+    m_record.serverTime = date;
+    m_transport->clockOf(m_url).measure(
+        *date, m_record.startedAt, QDateTime::currentMSecsSinceEpoch());
+}

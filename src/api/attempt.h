@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apierror.h"
+#include "api/requestlog.h"
+#include "core/credentials.h"
+
+#include <QSslError>
+#include <QTimer>
+#include <QUrl>
+
+class QNetworkReply;
+class Transport;
+
+// One attempt of one request: signed for the moment in which it is sent, which is once its proxy is
+// known, limited in time and size. `finished()` comes from the event loop, and once.
+class Attempt : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `number`: from 1, of this request.
+    Attempt(
+        Transport *transport, const QUrl &url, const Credentials &credentials, int number,
+        QObject *parent);
+
+    // By Transport, when it is its turn.
+    void start();
+    // Silent.
+    void abort();
+
+    // Not before finished(): the body of the answer, or why there is none.
+    ApiResult<QByteArray> takeResult();
+    // What was added to our time when it was signed.
+    qint64 signedWith() const { return m_signedWith; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void send();
+    void receive();
+    void finish(const QNetworkReply *reply);
+    void stop(ApiError::Kind kind, const QString &detail);
+    void record(const QNetworkReply *reply, qint64 bytes);
+    void measureClock(const QNetworkReply &reply);
+
+    Transport *m_transport;
+    QUrl m_url;
+    Credentials m_credentials;
+    RequestRecord m_record;
+    qint64 m_signedWith = 0;
+    bool m_waitsForProxy = false;
+    QNetworkReply *m_reply = nullptr; // while it is under way
+    QTimer m_connectTimer;
+    QTimer m_attemptTimer;
+    QList<QSslError> m_tlsErrors;
+    std::optional<ApiError> m_stopped; // why we ended the transfer ourselves
+    std::optional<ApiError> m_error;
+    QByteArray m_body;
+};

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/curlcommand.h"
+
+#include "api/signature.h"
+#include "core/credentials.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Between single quotes everything stands for itself, but for the quote.
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+// No header can hold what cannot be printed, and a terminal may take it for a key that was pressed.
+QString printable(QString text)
+{
+    text.removeIf([](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
+    return text;
+}
+
+// `headers`: words of a shell. The comment holds no character that means something to a shell,
+// for zsh reads a pasted one as a command. curl would otherwise take brackets for a list of
+// addresses and make "/a/../b" shorter, which was signed as it is.
+QString command(const QStringList &comment, const QUrl &url, const QStringList &headers)
+{
+    QStringList lines{
+        u"curl --globoff --path-as-is --include"_s,
+        u"-H 'accept: application/json'"_s,
+        u"-H 'content-type: application/json'"_s,
+    };
+    for (const QString &header : headers)
+        lines += u"-H "_s + header;
+    lines += quoted(QString::fromLatin1(url.toEncoded()));
+
+    QString text;
+    for (const QString &line : comment)
+        text += u"# "_s + line + u'\n';
+    return text + lines.join(u" \\\n  "_s) + u'\n';
+}
+
+} // namespace
+
+QString redactedCurlCommand(const QUrl &url)
+{
+    return command(
+        {u"For a POSIX shell. Fill in timestamp and signature, and set NCLOUD_ACCESS_KEY."_s,
+         u"Timestamp: milliseconds since 1970, at most five minutes from the time of the service."_s,
+         u"Signature: Base64 of the HMAC-SHA256, made with the secret key, of three lines without "
+         u"a line end behind the last."_s,
+         u"They are: GET and a space and the address from the path on with its query, then the "
+         u"timestamp, then the access key."_s},
+        url,
+        {u"'x-ncp-apigw-timestamp: <timestamp>'"_s,
+         u"\"x-ncp-iam-access-key: $NCLOUD_ACCESS_KEY\""_s,
+         u"'x-ncp-apigw-signature-v2: <signature>'"_s});
+}
+
+QString signedCurlCommand(const QUrl &url, const Credentials &credentials, qint64 now)
+{
+    const QString accessKey = printable(credentials.accessKey);
+    const QByteArray timestamp = QByteArray::number(now);
+    const QByteArray value = signature(
+        "GET", pathAndQuery(url), timestamp, accessKey.toUtf8(), credentials.secretKey.toUtf8());
+    const auto header = [](const QString &name, const QString &text) {
+        return quoted(QString(name + u": " + text));
+    };
+    return command(
+        {u"For a POSIX shell. Signed at %1 and valid for five minutes."_s.arg(
+            QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODate))},
+        url,
+        {header(u"x-ncp-apigw-timestamp"_s, QString::fromLatin1(timestamp)),
+         header(u"x-ncp-iam-access-key"_s, accessKey),
+         header(u"x-ncp-apigw-signature-v2"_s, QString::fromLatin1(value))});
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/transport.h"
+
+#include "api/attempt.h"
+
+#include <QNetworkAccessManager>
+#include <QUrl>
+
+Transport::Transport(QNetworkAccessManager *network, QObject *parent)
+    : QObject(parent)
+    , m_network(network)
+    , m_proxyFinder(network)
+{
+    setExtraAuthorities({});
+}
+
+void Transport::setExtraAuthorities(const QList<QSslCertificate> &authorities)
+{
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // The system's are named too: with any of our own Qt would no longer look them up by itself.
+    if (!authorities.isEmpty())
+        m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+}
+
+ServerClock &Transport::clockOf(const QUrl &url)
+{
+    return m_clocks[url.authority(QUrl::FullyEncoded)];
+}
+
+void Transport::enqueue(Attempt *attempt)
+{
+    m_waiting.append(attempt);
+    startWaiting();
+}
+
+void Transport::release(QObject *attempt)
+{
+    // It may live on for a moment, in which its turn must not come.
+    m_waiting.removeIf([attempt](const QPointer<Attempt> &waiting) { return waiting == attempt; });
+    // Queued: a client that is closed ends all its attempts one after the other.
+    if (m_underWay.remove(attempt))
+        QMetaObject::invokeMethod(this, &Transport::startWaiting, Qt::QueuedConnection);
+}
+
+void Transport::startWaiting()
+{
+    if (m_connectionsAreBad) {
+        // It would break off what is under way.
+        if (!m_underWay.isEmpty())
+            return;
+        m_connectionsAreBad = false;
+        m_network->clearConnectionCache();
+    }
+    while (!m_waiting.isEmpty() && m_underWay.size() < maximumRequestsAtOnce) {
+        const QPointer<Attempt> attempt = m_waiting.takeFirst();
+        if (!attempt)
+            continue;
+        m_underWay.insert(attempt);
+        connect(attempt, &QObject::destroyed, this, &Transport::release);
+        attempt->start();
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/networklimits.h"
+#include "api/proxyfinder.h"
+#include "api/requestlog.h"
+#include "api/retrypolicy.h"
+#include "api/serverclock.h"
+
+#include <QHash>
+#include <QPointer>
+#include <QSet>
+#include <QSslConfiguration>
+
+class Attempt;
+class QNetworkAccessManager;
+class QUrl;
+
+// The way to the services, one for a whole program: what clients of several accounts share. At
+// most six requests are under way at once, the others wait for their turn.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `network` must outlive the transport, and the transport all clients.
+    explicit Transport(QNetworkAccessManager *network, QObject *parent = nullptr);
+
+    QNetworkAccessManager *network() const { return m_network; }
+
+    const NetworkLimits &limits() const { return m_limits; }
+    void setLimits(const NetworkLimits &limits) { m_limits = limits; }
+
+    // TLS 1.2 at least, and certificates are always verified; besides the system's, these
+    // authorities may vouch for a service.
+    const QSslConfiguration &tls() const { return m_tls; }
+    void setExtraAuthorities(const QList<QSslCertificate> &authorities);
+
+    // By itself it leaves the proxies of the network as they are.
+    ProxyFinder *proxyFinder() { return &m_proxyFinder; }
+
+    RequestLog *log() { return &m_log; }
+    ServerClock &clockOf(const QUrl &url);
+    RetryBudget &budgetOf(const QString &accessKey) { return m_budgets[accessKey]; }
+
+    // Starts the attempt, now or when it is its turn. release() ends its turn or its waiting for
+    // it, as its end of life does.
+    void enqueue(Attempt *attempt);
+    void release(QObject *attempt);
+
+    // Qt keeps a connection whose TLS handshake hangs even after the request was aborted, and
+    // sends every later request to the same host into it. Nothing new is started until what is
+    // under way has ended; then all connections are dropped.
+    void dropConnections() { m_connectionsAreBad = true; }
+
+private:
+    void startWaiting();
+
+    QNetworkAccessManager *m_network;
+    ProxyFinder m_proxyFinder;
+    NetworkLimits m_limits;
+    QSslConfiguration m_tls;
+    RequestLog m_log;
+    QHash<QString, ServerClock> m_clocks; // by host and port
+    QHash<QString, RetryBudget> m_budgets;
+    QList<QPointer<Attempt>> m_waiting;
+    QSet<QObject *> m_underWay;
+    bool m_connectionsAreBad = false;
+};

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The menus of the main window.
+#include "gui/mainwindow.h"
+
+#include "api/apiclient.h"
+#include "gui/appearance.h"
+#include "gui/lineicon.h"
+#include "gui/requesttools.h"
+#include "models/board.h"
+#include "storage/settings.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::setUpActions()
+{
+    m_ui->refreshAction->setIcon(lineIcon(u"refresh"_s));
+    m_ui->cancelAction->setIcon(lineIcon(u"close"_s));
+    m_ui->findAction->setIcon(lineIcon(u"search"_s));
+    m_ui->clearFiltersAction->setIcon(lineIcon(u"clear-filters"_s));
+    m_ui->demoAction->setIcon(lineIcon(u"demo"_s));
+    m_ui->accountsAction->setIcon(lineIcon(u"accounts"_s));
+    m_ui->detailsAction->setIcon(lineIcon(u"details"_s));
+    m_ui->copyRowsAction->setIcon(lineIcon(u"copy"_s));
+    m_ui->copyJsonAction->setIcon(lineIcon(u"copy-json"_s));
+    m_ui->columnsMenu->setIcon(lineIcon(u"columns"_s));
+    m_ui->zoneMenu->setIcon(lineIcon(u"clock"_s));
+    m_ui->refreshAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
+    // The views know these keys; here they are only shown.
+    m_ui->detailsAction->setShortcut(Qt::Key_Return);
+    m_ui->detailsAction->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
+    m_ui->copyRowsAction->setShortcutContext(Qt::WidgetShortcut);
+
+    connect(m_ui->accountsAction, &QAction::triggered, this, &MainWindow::accountsRequested);
+    connect(m_ui->networkAction, &QAction::triggered, this, &MainWindow::networkSettingsRequested);
+    connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);
+    connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
+    connect(
+        m_ui->quitAction, &QAction::triggered, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    connect(m_ui->refreshAction, &QAction::triggered, m_board, &Board::refresh);
+    connect(m_ui->cancelAction, &QAction::triggered, m_board, &Board::cancel);
+    connect(m_ui->findAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusText);
+    connect(m_ui->clearFiltersAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
+    connect(m_ui->recentOnlyAction, &QAction::toggled, this, &MainWindow::setRecentOnly);
+    connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->trainingsView->fillColumnsMenu(m_ui->columnsMenu);
+    });
+    connect(m_ui->detailsAction, &QAction::triggered, this, [this] {
+        showDetails(m_ui->trainingsView->currentIndex());
+    });
+    connect(
+        m_ui->copyCellAction, &QAction::triggered, m_ui->trainingsView, &TrainingsView::copyCell);
+    connect(
+        m_ui->copyRowsAction, &QAction::triggered, m_ui->trainingsView, &TrainingsView::copyRows);
+    connect(m_ui->copyJsonAction, &QAction::triggered, this, &MainWindow::copyJson);
+    connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
+        auto *box = new QMessageBox(
+            QMessageBox::NoIcon, tr("About Trainboard"),
+            tr("Trainboard %1\n\nThe departure board of your AiTEMS trainings. It only reads.\n\n"
+               "Free software under the GNU General Public License, version 3 or later.")
+                .arg(QCoreApplication::applicationVersion()),
+            QMessageBox::Close, this);
+        box->setIconPixmap(QIcon(u":/icons/trainboard.svg"_s).pixmap(64));
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void MainWindow::setUpTools()
+{
+    connect(
+        m_ui->signatureInspectorAction, &QAction::triggered, m_tools, &RequestTools::showInspector);
+    connect(m_ui->requestLogAction, &QAction::triggered, m_tools, &RequestTools::showLog);
+    connect(m_ui->copyCurlAction, &QAction::triggered, this, [this] {
+        m_tools->copyCurl(currentTrainingUrl());
+    });
+    connect(m_ui->copySignedCurlAction, &QAction::triggered, this, [this] {
+        copySignedCurl(currentTrainingUrl());
+    });
+    connect(m_ui->copyServiceCurlAction, &QAction::triggered, this, [this] {
+        m_tools->copyCurl(chosenServiceUrl());
+    });
+    connect(m_ui->copySignedServiceCurlAction, &QAction::triggered, this, [this] {
+        copySignedCurl(chosenServiceUrl());
+    });
+    m_ui->servicesView->addActions(
+        {m_ui->copyServiceCurlAction, m_ui->copySignedServiceCurlAction});
+}
+
+QUrl MainWindow::currentTrainingUrl() const
+{
+    const QModelIndex index = m_ui->trainingsView->currentIndex();
+    if (!index.isValid() || !m_board->client())
+        return {};
+    return m_board->client()->trainingUrl(m_shownTrainings.trainingAt(index.row()).key);
+}
+
+QUrl MainWindow::chosenServiceUrl() const
+{
+    const QString &id = m_board->chosenService();
+    return id.isEmpty() || !m_board->client() ? QUrl() : m_board->client()->serviceUrl(id);
+}
+
+void MainWindow::copySignedCurl(const QUrl &url)
+{
+    m_tools->copySignedCurl(url);
+    m_ui->statusBar->showMessage(
+        tr("Copied. For five minutes anybody could use this command: paste it nowhere that is "
+           "shared."),
+        10'000);
+}
+
+// Choices that are remembered.
+void MainWindow::setUpChoices()
+{
+    m_ui->refreshesAction->setChecked(m_settings->refreshesByItself());
+    m_board->setRefreshesByItself(m_settings->refreshesByItself());
+    connect(m_ui->refreshesAction, &QAction::toggled, this, [this](bool on) {
+        m_settings->setRefreshesByItself(on);
+        m_board->setRefreshesByItself(on);
+    });
+
+    const auto offer = [this](const QList<QAction *> &actions, int current, auto choose) {
+        auto *group = new QActionGroup(this);
+        for (int i = 0; i < int(actions.size()); ++i) {
+            group->addAction(actions.at(i));
+            actions.at(i)->setChecked(i == current);
+            connect(actions.at(i), &QAction::triggered, this, [choose, i] { choose(i); });
+        }
+    };
+    offer(
+        {m_ui->zoneLocalAction, m_ui->zoneKoreaAction, m_ui->zoneUtcAction},
+        int(m_settings->zone()), [this](int choice) {
+            m_settings->setZone(static_cast<Settings::Zone>(choice));
+            applyZone();
+        });
+    offer(
+        {m_ui->appearanceSystemAction, m_ui->appearanceLightAction, m_ui->appearanceDarkAction},
+        int(m_settings->appearance()), [this](int choice) {
+            m_settings->setAppearance(static_cast<Settings::Appearance>(choice));
+            m_appearance->apply(m_settings->appearance());
+        });
+}
+
+void MainWindow::updateActions()
+{
+    const bool hasCurrent = m_ui->trainingsView->currentIndex().isValid();
+    const bool hasRows = m_ui->trainingsView->selectionModel()->hasSelection();
+    m_ui->detailsAction->setEnabled(hasCurrent);
+    m_ui->copyCellAction->setEnabled(hasCurrent);
+    m_ui->copyJsonAction->setEnabled(hasRows);
+    m_ui->copyRowsAction->setEnabled(hasRows);
+    m_ui->clearFiltersAction->setEnabled(!m_ui->filterBar->filter().isEmpty());
+    m_ui->refreshAction->setEnabled(m_board->hasClient());
+    m_ui->cancelAction->setEnabled(m_board->isLoading());
+    for (QAction *action : {m_ui->copyCurlAction, m_ui->copySignedCurlAction})
+        action->setEnabled(hasCurrent && m_board->hasClient());
+    for (QAction *action : {m_ui->copyServiceCurlAction, m_ui->copySignedServiceCurlAction})
+        action->setEnabled(!chosenServiceUrl().isEmpty());
+}

@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/networkdialog.h"
+
+#include "api/authorities.h"
+#include "core/training.h"
+#include "gui/colors.h"
+#include "gui/promptbar.h"
+#include "storage/networksettingsstore.h"
+#include "storage/proxylogin.h"
+#include "ui_networkdialog.h"
+#include "wording/networktext.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using ProxyMode = NetworkSettings::ProxyMode;
+using ProxyType = NetworkSettings::ProxyType;
+
+constexpr int longestList = 5; // of certificates that are named
+
+// Written over before it is let go of, as far as Qt lets us.
+void overwrite(QLineEdit *edit)
+{
+    edit->setText(QString(edit->text().size(), u'*'));
+    edit->clear();
+}
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, color);
+    widget->setPalette(palette);
+}
+
+QString nameOf(const QSslCertificate &certificate)
+{
+    const QStringList names = certificate.subjectInfo(QSslCertificate::CommonName) +
+        certificate.subjectInfo(QSslCertificate::Organization);
+    return names.isEmpty() ? NetworkDialog::tr("a certificate without a name") : names.first();
+}
+
+QString lineOf(const QSslCertificate &certificate)
+{
+    const QDateTime end = certificate.expiryDate();
+    const QString date = QLocale().toString(end.toLocalTime().date(), QLocale::ShortFormat);
+    const QString text = end < QDateTime::currentDateTime()
+        ? NetworkDialog::tr("%1, expired on %2")
+        : NetworkDialog::tr("%1, valid until %2");
+    return text.arg(nameOf(certificate), date);
+}
+
+QString textOf(const QList<QSslCertificate> &authorities)
+{
+    QStringList lines{NetworkDialog::tr("%n certificate(s):", nullptr, int(authorities.size()))};
+    for (const QSslCertificate &authority :
+         authorities.first(qMin<qsizetype>(longestList, authorities.size())))
+        lines += lineOf(authority);
+    if (authorities.size() > longestList)
+        lines += NetworkDialog::tr("and %n more", nullptr, int(authorities.size()) - longestList);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+NetworkDialog::NetworkDialog(
+    NetworkSettingsStore *store, CredentialCache *credentials, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::NetworkDialog>())
+    , m_store(store)
+    , m_credentials(credentials)
+{
+    m_ui->setupUi(this);
+    setUpFields();
+    updateColors();
+    showSettings(m_store->settings());
+}
+
+NetworkDialog::~NetworkDialog()
+{
+    if (m_reply)
+        m_reply->abort();
+    const QSignalBlocker userBlocker(m_ui->userEdit);
+    const QSignalBlocker passwordBlocker(m_ui->passwordEdit);
+    clearLogin();
+}
+
+void NetworkDialog::setUpFields()
+{
+    for (QSpinBox *box : {m_ui->connectSpinBox, m_ui->attemptSpinBox}) {
+        box->setRange(
+            int(NetworkSettings::shortestTimeout.count()),
+            int(NetworkSettings::longestTimeout.count()));
+        connect(box, &QSpinBox::valueChanged, this, &NetworkDialog::updateState);
+    }
+    for (QRadioButton *button :
+         {m_ui->systemRadioButton, m_ui->noneRadioButton, m_ui->manualRadioButton})
+        connect(button, &QRadioButton::toggled, this, &NetworkDialog::updateState);
+    connect(m_ui->typeComboBox, &QComboBox::currentIndexChanged, this, &NetworkDialog::updateState);
+    connect(m_ui->portSpinBox, &QSpinBox::valueChanged, this, &NetworkDialog::updateState);
+    connect(m_ui->loginCheckBox, &QCheckBox::toggled, this, &NetworkDialog::updateState);
+    for (QLineEdit *edit : {m_ui->hostEdit, m_ui->userEdit, m_ui->passwordEdit, m_ui->caFileEdit}) {
+        connect(edit, &QLineEdit::textChanged, this, &NetworkDialog::updateState);
+        // What was said was said about something else.
+        connect(edit, &QLineEdit::textEdited, m_ui->promptBar, &PromptBar::clear);
+    }
+    connect(m_ui->caFileEdit, &QLineEdit::textChanged, this, &NetworkDialog::showAuthorities);
+    connect(m_ui->browseButton, &QPushButton::clicked, this, &NetworkDialog::browse);
+
+    const QList<std::pair<QDialogButtonBox::StandardButton, QString>> names{
+        {QDialogButtonBox::Ok, u"okButton"_s},
+        {QDialogButtonBox::Cancel, u"cancelButton"_s},
+        {QDialogButtonBox::Apply, u"applyButton"_s}};
+    for (const auto &[which, name] : names) {
+        QPushButton *button = m_ui->buttonBox->button(which);
+        button->setObjectName(name);
+        button->setIcon({}); // the style would give it one
+    }
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, [this] { apply(true); });
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &NetworkDialog::reject);
+    connect(m_ui->buttonBox->button(QDialogButtonBox::Apply), &QPushButton::clicked, this, [this] {
+        apply(false);
+    });
+}
+
+void NetworkDialog::showSettings(const NetworkSettings &settings)
+{
+    m_settings = settings;
+    m_ui->systemRadioButton->setChecked(settings.proxyMode == ProxyMode::System);
+    m_ui->noneRadioButton->setChecked(settings.proxyMode == ProxyMode::None);
+    m_ui->manualRadioButton->setChecked(settings.proxyMode == ProxyMode::Manual);
+    m_ui->typeComboBox->setCurrentIndex(settings.proxyType == ProxyType::Socks5 ? 1 : 0);
+    m_ui->hostEdit->setText(settings.proxyHost);
+    m_ui->portSpinBox->setValue(settings.proxyPort);
+    m_ui->loginCheckBox->setChecked(settings.proxyHasLogin);
+    m_ui->caFileEdit->setText(QDir::toNativeSeparators(settings.caFile));
+    m_ui->connectSpinBox->setValue(int(settings.connectTimeout.count()));
+    m_ui->attemptSpinBox->setValue(int(settings.attemptTimeout.count()));
+    clearLogin();
+    showLoginHint();
+    showAuthorities();
+    updateState();
+}
+
+void NetworkDialog::showLoginHint()
+{
+    QString hint = tr("They are kept in the keychain (%1).").arg(m_credentials->backendName());
+    QString placeholder;
+    if (m_settings.proxyHasLogin) {
+        placeholder = tr("Stored; leave empty to keep");
+        hint = m_credentials->isForSession(proxyLoginId())
+            ? tr("A login is in memory for this session; leave both empty to keep it.")
+            : tr("A login is stored in %1; leave both empty to keep it.")
+                  .arg(m_credentials->backendName());
+    }
+    m_ui->loginHintLabel->setText(hint);
+    for (QLineEdit *edit : {m_ui->userEdit, m_ui->passwordEdit}) {
+        edit->setPlaceholderText(placeholder);
+        edit->setAccessibleDescription(hint);
+    }
+}
+
+void NetworkDialog::showAuthorities()
+{
+    const QString file = typed().caFile;
+    QLabel *label = m_ui->caFileStateLabel;
+    QString text = tr("No file: the authorities of the system alone are trusted.");
+    bool isBad = false;
+    if (!file.isEmpty()) {
+        const auto authorities = readAuthorities(file);
+        isBad = !authorities;
+        text = isBad ? authoritiesText(authorities.error(), file) : textOf(*authorities);
+    }
+    label->setText(text);
+    setTextColor(
+        label, isBad ? statusColor(StatusGroup::Failed, palette()) : quietColor(palette()));
+    m_ui->caFileEdit->setAccessibleDescription(text);
+}
+
+void NetworkDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a CA File"), m_ui->caFileEdit->text());
+    dialog->setObjectName(u"caFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        m_ui->caFileEdit->setText(QDir::toNativeSeparators(file));
+    });
+    dialog->open();
+}
+
+NetworkSettings NetworkDialog::typed() const
+{
+    NetworkSettings settings;
+    if (m_ui->manualRadioButton->isChecked())
+        settings.proxyMode = ProxyMode::Manual;
+    else if (m_ui->noneRadioButton->isChecked())
+        settings.proxyMode = ProxyMode::None;
+    settings.proxyType =
+        m_ui->typeComboBox->currentIndex() == 1 ? ProxyType::Socks5 : ProxyType::Http;
+    settings.proxyHost = m_ui->hostEdit->text().trimmed();
+    settings.proxyPort = quint16(m_ui->portSpinBox->value());
+    settings.proxyHasLogin = m_ui->loginCheckBox->isChecked();
+    settings.caFile = QDir::fromNativeSeparators(m_ui->caFileEdit->text().trimmed());
+    settings.connectTimeout = std::chrono::seconds(m_ui->connectSpinBox->value());
+    settings.attemptTimeout = std::chrono::seconds(m_ui->attemptSpinBox->value());
+    return settings;
+}
+
+Credentials NetworkDialog::typedLogin() const
+{
+    return {m_ui->userEdit->text().trimmed(), m_ui->passwordEdit->text()};
+}
+
+bool NetworkDialog::hasTypedLogin() const
+{
+    return typed().proxyHasLogin &&
+        !(m_ui->userEdit->text().isEmpty() && m_ui->passwordEdit->text().isEmpty());
+}
+
+bool NetworkDialog::hasChanges() const
+{
+    return typed() != m_settings || hasTypedLogin();
+}
+
+void NetworkDialog::clearLogin()
+{
+    overwrite(m_ui->userEdit);
+    overwrite(m_ui->passwordEdit);
+}
+
+void NetworkDialog::updateState()
+{
+    const bool isBusy = !m_reply.isNull();
+    m_ui->contents->setEnabled(!isBusy);
+    m_ui->manualPanel->setEnabled(m_ui->manualRadioButton->isChecked());
+    const bool wantsLogin = m_ui->loginCheckBox->isChecked();
+    for (QWidget *widget : std::initializer_list<QWidget *>{
+             m_ui->userLabel, m_ui->userEdit, m_ui->passwordLabel, m_ui->passwordEdit,
+             m_ui->loginHintLabel})
+        widget->setVisible(wantsLogin);
+    showProblem(m_ui->proxyProblemLabel, m_ui->hostEdit, {});
+    showProblem(m_ui->loginProblemLabel, nullptr, {});
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!isBusy);
+    m_ui->buttonBox->button(QDialogButtonBox::Apply)->setEnabled(!isBusy && hasChanges());
+}
+
+void NetworkDialog::showProblem(QLabel *label, QWidget *field, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+    if (field)
+        field->setAccessibleDescription(text);
+}
+
+bool NetworkDialog::check()
+{
+    const NetworkSettings settings = typed();
+    const Credentials login = typedLogin();
+    QWidget *wrong = nullptr; // the first one, for the focus
+    const auto refuse = [&wrong](QWidget *field) { wrong = wrong ? wrong : field; };
+
+    if (settings.proxyMode == ProxyMode::Manual && !isProxyHost(settings.proxyHost)) {
+        refuse(m_ui->hostEdit);
+        showProblem(
+            m_ui->proxyProblemLabel, m_ui->hostEdit,
+            tr("Enter the name or address of the proxy alone, such as proxy.example.com."));
+    } else if (settings.proxyMode == ProxyMode::Manual && settings.proxyPort == 0) {
+        refuse(m_ui->portSpinBox);
+        showProblem(m_ui->proxyProblemLabel, m_ui->hostEdit, tr("Enter the port of the proxy."));
+    }
+    const bool needsLogin = settings.proxyMode == ProxyMode::Manual && settings.proxyHasLogin &&
+        !m_settings.proxyHasLogin;
+    if ((needsLogin || hasTypedLogin()) && !login.isComplete()) {
+        refuse(login.accessKey.isEmpty() ? m_ui->userEdit : m_ui->passwordEdit);
+        showProblem(
+            m_ui->loginProblemLabel, nullptr, tr("Enter both the user name and the password."));
+    }
+    // What it is, is said beside it already.
+    if (!settings.caFile.isEmpty() && !readAuthorities(settings.caFile))
+        refuse(m_ui->caFileEdit);
+    if (wrong) {
+        wrong->setFocus();
+        m_ui->scrollArea->ensureWidgetVisible(wrong);
+    }
+    return !wrong;
+}
+
+void NetworkDialog::apply(bool thenClose)
+{
+    if (m_reply)
+        return;
+    m_ui->promptBar->clear();
+    m_closes = thenClose;
+    if (!check())
+        return;
+    if (hasTypedLogin())
+        storeLogin();
+    else if (m_settings.proxyHasLogin && !typed().proxyHasLogin)
+        removeLogin();
+    else
+        finish();
+}
+
+void NetworkDialog::storeLogin()
+{
+    CredentialDoneReply *reply = m_credentials->write(proxyLoginId(), typedLogin());
+    waitFor(reply);
+    connect(reply, &CredentialReply::finished, this, [this, reply] {
+        endWaiting();
+        if (reply->result())
+            finish();
+        else
+            sayLoginFailed(reply->result().error());
+    });
+}
+
+void NetworkDialog::removeLogin()
+{
+    CredentialDoneReply *reply = m_credentials->remove(proxyLoginId());
+    waitFor(reply);
+    connect(reply, &CredentialReply::finished, this, [this, reply] {
+        endWaiting();
+        if (reply->result()) {
+            finish();
+            return;
+        }
+        // It is not used any more all the same.
+        m_closes = false;
+        finish();
+        const KeychainText text = proxyLoginText(reply->result().error(), KeychainTask::Remove);
+        m_ui->promptBar->say(
+            PromptBar::Kind::Warning, text.what + u'\n' + text.advice, {}, text.details);
+    });
+}
+
+void NetworkDialog::waitFor(CredentialDoneReply *reply)
+{
+    m_reply = reply;
+    updateState();
+    m_ui->promptBar->say(
+        PromptBar::Kind::Note, keychainWaitingText(),
+        {{u"cancelKeychainButton"_s, tr("Stop &Waiting"), [this] { endWaiting(); }, true}});
+}
+
+void NetworkDialog::endWaiting()
+{
+    m_ui->promptBar->clear();
+    if (m_reply)
+        m_reply->abort(); // nothing, once it has finished
+    m_reply.clear();
+    updateState();
+}
+
+void NetworkDialog::sayLoginFailed(const CredentialError &error)
+{
+    const KeychainText text = proxyLoginText(error, KeychainTask::Write);
+    m_ui->promptBar->say(
+        PromptBar::Kind::Error, text.what + u'\n' + text.advice,
+        {{u"tryAgainButton"_s, tr("Try A&gain"), [this] { apply(m_closes); }},
+         {u"keepForSessionButton"_s, tr("&Keep for This Session"), [this] { keepForSession(); }}},
+        text.details);
+    m_ui->promptBar->focusChoices();
+}
+
+void NetworkDialog::keepForSession()
+{
+    if (!check())
+        return;
+    m_credentials->keepForSession(proxyLoginId(), typedLogin());
+    finish();
+}
+
+void NetworkDialog::finish()
+{
+    const NetworkSettings settings = typed();
+    const bool isSaved = settings == m_settings || m_store->save(settings);
+    showSettings(settings);
+    if (!isSaved) {
+        m_closes = false;
+        m_ui->promptBar->say(
+            PromptBar::Kind::Warning,
+            tr("The settings could not be saved in %1: they hold until Trainboard ends. Check "
+               "that the disk is not full, and that you may write to this file.")
+                .arg(QDir::toNativeSeparators(m_store->file())));
+    }
+    const bool closes = m_closes;
+    Q_EMIT applied(settings);
+    if (closes)
+        accept();
+}
+
+void NetworkDialog::reject()
+{
+    if (m_reply)
+        endWaiting();
+    QDialog::reject();
+}
+
+void NetworkDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) && m_ui->promptBar->takeWayOut())
+        return;
+    QDialog::keyPressEvent(event);
+}
+
+void NetworkDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        showSettings(m_store->settings());
+}
+
+void NetworkDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    if (event->spontaneous())
+        return; // minimized
+    if (m_reply)
+        endWaiting();
+    m_ui->promptBar->clear();
+    clearLogin();
+}
+
+void NetworkDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+}
+
+void NetworkDialog::updateColors()
+{
+    for (QLabel *label : {m_ui->proxyProblemLabel, m_ui->loginProblemLabel})
+        setTextColor(label, statusColor(StatusGroup::Failed, palette()));
+    for (QLabel *label : {m_ui->loginHintLabel, m_ui->tlsLabel})
+        setTextColor(label, quietColor(palette()));
+    showAuthorities();
+}

@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/requestlogdialog.h"
+
+#include "gui/lineicon.h"
+#include "gui/promptbar.h"
+#include "gui/tabletext.h"
+#include "ui_requestlogdialog.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollBar>
+
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int minimumPathWidth = 30; // in average characters
+
+} // namespace
+
+RequestLogDialog::RequestLogDialog(const RequestLog *log, QWidget *parent)
+    : QDialog(parent, Qt::Window) // with the buttons of a window
+    , m_ui(std::make_unique<Ui::RequestLogDialog>())
+    , m_model(log)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_ui->setupUi(this);
+    m_ui->explanationLabel->setText(
+        tr("The last %L1 requests, the newest at the end. No keys and no signatures are in here.")
+            .arg(RequestLog::capacity));
+    m_ui->emptyPage->setContent(
+        {.icon = u"empty-board"_s,
+         .title = tr("No requests yet"),
+         .text = tr("Each request to a service is listed here, with what came of it."),
+         .button = {}});
+    setUpTable();
+    setUpScrolling();
+    setUpButtons();
+    showRows();
+    fitColumns();
+    m_ui->requestsView->setFocus();
+}
+
+RequestLogDialog::~RequestLogDialog() = default;
+
+void RequestLogDialog::setZone(const QTimeZone &zone)
+{
+    m_model.setZone(zone);
+}
+
+void RequestLogDialog::setUpTable()
+{
+    QTableView *view = m_ui->requestsView;
+    // Before the view knows the model: when the current row goes, it would scroll to the next one.
+    connect(&m_model, &RequestLogModel::rowsAboutToBeRemoved, view, [view] {
+        view->setAutoScroll(false);
+    });
+    view->setModel(&m_model);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setMinimumSectionSize(0);
+    view->viewport()->installEventFilter(this);
+    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != RequestLogModel::Path)
+            fitPath();
+    });
+
+    m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
+    m_ui->copyRowsAction->setIcon(lineIcon(u"copy"_s));
+    view->addAction(m_ui->copyRowsAction);
+    connect(m_ui->copyRowsAction, &QAction::triggered, this, &RequestLogDialog::copyRows);
+}
+
+void RequestLogDialog::setUpScrolling()
+{
+    QTableView *view = m_ui->requestsView;
+    QScrollBar *bar = view->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) {
+        m_followsEnd = value == bar->maximum();
+    });
+    // Whatever makes it longer: new rows, a lower window.
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int maximum) {
+        if (m_followsEnd)
+            bar->setValue(maximum);
+    });
+    connect(&m_model, &RequestLogModel::rowsInserted, this, [this](const QModelIndex &, int row) {
+        takeRow(row);
+    });
+    connect(&m_model, &RequestLogModel::rowsRemoved, this, [view, bar, this] {
+        if (!m_followsEnd) // what is being read stays where it is
+            bar->setValue(bar->value() - view->verticalHeader()->defaultSectionSize());
+        view->setAutoScroll(true);
+    });
+}
+
+void RequestLogDialog::setUpButtons()
+{
+    connect(m_ui->saveButton, &QPushButton::clicked, this, &RequestLogDialog::askForFile);
+    m_ui->copyRowsButton->setIcon(lineIcon(u"copy"_s));
+    connect(m_ui->copyRowsButton, &QPushButton::clicked, m_ui->copyRowsAction, &QAction::trigger);
+
+    QPushButton *closeButton = m_ui->buttonBox->button(QDialogButtonBox::Close);
+    closeButton->setObjectName(u"closeButton"_s);
+    closeButton->setIcon({});           // the style would give it one
+    closeButton->setAutoDefault(false); // Enter in the table must not press a button
+}
+
+void RequestLogDialog::takeRow(int row)
+{
+    if (row == 0)
+        showRows();
+    widenFor(row);
+}
+
+void RequestLogDialog::showRows()
+{
+    const bool any = m_model.rowCount() > 0;
+    QWidget *page = any ? static_cast<QWidget *>(m_ui->requestsView) : m_ui->emptyPage;
+    m_ui->stack->setCurrentWidget(page);
+    m_ui->copyRowsAction->setEnabled(any);
+    m_ui->copyRowsButton->setEnabled(any);
+    m_ui->saveButton->setEnabled(any);
+    if (!any)
+        return;
+    // Qt 6.4 can crash under a screen reader when there are rows and none is the current one.
+    m_ui->requestsView->selectionModel()->setCurrentIndex(
+        m_model.index(m_model.rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
+}
+
+void RequestLogDialog::fitColumns()
+{
+    QTableView *view = m_ui->requestsView;
+    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
+    for (int column = 0; column < RequestLogModel::columnCountOfAll; ++column) {
+        if (column != RequestLogModel::Path)
+            view->setColumnWidth(column, view->horizontalHeader()->sectionSizeHint(column));
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        widenFor(row);
+    fitPath();
+}
+
+void RequestLogDialog::widenFor(int row)
+{
+    QTableView *view = m_ui->requestsView;
+    for (int column = 0; column < RequestLogModel::columnCountOfAll; ++column) {
+        const int wanted = view->sizeHintForIndex(m_model.index(row, column)).width() + 1;
+        if (column != RequestLogModel::Path && wanted > view->columnWidth(column))
+            view->setColumnWidth(column, wanted);
+    }
+}
+
+// The path takes what the others leave, but never so little that it could not be read.
+void RequestLogDialog::fitPath()
+{
+    QTableView *view = m_ui->requestsView;
+    int others = 0;
+    for (int column = 0; column < RequestLogModel::columnCountOfAll; ++column) {
+        if (column != RequestLogModel::Path)
+            others += view->columnWidth(column);
+    }
+    const int left = view->viewport()->width() - others;
+    const int minimum = minimumPathWidth * view->fontMetrics().averageCharWidth();
+    view->setColumnWidth(RequestLogModel::Path, qMax(left, minimum));
+}
+
+bool RequestLogDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->requestsView->viewport() && event->type() == QEvent::Resize)
+        fitPath();
+    return QDialog::eventFilter(watched, event);
+}
+
+void RequestLogDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitColumns();
+}
+
+void RequestLogDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+            button->click();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+// The selected ones, or else the current one.
+void RequestLogDialog::copyRows()
+{
+    const QItemSelectionModel *selection = m_ui->requestsView->selectionModel();
+    QModelIndexList rows = selection->selectedRows();
+    if (rows.isEmpty() && selection->currentIndex().isValid())
+        rows.append(selection->currentIndex());
+    if (rows.isEmpty())
+        return;
+    QList<int> columns(RequestLogModel::columnCountOfAll);
+    std::iota(columns.begin(), columns.end(), 0);
+    QGuiApplication::clipboard()->setText(tableText(m_model, rows, columns));
+}
+
+void RequestLogDialog::askForFile()
+{
+    m_ui->promptBar->clear();
+    auto *dialog = new QFileDialog(this, tr("Save Request Log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"trainboard-requests.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &RequestLogDialog::save);
+    dialog->open();
+}
+
+void RequestLogDialog::save(const QString &fileName)
+{
+    const QString name = QDir::toNativeSeparators(fileName);
+    QSaveFile file(fileName);
+    file.setDirectWriteFallback(true); // a folder may allow the file and no other
+    const bool saved =
+        file.open(QIODevice::WriteOnly) && file.write(m_model.toCsv()) >= 0 && file.commit();
+    if (saved) {
+        m_ui->promptBar->say(PromptBar::Kind::Success, tr("Saved as %1.").arg(name));
+        return;
+    }
+    m_ui->promptBar->say(
+        PromptBar::Kind::Error,
+        tr("The request log could not be saved as %1. Choose another folder or name.").arg(name),
+        {}, file.errorString());
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimeZone>
+#include <QWidget>
+
+class Board;
+class RequestLog;
+
+// What helps when requests are refused: two windows that show what was sent, and requests as
+// commands for a terminal.
+class RequestTools : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All of them must outlive it. `window`: to stand before.
+    RequestTools(const RequestLog *log, const Board *board, QWidget *window);
+
+    // Raised if it is open already.
+    void showInspector();
+    void showLog();
+    void setZone(const QTimeZone &zone);
+
+    // To the clipboard; the address is one of the board's client.
+    void copyCurl(const QUrl &url) const;
+    void copySignedCurl(const QUrl &url) const;
+
+private:
+    template <typename Dialog>
+    Dialog *show();
+
+    const RequestLog *m_log;
+    const Board *m_board;
+    QWidget *m_window;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+};

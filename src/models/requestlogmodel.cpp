@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/requestlogmodel.h"
+
+#include "wording/timeformat.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    Q_DECLARE_TR_FUNCTIONS(Outcome)
+};
+
+// In English, to be translated where it is shown.
+const char *errorWord(ApiError::Kind kind)
+{
+    switch (kind) {
+    case ApiError::Kind::Offline:
+        return QT_TRANSLATE_NOOP("Outcome", "No network");
+    case ApiError::Kind::HostNotFound:
+        return QT_TRANSLATE_NOOP("Outcome", "Host not found");
+    case ApiError::Kind::ConnectionRefused:
+        return QT_TRANSLATE_NOOP("Outcome", "Connection refused");
+    case ApiError::Kind::ConnectionLost:
+        return QT_TRANSLATE_NOOP("Outcome", "Connection lost");
+    case ApiError::Kind::TimedOut:
+        return QT_TRANSLATE_NOOP("Outcome", "Timed out");
+    case ApiError::Kind::CertificateRefused:
+        return QT_TRANSLATE_NOOP("Outcome", "Certificate refused");
+    case ApiError::Kind::TlsFailed:
+        return QT_TRANSLATE_NOOP("Outcome", "TLS failed");
+    case ApiError::Kind::ProxyFailed:
+        return QT_TRANSLATE_NOOP("Outcome", "Proxy failed");
+    case ApiError::Kind::ProxyWantsLogin:
+        return QT_TRANSLATE_NOOP("Outcome", "Proxy wants a login");
+    case ApiError::Kind::NetworkFailed:
+        return QT_TRANSLATE_NOOP("Outcome", "Network failed");
+    case ApiError::Kind::Redirected:
+        return QT_TRANSLATE_NOOP("Outcome", "Redirected");
+    case ApiError::Kind::AuthenticationFailed:
+        return QT_TRANSLATE_NOOP("Outcome", "Keys not accepted");
+    case ApiError::Kind::PermissionDenied:
+        return QT_TRANSLATE_NOOP("Outcome", "Permission denied");
+    case ApiError::Kind::NotFound:
+        return QT_TRANSLATE_NOOP("Outcome", "Not found");
+    case ApiError::Kind::TooManyRequests:
+        return QT_TRANSLATE_NOOP("Outcome", "Too many requests");
+    case ApiError::Kind::BadRequest:
+        return QT_TRANSLATE_NOOP("Outcome", "Request not accepted");
+    case ApiError::Kind::ServiceFailed:
+        return QT_TRANSLATE_NOOP("Outcome", "Service failed");
+    case ApiError::Kind::UnreadableAnswer:
+        return QT_TRANSLATE_NOOP("Outcome", "Unreadable answer");
+    case ApiError::Kind::AnswerTooLarge:
+        return QT_TRANSLATE_NOOP("Outcome", "Answer too large");
+    }
+    return "";
+}
+
+// Null when all went well.
+const char *problemOf(const RequestRecord &record)
+{
+    if (record.wasAborted)
+        return QT_TRANSLATE_NOOP("Outcome", "Cancelled");
+    return record.error ? errorWord(*record.error) : nullptr;
+}
+
+QString utcText(qint64 moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QByteArray csvRecord(const QStringList &fields)
+{
+    QByteArrayList record;
+    for (const QString &field : fields) {
+        QByteArray text = field.toUtf8();
+        const bool needsQuotes = field.contains(u',') || field.contains(u'"') ||
+            field.contains(u'\r') || field.contains(u'\n');
+        if (needsQuotes)
+            text = '"' + text.replace('"', "\"\"") + '"';
+        record += text;
+    }
+    return record.join(',') + "\r\n";
+}
+
+} // namespace
+
+QString outcomeText(const RequestRecord &record)
+{
+    const char *problem = problemOf(record);
+    const QString word = problem ? Outcome::tr(problem) : QString();
+    if (record.httpStatus == 0)
+        return word;
+    const QString status = QString::number(record.httpStatus);
+    return word.isEmpty() ? status
+                          : Outcome::tr("%1 %2", "status 401 and what it means").arg(status, word);
+}
+
+RequestLogModel::RequestLogModel(const RequestLog *log, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_log(log)
+    , m_records(log->records())
+{
+    connect(log, &RequestLog::added, this, &RequestLogModel::takeLast);
+}
+
+void RequestLogModel::takeLast()
+{
+    if (m_records.size() == RequestLog::capacity) {
+        beginRemoveRows({}, 0, 0);
+        m_records.removeFirst();
+        endRemoveRows();
+    }
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_records.append(m_log->records().last());
+    endInsertRows();
+}
+
+void RequestLogModel::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Time, Time);
+    if (!m_records.isEmpty())
+        Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
+}
+
+int RequestLogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+int RequestLogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columnCountOfAll;
+}
+
+QVariant RequestLogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RequestRecord &record = m_records.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(record, index.column());
+    case Qt::ToolTipRole: // encoded, so it cannot be taken for rich text
+        return index.column() == Path ? QVariant(record.host + QString::fromLatin1(record.target))
+                                      : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() >= Attempt ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QString RequestLogModel::text(const RequestRecord &record, int column) const
+{
+    switch (column) {
+    case Time:
+        return m_locale.toString(
+            QDateTime::fromMSecsSinceEpoch(record.startedAt, m_zone), u"yyyy-MM-dd HH:mm:ss.zzz");
+    case Path:
+        return QString::fromLatin1(record.target);
+    case Status:
+        return outcomeText(record);
+    case Attempt:
+        return m_locale.toString(record.attempt);
+    case Duration:
+        return tr("%1 ms").arg(m_locale.toString(qint64(record.duration.count())));
+    case Bytes:
+        return m_locale.toString(record.bytes);
+    default:
+        return {};
+    }
+}
+
+QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section >= Attempt)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) {
+        switch (section) {
+        case Time:
+            return tr("When the request was sent (%1)").arg(TimeFormat(m_zone).zoneName());
+        case Bytes:
+            return tr("Size of the answer, after decompression");
+        default:
+            return {};
+        }
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Time:
+        return tr("Time");
+    case Path:
+        return tr("Path");
+    case Status:
+        return tr("Status");
+    case Attempt:
+        return tr("Attempt");
+    case Duration:
+        return tr("Duration");
+    case Bytes:
+        return tr("Bytes");
+    default:
+        return {};
+    }
+}
+
+QByteArray RequestLogModel::toCsv() const
+{
+    QByteArray csv = csvRecord(
+        {u"time"_s, u"method"_s, u"host"_s, u"path"_s, u"status"_s, u"problem"_s, u"attempt"_s,
+         u"durationMs"_s, u"bytes"_s, u"serverTime"_s, u"traceId"_s});
+    for (const RequestRecord &record : m_records) {
+        csv += csvRecord(
+            {utcText(record.startedAt), u"GET"_s, record.host, QString::fromLatin1(record.target),
+             record.httpStatus != 0 ? QString::number(record.httpStatus) : QString(),
+             QString::fromLatin1(problemOf(record)), QString::number(record.attempt),
+             QString::number(record.duration.count()), QString::number(record.bytes),
+             record.serverTime ? utcText(*record.serverTime) : QString(), record.traceId});
+    }
+    return csv;
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/requestlog.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+#include <QTimeZone>
+
+// What came of a request: the status of the answer, what went wrong, or both.
+QString outcomeText(const RequestRecord &record);
+
+// The last requests of the program, the newest last.
+class RequestLogModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Time, Path, Status, Attempt, Duration, Bytes };
+    static constexpr int columnCountOfAll = Bytes + 1;
+
+    // `log` must outlive the model.
+    explicit RequestLogModel(const RequestLog *log, QObject *parent = nullptr);
+
+    // That of the column Time; the system's at first.
+    void setZone(const QTimeZone &zone);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    // All that is known of each request, in UTF-8 as RFC 4180 has it, for people elsewhere: words
+    // in English, moments in UTC, durations in milliseconds. No key and no signature.
+    // https://www.rfc-editor.org/rfc/rfc4180
+    QByteArray toCsv() const;
+
+private:
+    void takeLast();
+    QString text(const RequestRecord &record, int column) const;
+
+    const RequestLog *m_log;
+    // A copy: the log has changed already when it tells so.
+    QList<RequestRecord> m_records;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    QLocale m_locale;
+};

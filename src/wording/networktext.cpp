@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/networktext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace {
+
+struct Network
+{
+    Q_DECLARE_TR_FUNCTIONS(Network)
+};
+
+QString reason(const CredentialError &error)
+{
+    switch (error.kind) {
+    case CredentialError::Kind::Locked:
+        return Network::tr("The keychain (%1) is locked.").arg(error.backend);
+    case CredentialError::Kind::Denied:
+        return Network::tr("The keychain (%1) denied access.").arg(error.backend);
+    case CredentialError::Kind::NoService:
+        return Network::tr("No keychain is running on this computer; %1 was asked.")
+            .arg(error.backend);
+    case CredentialError::Kind::NotFound:
+    case CredentialError::Kind::BadContent:
+    case CredentialError::Kind::Failed:
+        break;
+    }
+    return Network::tr("The keychain (%1) failed.").arg(error.backend);
+}
+
+} // namespace
+
+QString authoritiesText(AuthoritiesProblem problem, const QString &file)
+{
+    const QString name = QDir::toNativeSeparators(file);
+    switch (problem) {
+    case AuthoritiesProblem::Unreadable:
+        return Network::tr("The CA file %1 cannot be read. Check that it is there, and that you "
+                           "may read it.")
+            .arg(name);
+    case AuthoritiesProblem::TooLarge:
+        return Network::tr("The CA file %1 is larger than 1 MiB. Choose the file with the "
+                           "certificate of your company's authority.")
+            .arg(name);
+    case AuthoritiesProblem::NoCertificate:
+        return Network::tr("There is no certificate in the CA file %1. Export it as PEM (Base64).")
+            .arg(name);
+    }
+    return {};
+}
+
+KeychainText proxyLoginText(const CredentialError &error, KeychainTask task)
+{
+    const bool writing = task == KeychainTask::Write;
+    KeychainText text;
+    text.what = Network::tr("%1 %2", "two sentences")
+                    .arg(
+                        writing ? Network::tr("The proxy's user name and password could not be "
+                                              "stored.")
+                                : Network::tr("The proxy's user name and password could not be "
+                                              "removed from the keychain."),
+                        reason(error));
+    text.advice = writing ? Network::tr("What you typed is still here. Try again, or keep it for "
+                                        "this session only.")
+                          : Network::tr("They stay there unused; try again later.");
+    text.details = error.detail;
+    return text;
+}

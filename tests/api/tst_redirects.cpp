@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "support/loopbackserver.h"
+#include "support/outcome.h"
+#include "support/testdata.h"
+#include "support/testnetwork.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
+
+} // namespace
+
+// A redirect is an error: what we sign is for the endpoint alone.
+class RedirectsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void nothingArrivesElsewhere_data();
+    void nothingArrivesElsewhere();
+    void sameServiceIsNotAskedAgain_data();
+    void sameServiceIsNotAskedAgain();
+    void answerWithoutATargetIsTold_data();
+    void answerWithoutATargetIsTold();
+
+private:
+    std::optional<ApiError> errorOfAnswer(const LoopbackResponse &response);
+
+    std::unique_ptr<TestNetwork> m_network;
+    std::unique_ptr<LoopbackServer> m_server;
+    std::unique_ptr<LoopbackServer> m_elsewhere;
+};
+
+void RedirectsTest::init()
+{
+    m_network = std::make_unique<TestNetwork>();
+    m_network->transport.setLimits({.pauseBase = std::chrono::milliseconds(1)});
+    m_elsewhere =
+        std::make_unique<LoopbackServer>(LoopbackResponse::json(testData(u"service-2022.json"_s)));
+}
+
+// Whatever the last answer set off is over when another call has gone and come.
+void RedirectsTest::cleanup()
+{
+    LoopbackServer server(LoopbackResponse::json(testData(u"service-2022.json"_s)));
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
+    const auto outcome = outcomeOf(client.service(u"s"_s));
+    QVERIFY(outcome && *outcome);
+    QCOMPARE(m_elsewhere->connectionsSoFar(), 0);
+    QCOMPARE(m_elsewhere->requests().size(), 0);
+    if (m_server)
+        QCOMPARE(m_server->requests().size(), 1);
+    m_server.reset();
+}
+
+std::optional<ApiError> RedirectsTest::errorOfAnswer(const LoopbackResponse &response)
+{
+    m_server = std::make_unique<LoopbackServer>(response);
+    ApiClient client(&m_network->transport, m_server->endpoint(), credentials);
+    const auto outcome = outcomeOf(client.service(u"s"_s));
+    return outcome && !*outcome ? std::optional(outcome->error()) : std::nullopt;
+}
+
+void RedirectsTest::nothingArrivesElsewhere_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QString>("told");
+    for (const int status : {300, 301, 302, 303, 305, 307, 308}) {
+        const auto row = [status](const char *name, const QString &target, const QString &told) {
+            QTest::addRow("%d to %s", status, name) << status << target << told;
+        };
+        row("another port", u"http://127.0.0.1:%1/a/b"_s, u"http://127.0.0.1:%1/a/b"_s);
+        row("another host", u"http://localhost:%1/a"_s, u"http://localhost:%1/a"_s);
+        row("another scheme", u"https://127.0.0.1:%1/a"_s, u"https://127.0.0.1:%1/a"_s);
+        row("an address without a scheme", u"//localhost:%1/a"_s, u"http://localhost:%1/a"_s);
+        // What may be secret is not told.
+        row("a user", u"http://user:password@localhost:%1/a?token=1#part"_s,
+            u"http://localhost:%1/a"_s);
+    }
+}
+
+void RedirectsTest::nothingArrivesElsewhere()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, target);
+    QFETCH(const QString, told);
+    const int port = m_elsewhere->endpoint().port();
+    const auto error = errorOfAnswer(
+        LoopbackResponse::json("{}", status, {{"Location", target.arg(port).toLatin1()}}));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::Redirected);
+    QCOMPARE(error->httpStatus, status);
+    QCOMPARE(error->detail, told.arg(port));
+    QCOMPARE(error->attempts, 1);
+}
+
+void RedirectsTest::sameServiceIsNotAskedAgain_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {301, 302, 303, 307, 308})
+        QTest::addRow("%d", status) << status;
+}
+
+void RedirectsTest::sameServiceIsNotAskedAgain()
+{
+    QFETCH(const int, status);
+    const auto error =
+        errorOfAnswer(LoopbackResponse::json("{}", status, {{"Location", "/login?back=1"}}));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::Redirected);
+    QUrl told = m_server->endpoint();
+    told.setPath(u"/login"_s);
+    QCOMPARE(error->detail, told.toString());
+}
+
+void RedirectsTest::answerWithoutATargetIsTold_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {300, 301, 302, 304, 307})
+        QTest::addRow("%d", status) << status;
+}
+
+void RedirectsTest::answerWithoutATargetIsTold()
+{
+    QFETCH(const int, status);
+    const auto error = errorOfAnswer(LoopbackResponse::json({}, status));
+    QVERIFY(error);
+    QCOMPARE(error->kind, ApiError::Kind::Redirected);
+    QCOMPARE(error->httpStatus, status);
+    QCOMPARE(error->detail, u"HTTP status %1 without a target"_s.arg(status));
+}
+
+QTEST_GUILESS_MAIN(RedirectsTest)
+#include "tst_redirects.moc"

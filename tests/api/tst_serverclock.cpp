@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/serverclock.h"
+
+#include <QDateTime>
+#include <QTest>
+
+namespace {
+
+constexpr qint64 second = 1000;
+constexpr qint64 minute = 60 * second;
+constexpr qint64 hour = 60 * minute;
+constexpr qint64 noon = 1722306000000; // 2024-07-30, ours
+
+// As it would be measured of a service whose clock is ahead of ours by so much.
+ServerClock clockAhead(qint64 offset)
+{
+    ServerClock clock;
+    clock.measure(noon + offset - 500, noon - 20, noon + 20);
+    return clock;
+}
+
+} // namespace
+
+class ServerClockTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsKnownAtFirst();
+    void offsetIsMeasuredFromTheMiddle();
+    void lastMeasurementCounts();
+    void measuringAloneCorrectsNothing();
+    void onlyLargeDifferencesAreCorrected_data();
+    void onlyLargeDifferencesAreCorrected();
+    void whatWasSignedWithTheCorrectionIsNotCorrectedAgain();
+    void severalOldSignaturesAreCorrectedAlike();
+    void clockPutRightIsCorrectedBack();
+};
+
+void ServerClockTest::nothingIsKnownAtFirst()
+{
+    ServerClock clock;
+    QVERIFY(!clock.offset());
+    QVERIFY(!clock.correct(0));
+    QCOMPARE(clock.correction(), 0);
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = clock.now();
+    QVERIFY(now >= before && now <= QDateTime::currentMSecsSinceEpoch());
+}
+
+void ServerClockTest::offsetIsMeasuredFromTheMiddle()
+{
+    ServerClock clock;
+    // Half a second, for the header has no fractions.
+    clock.measure(noon, noon - 100, noon + 300);
+    QCOMPARE(clock.offset(), std::optional<qint64>(400));
+    clock.measure(noon + hour, noon, noon);
+    QCOMPARE(clock.offset(), std::optional<qint64>(hour + 500));
+    clock.measure(noon - hour, noon, noon);
+    QCOMPARE(clock.offset(), std::optional<qint64>(-hour + 500));
+}
+
+void ServerClockTest::lastMeasurementCounts()
+{
+    ServerClock clock = clockAhead(hour);
+    clock.measure(noon - 500, noon, noon);
+    QCOMPARE(clock.offset(), std::optional<qint64>(0));
+    QVERIFY(!clock.correct(0));
+}
+
+// A service that takes what we sign has nothing against our clock.
+void ServerClockTest::measuringAloneCorrectsNothing()
+{
+    const ServerClock clock = clockAhead(hour);
+    QCOMPARE(clock.offset(), std::optional(hour));
+    QCOMPARE(clock.correction(), 0);
+}
+
+void ServerClockTest::onlyLargeDifferencesAreCorrected_data()
+{
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<bool>("isCorrected");
+    QTest::newRow("none") << qint64(0) << false;
+    QTest::newRow("a minute behind") << minute << false;
+    QTest::newRow("a minute ahead") << -minute << false;
+    QTest::newRow("over a minute behind") << minute + 1 << true;
+    QTest::newRow("over a minute ahead") << -minute - 1 << true;
+    QTest::newRow("an hour behind") << hour << true;
+    QTest::newRow("an hour ahead") << -hour << true;
+    QTest::newRow("ten years behind") << 24 * 3652 * hour << true;
+}
+
+void ServerClockTest::onlyLargeDifferencesAreCorrected()
+{
+    QFETCH(const qint64, offset);
+    QFETCH(const bool, isCorrected);
+    ServerClock clock = clockAhead(offset);
+    QCOMPARE(clock.correct(0), isCorrected);
+    QCOMPARE(clock.correction(), isCorrected ? offset : 0);
+    const qint64 before = QDateTime::currentMSecsSinceEpoch();
+    const qint64 now = clock.now() - clock.correction();
+    QVERIFY(now >= before && now <= QDateTime::currentMSecsSinceEpoch());
+}
+
+void ServerClockTest::whatWasSignedWithTheCorrectionIsNotCorrectedAgain()
+{
+    ServerClock clock = clockAhead(hour);
+    QVERIFY(clock.correct(0));
+    QVERIFY(!clock.correct(clock.correction()));
+    QCOMPARE(clock.correction(), hour);
+}
+
+// Requests that were under way together were all signed with the time before the correction.
+void ServerClockTest::severalOldSignaturesAreCorrectedAlike()
+{
+    ServerClock clock = clockAhead(hour);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(clock.correct(0));
+    QCOMPARE(clock.correction(), hour);
+}
+
+void ServerClockTest::clockPutRightIsCorrectedBack()
+{
+    ServerClock clock = clockAhead(hour);
+    QVERIFY(clock.correct(0));
+    clock.measure(noon - 500, noon, noon);
+    QVERIFY(clock.correct(clock.correction()));
+    QCOMPARE(clock.correction(), 0);
+}
+
+QTEST_APPLESS_MAIN(ServerClockTest)
+#include "tst_serverclock.moc"

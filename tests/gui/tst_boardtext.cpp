@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/boardtext.h"
+#include "models/board.h"
+#include "models/fakeaitems.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What the window says of a board, for each thing that can happen to it.
+class BoardTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void saysNothingWhenAllIsWell();
+    void everyRefusalIsAnErrorToRetry_data();
+    void everyRefusalIsAnErrorToRetry();
+    void pauseIsCountedDown();
+    void cancelledLoadingIsTold();
+    void partOfTheServicesFailing();
+    void wrongClockIsToldWhenAllElseIsWell();
+    void whatIsShownIsDated();
+
+private:
+    void load(Board &board);
+
+    std::unique_ptr<FakeAitems> m_aitems;
+};
+
+void BoardTextTest::init()
+{
+    m_aitems = std::make_unique<FakeAitems>();
+    m_aitems->addService("one", {{"a1"}, {"a2"}});
+    m_aitems->addService("two", {{"b1"}});
+}
+
+void BoardTextTest::load(Board &board)
+{
+    board.setClient(m_aitems->client());
+    QTRY_VERIFY(!board.isLoading());
+}
+
+void BoardTextTest::saysNothingWhenAllIsWell()
+{
+    Board board;
+    QVERIFY(!boardMessage(board));
+    load(board);
+    QVERIFY(!boardMessage(board));
+}
+
+void BoardTextTest::everyRefusalIsAnErrorToRetry_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("400") << 400 << u"did not accept the request"_s;
+    QTest::newRow("401") << 401 << u"did not accept the keys"_s;
+    QTest::newRow("403") << 403 << u"they may not do this"_s;
+    QTest::newRow("404") << 404 << u"may have been deleted meanwhile"_s;
+    QTest::newRow("429") << 429 << u"asks for fewer requests"_s;
+    QTest::newRow("500") << 500 << u"The service failed."_s;
+    QTest::newRow("302") << 302 << u"points to another address"_s;
+}
+
+void BoardTextTest::everyRefusalIsAnErrorToRetry()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, words);
+    m_aitems->troubles.insert("/services", status);
+    Board board;
+    load(board);
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QCOMPARE(message->kind, Message::Kind::Error);
+    QVERIFY2(message->text.contains(words), qPrintable(message->text));
+    QVERIFY(message->details.contains(QString::number(status)));
+    QVERIFY(message->canRetry);
+    QCOMPARE(message->until, 0);
+}
+
+void BoardTextTest::pauseIsCountedDown()
+{
+    m_aitems->transport().setLimits({.pauseBase = 1h, .pauseCap = 1h});
+    m_aitems->troubles.insert("/services", 503);
+    Board board;
+    board.setClient(m_aitems->client());
+    QTRY_VERIFY(board.waiting());
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QCOMPARE(message->kind, Message::Kind::Warning);
+    QCOMPARE(message->text, u"The service failed."_s);
+    QCOMPARE(message->countdown.arg(u"7"_s), u"Attempt 2 of 3 follows in 7 s."_s);
+    QCOMPARE(message->until, board.waiting()->until);
+    QVERIFY(message->canRetry);
+    QCOMPARE(message->action, u"Cancel"_s);
+}
+
+void BoardTextTest::cancelledLoadingIsTold()
+{
+    m_aitems->held.append("/services");
+    Board board;
+    board.setClient(m_aitems->client());
+    board.cancel();
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QCOMPARE(message->text, u"Loading was cancelled."_s);
+    QVERIFY(message->canRetry);
+    QCOMPARE(boardPage(board, 0), BoardPage::NotLoaded);
+}
+
+void BoardTextTest::partOfTheServicesFailing()
+{
+    m_aitems->troubles.insert("/two/trains", 404);
+    Board board;
+    load(board);
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QCOMPARE(message->kind, Message::Kind::Error);
+    QVERIFY2(message->text.contains(u"name of two"_s), qPrintable(message->text));
+    QVERIFY(!message->text.contains(u"name of one"_s));
+    QCOMPARE(boardPage(board, 2), BoardPage::Table);
+}
+
+void BoardTextTest::wrongClockIsToldWhenAllElseIsWell()
+{
+    // What a refusal brings about: two hours and a bit, measured and found guilty.
+    const auto put = [this](qint64 ahead) {
+        ServerClock &clock = m_aitems->transport().clockOf(m_aitems->endpoint());
+        clock.measure(1'000'000'000'000 + ahead, 1'000'000'000'000, 1'000'000'000'000);
+        QVERIFY(clock.correct(0));
+    };
+    Board board;
+    load(board);
+    put(2 * 3600 * 1000 + 5000);
+    auto message = boardMessage(board);
+    QVERIFY(message);
+    QCOMPARE(message->kind, Message::Kind::Warning);
+    QVERIFY2(
+        message->text.startsWith(u"The clock of this computer is 2 hour"_s),
+        qPrintable(message->text));
+    QVERIFY(message->text.contains(u" slow."_s));
+    put(-600 * 1000);
+    message = boardMessage(board);
+    QVERIFY(message);
+    QVERIFY2(
+        message->text.contains(u"10 minute"_s) && message->text.contains(u" fast."_s),
+        qPrintable(message->text));
+
+    m_aitems->troubles.insert("/services", 404);
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    QCOMPARE(boardMessage(board)->kind, Message::Kind::Error);
+}
+
+void BoardTextTest::whatIsShownIsDated()
+{
+    Board board;
+    load(board);
+    m_aitems->troubles.insert("/services", 403);
+    m_aitems->troubles.insert("/trains", 403);
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    const QString time = board.trainings()->timeFormat().timeOfDay(board.updatedAt());
+    QVERIFY(boardMessage(board)->text.endsWith(u"Shown is the state of "_s + time + u'.'));
+}
+
+QTEST_MAIN(BoardTextTest)
+#include "tst_boardtext.moc"

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/board.h"
+#include "models/fakeaitems.h"
+
+#include <QDateTime>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// What a board tells, and lets its user do, while an answer is waited for.
+class BoardWaitingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void pauseBeforeAnotherAttemptIsTold_data();
+    void pauseBeforeAnotherAttemptIsTold();
+    void retryNowEndsThePause_data();
+    void retryNowEndsThePause();
+    void choosingAnotherServiceEndsThePause();
+    void cancelEndsThePauseAndKeepsTheBoard();
+    void cancelOfTheFirstPictureTellsThatThereIsNone();
+    void cancelOfAnAnswerThatDoesNotCome();
+    void cancelWithNothingUnderWayDoesNothing();
+    void refreshAfterCancelShowsAll();
+    void looksAgainByItselfAfterCancel();
+    void noServiceIsCountedBeforeTheyAreKnown();
+
+private:
+    void pauseForEver() { m_aitems->transport().setLimits({.pauseBase = 1h, .pauseCap = 1h}); }
+    void loaded(Board &board);
+
+    std::unique_ptr<FakeAitems> m_aitems;
+};
+
+void BoardWaitingTest::init()
+{
+    m_aitems = std::make_unique<FakeAitems>();
+    m_aitems->addService("one", {{"a1"}, {"a2"}});
+    m_aitems->addService("two", {{"b1"}});
+}
+
+void BoardWaitingTest::loaded(Board &board)
+{
+    board.setClient(m_aitems->client());
+    QTRY_VERIFY(!board.isLoading());
+    QCOMPARE(board.trainings()->rowCount(), 3);
+    m_aitems->forgetAsked();
+}
+
+void BoardWaitingTest::pauseBeforeAnotherAttemptIsTold_data()
+{
+    QTest::addColumn<QByteArray>("trouble");
+    QTest::newRow("of the services") << "/services"_ba;
+    QTest::newRow("of the trainings") << "/two/trains"_ba;
+}
+
+void BoardWaitingTest::pauseBeforeAnotherAttemptIsTold()
+{
+    QFETCH(const QByteArray, trouble);
+    pauseForEver();
+    m_aitems->troubles.insert(trouble, 503);
+    Board board;
+    QSignalSpy changed(&board, &Board::stateChanged);
+    board.setClient(m_aitems->client());
+    QVERIFY(!board.waiting());
+    QTRY_VERIFY(board.waiting());
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(board.waiting()->attempt, 2);
+    QCOMPARE(board.waiting()->attempts, 3);
+    QCOMPARE(board.waiting()->error.httpStatus, 503);
+    QVERIFY(board.waiting()->until <= QDateTime::currentMSecsSinceEpoch() + 3600 * 1000);
+    QVERIFY(board.isLoading());
+    QVERIFY(!board.isStale()); // it has not failed yet
+}
+
+void BoardWaitingTest::retryNowEndsThePause_data()
+{
+    pauseBeforeAnotherAttemptIsTold_data();
+}
+
+void BoardWaitingTest::retryNowEndsThePause()
+{
+    QFETCH(const QByteArray, trouble);
+    pauseForEver();
+    m_aitems->troubles.insert(trouble, 503);
+    Board board;
+    board.setClient(m_aitems->client());
+    QTRY_VERIFY(board.waiting());
+    m_aitems->troubles.clear();
+    board.retryNow();
+    QVERIFY(!board.waiting());
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY(!board.isStale());
+    QCOMPARE(board.trainings()->rowCount(), 3);
+}
+
+void BoardWaitingTest::choosingAnotherServiceEndsThePause()
+{
+    pauseForEver();
+    m_aitems->troubles.insert("/two/trains", 503);
+    Board board;
+    board.setClient(m_aitems->client(), u"two"_s);
+    QTRY_VERIFY(board.waiting());
+    board.chooseService(u"one"_s);
+    QVERIFY(!board.waiting());
+    QTRY_VERIFY(!board.isLoading());
+    QCOMPARE(board.trainings()->rowCount(), 2);
+    QCOMPARE(m_aitems->askedFor("/two/trains").size(), 1);
+}
+
+void BoardWaitingTest::cancelEndsThePauseAndKeepsTheBoard()
+{
+    Board board;
+    loaded(board);
+    pauseForEver();
+    m_aitems->troubles.insert("/two/trains", 503);
+    board.refresh();
+    QTRY_VERIFY(board.waiting());
+    const qint64 updatedAt = board.updatedAt();
+
+    board.cancel();
+    QVERIFY(!board.waiting());
+    QVERIFY(!board.isLoading());
+    QVERIFY(board.wasCancelled());
+    QVERIFY(board.isStale());
+    QCOMPARE(board.trainings()->rowCount(), 3);
+    QCOMPARE(board.updatedAt(), updatedAt);
+}
+
+void BoardWaitingTest::cancelOfTheFirstPictureTellsThatThereIsNone()
+{
+    m_aitems->held.append("/two/trains");
+    Board board;
+    board.setClient(m_aitems->client());
+    QTRY_COMPARE(board.trainings()->rowCount(), 2); // those of the other service are there
+    board.cancel();
+    QVERIFY(board.wasCancelled());
+    QCOMPARE(board.updatedAt(), 0);
+    QCOMPARE(board.trainings()->rowCount(), 2);
+}
+
+void BoardWaitingTest::cancelOfAnAnswerThatDoesNotCome()
+{
+    m_aitems->held.append("/services");
+    Board board;
+    board.setClient(m_aitems->client());
+    QTRY_COMPARE(m_aitems->asked().size(), 1);
+    QSignalSpy changed(&board, &Board::stateChanged);
+    board.cancel();
+    QVERIFY(!board.isLoading());
+    QVERIFY(!changed.isEmpty());
+    m_aitems->release();
+    m_aitems->roundTrip();
+    QVERIFY(!board.servicesAreLoaded());
+}
+
+void BoardWaitingTest::cancelWithNothingUnderWayDoesNothing()
+{
+    Board board;
+    board.cancel();
+    QVERIFY(!board.wasCancelled());
+    loaded(board);
+    board.cancel();
+    QVERIFY(!board.wasCancelled());
+    QVERIFY(!board.isStale());
+}
+
+void BoardWaitingTest::refreshAfterCancelShowsAll()
+{
+    m_aitems->held.append("/services");
+    Board board;
+    board.setClient(m_aitems->client());
+    board.cancel();
+    m_aitems->held.clear();
+    board.refresh();
+    QVERIFY(!board.wasCancelled());
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY(!board.isStale());
+    QCOMPARE(board.trainings()->rowCount(), 3);
+}
+
+void BoardWaitingTest::looksAgainByItselfAfterCancel()
+{
+    m_aitems->held.append("/services");
+    Board board;
+    board.setPace(20ms, 20ms);
+    board.setClient(m_aitems->client());
+    board.cancel();
+    QVERIFY(board.nextAt() > 0);
+    m_aitems->held.clear();
+    QTRY_VERIFY(board.updatedAt() > 0);
+}
+
+void BoardWaitingTest::noServiceIsCountedBeforeTheyAreKnown()
+{
+    m_aitems->troubles.insert("/services", 404);
+    Board board;
+    const auto count = [&board] {
+        return board.services()->index(0).data(ServiceListModel::StatusTextRole).toString();
+    };
+    board.setClient(m_aitems->client());
+    QTRY_VERIFY(!board.isLoading());
+    QCOMPARE(count(), QString());
+    m_aitems->troubles.clear();
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY(count().startsWith(u'2'));
+}
+
+QTEST_GUILESS_MAIN(BoardWaitingTest)
+#include "tst_boardwaiting.moc"
