@@ -54,6 +54,10 @@ AccountsDialog::AccountsDialog(
     QPushButton *closeButton = m_ui->buttonBox->button(QDialogButtonBox::Close);
     closeButton->setObjectName(u"closeButton"_s);
     closeButton->setIcon({}); // the style would give it one
+    // Behind the form, which came later. The box would hand the focus to the button from the place
+    // where it stands itself, and cannot be moved.
+    m_ui->buttonBox->setFocusProxy(nullptr);
+    setTabOrder(previousInFocusChain(), closeButton);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &AccountsDialog::reject);
 
     const QList<Account> &all = m_accounts->accounts();
@@ -69,9 +73,9 @@ AccountsDialog::~AccountsDialog() = default;
 
 void AccountsDialog::setUpForm()
 {
-    m_form = std::make_unique<AccountForm>(m_accounts, m_credentials, &m_editor);
+    // In the dialog from the first, or its default button would not be that of the dialog.
+    m_form = std::make_unique<AccountForm>(m_accounts, m_credentials, &m_editor, this);
     m_ui->contentLayout->addWidget(m_form.get(), 1);
-    setTabOrder(m_ui->removeButton, m_form.get());
     connect(m_form.get(), &AccountForm::saved, this, &AccountsDialog::finishSaving);
     connect(m_form.get(), &AccountForm::notSaved, this, [this] { m_afterSaving = {}; });
     connect(&m_editor, &AccountEditor::stateChanged, this, &AccountsDialog::updateButtons);
@@ -359,7 +363,12 @@ void AccountsDialog::updateDirection()
 {
     const QFontMetrics metrics = fontMetrics();
     const bool beside = width() >= besideWidth * metrics.averageCharWidth();
-    m_ui->contentLayout->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    // What stands beside each other must not keep the window from becoming so narrow that it no
+    // longer does. Below each other it is the layout that says how narrow that may be.
+    if (!isVisible() || direction != m_ui->contentLayout->direction())
+        setMinimumSize(beside ? 1 : 0, 0);
+    m_ui->contentLayout->setDirection(direction);
     const int width =
         qMax(listWidth * metrics.averageCharWidth(), m_ui->listPanel->minimumSizeHint().width());
     m_ui->listPanel->setMinimumWidth(beside ? width : 0);
