@@ -1,11 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# session.sh command…: runs the command in a desktop session of its own: a screen, a window manager,
-# a session bus and the accessibility bus, with a home that is thrown away. Needs Xvfb, openbox,
-# dbus and at-spi2-core.
+# session.sh [--keyring] command…: runs the command in a desktop session of its own: a screen, a
+# window manager, a session bus and the accessibility bus, with a home that is thrown away. There is
+# no keychain, or with --keyring an unlocked GNOME keyring. Needs Xvfb, openbox, dbus and
+# at-spi2-core, and gnome-keyring for the latter.
 set -euo pipefail
 
+KEYRING=
+if [ "${1:-}" = --keyring ]; then
+    KEYRING=yes
+    shift
+fi
+export KEYRING
 home=$(mktemp -d)
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
 export XDG_RUNTIME_DIR=$home/runtime
@@ -23,11 +30,31 @@ done
 DISPLAY=:$(head -n 1 "$home/display")
 export DISPLAY QT_QPA_PLATFORM=xcb QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 NO_AT_BRIDGE=0
 
+# The bus starts no service by itself, so that there is no keychain but the one that is wanted.
+cat >"$home/bus.conf" <<END
+<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir=$XDG_RUNTIME_DIR</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+END
+
 # The quotes are for the inner shell.
 # shellcheck disable=SC2016
-dbus-run-session -- bash -c '
+dbus-run-session --config-file="$home/bus.conf" -- bash -c '
     openbox >/dev/null 2>&1 &
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
+    if [ -n "$KEYRING" ]; then
+        printf password | gnome-keyring-daemon --foreground --unlock --components=secrets \
+            >"$HOME/keyring.log" 2>&1 &
+    fi
     "$@"
     status=$?
     kill $(jobs -p) 2>/dev/null
