@@ -25,8 +25,8 @@ if [ -n "${WAYLAND_DISPLAY:-}" ]; then
 fi
 # A screen where there is none, with letters for three languages, and a camera for it.
 screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
-# A keychain and a screen reader's view of the windows, for the tests.
-test_packages=(dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool)
+# For the tests: a keychain, a screen reader's view of the windows, certificates made for a day.
+test_packages=(dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool openssl)
 
 say() {
     printf '%s\n' "$*" >&2
