@@ -475,6 +475,18 @@
         <source>The trainings appear as soon as the keys of the account are there.</source>
         <translation>アカウントの認証キーが用意されると、学習リストが表示されます。</translation>
     </message>
+    <message>
+        <source>Attempt %2 of %3 follows in %1 s.</source>
+        <translation>%1秒後に再試行します(全%3回中%2回目)。</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>読み込みをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Requests are signed with the time of the service meanwhile. Set the clock right: the times that Trainboard shows depend on it.</source>
+        <translation>時計を合わせるまで、リクエストはサービスの時刻で署名します。Trainboardに表示される時間はこのコンピューターの時計に基づくため、時計を正しく合わせてください。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -539,16 +551,8 @@
         <translation>%1に安全に接続できませんでした。</translation>
     </message>
     <message>
-        <source>Nothing was sent. The details name the reason; a company network that inspects connections may have to be trusted by this computer first.</source>
-        <translation>何も送信されていません。理由は詳細を確認してください。社内ネットワークが通信を検査している場合は、先にその証明書をこのコンピューターで信頼する必要があるかもしれません。</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request to %1 through.</source>
         <translation>プロキシが%1へのリクエストを通しませんでした。</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>The network failed on the way to %1.</source>
@@ -666,6 +670,122 @@
     <message>
         <source>The endpoint has a user name, a query or a fragment, which must not be in it.</source>
         <translation>エンドポイントには、ユーザー名、クエリ、フラグメント(#)を含めることはできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the date of this computer; if it is right, whoever runs %1 has to renew the certificate.</source>
+        <translation>何も送信していません。このコンピューターの日付を確認してください。日付が正しい場合は、%1の運営者が証明書を更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your company&apos;s network inspects connections, name its certificate authority in the network settings; otherwise do not trust this network.</source>
+        <translation>何も送信していません。会社のネットワークが接続を検査している場合は、ネットワーク設定で会社の認証局のCAファイルを指定してください。そうでない場合は、このネットワークを信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out to another host.</source>
+        <translation>%1の証明書は、別のホストに対して発行されたものです。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the endpoint for a typing error; otherwise do not trust this network.</source>
+        <translation>何も送信していません。エンドポイントに入力ミスがないかを確認してください。入力ミスがない場合は、このネットワークを信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1の証明書の有効期限が切れています。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1の証明書はまだ有効になっていません。</translation>
+    </message>
+    <message>
+        <source>Only %1 itself vouches for its certificate.</source>
+        <translation>%1の証明書は自己署名されたもので、保証する認証局がありません。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>%1の証明書は、このコンピューターに登録されていない認証局が発行したものです。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted.</source>
+        <translation>%1の証明書を信頼できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The details name the reason.</source>
+        <translation>何も送信していません。理由は詳細を確認してください。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the keys, perhaps because of the time: %1</source>
+        <translation>サービスが認証キーを受け付けませんでした。時刻のずれが原因の可能性があります。%1</translation>
+    </message>
+    <message>
+        <source>Set the clock right. If it still happens, check access key and secret key for typing errors.</source>
+        <translation>時計を正しく合わせてください。それでも発生する場合は、Access KeyとSecret Keyに入力ミスがないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The details name the reason. TLS 1.2 or newer is needed; check the endpoint and its port, and what stands between.</source>
+        <translation>何も送信していません。理由は詳細を確認してください。TLS 1.2以降が必要です。エンドポイントとポート、および途中のネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the network settings, and whether the proxy is running.</source>
+        <translation>ネットワーク設定と、プロキシが実行中かどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <translation>%1への接続で経由するプロキシが、ユーザー名とパスワードを要求しています。</translation>
+    </message>
+    <message>
+        <source>Enter them in the network settings, or correct them there.</source>
+        <translation>ネットワーク設定でユーザー名とパスワードを入力するか、修正してください。</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>%1後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>試行回数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow.</source>
+        <translation>このコンピューターの時計が%1遅れています。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast.</source>
+        <translation>このコンピューターの時計が%1進んでいます。</translation>
+    </message>
+    <message>
+        <source>This computer has no network connection.</source>
+        <translation>このコンピューターはネットワークに接続されていません。</translation>
+    </message>
+    <message>
+        <source>Connect it to a network and try again.</source>
+        <translation>ネットワークに接続してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1095,25 @@
     </message>
 </context>
 <context>
+    <name>LocalFile</name>
+    <message>
+        <source>The settings and the list of accounts in %1 could not be read. They were set aside as %2, and Trainboard begins with its defaults. Add the accounts again, or end Trainboard, repair that file and move it back. Keys in the keychain were not touched.</source>
+        <translation>%1の設定とアカウントリストを読み取れませんでした。このファイルは%2として保管し、Trainboardはデフォルトの設定で起動します。アカウントを追加し直すか、Trainboardを終了し、保管されたファイルを修復して元の場所に戻してください。キーチェーン内の認証キーは変更していません。</translation>
+    </message>
+    <message>
+        <source>The settings and the list of accounts in %1 could not be read any more. The file was set aside as %2, and what Trainboard knows was saved anew. Check that no other program writes to this file.</source>
+        <translation>%1の設定とアカウントリストを読み取れなくなりました。このファイルは%2として保管し、Trainboardで使用中の内容を新たに保存しました。別のプログラムがこのファイルに書き込んでいないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The settings and the list of accounts in %1 could not be read, nor set aside. The file was left as it is, and changes last until Trainboard ends. End Trainboard, then repair the file or move it away. Keys in the keychain were not touched.</source>
+        <translation>%1の設定とアカウントリストを読み取れず、ファイルを別に保管することもできませんでした。ファイルはそのまま残しており、変更はTrainboardを終了するまでのみ有効です。Trainboardを終了してから、ファイルを修復するか、別の場所に移動してください。キーチェーン内の認証キーは変更していません。</translation>
+    </message>
+    <message>
+        <source>Settings and accounts could not be saved in %1: changes last until Trainboard ends. Check that the disk is not full, and that you may write to this file and its folder.</source>
+        <translation>設定とアカウントを%1に保存できませんでした。変更はTrainboardを終了するまでのみ有効です。ディスクに空きがあるか、このファイルとそのフォルダーへの書き込み権限があるかを確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The departure board of your AiTEMS trainings.</source>
@@ -1066,8 +1205,8 @@
         <translation>表示タイムゾーン(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外観モード(&amp;A)</translation>
+        <source>A&amp;ppearance</source>
+        <translation>外観モード(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -1177,6 +1316,34 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>&amp;Accounts…</source>
         <translation>アカウント(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Network Settings…</source>
+        <translation>ネットワーク設定(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Loading</source>
+        <translation>読み込みをキャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>cURLとしてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, Signed for &amp;Five Minutes</source>
+        <translation>5分間有効な署名付きのcURLとしてコピー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Signature Inspector</source>
+        <translation>署名インスペクター(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Request Log</source>
+        <translation>リクエストログ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copied. For five minutes anybody could use this command: paste it nowhere that is shared.</source>
+        <translation>コピーしました。5分間は誰でもこのコマンドを使用できるため、他の人と共有する場所には貼り付けないでください。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1196,6 +1363,373 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>Close message</source>
         <translation>メッセージを閉じる</translation>
     </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Copies message, details and version, for somebody who can help. There is no secret in it.</source>
+        <translation>サポートしてくれる人に渡せるよう、メッセージ、詳細、バージョンをコピーします。秘密の情報は含まれません。</translation>
+    </message>
+    <message>
+        <source>Retry Now</source>
+        <translation>今すぐ再試行</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>The keychain (%1) is locked.</source>
+        <translation>キーチェーン(%1)がロックされています。</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) denied access.</source>
+        <translation>キーチェーン(%1)がアクセスを拒否しました。</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer; %1 was asked.</source>
+        <translation>このコンピューターで実行中のキーチェーンがありません(確認先: %1)。</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) failed.</source>
+        <translation>キーチェーン(%1)でエラーが発生しました。</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read. Check that it is there, and that you may read it.</source>
+        <translation>CAファイル(%1)を読み取れません。ファイルがあるか、読み取り権限があるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The CA file %1 is larger than 1 MiB. Choose the file with the certificate of your company&apos;s authority.</source>
+        <translation>CAファイル(%1)が1MiBを超えています。会社の認証局の証明書が入ったファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the CA file %1. Export it as PEM (Base64).</source>
+        <translation>CAファイル(%1)に証明書がありません。証明書をPEM(Base64)形式でエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user name and password could not be stored.</source>
+        <translation>プロキシのユーザー名とパスワードを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user name and password could not be removed from the keychain.</source>
+        <translation>プロキシのユーザー名とパスワードをキーチェーンから削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Try again, or keep it for this session only.</source>
+        <translation>入力した内容は残っています。再試行するか、入力した内容をこのセッションでのみ使用してください。</translation>
+    </message>
+    <message>
+        <source>They stay there unused; try again later.</source>
+        <translation>使用されないままキーチェーンに残っています。後でもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>ネットワーク設定</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s proxy</source>
+        <translation>システムのプロキシを使用(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>システムのプロキシを使用</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>プロキシを使用しない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>プロキシを使用しない</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>プロキシを手動で設定(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Manual proxy</source>
+        <translation>プロキシを手動で設定</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>種類(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proxy type</source>
+        <translation>プロキシの種類</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>ホスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>プロキシのホスト</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>ポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>The proxy wants a &amp;login</source>
+        <translation>プロキシへのログインが必要(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login</source>
+        <translation>プロキシへのログインが必要</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CAファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CAファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>TLS verification is always on. The certificates in this file are trusted besides those of the system, for a company whose proxy looks into connections.</source>
+        <translation>TLS検証は常に有効です。システムの証明書に加えて、このファイルの証明書も信頼します。会社のプロキシが接続を検査している場合に指定してください。</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Connect &amp;within</source>
+        <translation>接続のタイムアウト(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Connect within, in seconds</source>
+        <translation>接続のタイムアウト(秒)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Whol&amp;e attempt within</source>
+        <translation>1回の試行全体のタイムアウト(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Whole attempt within, in seconds</source>
+        <translation>1回の試行全体のタイムアウト(秒)</translation>
+    </message>
+    <message>
+        <source>a certificate without a name</source>
+        <translation>名前のない証明書</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1、%2に期限切れ</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1、%2まで有効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s):</source>
+        <translation>
+            <numerusform>証明書%n件:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in the keychain (%1).</source>
+        <translation>ユーザー名とパスワードはキーチェーン(%1)に保存されます。</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep</source>
+        <translation>保存済み。変更しない場合は空欄にしてください</translation>
+    </message>
+    <message>
+        <source>A login is in memory for this session; leave both empty to keep it.</source>
+        <translation>ログイン情報はこのセッション中メモリに保持されます。変更しない場合は両方とも空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>A login is stored in %1; leave both empty to keep it.</source>
+        <translation>ログイン情報は%1に保存されています。変更しない場合は両方とも空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>No file: the authorities of the system alone are trusted.</source>
+        <translation>ファイルの指定なし: システムの認証局のみを信頼します。</translation>
+    </message>
+    <message>
+        <source>Choose a CA File</source>
+        <translation>CAファイルを選択</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy alone, such as proxy.example.com.</source>
+        <translation>proxy.example.comのように、プロキシの名前またはアドレスのみを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy.</source>
+        <translation>プロキシのポートを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter both the user name and the password.</source>
+        <translation>ユーザー名とパスワードの両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Waiting</source>
+        <translation>待機を中止(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>再試行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for This Session</source>
+        <translation>このセッションでのみ使用(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1: they hold until Trainboard ends. Check that the disk is not full, and that you may write to this file.</source>
+        <translation>設定を%1に保存できませんでした。設定はTrainboardを終了するまでのみ有効です。ディスクに空きがあるか、このファイルへの書き込み権限があるかを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Host not found</source>
+        <translation>ホストが見つからない</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>接続拒否</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>接続切断</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Certificate refused</source>
+        <translation>証明書拒否</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS接続失敗</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>プロキシエラー</translation>
+    </message>
+    <message>
+        <source>Proxy wants a login</source>
+        <translation>プロキシへのログインが必要</translation>
+    </message>
+    <message>
+        <source>Network failed</source>
+        <translation>ネットワークエラー</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>別のアドレスへ転送</translation>
+    </message>
+    <message>
+        <source>Keys not accepted</source>
+        <translation>認証キー拒否</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>対象が見つからない</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエスト過多</translation>
+    </message>
+    <message>
+        <source>Request not accepted</source>
+        <translation>リクエスト拒否</translation>
+    </message>
+    <message>
+        <source>Service failed</source>
+        <translation>サービスエラー</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>応答の解釈不可</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>応答が大きすぎる</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status 401 and what it means</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>ネットワーク接続なし</translation>
+    </message>
 </context>
 <context>
     <name>PromptBar</name>
@@ -1210,6 +1744,100 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>&amp;Details</source>
         <translation>詳細(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogDialog</name>
+    <message>
+        <source>Request Log</source>
+        <translation>リクエストログ</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>リクエストログ</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Rows</source>
+        <translation>行をコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>The last %L1 requests, the newest at the end. No keys and no signatures are in here.</source>
+        <translation>最近のリクエストを%L1件まで表示します。最新のものが一番下です。認証キーと署名は含まれません。</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>リクエストがありません</translation>
+    </message>
+    <message>
+        <source>Each request to a service is listed here, with what came of it.</source>
+        <translation>サービスに送信した各リクエストが、結果とともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Save Request Log</source>
+        <translation>リクエストログを保存</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り値 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>The request log could not be saved as %1. Choose another folder or name.</source>
+        <translation>リクエストログを%1として保存できませんでした。別のフォルダーまたは名前を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ms</translation>
+    </message>
+    <message>
+        <source>When the request was sent (%1)</source>
+        <translation>リクエストを送信した日時(%1)</translation>
+    </message>
+    <message>
+        <source>Size of the answer, after decompression</source>
+        <translation>圧縮を解除した後の応答サイズ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1889,138 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Your keys have no permission to view it (%1: %2).</source>
         <translation>この認証キーにはサービスを照会する権限がありません(%1: %2)。</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureInspector</name>
+    <message>
+        <source>Signature Inspector</source>
+        <translation>署名インスペクター</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>メソッド(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Path and &amp;query:</source>
+        <translation>パスとクエリ(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>パスとクエリ</translation>
+    </message>
+    <message>
+        <source>&amp;Timestamp:</source>
+        <translation>タイムスタンプ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>タイムスタンプ</translation>
+    </message>
+    <message>
+        <source>&amp;Access key:</source>
+        <translation>&amp;Access Key:</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>&amp;String to sign:</source>
+        <translation>署名対象の文字列(&amp;S):</translation>
+    </message>
+    <message>
+        <source>String to sign</source>
+        <translation>署名対象の文字列</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature:</source>
+        <translation>署名(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Server t&amp;ime:</source>
+        <translation>サーバー時刻(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Server time</source>
+        <translation>サーバー時刻</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the last request</source>
+        <translation>常に最後のリクエストを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py All</source>
+        <translation>すべてコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sent to %1 at %2, attempt %L3: %4</source>
+        <comment>host, time, number, outcome</comment>
+        <translation>%2に%1へ送信(試行%L3回目): %4</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>Trace ID: %1</source>
+        <translation>トレースID: %1</translation>
+    </message>
+    <message>
+        <source>Unknown, because no answer came.</source>
+        <translation>応答がなかったため不明です。</translation>
+    </message>
+    <message>
+        <source>Unknown, because the answer does not tell it.</source>
+        <translation>応答にサーバー時刻が含まれていないため不明です。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with it.</source>
+        <translation>このコンピューターの時計と一致しています。</translation>
+    </message>
+    <message>
+        <source>The timestamp was corrected for it.</source>
+        <translation>タイムスタンプはサーバー時刻に合わせて補正されました。</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>リクエストがありません</translation>
+    </message>
+    <message>
+        <source>Once a request has been sent, this window shows how it was signed.</source>
+        <translation>リクエストを送信すると、どのように署名されたかがこのウィンドウに表示されます。</translation>
+    </message>
+    <message>
+        <source>When a service answers 401, it has come to another signature than this one, or does not take its timestamp. Compare with what you expect:</source>
+        <translation>サービスが401を返すのは、サービス側で計算した署名がこの署名と異なる場合、またはタイムスタンプが受け付けられない場合です。想定した値と比較してください:</translation>
+    </message>
+    <message>
+        <source>• Path and query are signed as they are sent: without the host, with all parameters, and with the same percent-encoding.</source>
+        <translation>• パスとクエリは送信されるとおりに署名します。ホストは含めず、すべてのパラメータを含め、パーセントエンコーディングも送信時と同じにします。</translation>
+    </message>
+    <message>
+        <source>• The timestamp is the same in the header and in the string to sign, and at most five minutes from the server&apos;s time.</source>
+        <translation>• タイムスタンプはヘッダーと署名対象の文字列で同じ値とし、サーバー時刻との差は5分以内とします。</translation>
+    </message>
+    <message>
+        <source>• The access key is in use in the console, and the secret key is the one that belongs to it, with nothing before or behind it.</source>
+        <translation>• Access Keyはコンソールで使用中である必要があります。Secret KeyはそのAccess Keyに対応するもので、前後に余分な文字が入っていないことを確認してください。</translation>
+    </message>
+    <message>
+        <source>• The string to sign has three lines and no line end behind the last. The signature is its HMAC-SHA256 with the secret key, in Base64. The access key is masked in this window only: what was signed holds all of it.</source>
+        <translation>• 署名対象の文字列は3行で、最後の行の末尾に改行はありません。署名は、この文字列のHMAC-SHA256をSecret Keyで計算し、Base64で表したものです。Access Keyはこのウィンドウでのみ一部を隠して表示しており、実際には全体が署名されています。</translation>
+    </message>
+    <message>
+        <source>NAVER&apos;s reference: %1</source>
+        <translation>NAVERクラウドプラットフォームAPIガイド: %1</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2089,18 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>%1, again in %2 s</source>
         <comment>%1 is: Updated 12:34:56</comment>
         <translation>%1、%2秒後に再照会</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>読み込みをキャンセル</translation>
+    </message>
+    <message>
+        <source>incomplete: loading was cancelled</source>
+        <translation>一部のみ表示: 読み込みをキャンセルしたため</translation>
+    </message>
+    <message>
+        <source>perhaps incomplete: the list changed while it was read, twice</source>
+        <translation>一部欠落の可能性あり: 照会中にリストが2回変更されたため</translation>
     </message>
 </context>
 <context>

@@ -475,6 +475,18 @@
         <source>The trainings appear as soon as the keys of the account are there.</source>
         <translation>계정의 인증키가 준비되면 학습 목록이 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Attempt %2 of %3 follows in %1 s.</source>
+        <translation>%1초 후 다시 시도합니다(총 %3회 중 %2번째).</translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation>불러오기를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Requests are signed with the time of the service meanwhile. Set the clock right: the times that Trainboard shows depend on it.</source>
+        <translation>시계를 맞출 때까지 요청은 서비스의 시간으로 서명합니다. Trainboard에 표시되는 시간은 이 컴퓨터의 시계를 기준으로 하므로, 시계를 정확하게 맞추십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -539,16 +551,8 @@
         <translation>%1에 안전하게 연결할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Nothing was sent. The details name the reason; a company network that inspects connections may have to be trusted by this computer first.</source>
-        <translation>아무것도 전송되지 않았습니다. 이유는 상세 정보에서 확인하십시오. 회사 네트워크에서 보안 연결을 검사하는 경우, 먼저 이 컴퓨터에 회사 인증서를 신뢰하도록 등록해야 할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>The proxy did not let the request to %1 through.</source>
         <translation>프록시가 %1에 대한 요청을 통과시키지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>Check the proxy settings of this computer.</source>
-        <translation>이 컴퓨터의 프록시 설정을 확인하십시오.</translation>
     </message>
     <message>
         <source>The network failed on the way to %1.</source>
@@ -666,6 +670,122 @@
     <message>
         <source>The endpoint has a user name, a query or a fragment, which must not be in it.</source>
         <translation>엔드포인트에는 사용자 이름, 쿼리, 프래그먼트(#)를 넣을 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the date of this computer; if it is right, whoever runs %1 has to renew the certificate.</source>
+        <translation>아무것도 전송하지 않았습니다. 이 컴퓨터의 날짜를 확인하십시오. 날짜가 올바르면 %1의 운영자가 인증서를 갱신해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. If your company&apos;s network inspects connections, name its certificate authority in the network settings; otherwise do not trust this network.</source>
+        <translation>아무것도 전송하지 않았습니다. 회사 네트워크에서 연결을 검사하는 경우에는 네트워크 설정에서 회사 인증 기관의 CA 파일을 지정하십시오. 그렇지 않으면 이 네트워크를 신뢰하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is made out to another host.</source>
+        <translation>%1의 인증서는 다른 호스트에 발급된 것입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the endpoint for a typing error; otherwise do not trust this network.</source>
+        <translation>아무것도 전송하지 않았습니다. 엔드포인트에 오타가 없는지 확인하십시오. 오타가 없으면 이 네트워크를 신뢰하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>%1의 인증서가 만료되었습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid yet.</source>
+        <translation>%1의 인증서가 아직 유효하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 itself vouches for its certificate.</source>
+        <translation>%1의 인증서는 자체 서명된 것으로, 이를 보증하는 인증 기관이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>%1의 인증서는 이 컴퓨터에 등록되지 않은 인증 기관에서 발급한 것입니다.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted.</source>
+        <translation>%1의 인증서를 신뢰할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The details name the reason.</source>
+        <translation>아무것도 전송하지 않았습니다. 이유는 상세 정보에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the keys, perhaps because of the time: %1</source>
+        <translation>서비스에서 인증키를 받아들이지 않았습니다. 시간이 맞지 않기 때문일 수 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>Set the clock right. If it still happens, check access key and secret key for typing errors.</source>
+        <translation>시계를 정확하게 맞추십시오. 그래도 계속 발생하면 Access Key와 Secret Key에 오타가 없는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The details name the reason. TLS 1.2 or newer is needed; check the endpoint and its port, and what stands between.</source>
+        <translation>아무것도 전송하지 않았습니다. 이유는 상세 정보에서 확인하십시오. TLS 1.2 이상이 필요합니다. 엔드포인트와 포트, 그리고 중간 네트워크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Check the network settings, and whether the proxy is running.</source>
+        <translation>네트워크 설정을 확인하고, 프록시가 실행 중인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <translation>%1에 연결할 때 거치는 프록시에서 사용자 이름과 비밀번호를 요구합니다.</translation>
+    </message>
+    <message>
+        <source>Enter them in the network settings, or correct them there.</source>
+        <translation>네트워크 설정에서 사용자 이름과 비밀번호를 입력하거나 수정하십시오.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>%1 후에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>시도 횟수</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 slow.</source>
+        <translation>이 컴퓨터의 시계가 %1 느립니다.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is %1 fast.</source>
+        <translation>이 컴퓨터의 시계가 %1 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>This computer has no network connection.</source>
+        <translation>이 컴퓨터가 네트워크에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Connect it to a network and try again.</source>
+        <translation>네트워크에 연결한 후 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1095,25 @@
     </message>
 </context>
 <context>
+    <name>LocalFile</name>
+    <message>
+        <source>The settings and the list of accounts in %1 could not be read. They were set aside as %2, and Trainboard begins with its defaults. Add the accounts again, or end Trainboard, repair that file and move it back. Keys in the keychain were not touched.</source>
+        <translation>%1 파일의 설정과 계정 목록을 읽지 못했습니다. 이 파일은 %2 파일로 옮겨 보관했으며, Trainboard를 기본 설정으로 시작합니다. 계정을 다시 추가하거나, Trainboard를 종료하고 보관된 파일을 복구하여 원래 위치로 되돌리십시오. 키체인의 인증키는 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The settings and the list of accounts in %1 could not be read any more. The file was set aside as %2, and what Trainboard knows was saved anew. Check that no other program writes to this file.</source>
+        <translation>%1 파일의 설정과 계정 목록을 더 이상 읽을 수 없습니다. 이 파일은 %2 파일로 옮겨 보관했으며, Trainboard에서 사용 중인 내용을 새로 저장했습니다. 다른 프로그램이 이 파일에 쓰고 있지 않은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The settings and the list of accounts in %1 could not be read, nor set aside. The file was left as it is, and changes last until Trainboard ends. End Trainboard, then repair the file or move it away. Keys in the keychain were not touched.</source>
+        <translation>%1 파일의 설정과 계정 목록을 읽지 못했으며, 파일을 옮겨 보관하지도 못했습니다. 파일은 그대로 두었으며, 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. Trainboard를 종료한 후 파일을 복구하거나 다른 위치로 옮기십시오. 키체인의 인증키는 변경하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Settings and accounts could not be saved in %1: changes last until Trainboard ends. Check that the disk is not full, and that you may write to this file and its folder.</source>
+        <translation>설정과 계정을 %1에 저장하지 못했습니다. 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 디스크 공간이 충분한지, 이 파일과 폴더에 쓰기 권한이 있는지 확인하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>The departure board of your AiTEMS trainings.</source>
@@ -1066,8 +1205,8 @@
         <translation>표시 시간대(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>화면 모드(&amp;A)</translation>
+        <source>A&amp;ppearance</source>
+        <translation>화면 모드(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
@@ -1177,6 +1316,34 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>&amp;Accounts…</source>
         <translation>계정(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Network Settings…</source>
+        <translation>네트워크 설정(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Loading</source>
+        <translation>불러오기 취소(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;URL</source>
+        <translation>cURL로 복사(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL, Signed for &amp;Five Minutes</source>
+        <translation>5분간 유효한 서명을 넣어 cURL로 복사(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Signature Inspector</source>
+        <translation>서명 검사기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Request Log</source>
+        <translation>요청 로그(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copied. For five minutes anybody could use this command: paste it nowhere that is shared.</source>
+        <translation>복사했습니다. 5분 동안은 누구나 이 명령을 사용할 수 있으므로, 다른 사람과 공유하는 곳에는 붙여 넣지 마십시오.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1196,6 +1363,373 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>Close message</source>
         <translation>메시지 닫기</translation>
     </message>
+    <message>
+        <source>Copy Report</source>
+        <translation>보고서 복사</translation>
+    </message>
+    <message>
+        <source>Copies message, details and version, for somebody who can help. There is no secret in it.</source>
+        <translation>문제 해결을 도와줄 사람에게 전달할 수 있도록 메시지, 상세 정보, 버전을 복사합니다. 비밀 정보는 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Retry Now</source>
+        <translation>지금 다시 시도</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>The keychain (%1) is locked.</source>
+        <translation>키체인(%1)이 잠겨 있습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) denied access.</source>
+        <translation>키체인(%1)에서 접근을 거부했습니다.</translation>
+    </message>
+    <message>
+        <source>No keychain is running on this computer; %1 was asked.</source>
+        <translation>이 컴퓨터에서 실행 중인 키체인이 없습니다(확인한 키체인: %1).</translation>
+    </message>
+    <message>
+        <source>The keychain (%1) failed.</source>
+        <translation>키체인(%1)에서 오류가 발생했습니다.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 cannot be read. Check that it is there, and that you may read it.</source>
+        <translation>CA 파일(%1)을 읽을 수 없습니다. 파일이 있는지, 읽기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The CA file %1 is larger than 1 MiB. Choose the file with the certificate of your company&apos;s authority.</source>
+        <translation>CA 파일(%1)이 1MiB보다 큽니다. 회사 인증 기관의 인증서가 들어 있는 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the CA file %1. Export it as PEM (Base64).</source>
+        <translation>CA 파일(%1)에 인증서가 없습니다. 인증서를 PEM(Base64) 형식으로 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user name and password could not be stored.</source>
+        <translation>프록시의 사용자 이름과 비밀번호를 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user name and password could not be removed from the keychain.</source>
+        <translation>키체인에서 프록시의 사용자 이름과 비밀번호를 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>What you typed is still here. Try again, or keep it for this session only.</source>
+        <translation>입력한 내용은 그대로 남아 있습니다. 다시 시도하거나, 입력한 내용을 이 세션에서만 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>They stay there unused; try again later.</source>
+        <translation>사용되지 않는 상태로 키체인에 남아 있습니다. 나중에 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDialog</name>
+    <message>
+        <source>Network Settings</source>
+        <translation>네트워크 설정</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>Use the &amp;system&apos;s proxy</source>
+        <translation>시스템 프록시 사용(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s proxy</source>
+        <translation>시스템 프록시 사용</translation>
+    </message>
+    <message>
+        <source>&amp;No proxy</source>
+        <translation>프록시 사용 안 함(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>프록시 사용 안 함</translation>
+    </message>
+    <message>
+        <source>&amp;Manual proxy</source>
+        <translation>프록시 수동 설정(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Manual proxy</source>
+        <translation>프록시 수동 설정</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>종류(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Proxy type</source>
+        <translation>프록시 종류</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>호스트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>프록시 호스트</translation>
+    </message>
+    <message>
+        <source>Po&amp;rt</source>
+        <translation>포트(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>프록시 포트</translation>
+    </message>
+    <message>
+        <source>The proxy wants a &amp;login</source>
+        <translation>프록시 로그인 필요(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The proxy wants a login</source>
+        <translation>프록시 로그인 필요</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>사용자 이름(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>프록시 사용자 이름</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>비밀번호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>프록시 비밀번호</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>인증서</translation>
+    </message>
+    <message>
+        <source>CA &amp;file</source>
+        <translation>CA 파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation>CA 파일</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>찾아보기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation>찾아보기</translation>
+    </message>
+    <message>
+        <source>TLS verification is always on. The certificates in this file are trusted besides those of the system, for a company whose proxy looks into connections.</source>
+        <translation>TLS 검증은 항상 사용합니다. 시스템의 인증서에 더해 이 파일의 인증서도 신뢰합니다. 회사 프록시에서 연결을 검사하는 경우에 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>Connect &amp;within</source>
+        <translation>연결 제한 시간(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Connect within, in seconds</source>
+        <translation>연결 제한 시간(초)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Whol&amp;e attempt within</source>
+        <translation>시도당 전체 제한 시간(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Whole attempt within, in seconds</source>
+        <translation>시도당 전체 제한 시간(초)</translation>
+    </message>
+    <message>
+        <source>a certificate without a name</source>
+        <translation>이름 없는 인증서</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1, %2에 만료됨</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, %2까지 유효</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s):</source>
+        <translation>
+            <numerusform>인증서 %n개:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept in the keychain (%1).</source>
+        <translation>사용자 이름과 비밀번호는 키체인(%1)에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Stored; leave empty to keep</source>
+        <translation>저장됨. 변경하지 않으려면 비워 두십시오</translation>
+    </message>
+    <message>
+        <source>A login is in memory for this session; leave both empty to keep it.</source>
+        <translation>로그인 정보가 이 세션 동안 메모리에 보관됩니다. 변경하지 않으려면 둘 다 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>A login is stored in %1; leave both empty to keep it.</source>
+        <translation>로그인 정보가 %1에 저장되어 있습니다. 변경하지 않으려면 둘 다 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>No file: the authorities of the system alone are trusted.</source>
+        <translation>지정한 파일 없음: 시스템의 인증 기관만 신뢰합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a CA File</source>
+        <translation>CA 파일 선택</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>인증서 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Enter the name or address of the proxy alone, such as proxy.example.com.</source>
+        <translation>proxy.example.com과 같이 프록시의 이름이나 주소만 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy.</source>
+        <translation>프록시의 포트를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter both the user name and the password.</source>
+        <translation>사용자 이름과 비밀번호를 모두 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Stop &amp;Waiting</source>
+        <translation>대기 중지(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>다시 시도(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for This Session</source>
+        <translation>이 세션에서만 사용(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved in %1: they hold until Trainboard ends. Check that the disk is not full, and that you may write to this file.</source>
+        <translation>설정을 %1에 저장하지 못했습니다. 설정은 Trainboard를 종료할 때까지만 유지됩니다. 디스크 공간이 충분한지, 이 파일에 쓰기 권한이 있는지 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>Host not found</source>
+        <translation>호스트를 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>연결 거부됨</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>연결 끊김</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>시간 초과</translation>
+    </message>
+    <message>
+        <source>Certificate refused</source>
+        <translation>인증서 거부됨</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS 연결 실패</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>프록시 오류</translation>
+    </message>
+    <message>
+        <source>Proxy wants a login</source>
+        <translation>프록시 로그인 필요</translation>
+    </message>
+    <message>
+        <source>Network failed</source>
+        <translation>네트워크 오류</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>다른 주소로 이동됨</translation>
+    </message>
+    <message>
+        <source>Keys not accepted</source>
+        <translation>인증키 거부됨</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>대상을 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>요청이 너무 많음</translation>
+    </message>
+    <message>
+        <source>Request not accepted</source>
+        <translation>요청 거부됨</translation>
+    </message>
+    <message>
+        <source>Service failed</source>
+        <translation>서비스 오류</translation>
+    </message>
+    <message>
+        <source>Unreadable answer</source>
+        <translation>응답 해석 불가</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>응답이 너무 큼</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>status 401 and what it means</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>네트워크 연결 없음</translation>
+    </message>
 </context>
 <context>
     <name>PromptBar</name>
@@ -1210,6 +1744,100 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>&amp;Details</source>
         <translation>상세 정보(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogDialog</name>
+    <message>
+        <source>Request Log</source>
+        <translation>요청 로그</translation>
+    </message>
+    <message>
+        <source>Request log</source>
+        <translation>요청 로그</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Rows</source>
+        <translation>행 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>행 복사</translation>
+    </message>
+    <message>
+        <source>The last %L1 requests, the newest at the end. No keys and no signatures are in here.</source>
+        <translation>최근 요청을 %L1건까지 표시하며, 가장 최근 요청이 맨 아래에 있습니다. 인증키와 서명은 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>요청 없음</translation>
+    </message>
+    <message>
+        <source>Each request to a service is listed here, with what came of it.</source>
+        <translation>서비스에 보낸 요청이 결과와 함께 여기에 하나씩 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Save Request Log</source>
+        <translation>요청 로그 저장</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>쉼표로 구분된 값 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 파일로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The request log could not be saved as %1. Choose another folder or name.</source>
+        <translation>요청 로그를 %1 파일로 저장하지 못했습니다. 다른 폴더나 이름을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLogModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ms</translation>
+    </message>
+    <message>
+        <source>When the request was sent (%1)</source>
+        <translation>요청을 전송한 일시(%1)</translation>
+    </message>
+    <message>
+        <source>Size of the answer, after decompression</source>
+        <translation>압축을 푼 후의 응답 크기</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>바이트 수</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1889,138 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Your keys have no permission to view it (%1: %2).</source>
         <translation>이 인증키에는 서비스를 조회할 권한이 없습니다(%1: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureInspector</name>
+    <message>
+        <source>Signature Inspector</source>
+        <translation>서명 검사기</translation>
+    </message>
+    <message>
+        <source>&amp;Method:</source>
+        <translation>메서드(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>메서드</translation>
+    </message>
+    <message>
+        <source>Path and &amp;query:</source>
+        <translation>경로와 쿼리(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>Path and query</source>
+        <translation>경로와 쿼리</translation>
+    </message>
+    <message>
+        <source>&amp;Timestamp:</source>
+        <translation>타임스탬프(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation>타임스탬프</translation>
+    </message>
+    <message>
+        <source>&amp;Access key:</source>
+        <translation>&amp;Access Key:</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>&amp;String to sign:</source>
+        <translation>서명 대상 문자열(&amp;S):</translation>
+    </message>
+    <message>
+        <source>String to sign</source>
+        <translation>서명 대상 문자열</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature:</source>
+        <translation>서명(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Server t&amp;ime:</source>
+        <translation>서버 시간(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Server time</source>
+        <translation>서버 시간</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the last request</source>
+        <translation>항상 마지막 요청 표시(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py All</source>
+        <translation>모두 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sent to %1 at %2, attempt %L3: %4</source>
+        <comment>host, time, number, outcome</comment>
+        <translation>%2에 %1 서버로 전송(%L3번째 시도): %4</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>응답 없음</translation>
+    </message>
+    <message>
+        <source>Trace ID: %1</source>
+        <translation>추적 ID: %1</translation>
+    </message>
+    <message>
+        <source>Unknown, because no answer came.</source>
+        <translation>응답을 받지 못해 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown, because the answer does not tell it.</source>
+        <translation>응답에 서버 시간이 없어 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer agrees with it.</source>
+        <translation>이 컴퓨터의 시계와 일치합니다.</translation>
+    </message>
+    <message>
+        <source>The timestamp was corrected for it.</source>
+        <translation>타임스탬프는 서버 시간에 맞게 보정되었습니다.</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>요청 없음</translation>
+    </message>
+    <message>
+        <source>Once a request has been sent, this window shows how it was signed.</source>
+        <translation>요청을 전송하면 그 요청이 어떻게 서명되었는지 이 창에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>When a service answers 401, it has come to another signature than this one, or does not take its timestamp. Compare with what you expect:</source>
+        <translation>서비스에서 401로 응답하는 경우는 서비스에서 계산한 서명이 이 서명과 다르거나, 타임스탬프를 받아들이지 않은 경우입니다. 예상한 값과 비교하십시오:</translation>
+    </message>
+    <message>
+        <source>• Path and query are signed as they are sent: without the host, with all parameters, and with the same percent-encoding.</source>
+        <translation>• 경로와 쿼리는 전송되는 그대로 서명합니다. 호스트는 제외하고 모든 파라미터를 포함하며, 퍼센트 인코딩도 전송되는 것과 같아야 합니다.</translation>
+    </message>
+    <message>
+        <source>• The timestamp is the same in the header and in the string to sign, and at most five minutes from the server&apos;s time.</source>
+        <translation>• 타임스탬프는 헤더와 서명 대상 문자열에서 같은 값이어야 하며, 서버 시간과 5분 넘게 차이 나지 않아야 합니다.</translation>
+    </message>
+    <message>
+        <source>• The access key is in use in the console, and the secret key is the one that belongs to it, with nothing before or behind it.</source>
+        <translation>• Access Key는 콘솔에서 사용 중이어야 합니다. Secret Key는 그 Access Key와 짝을 이루는 것이어야 하며, 앞뒤에 다른 문자가 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>• The string to sign has three lines and no line end behind the last. The signature is its HMAC-SHA256 with the secret key, in Base64. The access key is masked in this window only: what was signed holds all of it.</source>
+        <translation>• 서명 대상 문자열은 세 줄이며, 마지막 줄 끝에는 줄 바꿈이 없습니다. 서명은 이 문자열을 Secret Key로 HMAC-SHA256 처리하여 Base64로 나타낸 값입니다. Access Key는 이 창에서만 일부를 가려서 표시하며, 실제로는 전체 값을 서명했습니다.</translation>
+    </message>
+    <message>
+        <source>NAVER&apos;s reference: %1</source>
+        <translation>네이버 클라우드 플랫폼 API 가이드: %1</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2089,18 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>%1, again in %2 s</source>
         <comment>%1 is: Updated 12:34:56</comment>
         <translation>%1, %2초 후 다시 조회</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>불러오기 취소</translation>
+    </message>
+    <message>
+        <source>incomplete: loading was cancelled</source>
+        <translation>일부만 표시됨: 불러오기를 취소함</translation>
+    </message>
+    <message>
+        <source>perhaps incomplete: the list changed while it was read, twice</source>
+        <translation>일부 누락 가능성 있음: 조회하는 동안 목록이 두 번 변경됨</translation>
     </message>
 </context>
 <context>
