@@ -182,11 +182,15 @@ int main(int argc, char *argv[])
     accounts.setProblemHandler(warn);
     networkSettings.setProblemHandler(warn);
 
+    QString authoritiesWarning;
     const auto applyNetwork = [&](const NetworkSettings &chosen) {
+        window.removeWarning(std::exchange(authoritiesWarning, {}));
         const auto problem =
             applyNetworkSettings(&transport, chosen, proxyLoginReader(&credentials));
-        if (problem)
-            window.addWarning(authoritiesText(*problem, chosen.caFile));
+        if (problem) {
+            authoritiesWarning = authoritiesText(*problem, chosen.caFile);
+            window.addWarning(authoritiesWarning);
+        }
     };
     applyNetwork(networkSettings.settings());
 
@@ -239,9 +243,17 @@ int main(int argc, char *argv[])
     };
 
     QObject::connect(&window, &MainWindow::networkSettingsRequested, &app, [&] {
+        if (auto *open = window.findChild<NetworkDialog *>()) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
         auto *dialog = new NetworkDialog(&networkSettings, &credentials, &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        QObject::connect(dialog, &NetworkDialog::applied, &app, applyNetwork);
+        QObject::connect(dialog, &NetworkDialog::applied, &app, [&](const NetworkSettings &chosen) {
+            applyNetwork(chosen);
+            board.refresh();
+        });
         dialog->show();
     });
     QObject::connect(&window, &MainWindow::demoRequested, &app, showDemo);

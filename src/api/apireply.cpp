@@ -49,6 +49,7 @@ void ApiReply::startAttempt()
 void ApiReply::receive()
 {
     const qint64 signedWith = m_attempt->signedWith();
+    const bool wasOvertaken = m_attempt->wasOvertaken();
     ApiResult<QByteArray> result = m_attempt->takeResult();
     m_attempt->deleteLater();
     m_attempt = nullptr;
@@ -63,7 +64,7 @@ void ApiReply::receive()
     // Once, and at once: this was no failure of the way or of the service. Each of several
     // requests looks at what it was signed with itself, so none relies on another's repair.
     if (error.kind == ApiError::Kind::AuthenticationFailed && !m_clockWasCorrected &&
-        m_transport->clockOf(m_url).correct(signedWith)) {
+        (m_transport->clockOf(m_url).correct(signedWith) || wasOvertaken)) {
         m_clockWasCorrected = true;
         startAttempt();
         return;

@@ -186,6 +186,12 @@ void Attempt::stop(ApiError::Kind kind, const QString &detail)
     m_reply->abort();
 }
 
+bool Attempt::wasOvertaken() const
+{
+    return m_record.duration < std::chrono::milliseconds(0) ||
+        m_record.duration > std::chrono::minutes(1);
+}
+
 ApiResult<QByteArray> Attempt::takeResult()
 {
     if (m_error)
@@ -199,7 +205,7 @@ void Attempt::record(const QNetworkReply *reply, qint64 bytes)
         std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - m_record.startedAt);
     if (reply) { // else it was never sent
         m_record.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        m_record.traceId = QString::fromLatin1(reply->rawHeader("x-ncp-trace-id"));
+        m_record.traceId = QString::fromLatin1(reply->rawHeader("x-ncp-trace-id").left(200));
     }
     m_record.bytes = bytes;
     m_transport->log()->add(m_record);

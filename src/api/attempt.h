@@ -33,6 +33,9 @@ public:
     ApiResult<QByteArray> takeResult();
     // What was added to our time when it was signed.
     qint64 signedWith() const { return m_signedWith; }
+    // Whether it took so long, or the clock was set so far, that the service may have seen a
+    // timestamp which was no longer good: the lid was closed, for example.
+    bool wasOvertaken() const;
 
 Q_SIGNALS:
     void finished();

@@ -38,6 +38,12 @@ inline const QString &listKey(const Service &service)
     return service.serviceId;
 }
 
+// More rows than that are not read: nobody has so many, and each of them costs.
+template <typename T>
+inline constexpr qsizetype maximumRows = 1'000'000;
+template <>
+inline constexpr qsizetype maximumRows<Service> = 10'000;
+
 // Decides from page to page whether there is another one. The API names no total. The first page
 // is asked for without a range, for the editions of the API disagree on whether there is one; a
 // further page only after a full one.
@@ -68,6 +74,11 @@ public:
         if (isNew || !repeatsProblems)
             m_list.problems += page.problems;
         m_lastProblems = page.problems;
+        if (m_list.rows.size() > maximumRows<T>) {
+            m_list.rows.resize(maximumRows<T>);
+            m_list.end = ListEnd::Capped;
+            return {};
+        }
 
         const qint64 pageSize = page.limit && *page.limit > 0 ? *page.limit : PageRange().limit;
         m_offset += page.rowCount;

@@ -326,6 +326,16 @@ public:
 };
 
 // The rows of a list. One that cannot be read is a problem of the page and spoils no other.
+// So many are enough to see what is wrong with an answer.
+void noteProblem(QStringList &problems, const QString &problem)
+{
+    constexpr qsizetype most = 1000;
+    if (problems.size() < most)
+        problems.append(problem);
+    else if (problems.size() == most)
+        problems.append(u"further rows are not told one by one"_s);
+}
+
 template <typename RowReader>
 simdjson::error_code readRows(
     Document &document, ondemand::array &list, const char *name, RowReader &rowReader,
@@ -340,7 +350,7 @@ simdjson::error_code readRows(
         const char *begin = std::string_view(value.raw_json_token()).data();
         if (value.get_object().get(object)) {
             reader.skip(value);
-            page.problems.append(reader.where() + u" should be an object"_s);
+            noteProblem(page.problems, reader.where() + u" should be an object"_s);
         } else {
             auto &row = page.rows.emplaceBack();
             rowReader.read(object, reader, row);
@@ -348,7 +358,7 @@ simdjson::error_code readRows(
                 row.json = document.part(begin);
             } else {
                 page.rows.removeLast();
-                page.problems.append(reader.problem());
+                noteProblem(page.problems, reader.problem());
             }
         }
         if (reader.isBroken())
@@ -496,5 +506,8 @@ Refusal parseRefusal(QByteArray body)
     } else if (isTooDeep && refusal.detail.isEmpty()) {
         refusal.detail = JsonReader::errorText(reader.broken());
     }
+    // In a length that can be shown and kept.
+    for (QString *field : {&refusal.code, &refusal.message, &refusal.detail})
+        field->truncate(2000);
     return refusal;
 }

@@ -86,12 +86,12 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
 
     ApiError error;
     error.httpStatus = status;
-    error.traceId = QString::fromLatin1(reply.rawHeader("x-ncp-trace-id"));
+    error.traceId = QString::fromLatin1(reply.rawHeader("x-ncp-trace-id").left(200));
 
     if (status >= 300 && status < 400) {
         error.kind = ApiError::Kind::Redirected;
         // Not Qt's attribute, which knows only some of these answers.
-        const QByteArray target = reply.rawHeader("Location");
+        const QByteArray target = reply.rawHeader("Location").left(2000);
         error.detail = target.isEmpty()
             ? u"HTTP status %1 without a target"_s.arg(status)
             : reply.url()

@@ -19,7 +19,10 @@ void ServerClock::measure(qint64 date, qint64 sentAt, qint64 receivedAt)
 {
     // The header knows only whole seconds, and was written some time between sending and
     // receiving: the middle of both is the best guess.
-    m_offset = date + 500 - (sentAt + (receivedAt - sentAt) / 2);
+    // Unless the computer slept or its clock was set meanwhile: then only the end is sure.
+    const qint64 trip = receivedAt - sentAt;
+    const bool isWhole = trip >= 0 && trip <= tolerance;
+    m_offset = date + 500 - (isWhole ? sentAt + trip / 2 : receivedAt);
 }
 
 bool ServerClock::correct(qint64 signedWith)

@@ -11,17 +11,27 @@ Transport::Transport(QNetworkAccessManager *network, QObject *parent)
     , m_network(network)
     , m_proxyFinder(network)
 {
-    setExtraAuthorities({});
+    makeTls();
 }
 
 void Transport::setExtraAuthorities(const QList<QSslCertificate> &authorities)
+{
+    if (authorities == m_authorities)
+        return;
+    m_authorities = authorities;
+    makeTls();
+    // Qt looks at it when it makes a connection, and keeps connections.
+    dropConnections();
+}
+
+void Transport::makeTls()
 {
     m_tls = QSslConfiguration::defaultConfiguration();
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
     m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     // The system's are named too: with any of our own Qt would no longer look them up by itself.
-    if (!authorities.isEmpty())
-        m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
+    if (!m_authorities.isEmpty())
+        m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + m_authorities);
 }
 
 ServerClock &Transport::clockOf(const QUrl &url)

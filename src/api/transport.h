@@ -54,11 +54,13 @@ public:
     void dropConnections() { m_connectionsAreBad = true; }
 
 private:
+    void makeTls();
     void startWaiting();
 
     QNetworkAccessManager *m_network;
     ProxyFinder m_proxyFinder;
     NetworkLimits m_limits;
+    QList<QSslCertificate> m_authorities; // besides the system's
     QSslConfiguration m_tls;
     RequestLog m_log;
     QHash<QString, ServerClock> m_clocks; // by host and port

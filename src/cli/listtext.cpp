@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listtext.h"
 
-#include "cli/csv.h"
 #include "cli/datetext.h"
+#include "core/csv.h"
 
 #include <QHash>
 

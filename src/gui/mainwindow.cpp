@@ -83,11 +83,8 @@ void MainWindow::setUpAccounts()
             m_board->refresh();
     });
     connect(m_ui->messageBar, &MessageBar::closed, this, [this] {
-        if (m_warnings.isEmpty())
-            return;
-        m_warnings.removeFirst();
-        showAccounts();
-        updateBoard();
+        if (m_showsWarning)
+            removeWarning(m_warnings.constFirst());
     });
     connect(m_ui->messageBar, &MessageBar::actionRequested, this, [this] {
         if (m_session->isWaiting())
@@ -206,6 +203,14 @@ void MainWindow::addWarning(const QString &text)
     updateBoard();
 }
 
+void MainWindow::removeWarning(const QString &text)
+{
+    if (!m_warnings.removeOne(text))
+        return;
+    showAccounts();
+    updateBoard();
+}
+
 void MainWindow::showChosenService()
 {
     const int row = m_board->services()->rowOf(m_board->chosenService());
@@ -234,7 +239,8 @@ void MainWindow::updateBoard()
         message = boardMessage(*m_board);
     if (!m_notice.isEmpty())
         message = Message{.kind = Message::Kind::Warning, .text = m_notice};
-    if (!m_warnings.isEmpty())
+    m_showsWarning = !message && !m_warnings.isEmpty();
+    if (m_showsWarning)
         message = Message{.kind = Message::Kind::Warning, .text = m_warnings.constFirst()};
     if (message)
         m_ui->messageBar->showMessage(*message);

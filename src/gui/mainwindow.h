@@ -40,8 +40,10 @@ public:
     void setRecentOnly(bool on);
     // Something that does not come from the board; an empty text takes it away.
     void showNotice(const QString &text);
-    // Likewise, but it stays until it is closed by hand.
+    // Likewise, but it waits until there is nothing else to say, and stays until it is closed by
+    // hand or taken away.
     void addWarning(const QString &text);
+    void removeWarning(const QString &text);
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -83,5 +85,6 @@ private:
     RequestTools *m_tools;
     QString m_notice;
     QStringList m_warnings;
+    bool m_showsWarning = false;
     bool m_selectingService = false;
 };

@@ -15,6 +15,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What makes it the same message to whoever reads it: a time in the details does not.
+QString identity(const Message &message)
+{
+    return QString::number(int(message.kind)) + message.text + u'\n' + message.action;
+}
+
+} // namespace
+
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
@@ -28,6 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_ui->retryButton, &QPushButton::clicked, this, &MessageBar::retryRequested);
     connect(m_ui->actionButton, &QPushButton::clicked, this, &MessageBar::actionRequested);
     connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
+        m_closed.append(identity(m_message));
         hide();
         Q_EMIT closed();
     });
@@ -43,17 +54,26 @@ void MessageBar::showMessage(const Message &message)
 {
     if (message == m_message)
         return;
+    const bool isSame = identity(message) == identity(m_message);
+    const bool hasOtherDetails = message.details != m_message.details;
     m_message = message;
     updateText();
-    m_ui->detailsText->setPlainText(message.details);
+    if (hasOtherDetails)
+        m_ui->detailsText->setPlainText(message.details);
     m_ui->detailsButton->setVisible(!message.details.isEmpty());
-    m_ui->detailsButton->setChecked(false);
     m_ui->retryButton->setText(message.until == 0 ? tr("Retry") : tr("Retry Now"));
     m_ui->retryButton->setVisible(message.canRetry);
     m_ui->actionButton->setText(message.action);
     m_ui->actionButton->setVisible(!message.action.isEmpty());
+    if (isSame)
+        return;
+
+    m_ui->detailsButton->setChecked(false);
     updateColors();
-    show();
+    setVisible(!m_closed.contains(identity(message)));
+    if (m_told.contains(identity(message)))
+        return;
+    m_told.append(identity(message));
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -61,6 +81,8 @@ void MessageBar::showMessage(const Message &message)
 void MessageBar::clearMessage()
 {
     m_message = {};
+    m_told.clear();
+    m_closed.clear();
     m_clock.stop();
     hide();
 }

@@ -37,7 +37,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     ~MessageBar() override;
 
-    // The same message again changes nothing, not even when it was closed by hand.
+    // The same message again, whatever its details, does not unfold, speak or come back once it
+    // was closed by hand, until clearMessage().
     void showMessage(const Message &message);
     void clearMessage();
 
@@ -56,5 +57,7 @@ private:
 
     std::unique_ptr<Ui::MessageBar> m_ui;
     Message m_message;
-    QTimer m_clock; // while something is counted down
+    QStringList m_told;   // what has been said, each once
+    QStringList m_closed; // and what nobody wanted to see any more
+    QTimer m_clock;       // while something is counted down
 };

@@ -9,12 +9,16 @@ namespace {
 
 constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(5);
 
-// Nobody asks a second time with keys that were refused.
+// As the service asks for, if it does; more than that nobody would believe.
+constexpr std::chrono::milliseconds longestRetryAfter = std::chrono::hours(1);
+
+// Nobody asks a second time with keys, or a proxy's password, that were refused.
 bool isHopeless(const std::optional<ApiError> &error)
 {
     return error &&
         (error->kind == ApiError::Kind::AuthenticationFailed ||
-         error->kind == ApiError::Kind::PermissionDenied);
+         error->kind == ApiError::Kind::PermissionDenied ||
+         error->kind == ApiError::Kind::ProxyWantsLogin);
 }
 
 } // namespace
@@ -196,7 +200,8 @@ void Board::takeTrainings(const QList<Training> &trainings, const QList<ServiceO
         m_updatedAt = QDateTime::currentMSecsSinceEpoch();
         updateCounts(outcomes);
     }
-    endAttempt();
+    if (!m_loadingServices) // else it ends with them
+        endAttempt();
     Q_EMIT stateChanged();
 }
 
@@ -253,6 +258,20 @@ void Board::endAttempt()
     planNext();
 }
 
+// The longest of the pauses that the service asked for.
+std::chrono::milliseconds Board::askedPause() const
+{
+    std::chrono::milliseconds asked{0};
+    const auto look = [&asked](const std::optional<ApiError> &error) {
+        if (error && error->retryAfter)
+            asked = std::max<std::chrono::milliseconds>(asked, *error->retryAfter);
+    };
+    look(m_servicesError);
+    for (const ServiceOutcome &outcome : m_outcomes)
+        look(outcome.error);
+    return std::min(asked, longestRetryAfter);
+}
+
 void Board::planNext()
 {
     const bool hopeless = isHopeless(m_servicesError) ||
@@ -271,5 +290,6 @@ void Board::planNext()
     if (isStale())
         pause = std::min(longestPause, m_busyPace * (2 << std::min(m_failures, 8)));
     // A list that takes long to read is read less often.
-    m_timer.start(std::max(pause, std::min(longestPause, m_took * 5)));
+    pause = std::max(pause, std::min(longestPause, m_took * 5));
+    m_timer.start(std::max(pause, askedPause()));
 }

@@ -80,6 +80,7 @@ private:
     void takeTrainings(const QList<Training> &trainings, const QList<ServiceOutcome> &outcomes);
     void updateCounts(const QList<ServiceOutcome> &outcomes);
     void endAttempt();
+    std::chrono::milliseconds askedPause() const;
     void planNext();
 
     std::unique_ptr<ApiClient> m_client;

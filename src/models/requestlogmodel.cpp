@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestlogmodel.h"
 
+#include "core/csv.h"
 #include "wording/timeformat.h"
 
 #include <QCoreApplication>
@@ -72,20 +73,6 @@ const char *problemOf(const RequestRecord &record)
 QString utcText(qint64 moment)
 {
     return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODateWithMs);
-}
-
-QByteArray csvRecord(const QStringList &fields)
-{
-    QByteArrayList record;
-    for (const QString &field : fields) {
-        QByteArray text = field.toUtf8();
-        const bool needsQuotes = field.contains(u',') || field.contains(u'"') ||
-            field.contains(u'\r') || field.contains(u'\n');
-        if (needsQuotes)
-            text = '"' + text.replace('"', "\"\"") + '"';
-        record += text;
-    }
-    return record.join(',') + "\r\n";
 }
 
 } // namespace

@@ -11,6 +11,7 @@ class BadRowsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void notEveryOneOfAMillionIsTold();
     void problemOfATrainingNamesRowAndField_data();
     void problemOfATrainingNamesRowAndField();
     void problemOfAServiceNamesRowAndField_data();
@@ -202,6 +203,18 @@ void BadRowsTest::optionalFieldOfAServiceMustStillHaveItsType()
         members.last().second = "null";
         QVERIFY2(parseService(object(members)).hasValue(), field);
     }
+}
+
+void BadRowsTest::notEveryOneOfAMillionIsTold()
+{
+    QByteArray body = R"({"trains":[1)";
+    for (int i = 1; i < 1'000'000; ++i)
+        body += ",1";
+    const auto page = parseTrainings(body + "]}");
+    QVERIFY(page);
+    QCOMPARE(page->rowCount, 1'000'000);
+    QCOMPARE(page->problems.size(), 1001);
+    QCOMPARE(page->problems.last(), u"further rows are not told one by one"_s);
 }
 
 QTEST_APPLESS_MAIN(BadRowsTest)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void init();
 
     void ownAuthorityMayVouch();
+    void changedAuthoritiesCountAtOnce();
     void badCertificateIsRefused_data();
     void badCertificateIsRefused();
     void issuerThatNobodyKnowsIsRefused_data();
@@ -83,6 +84,20 @@ void CertificatesTest::ownAuthorityMayVouch()
     QVERIFY(outcome && *outcome);
     QCOMPARE(server.requests().size(), 1);
     QVERIFY(server.bytesSoFar() > 0);
+}
+
+// With the same host, to which Qt keeps its connections.
+void CertificatesTest::changedAuthoritiesCountAtOnce()
+{
+    LoopbackServer server(m_certificates->server({}), good());
+    for (const bool isTrusted : {false, true, false, true}) {
+        m_network->transport.setExtraAuthorities(
+            isTrusted ? QList{m_certificates->authority()} : QList<QSslCertificate>());
+        const auto outcome = ask(server.endpoint());
+        QVERIFY(outcome);
+        QCOMPARE(outcome->hasValue(), isTrusted);
+    }
+    QCOMPARE(server.requests().size(), 2);
 }
 
 void CertificatesTest::badCertificateIsRefused_data()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void unreadableRowsCountForTheOffset();
     void fullPageOfUnreadableRowsIsNoEnd();
     void endsAtTheCap();
+    void moreServicesThanAnybodyHasAreNotRead();
     void collectsServicesByTheirId();
 };
 
@@ -284,6 +285,18 @@ void PageCollectorTest::endsAtTheCap()
     QCOMPARE(collector.list().end, ListEnd::Capped);
     QCOMPARE(collector.list().pages, Collector::maximumPages);
     QCOMPARE(collector.list().rows.size(), Collector::maximumPages);
+}
+
+void PageCollectorTest::moreServicesThanAnybodyHasAreNotRead()
+{
+    Page<Service> page;
+    for (int i = 0; i < 10'001; ++i)
+        page.rows.emplaceBack().serviceId = QString::number(i);
+    page.rowCount = page.rows.size();
+    PageCollector<Service> collector;
+    QVERIFY(!collector.add(page));
+    QCOMPARE(collector.list().end, ListEnd::Capped);
+    QCOMPARE(collector.list().rows.size(), 10'000);
 }
 
 void PageCollectorTest::collectsServicesByTheirId()

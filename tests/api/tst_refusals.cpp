@@ -17,6 +17,7 @@ private Q_SLOTS:
     void thirdShapeTellsItsFirstBytes_data();
     void thirdShapeTellsItsFirstBytes();
     void tellsOfTooDeepNesting();
+    void textWithoutAnEndIsCut();
     void survivesACutAtAnyByte_data();
     void survivesACutAtAnyByte();
 };
@@ -125,6 +126,16 @@ void RefusalsTest::tellsOfTooDeepNesting()
     const QByteArray unknown = R"({"x":%1})";
     QVERIFY(nested(unknown, 64).detail.startsWith(u"{\"x\":[["_s));
     QVERIFY(nested(unknown, 65).detail.startsWith(u"nesting at most 64; it begins: {\"x\":[["_s));
+}
+
+void RefusalsTest::textWithoutAnEndIsCut()
+{
+    const QByteArray text(5'000'000, 'x');
+    const Refusal refusal = parseRefusal(
+        R"({"error":{"errorCode":")" + text + R"(","message":")" + text + R"(","details":")" +
+        text + R"("}})");
+    for (const QString &field : {refusal.code, refusal.message, refusal.detail})
+        QCOMPARE(field, QString(2000, u'x'));
 }
 
 void RefusalsTest::survivesACutAtAnyByte_data()

@@ -68,7 +68,8 @@ std::optional<ApiError> ReplyErrorTest::errorOfAnswer(const LoopbackResponse &re
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto service = outcomeOf(client.service(u"s"_s));
     const auto trainings = outcomeOf(client.trainings(u"s"_s, true));
-    if (!service || *service || !trainings || !trainings->error || server.requests().size() != 2)
+    // Qt itself asks once more when the connection that it had kept turns out to be closed.
+    if (!service || *service || !trainings || !trainings->error || server.requests().size() < 2)
         return {};
     const ApiError &error = service->error();
     return error.kind == trainings->error->kind ? std::optional(error) : std::nullopt;

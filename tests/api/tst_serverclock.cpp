@@ -28,6 +28,8 @@ class ServerClockTest : public QObject
 private Q_SLOTS:
     void nothingIsKnownAtFirst();
     void offsetIsMeasuredFromTheMiddle();
+    void sleepOnTheWayIsNotTakenForAWrongClock_data();
+    void sleepOnTheWayIsNotTakenForAWrongClock();
     void lastMeasurementCounts();
     void measuringAloneCorrectsNothing();
     void onlyLargeDifferencesAreCorrected_data();
@@ -58,6 +60,22 @@ void ServerClockTest::offsetIsMeasuredFromTheMiddle()
     QCOMPARE(clock.offset(), std::optional<qint64>(hour + 500));
     clock.measure(noon - hour, noon, noon);
     QCOMPARE(clock.offset(), std::optional<qint64>(-hour + 500));
+}
+
+void ServerClockTest::sleepOnTheWayIsNotTakenForAWrongClock_data()
+{
+    QTest::addColumn<qint64>("sentAt");
+    QTest::newRow("the lid was closed for eight hours") << noon - 8 * hour;
+    QTest::newRow("our clock was put back by an hour") << noon + hour;
+}
+
+void ServerClockTest::sleepOnTheWayIsNotTakenForAWrongClock()
+{
+    QFETCH(const qint64, sentAt);
+    ServerClock clock;
+    clock.measure(noon, sentAt, noon);
+    QCOMPARE(clock.offset(), std::optional<qint64>(500));
+    QVERIFY(!clock.correct(0));
 }
 
 void ServerClockTest::lastMeasurementCounts()

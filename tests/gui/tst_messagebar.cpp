@@ -25,6 +25,7 @@ private Q_SLOTS:
     void textFromOutsideIsNeverInterpreted();
     void detailsUnfoldAndCanBeReported();
     void closedByHandItStaysClosedForTheSameMessage();
+    void otherDetailsOfTheSameMessageDisturbNobody();
 
 private:
     template <typename Widget>
@@ -127,6 +128,27 @@ void MessageBarTest::closedByHandItStaysClosedForTheSameMessage()
     m_bar->showMessage(message);
     QVERIFY(m_bar->isHidden());
     m_bar->showMessage({.text = u"Another."_s});
+    QVERIFY(!m_bar->isHidden());
+}
+
+void MessageBarTest::otherDetailsOfTheSameMessageDisturbNobody()
+{
+    const auto at = [](const QString &time) {
+        return Message{.text = u"It failed."_s, .details = u"Time: "_s + time};
+    };
+    m_bar->showMessage(at(u"1"_s));
+    child<QPushButton>(u"detailsButton"_s)->click();
+    m_bar->showMessage(at(u"2"_s));
+    QVERIFY(!child<QWidget>(u"detailsPanel"_s)->isHidden());
+    QCOMPARE(child<QPlainTextEdit>(u"detailsText"_s)->toPlainText(), u"Time: 2"_s);
+
+    child<QToolButton>(u"closeButton"_s)->click();
+    m_bar->showMessage({.text = u"Trying."_s});
+    m_bar->showMessage(at(u"3"_s));
+    QVERIFY(m_bar->isHidden());
+    // All was well in between.
+    m_bar->clearMessage();
+    m_bar->showMessage(at(u"4"_s));
     QVERIFY(!m_bar->isHidden());
 }
 

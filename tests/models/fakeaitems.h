@@ -35,6 +35,7 @@ public:
     QHash<QByteArray, QList<Train>> trains; // by service
     qsizetype pageSize = 1000;
     QHash<QByteArray, int> troubles; // status by the end of the path and, if need be, its query
+    QByteArrayList heldEnds;         // as below, of requests that end in this
     QByteArrayList held;             // requests with this in it are answered upon release()
 
     QUrl endpoint() const { return m_server.endpoint(); }
@@ -118,6 +119,10 @@ private:
     {
         for (const QByteArray &part : held) {
             if (target.contains(part))
+                return response.held();
+        }
+        for (const QByteArray &end : heldEnds) {
+            if (target.endsWith(end))
                 return response.held();
         }
         return response;

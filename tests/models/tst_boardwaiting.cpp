@@ -28,6 +28,9 @@ private Q_SLOTS:
     void refreshAfterCancelShowsAll();
     void looksAgainByItselfAfterCancel();
     void noServiceIsCountedBeforeTheyAreKnown();
+    void slowListOfServicesIsWaitedFor();
+    void pauseThatTheServiceAsksForIsKept_data();
+    void pauseThatTheServiceAsksForIsKept();
 
 private:
     void pauseForEver() { m_aitems->transport().setLimits({.pauseBase = 1h, .pauseCap = 1h}); }
@@ -209,6 +212,44 @@ void BoardWaitingTest::noServiceIsCountedBeforeTheyAreKnown()
     board.refresh();
     QTRY_VERIFY(!board.isLoading());
     QVERIFY(count().startsWith(u'2'));
+}
+
+// Else it would be asked for anew each time, and never come.
+void BoardWaitingTest::slowListOfServicesIsWaitedFor()
+{
+    m_aitems->heldEnds.append("/services");
+    Board board;
+    board.setPace(1ms, 1ms);
+    board.setClient(m_aitems->client(), u"one"_s);
+    QTRY_VERIFY(board.updatedAt() > 0);
+    QVERIFY(board.isLoading());
+    QCOMPARE(board.nextAt(), 0);
+    m_aitems->heldEnds.clear();
+    m_aitems->release();
+    QTRY_VERIFY(board.servicesAreLoaded());
+}
+
+void BoardWaitingTest::pauseThatTheServiceAsksForIsKept_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<qint64>("seconds");
+    QTest::newRow("half an hour") << "1800"_ba << qint64(1800);
+    QTest::newRow("for ever") << "99999999999"_ba << qint64(3600);
+}
+
+void BoardWaitingTest::pauseThatTheServiceAsksForIsKept()
+{
+    QFETCH(const QByteArray, header);
+    QFETCH(const qint64, seconds);
+    LoopbackServer server(LoopbackResponse::json("{}", 429, {{"Retry-After", header}}));
+    TestNetwork network;
+    Board board;
+    board.setClient(std::make_unique<ApiClient>(
+        &network.transport, server.endpoint(), Credentials{u"KEY"_s, u"secret"_s}));
+    QTRY_VERIFY(!board.isLoading());
+    const qint64 left = board.nextAt() - QDateTime::currentMSecsSinceEpoch();
+    QVERIFY2(
+        left <= seconds * 1000 && left > (seconds - 60) * 1000, qPrintable(QString::number(left)));
 }
 
 QTEST_GUILESS_MAIN(BoardWaitingTest)
