@@ -47,7 +47,13 @@ RequestLogDialog::RequestLogDialog(const RequestLog *log, QWidget *parent)
     m_ui->requestsView->setFocus();
 }
 
-RequestLogDialog::~RequestLogDialog() = default;
+RequestLogDialog::~RequestLogDialog()
+{
+    // What is hidden and taken down from here on moves scroll bar and columns, and would tell us.
+    m_ui->requestsView->verticalScrollBar()->disconnect(this);
+    m_ui->requestsView->horizontalHeader()->disconnect(this);
+    m_ui->requestsView->viewport()->removeEventFilter(this);
+}
 
 void RequestLogDialog::setZone(const QTimeZone &zone)
 {
