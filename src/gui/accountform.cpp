@@ -4,6 +4,7 @@
 #include "core/training.h"
 #include "gui/accountprompts.h"
 #include "gui/colors.h"
+#include "gui/overwrite.h"
 #include "gui/promptbar.h"
 #include "storage/accountstore.h"
 #include "ui_accountform.h"
@@ -24,25 +25,10 @@ QString keyOf(const QLineEdit *edit)
     return key.trimmed();
 }
 
-// Written over before it is let go of. What the keyboard, the clipboard and the widgets' own
-// history held of it is beyond us; Qt keeps no history of a line once its text is set.
-void overwrite(QLineEdit *edit)
-{
-    edit->setText(QString(edit->text().size(), u'*'));
-    edit->clear();
-}
-
 // The end of a long key tells it from others; of a short one it would tell too much.
 QString maskedKey(const QString &key)
 {
     return key.size() >= 12 ? u"••••"_s + key.right(4) : QString();
-}
-
-void setTextColor(QWidget *widget, const QColor &color)
-{
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, color);
-    widget->setPalette(palette);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/training.h"
 
 #include <QPalette>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -81,4 +82,11 @@ QString verdictIcon(HpVerdict verdict)
         break;
     }
     return {};
+}
+
+void setTextColor(QWidget *widget, const QColor &color)
+{
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, color);
+    widget->setPalette(palette);
 }

@@ -6,6 +6,7 @@
 #include <QColor>
 
 class QPalette;
+class QWidget;
 
 // Colours that mean something. Each has a contrast of at least 4.5 to 1 to the background of its
 // palette, light or dark, and never stands alone: a word and a shape say the same.
@@ -14,6 +15,8 @@ QColor statusColor(StatusGroup group, const QPalette &palette);
 QColor verdictColor(HpVerdict verdict, const QPalette &palette);
 // A text of less weight than the others.
 QColor quietColor(const QPalette &palette);
+// Of a label, say; all else of it stays as the program's palette has it.
+void setTextColor(QWidget *widget, const QColor &color);
 
 // The icons that go with them.
 QString statusIcon(KnownTrainingStatus status);

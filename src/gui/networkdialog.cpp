@@ -4,6 +4,7 @@
 #include "api/authorities.h"
 #include "core/training.h"
 #include "gui/colors.h"
+#include "gui/overwrite.h"
 #include "gui/promptbar.h"
 #include "storage/networksettingsstore.h"
 #include "storage/proxylogin.h"
@@ -24,20 +25,6 @@ using ProxyMode = NetworkSettings::ProxyMode;
 using ProxyType = NetworkSettings::ProxyType;
 
 constexpr int longestList = 5; // of certificates that are named
-
-// Written over before it is let go of, as far as Qt lets us.
-void overwrite(QLineEdit *edit)
-{
-    edit->setText(QString(edit->text().size(), u'*'));
-    edit->clear();
-}
-
-void setTextColor(QWidget *widget, const QColor &color)
-{
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, color);
-    widget->setPalette(palette);
-}
 
 QString nameOf(const QSslCertificate &certificate)
 {

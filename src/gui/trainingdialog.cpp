@@ -74,13 +74,6 @@ QFont fixedFont(const QFont &likeThis)
     return font;
 }
 
-void setTextColor(QWidget *widget, const QColor &color)
-{
-    QPalette palette;
-    palette.setColor(QPalette::WindowText, color);
-    widget->setPalette(palette);
-}
-
 } // namespace
 
 TrainingDialog::TrainingDialog(
