@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/apierror.h"
+#include "api/retrywait.h"
 #include "core/credentials.h"
 
 #include <QObject>
@@ -13,15 +13,6 @@
 
 class Attempt;
 class Transport;
-
-// A request that failed and will be tried again.
-struct RetryWait
-{
-    ApiError error;   // of the last attempt
-    int attempt = 2;  // the coming one
-    int attempts = 3; // the last one to be made
-    qint64 until = 0; // milliseconds since 1970
-};
 
 // One call of the API under way. `finished()` comes from the event loop, never from inside the
 // call that made the reply, and exactly once; after it the reply deletes itself. Keep a QPointer
