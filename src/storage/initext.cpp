@@ -70,6 +70,7 @@ bool isIniText(QByteArrayView text)
         } else if (c == '\\' && i + 1 < text.size()) {
             ++i; // whatever it is; of a line end both characters
             line.hasBracket |= text.at(i) == ']';
+            line.hasEquals |= text.at(i) == '=' && !inQuotes;
             const bool pair = i + 1 < text.size() && isLineEnd(text.at(i)) &&
                 isLineEnd(text.at(i + 1)) && text.at(i) != text.at(i + 1);
             if (pair)

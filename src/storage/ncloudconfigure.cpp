@@ -70,27 +70,15 @@ QString ncloudConfigureFile()
     return QDir::homePath() + u"/.ncloud/configure"_s;
 }
 
-Result<QList<NcloudProfile>, NcloudConfigureProblem> readNcloudConfigure(const QString &file)
+QList<NcloudProfile> ncloudProfiles(QByteArrayView text)
 {
-    const QFileInfo info(file);
-    if (!info.exists())
-        return NcloudConfigureProblem::NotThere;
-    if (!info.isFile()) // a pipe would keep us waiting
-        return NcloudConfigureProblem::Unreadable;
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return NcloudConfigureProblem::Unreadable;
-    QByteArray bytes = source.read(maximumSize + 1);
-    if (bytes.size() > maximumSize)
-        return NcloudConfigureProblem::TooLarge;
-    if (bytes.startsWith("\xef\xbb\xbf")) // Windows' Notepad
-        bytes.remove(0, 3);
-
+    if (text.startsWith("\xef\xbb\xbf")) // Windows' Notepad
+        text = text.sliced(3);
     // Sections in any order, more than once, and lines that are nobody's are all taken as they are.
     Profiles profiles;
     QString section = u"DEFAULT"_s;
-    const QString text = QString::fromUtf8(bytes).replace(u'\r', u'\n');
-    for (QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
+    const QString lines = QString::fromUtf8(text).replace(u'\r', u'\n');
+    for (QStringView line : QStringView(lines).split(u'\n', Qt::SkipEmptyParts)) {
         line = line.trimmed();
         if (line.startsWith(u'#') || line.startsWith(u';'))
             continue;
@@ -99,8 +87,23 @@ Result<QList<NcloudProfile>, NcloudConfigureProblem> readNcloudConfigure(const Q
         else
             readSetting(line, profiles.named(section));
     }
-    const QList<NcloudProfile> complete = profiles.complete();
-    if (complete.isEmpty())
+    return profiles.complete();
+}
+
+Result<QList<NcloudProfile>, NcloudConfigureProblem> readNcloudConfigure(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return NcloudConfigureProblem::NotThere;
+    if (!info.isFile()) // a pipe would keep us waiting
+        return NcloudConfigureProblem::Unreadable;
+    if (info.size() > maximumSize)
+        return NcloudConfigureProblem::TooLarge;
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return NcloudConfigureProblem::Unreadable;
+    const QList<NcloudProfile> profiles = ncloudProfiles(source.read(info.size()));
+    if (profiles.isEmpty())
         return NcloudConfigureProblem::NoKeys;
-    return complete;
+    return profiles;
 }

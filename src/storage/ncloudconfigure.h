@@ -4,6 +4,7 @@
 #include "core/credentials.h"
 #include "core/result.h"
 
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -27,6 +28,9 @@ enum class NcloudConfigureProblem {
 // Where that command line keeps it for this user, whether it is there or not.
 QString ncloudConfigureFile();
 
-// The profiles with both keys, in the order of the file, at least one.
+// The profiles with both keys that such a text holds, in its order.
+QList<NcloudProfile> ncloudProfiles(QByteArrayView text);
+
+// Those of the file, at least one.
 Result<QList<NcloudProfile>, NcloudConfigureProblem>
 readNcloudConfigure(const QString &file = ncloudConfigureFile());

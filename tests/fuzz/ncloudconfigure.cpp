@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ncloudconfigure.h"
 
-#include "fuzz/scratchfolder.h"
 #include "fuzz/target.h"
 
 #include <QSet>
@@ -32,26 +31,16 @@ QStringList texts(const QList<NcloudProfile> &profiles)
 
 } // namespace
 
-// ~/.ncloud/configure, whatever it is.
+// What ~/.ncloud/configure holds, whatever it is.
 void testInput(const QByteArray &input)
 {
-    static ScratchFolder folder;
-    const QString file = folder.write(input);
-    const auto profiles = readNcloudConfigure(file);
-    if (!profiles) {
-        require(profiles.error() == NcloudConfigureProblem::NoKeys, "a file of ours has no keys");
-        return;
-    }
-    require(!profiles->isEmpty(), "there is a profile");
+    const QList<NcloudProfile> profiles = ncloudProfiles(input);
     QSet<QString> names;
-    for (const NcloudProfile &profile : *profiles) {
+    for (const NcloudProfile &profile : profiles) {
         require(profile.credentials.isComplete(), "a profile has both keys");
         names += profile.name;
     }
-    require(names.size() == profiles->size(), "no profile comes twice");
-
-    folder.write(written(*profiles));
-    const auto again = readNcloudConfigure(file);
-    require(
-        again.hasValue() && texts(*again) == texts(*profiles), "written again, it says the same");
+    require(names.size() == profiles.size(), "no profile comes twice");
+    const QList<NcloudProfile> again = ncloudProfiles(written(profiles));
+    require(texts(again) == texts(profiles), "written again, it says the same");
 }

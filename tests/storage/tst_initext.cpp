@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesWhatQSettingsWouldGuess_data();
     void refusesWhatQSettingsWouldGuess();
     void letsPassWhatDoesNoHarm();
+    void aKeyThatEndsInASlashCostsNoOther();
 };
 
 void IniTextTest::agreesWithQSettings_data()
@@ -109,6 +110,28 @@ void IniTextTest::letsPassWhatDoesNoHarm()
     QVERIFY(isIniText("\xef\xbb\xbf[view]\nzone=korea\n"));
     QVERIFY(isIniText("# by hand\n[view]\n  # Korean time\nzone=korea\n"));
     QVERIFY(!isIniText("# by hand\nzone\n"));
+    QVERIFY(isIniText("[view]\nzone\\=korea\nappearance=dark\n"));
+    QVERIFY(!isIniText("[view]\nzone\"\\=\"\n"));
+}
+
+// QSettings reads it, writes it so that it cannot read it, and then goes on with the next line.
+void IniTextTest::aKeyThatEndsInASlashCostsNoOther()
+{
+    const QTemporaryDir folder;
+    const QString name = folder.filePath(u"a.ini"_s);
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[view]\nappearance/=dark\nzone=korea\n");
+    file.close();
+    QSettings(name, QSettings::IniFormat).setValue("one"_L1, 1);
+
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("appearance\\=dark"), text.constData());
+    QVERIFY(isIniText(text));
+    const QString copy = folder.filePath(u"b.ini"_s); // which it has not seen
+    QVERIFY(file.copy(copy));
+    QCOMPARE(QSettings(copy, QSettings::IniFormat).value("view/zone"_L1), u"korea"_s);
 }
 
 QTEST_GUILESS_MAIN(IniTextTest)
