@@ -44,6 +44,9 @@ public:
     // To be called around the walk through an object or array; false when that is one too many.
     bool enter();
     void leave() { --m_nesting; }
+    // Calls `read(key, value)` for each member, which has to walk through the value.
+    template <typename Read>
+    void forEachMember(simdjson::ondemand::object &object, Read read);
 
     QString where() const;
     void noteMissing(const char *name);
@@ -71,3 +74,22 @@ private:
     QString m_problem;
     simdjson::error_code m_broken = simdjson::SUCCESS;
 };
+
+template <typename Read>
+void JsonReader::forEachMember(simdjson::ondemand::object &object, Read read)
+{
+    if (!enter())
+        return;
+    for (auto member : object) {
+        const std::string_view name = key(member);
+        Value value;
+        if (const simdjson::error_code error = member.value().get(value))
+            noteBroken(error);
+        if (isBroken())
+            return;
+        read(name, value);
+        if (isBroken())
+            return;
+    }
+    leave();
+}

@@ -23,14 +23,3 @@ ApiResult<Training> parseTraining(QByteArray body);
 ApiResult<Page<Service>> parseServices(QByteArray body);
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
 ApiResult<Service> parseService(QByteArray body);
-
-// What the body of a refusal (status 400 and above) says of the reason. Three shapes are known:
-// the gateway's {"error":{"errorCode","message","details"}}, the service's flat
-// {"status","error","errorCode","message",…}, and anything else: nothing, HTML, plain text.
-struct Refusal
-{
-    QString code;
-    QString message;
-    QString detail; // of a third shape its first bytes
-};
-Refusal parseRefusal(QByteArray body);

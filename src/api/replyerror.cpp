@@ -2,7 +2,7 @@
 #include "api/replyerror.h"
 
 #include "api/certificateerror.h"
-#include "api/parsers.h"
+#include "api/refusal.h"
 #include "core/endpoint.h"
 
 #include <QDateTime>

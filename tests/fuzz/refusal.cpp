@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/parsers.h"
+#include "api/refusal.h"
 #include "fuzz/target.h"
 
 // The body of a refusal, of which there is always something to show.

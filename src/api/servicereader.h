@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/jsonreader.h"
+#include "core/service.h"
+
+// A row of the list of services, or a service by itself.
+// https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-list
+class ServiceReader
+{
+public:
+    using Row = Service;
+
+    // What is wrong with it is told by the reader.
+    void read(simdjson::ondemand::object &object, JsonReader &reader, Service &service);
+};
