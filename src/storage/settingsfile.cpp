@@ -221,6 +221,10 @@ void SettingsFile::checkFile()
 QStringList SettingsFile::keys() const
 {
     QStringList keys = m_settings ? m_settings->allKeys() : QStringList();
+    // QSettings takes a key without the slashes that it has too many, and so another one's place.
+    keys.removeIf([](const QString &key) {
+        return key.startsWith(u'/') || key.endsWith(u'/') || key.contains("//"_L1);
+    });
     for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) {
         keys.removeOne(change.key());
         if (change->isValid())

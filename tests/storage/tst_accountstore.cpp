@@ -44,6 +44,7 @@ private Q_SLOTS:
     void takesWhatIsGoodOfAnEditedFile();
     void asksNoNumber_data();
     void asksNoNumber();
+    void noKeyWithASlashTooManyTakesAnothersPlace();
     void keepsADamagedFile();
     void leavesOtherSettingsAlone();
 
@@ -257,6 +258,18 @@ void TestAccountStore::asksNoNumber()
     QVERIFY(store.add({.name = u"c"_s}));
     QSettings settings(file(), QSettings::IniFormat);
     QCOMPARE(settings.beginReadArray("accounts"_L1), 3);
+}
+
+// QSettings tells of such a key, and takes it for the one without the slash.
+void TestAccountStore::noKeyWithASlashTooManyTakesAnothersPlace()
+{
+    write("[accounts]\n1\\id=1\n1\\name=a\n2\\id/=3\n2\\name=b\n3\\id=3\n3\\name=c\n");
+    AccountStore store(file());
+    QCOMPARE(namesOf(store), (QStringList{u"a"_s, u"c"_s}));
+    QVERIFY(store.add({.name = u"d"_s}));
+    QCOMPARE(namesOf(AccountStore(file())), (QStringList{u"a"_s, u"c"_s, u"d"_s}));
+    QVERIFY(!store.remove(u"3"_s));
+    QCOMPARE(namesOf(AccountStore(file())), (QStringList{u"a"_s, u"d"_s}));
 }
 
 void TestAccountStore::keepsADamagedFile()
