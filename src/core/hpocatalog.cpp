@@ -24,7 +24,9 @@ std::optional<HpValue::Kind> kindFromText(const QString &text)
 
 std::optional<qint64> integer(const QJsonValue &value)
 {
-    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+    // For what is no whole number, Qt returns what it is told to.
+    const qint64 integer = value.toInteger(0);
+    return integer == value.toInteger(1) ? std::optional(integer) : std::nullopt;
 }
 
 } // namespace

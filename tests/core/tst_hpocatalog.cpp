@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tellsEachMeaningInThreeLanguages_data();
     void tellsEachMeaningInThreeLanguages();
     void speaksEnglishWhenALanguageIsMissing();
+    void takesNoFractionForAWholeNumber();
     void judgesValues_data();
     void judgesValues();
     void knowsNothingWhenEmpty();
@@ -124,6 +125,19 @@ void HpoCatalogTest::speaksEnglishWhenALanguageIsMissing()
     QVERIFY(fact);
     QCOMPARE(fact->meaning(u"fi"_s), fact->meaning(u"en"_s));
     QVERIFY(HpoFact().meaning(u"en"_s).isEmpty());
+}
+
+void HpoCatalogTest::takesNoFractionForAWholeNumber()
+{
+    const auto catalog = HpoCatalog::fromJson(
+        R"({"options": [{"name": "rate", "kind": "integer", "minimum": 0.5, "maximum": 3,
+            "default": "2"}]})");
+    QVERIFY(catalog);
+    const HpoFact *fact = catalog->find(u"rate"_s);
+    QVERIFY(fact);
+    QCOMPARE(fact->minimum, std::nullopt);
+    QCOMPARE(fact->maximum, 3);
+    QCOMPARE(fact->defaultValue, std::nullopt);
 }
 
 void HpoCatalogTest::judgesValues_data()
