@@ -78,6 +78,7 @@ void ProxyFinder::find(const QUrl &url, QObject *context, const Done &done)
         done({});
         return;
     }
+    m_waiting.removeIf([](const Waiting &waiting) { return !waiting.context; });
     m_waiting.append({.url = url, .context = context, .done = done});
     lookUp(url);
 }
@@ -127,6 +128,8 @@ bool ProxyFinder::hasProxy(const QUrl &url) const
     return proxiesOf(url).constFirst().type() != QNetworkProxy::NoProxy;
 }
 
+// It goes on when nobody waits any more: somebody may just be typing the keychain's password, and
+// the next request will want the answer.
 void ProxyFinder::readLogin()
 {
     if (m_loginIsBeingRead)
