@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>AuthoritiesLabel</name>
+    <message numerus="yes">
+        <source>%n certificate(s):</source>
+        <translation>
+            <numerusform>%n certificate:</numerusform>
+            <numerusform>%n certificates:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message numerus="yes">
         <source>The trainings of %n service(s) could not be loaded: %1.</source>
@@ -74,23 +91,6 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NetworkDialog</name>
-    <message numerus="yes">
-        <source>%n certificate(s):</source>
-        <translation>
-            <numerusform>%n certificate:</numerusform>
-            <numerusform>%n certificates:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -388,6 +388,37 @@
     </message>
 </context>
 <context>
+    <name>AuthoritiesLabel</name>
+    <message>
+        <source>a certificate without a name</source>
+        <translation>名前のない証明書</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1、%2に期限切れ</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1、%2まで有効</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s):</source>
+        <translation>
+            <numerusform>証明書%n件:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file: the authorities of the system alone are trusted.</source>
+        <translation>ファイルの指定なし: システムの認証局のみを信頼します。</translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>Shown is the state of %1.</source>
@@ -1559,30 +1590,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>1回の試行全体のタイムアウト(秒)</translation>
     </message>
     <message>
-        <source>a certificate without a name</source>
-        <translation>名前のない証明書</translation>
-    </message>
-    <message>
-        <source>%1, expired on %2</source>
-        <translation>%1、%2に期限切れ</translation>
-    </message>
-    <message>
-        <source>%1, valid until %2</source>
-        <translation>%1、%2まで有効</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s):</source>
-        <translation>
-            <numerusform>証明書%n件:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ほか%n件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>They are kept in the keychain (%1).</source>
         <translation>ユーザー名とパスワードはキーチェーン(%1)に保存されます。</translation>
     </message>
@@ -1597,10 +1604,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>A login is stored in %1; leave both empty to keep it.</source>
         <translation>ログイン情報は%1に保存されています。変更しない場合は両方とも空欄にしてください。</translation>
-    </message>
-    <message>
-        <source>No file: the authorities of the system alone are trusted.</source>
-        <translation>ファイルの指定なし: システムの認証局のみを信頼します。</translation>
     </message>
     <message>
         <source>Choose a CA File</source>

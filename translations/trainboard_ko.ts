@@ -388,6 +388,37 @@
     </message>
 </context>
 <context>
+    <name>AuthoritiesLabel</name>
+    <message>
+        <source>a certificate without a name</source>
+        <translation>이름 없는 인증서</translation>
+    </message>
+    <message>
+        <source>%1, expired on %2</source>
+        <translation>%1, %2에 만료됨</translation>
+    </message>
+    <message>
+        <source>%1, valid until %2</source>
+        <translation>%1, %2까지 유효</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s):</source>
+        <translation>
+            <numerusform>인증서 %n개:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file: the authorities of the system alone are trusted.</source>
+        <translation>지정한 파일 없음: 시스템의 인증 기관만 신뢰합니다.</translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>Shown is the state of %1.</source>
@@ -1559,30 +1590,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>시도당 전체 제한 시간(초)</translation>
     </message>
     <message>
-        <source>a certificate without a name</source>
-        <translation>이름 없는 인증서</translation>
-    </message>
-    <message>
-        <source>%1, expired on %2</source>
-        <translation>%1, %2에 만료됨</translation>
-    </message>
-    <message>
-        <source>%1, valid until %2</source>
-        <translation>%1, %2까지 유효</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s):</source>
-        <translation>
-            <numerusform>인증서 %n개:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>외 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>They are kept in the keychain (%1).</source>
         <translation>사용자 이름과 비밀번호는 키체인(%1)에 보관됩니다.</translation>
     </message>
@@ -1597,10 +1604,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>A login is stored in %1; leave both empty to keep it.</source>
         <translation>로그인 정보가 %1에 저장되어 있습니다. 변경하지 않으려면 둘 다 비워 두십시오.</translation>
-    </message>
-    <message>
-        <source>No file: the authorities of the system alone are trusted.</source>
-        <translation>지정한 파일 없음: 시스템의 인증 기관만 신뢰합니다.</translation>
     </message>
     <message>
         <source>Choose a CA File</source>

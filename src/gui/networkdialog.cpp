@@ -14,7 +14,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -23,36 +22,6 @@ namespace {
 
 using ProxyMode = NetworkSettings::ProxyMode;
 using ProxyType = NetworkSettings::ProxyType;
-
-constexpr int longestList = 5; // of certificates that are named
-
-QString nameOf(const QSslCertificate &certificate)
-{
-    const QStringList names = certificate.subjectInfo(QSslCertificate::CommonName) +
-        certificate.subjectInfo(QSslCertificate::Organization);
-    return names.isEmpty() ? NetworkDialog::tr("a certificate without a name") : names.first();
-}
-
-QString lineOf(const QSslCertificate &certificate)
-{
-    const QDateTime end = certificate.expiryDate();
-    const QString date = QLocale().toString(end.toLocalTime().date(), QLocale::ShortFormat);
-    const QString text = end < QDateTime::currentDateTime()
-        ? NetworkDialog::tr("%1, expired on %2")
-        : NetworkDialog::tr("%1, valid until %2");
-    return text.arg(nameOf(certificate), date);
-}
-
-QString textOf(const QList<QSslCertificate> &authorities)
-{
-    QStringList lines{NetworkDialog::tr("%n certificate(s):", nullptr, int(authorities.size()))};
-    for (const QSslCertificate &authority :
-         authorities.first(qMin<qsizetype>(longestList, authorities.size())))
-        lines += lineOf(authority);
-    if (authorities.size() > longestList)
-        lines += NetworkDialog::tr("and %n more", nullptr, int(authorities.size()) - longestList);
-    return lines.join(u'\n');
-}
 
 } // namespace
 
@@ -155,19 +124,8 @@ void NetworkDialog::showLoginHint()
 
 void NetworkDialog::showAuthorities()
 {
-    const QString file = typed().caFile;
-    QLabel *label = m_ui->caFileStateLabel;
-    QString text = tr("No file: the authorities of the system alone are trusted.");
-    bool isBad = false;
-    if (!file.isEmpty()) {
-        const auto authorities = readAuthorities(file);
-        isBad = !authorities;
-        text = isBad ? authoritiesText(authorities.error(), file) : textOf(*authorities);
-    }
-    label->setText(text);
-    setTextColor(
-        label, isBad ? statusColor(StatusGroup::Failed, palette()) : quietColor(palette()));
-    m_ui->caFileEdit->setAccessibleDescription(text);
+    m_ui->caFileStateLabel->showFile(typed().caFile);
+    m_ui->caFileEdit->setAccessibleDescription(m_ui->caFileStateLabel->text());
 }
 
 void NetworkDialog::browse()
