@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingfiltermodel.h"
 
+#include "models/trainingmatcher.h"
 #include "models/trainingorder.h"
 #include "models/trainingtablemodel.h"
 

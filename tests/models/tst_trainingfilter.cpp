@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/facets.h"
 #include "models/sampletrainings.h"
-#include "models/trainingfilter.h"
+#include "models/trainingmatcher.h"
 #include "models/trainingtablemodel.h"
 
 #include <QTest>

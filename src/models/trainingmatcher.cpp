@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/trainingfilter.h"
+#include "models/trainingmatcher.h"
 
 #include "models/trainingtablemodel.h"
 #include "wording/apiwords.h"
@@ -120,12 +120,4 @@ const TrainingMatcher::Found &TrainingMatcher::foundInService(const QString &ser
     if (found.empty())
         found = this->found(m_model.serviceName(serviceId) + u'\n' + serviceId);
     return found;
-}
-
-void FacetCounter::count(const Training &training, unsigned failures)
-{
-    if ((failures & ~unsigned(TrainingMatcher::Type)) == 0)
-        ++m_types[training.key.type];
-    if ((failures & ~unsigned(TrainingMatcher::Status)) == 0)
-        ++m_statuses[training.status];
 }
