@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
 #include "support/testdata.h"
-#include "support/testnetwork.h"
 
 #include <QNetworkReply>
 #include <QPointer>
@@ -11,17 +9,6 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
-
-LoopbackResponse good()
-{
-    return LoopbackResponse::json(testData(u"service-2022.json"_s));
-}
-
-} // namespace
 
 // The life of one call: when it ends, that it ends once, and how to end it early.
 class ApiReplyTest : public QObject
@@ -60,7 +47,7 @@ void ApiReplyTest::init()
 
 void ApiReplyTest::settle()
 {
-    LoopbackServer server(good());
+    LoopbackServer server(goodAnswer());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     QVERIFY(outcomeOf(client.service(u"s"_s)));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -101,7 +88,7 @@ void ApiReplyTest::finishesOnceAndDeletesItself_data()
 void ApiReplyTest::finishesOnceAndDeletesItself()
 {
     QFETCH(const bool, isGood);
-    LoopbackServer server(isGood ? good() : LoopbackResponse::json("{}", 503));
+    LoopbackServer server(isGood ? goodAnswer() : LoopbackResponse::json("{}", 503));
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
 
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
@@ -126,7 +113,7 @@ void ApiReplyTest::abortIsSilentAndStopsTheTransfer_data()
 void ApiReplyTest::abortIsSilentAndStopsTheTransfer()
 {
     QFETCH(const bool, hasBegun);
-    LoopbackServer server(hasBegun ? good().stalledAfter(300) : LoopbackResponse::never());
+    LoopbackServer server(hasBegun ? goodAnswer().stalledAfter(300) : LoopbackResponse::never());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
 
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
@@ -149,7 +136,7 @@ void ApiReplyTest::abortIsSilentAndStopsTheTransfer()
 
 void ApiReplyTest::abortBeforeAnythingIsSentIsSilent()
 {
-    LoopbackServer server(good());
+    LoopbackServer server(goodAnswer());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
@@ -186,7 +173,7 @@ void ApiReplyTest::abortOfAnAnswerThatIsThereIsSilent()
 
 void ApiReplyTest::abortFromTheSlotIsHarmless()
 {
-    LoopbackServer server(good());
+    LoopbackServer server(goodAnswer());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
     int finished = 0;
@@ -214,7 +201,7 @@ void ApiReplyTest::abortTwiceIsHarmless()
 
 void ApiReplyTest::abortOfOneDoesNotTouchAnother()
 {
-    LoopbackServer server(good().held());
+    LoopbackServer server(goodAnswer().held());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     auto *first = client.service(u"a"_s);
     auto *second = client.service(u"b"_s);
@@ -252,7 +239,7 @@ void ApiReplyTest::clientMayBeDestroyedByTheSlot()
     LoopbackServer server([](const LoopbackRequest &request) {
         return request.target.endsWith("/services")
             ? LoopbackResponse::json(testData(u"services-2022.json"_s))
-            : good();
+            : goodAnswer();
     });
     for (const bool atPage : {false, true}) {
         auto client =
@@ -272,7 +259,7 @@ void ApiReplyTest::clientMayBeDestroyedByTheSlot()
 
 void ApiReplyTest::slowAnswerIsReadWhole()
 {
-    LoopbackServer server(good().byteByByte());
+    LoopbackServer server(goodAnswer().byteByByte());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.service(u"s"_s));
     QVERIFY(outcome && *outcome);

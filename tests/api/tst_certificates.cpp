@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
-#include "support/testdata.h"
-#include "support/testnetwork.h"
 
 #include <QProcess>
 #include <QSslSocket>
@@ -17,17 +14,6 @@ using namespace Qt::StringLiterals;
 
 using Kind = ApiError::Kind;
 using Certificate = ApiError::Certificate;
-
-namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
-
-LoopbackResponse good()
-{
-    return LoopbackResponse::json(testData(u"service-2022.json"_s));
-}
-
-} // namespace
 
 // Whom we send our signature to: nobody whose certificate is not good.
 class CertificatesTest : public QObject
@@ -48,7 +34,10 @@ private Q_SLOTS:
     void plainTextIsRefused();
 
 private:
-    std::optional<ApiResult<Service>> ask(const QUrl &endpoint);
+    std::optional<ApiResult<Service>> ask(const QUrl &endpoint)
+    {
+        return askForService(*m_network, endpoint);
+    }
 
     std::unique_ptr<Certificates> m_certificates;
     std::unique_ptr<TestNetwork> m_network;
@@ -71,15 +60,9 @@ void CertificatesTest::init()
     m_network->transport.setExtraAuthorities({m_certificates->authority()});
 }
 
-std::optional<ApiResult<Service>> CertificatesTest::ask(const QUrl &endpoint)
-{
-    ApiClient client(&m_network->transport, endpoint, credentials);
-    return outcomeOf(client.service(u"s"_s));
-}
-
 void CertificatesTest::ownAuthorityMayVouch()
 {
-    LoopbackServer server(m_certificates->server({}), good());
+    LoopbackServer server(m_certificates->server({}), goodAnswer());
     const auto outcome = ask(server.endpoint());
     QVERIFY(outcome && *outcome);
     QCOMPARE(server.requests().size(), 1);
@@ -89,7 +72,7 @@ void CertificatesTest::ownAuthorityMayVouch()
 // With the same host, to which Qt keeps its connections.
 void CertificatesTest::changedAuthoritiesCountAtOnce()
 {
-    LoopbackServer server(m_certificates->server({}), good());
+    LoopbackServer server(m_certificates->server({}), goodAnswer());
     for (const bool isTrusted : {false, true, false, true}) {
         m_network->transport.setExtraAuthorities(
             isTrusted ? QList{m_certificates->authority()} : QList<QSslCertificate>());
@@ -129,7 +112,7 @@ void CertificatesTest::badCertificateIsRefused()
 {
     QFETCH(const Certificates::Wish, wish);
     QFETCH(const QString, reason);
-    LoopbackServer server(m_certificates->server(wish), good());
+    LoopbackServer server(m_certificates->server(wish), goodAnswer());
     const auto outcome = ask(server.endpoint());
     QVERIFY(outcome && !*outcome);
     const ApiError &error = outcome->error();
@@ -145,7 +128,7 @@ void CertificatesTest::badCertificateIsRefused()
     QCOMPARE(error.attempts, 1);
 
     // Whatever had been sent would be there by the time another call has gone and come.
-    LoopbackServer other(m_certificates->server({}), good());
+    LoopbackServer other(m_certificates->server({}), goodAnswer());
     const auto second = ask(other.endpoint());
     QVERIFY(second && *second);
     QCOMPARE(server.bytesSoFar(), 0);
@@ -165,7 +148,7 @@ void CertificatesTest::issuerThatNobodyKnowsIsRefused()
     Certificates others(u"Stranger"_s);
     if (!hasAuthorities)
         m_network->transport.setExtraAuthorities({});
-    LoopbackServer server(others.server({}), good());
+    LoopbackServer server(others.server({}), goodAnswer());
     const auto outcome = ask(server.endpoint());
     QVERIFY(outcome && !*outcome);
     QCOMPARE(outcome->error().kind, Kind::CertificateRefused);

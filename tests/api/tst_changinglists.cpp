@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
-#include "support/testnetwork.h"
+#include "support/trainingrows.h"
 
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
 
 constexpr qint64 pageSize = 3;
 
@@ -28,11 +24,6 @@ LoopbackResponse page(const Numbers &numbers, qint64 limit = pageSize)
             R"(","name":"n","status":"learnable"})");
     return LoopbackResponse::json(
         "{\"services\":[" + rows.join(',') + "],\"limit\":" + QByteArray::number(limit) + '}');
-}
-
-qint64 offsetOf(const LoopbackRequest &request)
-{
-    return QUrlQuery(QUrl::fromEncoded(request.target)).queryItemValue(u"offset"_s).toLongLong();
 }
 
 Numbers numbersOf(const FullList<Service> &list)

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
-#include "support/testdata.h"
-#include "support/testnetwork.h"
 
 #include <QPointer>
 #include <QSslSocket>
@@ -16,17 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 using Kind = ApiError::Kind;
-
-namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
-
-LoopbackResponse good()
-{
-    return LoopbackResponse::json(testData(u"service-2022.json"_s));
-}
-
-} // namespace
 
 // How long is waited, and how many requests are under way at once.
 class LimitsTest : public QObject
@@ -50,7 +36,6 @@ private Q_SLOTS:
 
 private:
     ApiClient *clientOf(const LoopbackServer &server);
-    std::optional<ApiError> errorFrom(const QUrl &endpoint);
 
     std::unique_ptr<TestNetwork> m_network;
     std::unique_ptr<QObject> m_clients;
@@ -65,13 +50,6 @@ void LimitsTest::init()
 ApiClient *LimitsTest::clientOf(const LoopbackServer &server)
 {
     return new ApiClient(&m_network->transport, server.endpoint(), credentials, m_clients.get());
-}
-
-std::optional<ApiError> LimitsTest::errorFrom(const QUrl &endpoint)
-{
-    ApiClient client(&m_network->transport, endpoint, credentials);
-    const auto outcome = outcomeOf(client.service(u"s"_s));
-    return outcome && !*outcome ? std::optional(outcome->error()) : std::nullopt;
 }
 
 void LimitsTest::connectionThatNobodyAcceptsTimesOut()
@@ -92,7 +70,8 @@ void LimitsTest::connectionThatNobodyAcceptsTimesOut()
         QSKIP("This system takes any number of connections that nobody accepts.");
 
     m_network->transport.setLimits({.connectTimeout = 150ms, .attempts = 1});
-    const auto error = errorFrom(QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
+    const auto error =
+        errorFrom(*m_network, QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::TimedOut);
     QCOMPARE(error->detail, u"no connection within 0.15 s"_s);
@@ -112,7 +91,8 @@ void LimitsTest::tlsThatNeverAnswersTheHelloTimesOut()
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
     m_network->transport.setLimits({.connectTimeout = 300ms, .attempts = 1});
-    const auto error = errorFrom(QUrl(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
+    const auto error =
+        errorFrom(*m_network, QUrl(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::TimedOut);
     QCOMPARE(error->detail, u"no connection within 0.3 s"_s);
@@ -134,9 +114,9 @@ void LimitsTest::hangingHandshakeDoesNotHoldUpTheNextRequest()
     QVERIFY(server.listen(QHostAddress::LocalHost));
     m_network->transport.setLimits({.connectTimeout = 300ms, .attempts = 2, .pauseBase = 1ms});
     const QUrl endpoint(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort()));
-    QVERIFY(errorFrom(endpoint));
+    QVERIFY(errorFrom(*m_network, endpoint));
     QTRY_COMPARE(connections, 2);
-    QVERIFY(errorFrom(endpoint));
+    QVERIFY(errorFrom(*m_network, endpoint));
     QTRY_COMPARE(connections, 4);
 }
 
@@ -155,7 +135,8 @@ void LimitsTest::oneByteAfterTheOtherTimesOutAltogether()
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
     m_network->transport.setLimits({.attemptTimeout = 500ms, .attempts = 1});
-    const auto error = errorFrom(QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
+    const auto error =
+        errorFrom(*m_network, QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::TimedOut);
     QCOMPARE(error->detail, u"no complete answer within 0.5 s"_s);
@@ -166,7 +147,7 @@ void LimitsTest::oneByteAfterTheOtherTimesOutAltogether()
 void LimitsTest::slowAnswerIsNoSlowConnection()
 {
     LoopbackServer server([](const LoopbackRequest &request) {
-        return request.target.endsWith("/slow") ? good().held() : good();
+        return request.target.endsWith("/slow") ? goodAnswer().held() : goodAnswer();
     });
     ApiClient *client = clientOf(server);
     QVERIFY(outcomeOf(client->service(u"quick"_s)));
@@ -192,7 +173,7 @@ void LimitsTest::sixRequestsAreUnderWayAtOnce()
     const auto handler = [&](const LoopbackRequest &) {
         ++requests;
         most = qMax(most, requests - finished);
-        return good().held();
+        return goodAnswer().held();
     };
     LoopbackServer one(handler);
     LoopbackServer two(handler);
@@ -210,7 +191,7 @@ void LimitsTest::sixRequestsAreUnderWayAtOnce()
     QTRY_COMPARE(requests, 6);
     // Somebody else's request has gone and come meanwhile, so a seventh would be here.
     TestNetwork others;
-    LoopbackServer other(good());
+    LoopbackServer other(goodAnswer());
     ApiClient client(&others.transport, other.endpoint(), credentials);
     QVERIFY(outcomeOf(client.service(u"s"_s)));
     QCOMPARE(requests, 6);
@@ -224,7 +205,7 @@ void LimitsTest::sixRequestsAreUnderWayAtOnce()
 void LimitsTest::abortFreesTheTurn()
 {
     LoopbackServer held(LoopbackResponse::never());
-    LoopbackServer server(good());
+    LoopbackServer server(goodAnswer());
     ApiClient *client = clientOf(held);
     QList<QPointer<ApiReply>> replies;
     for (int i = 0; i < 6; ++i)
@@ -239,7 +220,7 @@ void LimitsTest::abortFreesTheTurn()
 void LimitsTest::destroyedClientFreesItsTurns()
 {
     LoopbackServer held(LoopbackResponse::never());
-    LoopbackServer server(good());
+    LoopbackServer server(goodAnswer());
     auto client = std::make_unique<ApiClient>(&m_network->transport, held.endpoint(), credentials);
     for (int i = 0; i < 10; ++i)
         Q_UNUSED(client->service(QString::number(i)));
@@ -254,7 +235,7 @@ void LimitsTest::destroyedClientFreesItsTurns()
 void LimitsTest::whatWaitsAndIsAbortedIsNeverSent()
 {
     LoopbackServer held(LoopbackResponse::never());
-    LoopbackServer server(good());
+    LoopbackServer server(goodAnswer());
     ApiClient *client = clientOf(held);
     QList<QPointer<ApiReply>> replies;
     for (int i = 0; i < 6; ++i)
@@ -284,19 +265,19 @@ void LimitsTest::pausingNeedsNoTurn()
         pausing += client->service(QString::number(i));
     for (ApiReply *reply : pausing)
         QTRY_VERIFY(reply->waiting());
-    LoopbackServer server(good());
+    LoopbackServer server(goodAnswer());
     const auto outcome = outcomeOf(clientOf(server)->service(u"s"_s));
     QVERIFY(outcome && *outcome);
 }
 
 void LimitsTest::waitingForATurnDoesNotCountAsTime()
 {
-    LoopbackServer held(good().held());
+    LoopbackServer held(goodAnswer().held());
     ApiClient *client = clientOf(held);
     for (int i = 0; i < 6; ++i)
         Q_UNUSED(client->service(QString::number(i)));
     QTRY_COMPARE(held.requests().size(), 6);
-    LoopbackServer server(good());
+    LoopbackServer server(goodAnswer());
     m_network->transport.setLimits({.attemptTimeout = 50ms, .attempts = 1});
     auto *waiting = clientOf(server)->service(u"s"_s);
     QTimer::singleShot(200ms, &held, [&] {

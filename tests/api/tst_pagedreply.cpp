@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
-#include "support/testnetwork.h"
+#include "support/trainingrows.h"
 
 #include <QPointer>
 #include <QSignalSpy>
@@ -12,23 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
-
-QByteArray row(qint64 number)
-{
-    return R"({"serviceId":"s","type":"pop","version":"v)" + QByteArray::number(number) +
-        R"(","status":"completed","createdDate":"2024-07-30T11:25:36.558","inference":true,)"
-        R"("hpConfig":{"is_enabled":false}})";
-}
-
-QByteArray rows(qint64 from, qint64 count)
-{
-    QByteArrayList result;
-    for (qint64 i = 0; i < count; ++i)
-        result += row(from + i);
-    return "{\"trains\":[" + result.join(',') + "]";
-}
 
 // A service with so many trainings, which heeds offset and limit and repeats them.
 class Trainings
@@ -42,14 +24,14 @@ public:
     LoopbackResponse operator()(const LoopbackRequest &request) const
     {
         const QUrlQuery query(QUrl::fromEncoded(request.target));
-        qint64 offset = query.queryItemValue(u"offset"_s).toLongLong();
+        qint64 offset = offsetOf(request);
         qint64 limit =
             query.hasQueryItem(u"limit"_s) ? query.queryItemValue(u"limit"_s).toLongLong() : 1000;
         const QByteArray echo = ",\"offset\":" + QByteArray::number(offset) +
             ",\"limit\":" + QByteArray::number(limit) + '}';
         offset = qMin(offset, m_total);
         limit = qMin(limit, m_total - offset);
-        return LoopbackResponse::json(rows(offset, limit) + echo);
+        return LoopbackResponse::json("{\"trains\":[" + trainingRows(offset, limit) + ']' + echo);
     }
 
 private:
@@ -142,7 +124,7 @@ void PagedReplyTest::exactMultipleAsksForOnePageMore()
 
 void PagedReplyTest::endsWithAServiceThatIgnoresTheOffset()
 {
-    LoopbackServer server(LoopbackResponse::json(rows(0, 1500) + '}'));
+    LoopbackServer server(LoopbackResponse::json("{\"trains\":[" + trainingRows(0, 1500) + "]}"));
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.trainings(u"s"_s, false));
     QVERIFY(outcome && !outcome->error);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "api/loopbackproxy.h"
 #include "api/networksetup.h"
-#include "api/testauthority.h"
-#include "api/tlsservice.h"
+#include "support/certificates.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
-#include "support/testnetwork.h"
 
 #include <QNetworkReply>
 #include <QSemaphore>
@@ -22,7 +19,6 @@ namespace {
 using Behaviour = LoopbackProxy::Behaviour;
 using ProxyKind = LoopbackProxy::Kind;
 
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
 const Credentials login{u"proxyuser"_s, u"proxy password: ü"_s};
 const QString hostName = u"aitems.test"_s; // no name server knows it (RFC 6761)
 
@@ -101,8 +97,9 @@ private:
     std::optional<ApiError> errorOf(const QUrl &endpoint);
     void checkNothingLeaked() const;
 
-    std::unique_ptr<TestAuthority> m_authority;
-    std::unique_ptr<TlsService> m_service;
+    std::unique_ptr<Certificates> m_certificates;
+    QSslConfiguration m_tls;
+    std::unique_ptr<LoopbackServer> m_service;
     std::unique_ptr<LoopbackProxy> m_proxy;
     std::unique_ptr<TestNetwork> m_network;
     std::shared_ptr<SlowSystem> m_system;
@@ -123,16 +120,18 @@ void ProxyFinderTest::initTestCase()
 {
     if (!QSslSocket::supportsSsl())
         QSKIP("This Qt has no TLS.");
-    m_authority = std::make_unique<TestAuthority>(hostName);
-    if (!m_authority->isMade())
-        QSKIP("The openssl program made no certificates.");
+    if (!Certificates::canBeMade())
+        QSKIP("The program openssl, which makes the certificates, is not installed.");
+    m_certificates = std::make_unique<Certificates>(u"Authority of the test"_s);
+    m_tls =
+        m_certificates->server({.commonName = hostName, .address = QString(u"DNS:"_s + hostName)});
 }
 
 void ProxyFinderTest::init()
 {
-    m_service = std::make_unique<TlsService>(m_authority->serverConfiguration());
+    m_service = std::make_unique<LoopbackServer>(m_tls, goodAnswer());
     m_network = std::make_unique<TestNetwork>();
-    m_network->transport.setExtraAuthorities(*readAuthorities(m_authority->file()));
+    m_network->transport.setExtraAuthorities({m_certificates->authority()});
     m_system = std::make_shared<SlowSystem>();
     m_network->transport.proxyFinder()->system()->setLookup(SlowSystem::lookup(m_system));
 }
@@ -147,7 +146,7 @@ void ProxyFinderTest::cleanup()
 
 QUrl ProxyFinderTest::endpoint() const
 {
-    return QUrl(u"https://%1:%2/api/v1"_s.arg(hostName).arg(m_service->port()));
+    return QUrl(u"https://%1:%2/api/v1"_s.arg(hostName).arg(m_service->endpoint().port()));
 }
 
 QNetworkProxy ProxyFinderTest::proxy() const
@@ -157,7 +156,7 @@ QNetworkProxy ProxyFinderTest::proxy() const
 
 void ProxyFinderTest::useProxy(ProxyKind kind, const ProxyLoginReader &reader)
 {
-    m_proxy = std::make_unique<LoopbackProxy>(kind, m_service->port());
+    m_proxy = std::make_unique<LoopbackProxy>(kind, quint16(m_service->endpoint().port()));
     m_network->transport.proxyFinder()->useManual(
         {typeOf(kind), u"127.0.0.1"_s, m_proxy->port()}, reader);
 }
@@ -208,7 +207,7 @@ void ProxyFinderTest::thisComputerIsAskedDirectly()
         useProxy(ProxyKind::Http);
     else
         m_network->transport.proxyFinder()->useSystem();
-    LoopbackServer server(LoopbackResponse::json(testData(u"service-2022.json"_s)));
+    LoopbackServer server(goodAnswer());
     const auto outcome = ask(server.endpoint());
     QVERIFY(outcome && *outcome);
     QCOMPARE(server.requests().size(), 1);
@@ -229,9 +228,10 @@ void ProxyFinderTest::goesThrough()
     const auto outcome = ask(endpoint());
     QVERIFY(outcome);
     QVERIFY2(*outcome, *outcome ? "" : qPrintable(outcome->error().detail));
-    QCOMPARE(m_service->requests.size(), 1);
-    QVERIFY(m_service->requests.first().toLower().contains("x-ncp-apigw-signature-v2:"));
-    QCOMPARE(m_proxy->wanted, QStringList{u"%1:%2"_s.arg(hostName).arg(m_service->port())});
+    QCOMPARE(m_service->requests().size(), 1);
+    QCOMPARE(m_service->requests().first().values("x-ncp-apigw-signature-v2").size(), 1);
+    QCOMPARE(
+        m_proxy->wanted, QStringList{u"%1:%2"_s.arg(hostName).arg(m_service->endpoint().port())});
     checkNothingLeaked();
 }
 
@@ -256,7 +256,7 @@ void ProxyFinderTest::goesThroughWithALogin()
         const auto outcome = ask(endpoint());
         QVERIFY(outcome);
         QVERIFY2(*outcome, *outcome ? "" : qPrintable(outcome->error().detail));
-        QCOMPARE(m_service->requests.size(), request);
+        QCOMPARE(m_service->requests().size(), request);
     }
     QCOMPARE(reads, 1);
     checkNothingLeaked();
@@ -374,7 +374,8 @@ void ProxyFinderTest::proxyThatFails()
     if (behaviour)
         m_proxy->behaviour = *behaviour;
     else
-        m_proxy = std::make_unique<LoopbackProxy>(kind, m_service->port()); // elsewhere
+        m_proxy = std::make_unique<LoopbackProxy>(
+            kind, quint16(m_service->endpoint().port())); // elsewhere
     const auto error = errorOf(endpoint());
     QVERIFY(error);
     QVERIFY2(
@@ -382,7 +383,7 @@ void ProxyFinderTest::proxyThatFails()
     QVERIFY(!error->detail.isEmpty());
     QCOMPARE(error->httpStatus, 0);
     QCOMPARE(m_proxy->connections > 0, behaviour.has_value());
-    QCOMPARE(m_service->requests.size(), 0);
+    QCOMPARE(m_service->requests().size(), 0);
     checkNothingLeaked();
 }
 
@@ -407,13 +408,14 @@ void ProxyFinderTest::authorityThatIsNotKnownIsRefused()
     const auto error = errorOf(endpoint());
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::CertificateRefused);
-    QCOMPARE(m_service->requests.size(), 0);
+    QCOMPARE(m_service->requests().size(), 0);
     checkNothingLeaked();
 }
 
 void ProxyFinderTest::slowSystemBlocksNothing()
 {
-    m_proxy = std::make_unique<LoopbackProxy>(ProxyKind::Http, m_service->port());
+    m_proxy =
+        std::make_unique<LoopbackProxy>(ProxyKind::Http, quint16(m_service->endpoint().port()));
     m_system->answer = proxy();
     m_network->transport.proxyFinder()->useSystem();
     ApiClient client(&m_network->transport, endpoint(), credentials);
@@ -422,7 +424,7 @@ void ProxyFinderTest::slowSystemBlocksNothing()
     QTRY_COMPARE(m_system->asked, 1);
 
     // Meanwhile others are asked, and answer.
-    LoopbackServer server(LoopbackResponse::json(testData(u"service-2022.json"_s)));
+    LoopbackServer server(goodAnswer());
     const auto other = ask(server.endpoint());
     QVERIFY(other && *other);
     QCOMPARE(m_system->answered, 0);
@@ -437,7 +439,8 @@ void ProxyFinderTest::slowSystemBlocksNothing()
 
 void ProxyFinderTest::systemIsAskedOnceAndNotForThePath()
 {
-    m_proxy = std::make_unique<LoopbackProxy>(ProxyKind::Http, m_service->port());
+    m_proxy =
+        std::make_unique<LoopbackProxy>(ProxyKind::Http, quint16(m_service->endpoint().port()));
     m_system->answer = proxy();
     m_system->mayAnswer.release(100);
     m_network->transport.proxyFinder()->useSystem();
@@ -446,12 +449,13 @@ void ProxyFinderTest::systemIsAskedOnceAndNotForThePath()
     auto *second = client.service(u"b"_s);
     const auto outcome = outcomeOf(first);
     QVERIFY(outcome && *outcome);
-    QTRY_COMPARE(m_service->requests.size(), 2);
+    QTRY_COMPARE(m_service->requests().size(), 2);
     Q_UNUSED(second)
     const auto third = ask(endpoint());
     QVERIFY(third && *third);
     QCOMPARE(m_system->asked, 1);
-    QCOMPARE(m_system->url, QUrl(u"https://%1:%2"_s.arg(hostName).arg(m_service->port())));
+    QCOMPARE(
+        m_system->url, QUrl(u"https://%1:%2"_s.arg(hostName).arg(m_service->endpoint().port())));
 }
 
 void ProxyFinderTest::systemThatDoesNotAnswerIsAnError()
@@ -475,7 +479,8 @@ void ProxyFinderTest::systemThatDoesNotAnswerIsAnError()
     QCOMPARE(records.first().signature, QByteArray()); // never signed, never sent
 
     // What it tells later is good for the next request.
-    m_proxy = std::make_unique<LoopbackProxy>(ProxyKind::Http, m_service->port());
+    m_proxy =
+        std::make_unique<LoopbackProxy>(ProxyKind::Http, quint16(m_service->endpoint().port()));
     m_system->answer = proxy();
     m_network->transport.setLimits({.attempts = 1});
     m_system->mayAnswer.release();
@@ -492,7 +497,8 @@ void ProxyFinderTest::failureLetsTheSystemBeAskedAgain()
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::HostNotFound);
 
-    m_proxy = std::make_unique<LoopbackProxy>(ProxyKind::Http, m_service->port());
+    m_proxy =
+        std::make_unique<LoopbackProxy>(ProxyKind::Http, quint16(m_service->endpoint().port()));
     m_system->answer = proxy();
     const auto outcome = ask(endpoint());
     QVERIFY(outcome && *outcome);
@@ -523,12 +529,13 @@ void ProxyFinderTest::abortWhileWaitingIsSilent()
     for (ApiReply *reply : std::as_const(replies))
         reply->abort();
     // Their turn is over, and what comes now is not for them.
-    m_proxy = std::make_unique<LoopbackProxy>(ProxyKind::Http, m_service->port());
+    m_proxy =
+        std::make_unique<LoopbackProxy>(ProxyKind::Http, quint16(m_service->endpoint().port()));
     m_system->answer = proxy();
     m_system->mayAnswer.release();
     const auto outcome = ask(endpoint());
     QVERIFY(outcome && *outcome);
-    QCOMPARE(m_service->requests.size(), 1);
+    QCOMPARE(m_service->requests().size(), 1);
     QCOMPARE(finished, 0);
 }
 

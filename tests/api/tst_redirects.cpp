@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
-#include "support/testdata.h"
-#include "support/testnetwork.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
-
-} // namespace
 
 // A redirect is an error: what we sign is for the endpoint alone.
 class RedirectsTest : public QObject
@@ -43,16 +34,14 @@ void RedirectsTest::init()
 {
     m_network = std::make_unique<TestNetwork>();
     m_network->transport.setLimits({.pauseBase = std::chrono::milliseconds(1)});
-    m_elsewhere =
-        std::make_unique<LoopbackServer>(LoopbackResponse::json(testData(u"service-2022.json"_s)));
+    m_elsewhere = std::make_unique<LoopbackServer>(goodAnswer());
 }
 
 // Whatever the last answer set off is over when another call has gone and come.
 void RedirectsTest::cleanup()
 {
-    LoopbackServer server(LoopbackResponse::json(testData(u"service-2022.json"_s)));
-    ApiClient client(&m_network->transport, server.endpoint(), credentials);
-    const auto outcome = outcomeOf(client.service(u"s"_s));
+    LoopbackServer server(goodAnswer());
+    const auto outcome = askForService(*m_network, server.endpoint());
     QVERIFY(outcome && *outcome);
     QCOMPARE(m_elsewhere->connectionsSoFar(), 0);
     QCOMPARE(m_elsewhere->requests().size(), 0);
@@ -64,9 +53,7 @@ void RedirectsTest::cleanup()
 std::optional<ApiError> RedirectsTest::errorOfAnswer(const LoopbackResponse &response)
 {
     m_server = std::make_unique<LoopbackServer>(response);
-    ApiClient client(&m_network->transport, m_server->endpoint(), credentials);
-    const auto outcome = outcomeOf(client.service(u"s"_s));
-    return outcome && !*outcome ? std::optional(outcome->error()) : std::nullopt;
+    return errorFrom(*m_network, m_server->endpoint());
 }
 
 void RedirectsTest::nothingArrivesElsewhere_data()

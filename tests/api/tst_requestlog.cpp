@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "api/signature.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
 #include "support/testdata.h"
-#include "support/testnetwork.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
-
-} // namespace
 
 class RequestLogTest : public QObject
 {

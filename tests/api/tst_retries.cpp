@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "api/signature.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
-#include "support/testdata.h"
-#include "support/testnetwork.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -18,13 +15,6 @@ using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 
 namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
-
-LoopbackResponse good()
-{
-    return LoopbackResponse::json(testData(u"service-2022.json"_s));
-}
 
 LoopbackResponse overloaded(const LoopbackResponse::Headers &headers = {})
 {
@@ -89,7 +79,10 @@ private Q_SLOTS:
     void everyPageHasItsOwnAttempts();
 
 private:
-    std::optional<ApiResult<Service>> ask(const LoopbackServer &server);
+    std::optional<ApiResult<Service>> ask(const LoopbackServer &server)
+    {
+        return askForService(*m_network, server.endpoint());
+    }
 
     std::unique_ptr<TestNetwork> m_network;
 };
@@ -98,12 +91,6 @@ void RetriesTest::init()
 {
     m_network = std::make_unique<TestNetwork>();
     m_network->transport.setLimits({.pauseBase = 1ms});
-}
-
-std::optional<ApiResult<Service>> RetriesTest::ask(const LoopbackServer &server)
-{
-    ApiClient client(&m_network->transport, server.endpoint(), credentials);
-    return outcomeOf(client.service(u"s"_s));
 }
 
 void RetriesTest::whatFailedInPassingIsTriedAgain_data()
@@ -117,12 +104,12 @@ void RetriesTest::whatFailedInPassingIsTriedAgain()
 {
     QFETCH(const int, status);
     const LoopbackResponse bad = LoopbackResponse::json("{}", status);
-    LoopbackServer once(inTurn({bad, good()}));
+    LoopbackServer once(inTurn({bad, goodAnswer()}));
     const auto second = ask(once);
     QVERIFY(second && *second);
     QCOMPARE(once.requests().size(), 2);
 
-    LoopbackServer twice(inTurn({bad, bad, good()}));
+    LoopbackServer twice(inTurn({bad, bad, goodAnswer()}));
     const auto third = ask(twice);
     QVERIFY(third && *third);
     QCOMPARE(twice.requests().size(), 3);
@@ -131,7 +118,7 @@ void RetriesTest::whatFailedInPassingIsTriedAgain()
 // Amid the body: what breaks off before all headers have come is sent once more by Qt itself.
 void RetriesTest::lostConnectionIsTriedAgain()
 {
-    LoopbackServer server(inTurn({good().cutOffAfter(300), good()}));
+    LoopbackServer server(inTurn({goodAnswer().cutOffAfter(300), goodAnswer()}));
     const auto outcome = ask(server);
     QVERIFY(outcome && *outcome);
     QCOMPARE(server.requests().size(), 2);
@@ -210,7 +197,7 @@ void RetriesTest::everyAttemptIsSignedAnew()
 
 void RetriesTest::pauseIsVisibleAndCanBeSkipped()
 {
-    LoopbackServer server(inTurn({overloaded({{"Retry-After", "50"}}), good()}));
+    LoopbackServer server(inTurn({overloaded({{"Retry-After", "50"}}), goodAnswer()}));
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     auto *reply = client.service(u"s"_s);
     QSignalSpy waitingChanged(reply, &ApiReply::waitingChanged);
@@ -240,7 +227,7 @@ void RetriesTest::pauseIsVisibleAndCanBeSkipped()
 
 void RetriesTest::withoutAPauseThereIsNothingToSkip()
 {
-    LoopbackServer server(good().held());
+    LoopbackServer server(goodAnswer().held());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     auto *reply = client.service(u"s"_s);
     QSignalSpy waitingChanged(reply, &ApiReply::waitingChanged);
@@ -256,7 +243,7 @@ void RetriesTest::withoutAPauseThereIsNothingToSkip()
 
 void RetriesTest::abortWhilePausingIsSilentAndSendsNothing()
 {
-    LoopbackServer server(inTurn({overloaded({{"Retry-After", "50"}}), good()}));
+    LoopbackServer server(inTurn({overloaded({{"Retry-After", "50"}}), goodAnswer()}));
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
@@ -278,7 +265,7 @@ void RetriesTest::abortWhilePausingIsSilentAndSendsNothing()
 
 void RetriesTest::destroyedClientEndsThePause()
 {
-    LoopbackServer server(inTurn({overloaded({{"Retry-After", "50"}}), good()}));
+    LoopbackServer server(inTurn({overloaded({{"Retry-After", "50"}}), goodAnswer()}));
     auto client =
         std::make_unique<ApiClient>(&m_network->transport, server.endpoint(), credentials);
     auto *reply = client->service(u"s"_s);
@@ -294,7 +281,7 @@ void RetriesTest::pauseThatTheServiceAsksForIsMade()
     QList<qint64> arrivals;
     LoopbackServer server([&arrivals](const LoopbackRequest &) {
         arrivals += QDateTime::currentMSecsSinceEpoch();
-        return arrivals.size() == 1 ? overloaded({{"Retry-After", "1"}}) : good();
+        return arrivals.size() == 1 ? overloaded({{"Retry-After", "1"}}) : goodAnswer();
     });
     const auto outcome = ask(server);
     QVERIFY(outcome && *outcome);
@@ -363,7 +350,7 @@ void RetriesTest::usedUpBudgetLeavesOneAttempt()
     QVERIFY(outcomeOf(other.service(u"s"_s)));
     QCOMPARE(server.requests().size(), 4);
 
-    LoopbackServer better(good());
+    LoopbackServer better(goodAnswer());
     for (int i = 0; i < 5; ++i)
         QVERIFY(ask(better));
     QVERIFY(ask(server));

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
 #include "support/testdata.h"
-#include "support/testnetwork.h"
 
 #include <QNetworkReply>
 #include <QRandomGenerator>
@@ -18,8 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
 
 constexpr qsizetype mebibyte = 1024 * 1024;
 
@@ -57,7 +53,6 @@ private Q_SLOTS:
     void serverThatNobodyVouchesForIsRefused();
 
 private:
-    std::optional<ApiError> errorFrom(const QUrl &endpoint);
     std::optional<ApiError> errorOfAnswer(const LoopbackResponse &response);
 
     std::unique_ptr<TestNetwork> m_network;
@@ -68,17 +63,10 @@ void TransportTest::init()
     m_network = std::make_unique<TestNetwork>();
 }
 
-std::optional<ApiError> TransportTest::errorFrom(const QUrl &endpoint)
-{
-    ApiClient client(&m_network->transport, endpoint, credentials);
-    const auto outcome = outcomeOf(client.service(u"s"_s));
-    return outcome && !*outcome ? std::optional(outcome->error()) : std::nullopt;
-}
-
 std::optional<ApiError> TransportTest::errorOfAnswer(const LoopbackResponse &response)
 {
     LoopbackServer server(response);
-    return errorFrom(server.endpoint());
+    return errorFrom(*m_network, server.endpoint());
 }
 
 void TransportTest::nobodyListens()
@@ -88,7 +76,7 @@ void TransportTest::nobodyListens()
         LoopbackServer server(LoopbackResponse::never());
         endpoint = server.endpoint();
     }
-    const auto error = errorFrom(endpoint);
+    const auto error = errorFrom(*m_network, endpoint);
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::ConnectionRefused);
     QCOMPARE(error->httpStatus, 0);
@@ -98,7 +86,7 @@ void TransportTest::nobodyListens()
 void TransportTest::hostIsNotFound()
 {
     // A name that no name server knows (RFC 2606).
-    const auto error = errorFrom(QUrl(u"http://aitems.invalid/api/v1"_s));
+    const auto error = errorFrom(*m_network, QUrl(u"http://aitems.invalid/api/v1"_s));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::HostNotFound);
     QCOMPARE(error->httpStatus, 0);
@@ -110,7 +98,7 @@ void TransportTest::cutOffAnswerIsALostConnection_data()
     const auto row = [](const char *name, const LoopbackResponse &response) {
         QTest::newRow(name) << response;
     };
-    const LoopbackResponse good = LoopbackResponse::json(testData(u"service-2022.json"_s));
+    const LoopbackResponse good = goodAnswer();
     row("before the first byte", LoopbackResponse::raw({}));
     row("amid the status", good.cutOffAfter(5));
     row("amid the headers", good.cutOffAfter(30));
@@ -212,7 +200,7 @@ void TransportTest::tooLargeAnswerIsRefused()
 {
     QFETCH(const LoopbackResponse, response);
     LoopbackServer server(response);
-    const auto error = errorFrom(server.endpoint());
+    const auto error = errorFrom(*m_network, server.endpoint());
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::AnswerTooLarge);
     QCOMPARE(error->detail, u"over 67108864 bytes"_s);
@@ -261,8 +249,7 @@ void TransportTest::attemptHasATimeout_data()
 {
     QTest::addColumn<LoopbackResponse>("response");
     QTest::newRow("no answer") << LoopbackResponse::never();
-    QTest::newRow("half an answer")
-        << LoopbackResponse::json(testData(u"service-2022.json"_s)).stalledAfter(300);
+    QTest::newRow("half an answer") << goodAnswer().stalledAfter(300);
 }
 
 void TransportTest::attemptHasATimeout()
@@ -271,7 +258,7 @@ void TransportTest::attemptHasATimeout()
     m_network->transport.setLimits(
         {.attemptTimeout = std::chrono::milliseconds(150), .attempts = 1});
     LoopbackServer server(response);
-    const auto error = errorFrom(server.endpoint());
+    const auto error = errorFrom(*m_network, server.endpoint());
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::TimedOut);
     QCOMPARE(error->detail, u"no complete answer within 0.15 s"_s);
@@ -291,7 +278,8 @@ void TransportTest::serverWithoutTlsIsRefused()
         });
     });
     QVERIFY(server.listen(QHostAddress::LocalHost));
-    const auto error = errorFrom(QUrl(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
+    const auto error =
+        errorFrom(*m_network, QUrl(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::TlsFailed);
     QCOMPARE(error->httpStatus, 0);
@@ -311,7 +299,8 @@ void TransportTest::serverThatNobodyVouchesForIsRefused()
     QSignalSpy accepted(&server, &QSslServer::pendingConnectionAvailable);
     QVERIFY(server.listen(QHostAddress::LocalHost));
 
-    const auto error = errorFrom(QUrl(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
+    const auto error =
+        errorFrom(*m_network, QUrl(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
 
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::CertificateRefused);

@@ -2,12 +2,10 @@
 #include "cli/exitstatus.h"
 
 #include "cli/cliprocess.h"
+#include "cli/listanswers.h"
 #include "demo/demoserver.h"
 #include "support/loopbackserver.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
@@ -306,12 +304,7 @@ void TestExitStatus::refusalsOfTheDemo()
 
     const CliResult list = runCli({u"services"_s, u"--format=json"_s}, server.endpoint(), keys);
     QCOMPARE(list.status, 0);
-    QString denied;
-    for (const QJsonValue &service :
-         QJsonDocument::fromJson(list.out).object()["services"_L1].toArray()) {
-        if (service["name"_L1] == "partner-mall"_L1)
-            denied = service["serviceId"_L1].toString();
-    }
+    const QString denied = idIn(list.out, u"partner-mall"_s);
     const CliResult refused = runCli({u"trainings"_s, denied}, server.endpoint(), keys);
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains("Code: 210"), refused.err.constData());

@@ -1,51 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliprocess.h"
-#include "cli/csvreader.h"
+#include "cli/listanswers.h"
 #include "demo/demoserver.h"
+#include "support/csvreader.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
-#include <QUrlQuery>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject parsed(const QByteArray &json)
+CliResult runDemo(const QStringList &arguments, const DemoServer &server)
 {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
+    return runCli(
+        arguments, server.endpoint(),
+        {.accessKey = server.accessKey(), .secretKey = server.secretKey()});
 }
 
-QByteArray training(qint64 number)
+QString idOf(const QString &name, const DemoServer &server)
 {
-    return QByteArray(
-               R"({"serviceId":"s","type":"pop","hpConfig":{"is_enabled":false},"version":"v)") +
-        QByteArray::number(number) +
-        R"(","status":"completed","createdDate":"2024-07-30T11:25:36.558","inference":true})";
-}
-
-QByteArray trainings(qint64 first, qint64 count)
-{
-    QByteArrayList rows;
-    for (qint64 i = first; i < first + count; ++i)
-        rows += training(i);
-    return "{\"trains\":[" + rows.join(',') + "]}";
-}
-
-qint64 offsetOf(const LoopbackRequest &request)
-{
-    return QUrlQuery(QUrl::fromEncoded(request.target)).queryItemValue(u"offset"_s).toLongLong();
+    return idIn(runDemo({u"services"_s, u"--format=json"_s}, server).out, name);
 }
 
 } // namespace
 
+// Services and trainings as the program prints them, in every format.
 class TestLists : public QObject
 {
     Q_OBJECT
@@ -60,26 +41,9 @@ private Q_SLOTS:
     void csvCanBeReadBack();
     void manyPagesBecomeOneList_data();
     void manyPagesBecomeOneList();
-    void rowsThatCannotBeReadAreReported_data();
-    void rowsThatCannotBeReadAreReported();
-    void manyProblemsAreNotAllTold();
-    void whatCameBeforeAnErrorIsPrinted_data();
-    void whatCameBeforeAnErrorIsPrinted();
-    void aRefusalPrintsNoData_data();
-    void aRefusalPrintsNoData();
-    void aServiceThatRepeatsItselfIsTold();
-    void rowsThatComeTwiceAreTold();
     void anEmptyListIsGood_data();
     void anEmptyListIsGood();
     void theIdIsEncoded();
-
-private:
-    CliResult runDemo(const QStringList &arguments, const DemoServer &server)
-    {
-        return runCli(
-            arguments, server.endpoint(),
-            {.accessKey = server.accessKey(), .secretKey = server.secretKey()});
-    }
 };
 
 void TestLists::servicesOfTheDemoInAllFormats()
@@ -128,13 +92,7 @@ void TestLists::trainingsOfTheDemoInAllFormats()
 {
     DemoServer server({.speed = 0});
     QVERIFY(server.start());
-    const QJsonArray services =
-        parsed(runDemo({u"services"_s, u"--format=json"_s}, server).out)["services"_L1].toArray();
-    QString id;
-    for (const QJsonValue &service : services) {
-        if (service["name"_L1] == "fashion_home"_L1)
-            id = service["serviceId"_L1].toString();
-    }
+    const QString id = idOf(u"fashion_home"_s, server);
 
     const CliResult json = runDemo({u"trainings"_s, id, u"--format"_s, u"json"_s}, server);
     QCOMPARE(json.status, 0);
@@ -193,13 +151,7 @@ void TestLists::recentOnly()
 {
     DemoServer demo({.speed = 0});
     QVERIFY(demo.start());
-    const QJsonArray services =
-        parsed(runDemo({u"services"_s, u"--format=json"_s}, demo).out)["services"_L1].toArray();
-    QString id;
-    for (const QJsonValue &service : services) {
-        if (service["name"_L1] == "grocery-weekly"_L1)
-            id = service["serviceId"_L1].toString();
-    }
+    const QString id = idOf(u"grocery-weekly"_s, demo);
     const CliResult recent = runDemo({u"trainings"_s, id, u"--recent"_s, u"--format=json"_s}, demo);
     QCOMPARE(recent.status, 0);
     QCOMPARE(parsed(recent.out)["trains"_L1].toArray().size(), 3);
@@ -277,9 +229,7 @@ void TestLists::csvCanBeReadBack()
 
 void TestLists::manyPagesBecomeOneList_data()
 {
-    QTest::addColumn<QString>("format");
-    for (const QString &format : {u"table"_s, u"json"_s, u"csv"_s})
-        QTest::newRow(qPrintable(format)) << format;
+    formatRows();
 }
 
 void TestLists::manyPagesBecomeOneList()
@@ -307,127 +257,6 @@ void TestLists::manyPagesBecomeOneList()
     QCOMPARE(expected, 24'950);
     if (format == "json"_L1)
         QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 24'950);
-}
-
-void TestLists::rowsThatCannotBeReadAreReported_data()
-{
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<int>("lines");
-    QTest::newRow("table") << u"table"_s << 3;
-    QTest::newRow("json") << u"json"_s << 4;
-    QTest::newRow("csv") << u"csv"_s << 3;
-}
-
-void TestLists::rowsThatCannotBeReadAreReported()
-{
-    QFETCH(QString, format);
-    QFETCH(int, lines);
-    LoopbackServer server(LoopbackResponse::json(
-        "{\"trains\":[" + training(1) + ",{\"serviceId\":\"s\"}," + training(2) + "]}"));
-    const CliResult result =
-        runCli({u"trainings"_s, u"s"_s, u"--format"_s, format}, server.endpoint());
-    QCOMPARE(result.status, 1);
-    QCOMPARE(result.out.count('\n'), lines);
-    QVERIFY(result.out.contains("v1") && result.out.contains("v2"));
-    QCOMPARE(
-        result.err,
-        "trainboard-cli: 1 training could not be read:\n"
-        "  trains[1].type is missing\n"
-        "2 trainings, without 1 that could not be read\n");
-}
-
-void TestLists::manyProblemsAreNotAllTold()
-{
-    QByteArrayList rows;
-    for (int i = 0; i < 1000; ++i)
-        rows += "1";
-    LoopbackServer server([&](const LoopbackRequest &request) {
-        return LoopbackResponse::json(
-            offsetOf(request) == 0 ? "{\"services\":[" + rows.join(',') + "]}"
-                                   : QByteArray("{\"services\":[]}"));
-    });
-    const CliResult result = runCli({u"services"_s, u"--format=json"_s}, server.endpoint());
-    QCOMPARE(result.status, 1);
-    QCOMPARE(result.out, "{\"services\":[]}\n");
-    QVERIFY2(result.err.contains("1000 services could not be read:"), result.err.constData());
-    QVERIFY2(result.err.contains("\n  and 990 more\n"), result.err.constData());
-    QCOMPARE(result.err.count('\n'), 13);
-}
-
-void TestLists::whatCameBeforeAnErrorIsPrinted_data()
-{
-    QTest::addColumn<QString>("format");
-    QTest::addColumn<bool>("cutOff");
-    QTest::addColumn<int>("status");
-    for (const QString &format : {u"table"_s, u"json"_s, u"csv"_s}) {
-        QTest::newRow(qPrintable(QString(format + u" refused"))) << format << false << 1;
-        QTest::newRow(qPrintable(QString(format + u" cut off"))) << format << true << 4;
-    }
-}
-
-void TestLists::whatCameBeforeAnErrorIsPrinted()
-{
-    QFETCH(QString, format);
-    QFETCH(bool, cutOff);
-    LoopbackServer server([&](const LoopbackRequest &request) {
-        const qint64 offset = offsetOf(request);
-        if (offset < 2000)
-            return LoopbackResponse::json(trainings(offset, 1000));
-        return cutOff ? LoopbackResponse::json(trainings(offset, 1000)).cutOffAfter(5000)
-                      : LoopbackResponse::json("{}", 500);
-    });
-    const CliResult result =
-        runCli({u"trainings"_s, u"s"_s, u"--format"_s, format}, server.endpoint());
-    QTEST(result.status, "status");
-    QVERIFY(result.out.contains("v1999"));
-    QVERIFY(!result.out.contains("v2000"));
-    if (format == "json"_L1)
-        QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 2000);
-    QVERIFY2(result.err.contains("trainboard-cli: "), result.err.constData());
-    QVERIFY2(
-        result.err.endsWith("\n2000 trainings, not complete: the next ones did not come\n"),
-        result.err.constData());
-}
-
-void TestLists::aRefusalPrintsNoData_data()
-{
-    manyPagesBecomeOneList_data();
-}
-
-void TestLists::aRefusalPrintsNoData()
-{
-    QFETCH(QString, format);
-    LoopbackServer server(LoopbackResponse::json("{}", 500));
-    const CliResult result = runCli({u"services"_s, u"--format"_s, format}, server.endpoint());
-    QCOMPARE(result.status, 1);
-    QCOMPARE(result.out, QByteArray());
-    QVERIFY2(!result.err.contains("0 services"), result.err.constData());
-}
-
-void TestLists::aServiceThatRepeatsItselfIsTold()
-{
-    LoopbackServer server(LoopbackResponse::json(trainings(0, 1000)));
-    const CliResult result =
-        runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
-    QCOMPARE(result.status, 0);
-    QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 1000);
-    QCOMPARE(
-        result.err,
-        "1000 trainings, perhaps not all: the service gave the same ones again instead of the "
-        "next\n");
-}
-
-void TestLists::rowsThatComeTwiceAreTold()
-{
-    LoopbackServer server([](const LoopbackRequest &request) {
-        const qint64 offset = offsetOf(request);
-        return LoopbackResponse::json(offset == 0 ? trainings(0, 1000) : trainings(998, 12));
-    });
-    const CliResult result =
-        runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
-    QCOMPARE(result.status, 0);
-    QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 1010);
-    QVERIFY2(result.err.startsWith("2 trainings came again"), result.err.constData());
 }
 
 void TestLists::anEmptyListIsGood_data()

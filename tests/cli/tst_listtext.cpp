@@ -2,9 +2,9 @@
 #include "cli/listtext.h"
 
 #include "api/parsers.h"
-#include "cli/csvreader.h"
 #include "cli/datetext.h"
 #include "core/csv.h"
+#include "support/csvreader.h"
 #include "support/testdata.h"
 
 #include <QtTest>

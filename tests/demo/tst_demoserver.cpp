@@ -1,41 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rawhttp.h"
-
-#include "demo/demoserver.h"
+#include "demoserverfixture.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QRegularExpression>
-#include <QSemaphore>
 #include <QSignalSpy>
-#include <QTcpSocket>
 #include <QtTest>
-
-#include <atomic>
-#include <functional>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace rawhttp;
 
-namespace {
-
-constexpr int patience = 10'000; // milliseconds, for what takes a few
-
-} // namespace
-
-class TestDemoServer : public QObject
+// What the server of the demo answers, and how it lives and ends.
+class TestDemoServer : public QObject, private DemoServerFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
     void cleanup();
+
     void itListensOnLoopbackOnly();
     void keysAreFreshForEachServer();
     void aSignedRequestIsAnswered();
@@ -44,15 +29,6 @@ private Q_SLOTS:
     void pagesOfTheLargestService();
     void recentOnly();
     void aConnectionIsUsedAgain();
-    void unauthenticatedRequestsAreRefused_data();
-    void unauthenticatedRequestsAreRefused();
-    void theTargetIsVerifiedAsItWasSent();
-    void unknownServiceIsAnErrorOfTheBackend();
-    void unknownRouteIsAnErrorOfTheGateway();
-    void deniedServiceIsAnErrorOfTheGateway();
-    void otherMethodsAreRefused_data();
-    void otherMethodsAreRefused();
-    void malformedRequestsAreRefusedInShape();
     void trainingsMoveWithTheClock();
     void theSameMomentHasTheSameBytes();
     void manyAtOnceAreAnswered();
@@ -61,25 +37,15 @@ private Q_SLOTS:
     void destructionDoesNotWaitForSilentClients();
 
 private:
-    std::unique_ptr<DemoServer> makeServer(DemoServer::Options options = {});
-    Message message(const QByteArray &target) const;
     QNetworkReply *send(const QByteArray &target);
     QJsonObject get(const QByteArray &target);
-    /// Over a socket of its own, so that nothing is added or changed on the way.
-    Answer raw(const Message &message) const;
-    std::unique_ptr<QTcpSocket> connected() const;
-    QByteArray trainsOf(const QString &name);
 
-    std::atomic<qint64> m_now{start};
-    QSemaphore m_clockRead;
-    std::unique_ptr<DemoServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 
 void TestDemoServer::init()
 {
-    m_now = start;
-    m_server = makeServer();
+    startOver();
     m_network = std::make_unique<QNetworkAccessManager>();
 }
 
@@ -87,29 +53,6 @@ void TestDemoServer::cleanup()
 {
     m_network.reset(); // the connections first, so that the server has nothing to wait for
     m_server.reset();
-}
-
-std::unique_ptr<DemoServer> TestDemoServer::makeServer(DemoServer::Options options)
-{
-    options.clock = [this] {
-        m_clockRead.release();
-        return m_now.load();
-    };
-    auto server = std::make_unique<DemoServer>(std::move(options));
-    if (!server->start())
-        qFatal("%s", qPrintable(server->errorString()));
-    m_clockRead.acquire(m_clockRead.available());
-    return server;
-}
-
-Message TestDemoServer::message(const QByteArray &target) const
-{
-    return {
-        .signedTarget = target,
-        .sentTarget = target,
-        .timestamp = m_now,
-        .accessKey = m_server->accessKey().toLatin1(),
-        .secretKey = m_server->secretKey().toLatin1()};
 }
 
 QNetworkReply *TestDemoServer::send(const QByteArray &target)
@@ -132,38 +75,6 @@ QJsonObject TestDemoServer::get(const QByteArray &target)
     if (!finished.wait(patience) || reply->error() != QNetworkReply::NoError)
         qWarning() << reply->errorString();
     return QJsonDocument::fromJson(reply->readAll()).object();
-}
-
-std::unique_ptr<QTcpSocket> TestDemoServer::connected() const
-{
-    auto socket = std::make_unique<QTcpSocket>();
-    socket->connectToHost(m_server->endpoint().host(), quint16(m_server->endpoint().port()));
-    if (!socket->waitForConnected(patience))
-        qFatal("%s", qPrintable(socket->errorString()));
-    return socket;
-}
-
-Answer TestDemoServer::raw(const Message &message) const
-{
-    const std::unique_ptr<QTcpSocket> socket = connected();
-    socket->write(
-        message.method + ' ' + message.sentTarget + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" +
-        message.headerLines() + "Connection: close\r\n\r\n");
-    while (socket->state() == QAbstractSocket::ConnectedState) {
-        if (!socket->waitForReadyRead(patience) &&
-            socket->error() == QTcpSocket::SocketTimeoutError)
-            break;
-    }
-    return parsed(socket->readAll());
-}
-
-QByteArray TestDemoServer::trainsOf(const QString &name)
-{
-    for (const QJsonValue &service : get("/api/v1/services")["services"_L1].toArray()) {
-        if (service["name"_L1] == name)
-            return "/api/v1/services/" + service["serviceId"_L1].toString().toLatin1() + "/trains";
-    }
-    return {};
 }
 
 void TestDemoServer::itListensOnLoopbackOnly()
@@ -264,105 +175,6 @@ void TestDemoServer::aConnectionIsUsedAgain()
         QCOMPARE(parsed(bytes).status, 200);
     }
     QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
-}
-
-using Change = std::function<void(Message &)>;
-Q_DECLARE_METATYPE(Change)
-
-void TestDemoServer::unauthenticatedRequestsAreRefused_data()
-{
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<QString>("details");
-    const QString invalid = u"Invalid authentication information."_s;
-    const QString missing = u"Authentication information are missing."_s;
-    const auto row = [](const char *name, const QString &details, Change change) {
-        QTest::newRow(name) << change << details;
-    };
-    row("wrong secret key", invalid, [](Message &m) { m.secretKey += '0'; });
-    row("wrong access key", invalid, [](Message &m) { m.accessKey = "EXAMPLEACCESSKEY0001"; });
-    row("clock late", invalid, [](Message &m) { m.timestamp -= 300'000; });
-    row("clock early", invalid, [](Message &m) { m.timestamp += 300'000; });
-    row("query altered", invalid, [](Message &m) { m.sentTarget.replace("true", "false"); });
-    row("query left out", invalid, [](Message &m) { m.signedTarget = "/api/v1/services"; });
-    row("query added", invalid, [](Message &m) { m.sentTarget += "&limit=1"; });
-    row("no timestamp", missing, [](Message &m) { m.leftOut = {"x-ncp-apigw-timestamp"}; });
-    row("no access key", missing, [](Message &m) { m.leftOut = {"x-ncp-iam-access-key"}; });
-    row("no signature", missing, [](Message &m) { m.leftOut = {"x-ncp-apigw-signature-v2"}; });
-}
-
-void TestDemoServer::unauthenticatedRequestsAreRefused()
-{
-    QFETCH(Change, change);
-    Message request = message("/api/v1/services?x=true");
-    QCOMPARE(raw(request).status, 200);
-    change(request);
-    const Answer answer = raw(request);
-    QCOMPARE(answer.status, 401);
-    QCOMPARE(answer.headers["content-type"], QByteArray("application/json;charset=UTF-8"));
-    QCOMPARE(answer.errorCode(), u"200"_s);
-    QVERIFY(answer.json()["error"_L1]["errorCode"_L1].isString());
-    QTEST(answer.details(), "details");
-}
-
-void TestDemoServer::theTargetIsVerifiedAsItWasSent()
-{
-    // Neither decoded, nor sorted, nor tidied up.
-    for (const char *target :
-         {"/api/v1/services?b=%ED%95%9C&a=user%201&&empty=&bare",
-          "/api/v1/services?limit=1000&offset=0", "/api/v1/%73ervices?"})
-        QCOMPARE(raw(message(target)).status, 200);
-}
-
-void TestDemoServer::unknownServiceIsAnErrorOfTheBackend()
-{
-    const Answer answer = raw(message("/api/v1/services/00000000000/trains"));
-    QCOMPARE(answer.status, 404);
-    QCOMPARE(answer.headers["content-type"], QByteArray("application/json;charset=UTF-8"));
-    QCOMPARE(answer.json()["status"_L1].toInt(), 404);
-    QVERIFY(answer.json()["error"_L1].isString());
-    QCOMPARE(answer.json()["path"_L1].toString(), u"/api/services/00000000000/trains"_s);
-}
-
-void TestDemoServer::unknownRouteIsAnErrorOfTheGateway()
-{
-    const Answer answer = raw(message("/api/v1/elsewhere"));
-    QCOMPARE(answer.status, 404);
-    QCOMPARE(answer.errorCode(), u"300"_s);
-}
-
-void TestDemoServer::deniedServiceIsAnErrorOfTheGateway()
-{
-    const Answer answer = raw(message(trainsOf(u"partner-mall"_s)));
-    QCOMPARE(answer.status, 401);
-    QCOMPARE(answer.errorCode(), u"210"_s);
-}
-
-void TestDemoServer::otherMethodsAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("method");
-    for (const char *method : {"POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
-        QTest::newRow(method) << QByteArray(method);
-}
-
-void TestDemoServer::otherMethodsAreRefused()
-{
-    QFETCH(QByteArray, method);
-    Message request = message("/api/v1/services");
-    request.method = method;
-    request.more = "Content-Length: 0\r\n";
-    const Answer answer = raw(request);
-    QCOMPARE(answer.status, 404);
-    QCOMPARE(answer.errorCode(), u"300"_s);
-}
-
-void TestDemoServer::malformedRequestsAreRefusedInShape()
-{
-    Message request = message("/api/v1/services");
-    request.method = "FETCH";
-    const Answer answer = raw(request);
-    QCOMPARE(answer.status, 400);
-    QCOMPARE(answer.errorCode(), u"100"_s);
-    QCOMPARE(answer.headers["content-type"], QByteArray("application/json;charset=UTF-8"));
 }
 
 void TestDemoServer::trainingsMoveWithTheClock()

@@ -3,11 +3,12 @@
 
 #include "api/apiclient.h"
 #include "support/loopbackserver.h"
+#include "support/outcome.h"
 #include "support/testnetwork.h"
+#include "support/trainingrows.h"
 
 #include <QHash>
 #include <QTest>
-#include <QUrlQuery>
 
 #include <memory>
 
@@ -77,11 +78,7 @@ public:
         TestNetwork network;
         ApiClient other(&network.transport, endpoint(), {});
         const qsizetype before = m_server.requests().size();
-        bool done = false;
-        QObject::connect(
-            other.service(QStringLiteral("roundtrip")), &ApiReply::finished, &other,
-            [&done] { done = true; });
-        QTRY_VERIFY(done);
+        QVERIFY(outcomeOf(other.service(QStringLiteral("roundtrip"))));
         QVERIFY(m_server.requests().size() > before);
     }
 
@@ -107,7 +104,7 @@ private:
                     R"(","status":")" + train.status +
                     R"(","createdDate":"2024-07-30T11:25:36.558","inference":false})");
         }
-        const qsizetype offset = QUrlQuery(url).queryItemValue(QStringLiteral("offset")).toInt();
+        const qsizetype offset = offsetOf(request);
         return wait(
             target,
             LoopbackResponse::json(

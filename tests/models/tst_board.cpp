@@ -1,40 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/board.h"
-#include "models/fakeaitems.h"
+#include "models/boardfixture.h"
 
 #include <QAbstractItemModelTester>
-#include <QDateTime>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
-namespace {
-
-QStringList shown(Board &board)
-{
-    QStringList versions;
-    for (const Training &training : board.trainings()->trainings())
-        versions.append(training.key.version);
-    versions.sort();
-    return versions;
-}
-
-// Milliseconds until the board looks again by itself; a large negative number when it will not.
-qint64 pause(const Board &board)
-{
-    return board.nextAt() - QDateTime::currentMSecsSinceEpoch();
-}
-
-} // namespace
-
-class BoardTest : public QObject
+// What a board shows, and what stays on it when something fails.
+class BoardTest : public QObject, private BoardFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { startOver(); }
+
     void isEmptyWithoutAClient();
     void showsAllThatMayBeRead();
     void showsTheChosenServiceAlone();
@@ -49,44 +28,7 @@ private Q_SLOTS:
     void recentOnlyAsksAgain();
     void countsTellOfEachService();
     void recentOnesDoNotCount();
-    void looksMoreOftenWhileSomethingIsInProgress();
-    void pausesGrowWhileServicesFail_data();
-    void pausesGrowWhileServicesFail();
-    void keysThatWereRefusedAreNotTriedAgain_data();
-    void keysThatWereRefusedAreNotTriedAgain();
-    void looksAgainByItself();
-    void doesNotLookByItselfWhenSwitchedOff();
-    void choosingWhileServicesAreLoading();
-    void choosingAllWhileServicesAreLoading();
-    void choosingAnotherServiceTakesTheOldRowsAway();
-    void anotherClientTakesAllAway();
-    void noClientTakesAllAway();
-    void refreshWhileLoadingAsksOnce();
-    void endsInSilenceWhileLoading();
-
-private:
-    void loaded(Board &board, const QString &serviceId = {});
-
-    std::unique_ptr<FakeAitems> m_aitems;
 };
-
-void BoardTest::init()
-{
-    m_aitems = std::make_unique<FakeAitems>();
-    m_aitems->addService("one", {{"a1"}, {"a2"}});
-    m_aitems->addService("two", {{"b1"}});
-    m_aitems->addService("denied", {{"c1"}}, "learnable", "Deny");
-    m_aitems->addService("deleted", {{"d1"}}, "deleted");
-    m_aitems->addService("three", {{"e1"}});
-}
-
-// Until the first picture has come.
-void BoardTest::loaded(Board &board, const QString &serviceId)
-{
-    board.setClient(m_aitems->client(), serviceId);
-    QTRY_VERIFY(!board.isLoading());
-    m_aitems->forgetAsked();
-}
 
 void BoardTest::isEmptyWithoutAClient()
 {
@@ -304,227 +246,6 @@ void BoardTest::recentOnesDoNotCount()
     board.setRecentOnly(true);
     loaded(board);
     QVERIFY(!board.services()->index(0).data(ServiceListModel::InProgressRole).isValid());
-}
-
-void BoardTest::looksMoreOftenWhileSomethingIsInProgress()
-{
-    Board board;
-    board.setPace(1min, 3min);
-    loaded(board, u"one"_s);
-    QVERIFY(pause(board) > 170'000);
-    QVERIFY(pause(board) <= 180'000);
-    m_aitems->trains["one"] = {{"a1", "learning"}};
-    board.refresh();
-    QTRY_VERIFY(!board.isLoading());
-    QVERIFY(pause(board) > 50'000);
-    QVERIFY(pause(board) <= 60'000);
-}
-
-void BoardTest::pausesGrowWhileServicesFail_data()
-{
-    QTest::addColumn<QByteArray>("trouble");
-    QTest::addColumn<QString>("chosen");
-    QTest::newRow("the list of services, all chosen") << QByteArray("/services") << QString();
-    QTest::newRow("the list of services, one chosen") << QByteArray("/services") << u"one"_s;
-    QTest::newRow("all trainings") << QByteArray("/trains") << QString();
-    QTest::newRow("one of three") << QByteArray("/one/trains") << QString();
-    QTest::newRow("the chosen one") << QByteArray("/one/trains") << u"one"_s;
-}
-
-void BoardTest::pausesGrowWhileServicesFail()
-{
-    QFETCH(const QByteArray, trouble);
-    QFETCH(const QString, chosen);
-    Board board;
-    board.setPace(1min, 1min);
-    loaded(board, chosen);
-    m_aitems->troubles = {{trouble, 503}};
-    for (const int minutes : {2, 4, 5, 5}) {
-        board.refresh();
-        QTRY_VERIFY(!board.isLoading());
-        QVERIFY(board.isStale());
-        QVERIFY2(pause(board) > (minutes - 1) * 60'000, qPrintable(QString::number(pause(board))));
-        QVERIFY2(pause(board) <= minutes * 60'000, qPrintable(QString::number(pause(board))));
-    }
-    m_aitems->troubles.clear();
-    board.refresh();
-    QTRY_VERIFY(!board.isLoading());
-    QVERIFY(pause(board) <= 60'000);
-    QVERIFY(pause(board) > 0);
-}
-
-void BoardTest::keysThatWereRefusedAreNotTriedAgain_data()
-{
-    QTest::addColumn<QByteArray>("trouble");
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("chosen");
-    QTest::newRow("services, 401") << QByteArray("/services") << 401 << QString();
-    QTest::newRow("services, 403") << QByteArray("/services") << 403 << QString();
-    QTest::newRow("all trainings, 401") << QByteArray("/trains") << 401 << QString();
-    QTest::newRow("the chosen one, 403") << QByteArray("/trains") << 403 << u"one"_s;
-}
-
-void BoardTest::keysThatWereRefusedAreNotTriedAgain()
-{
-    QFETCH(const QByteArray, trouble);
-    QFETCH(const int, status);
-    QFETCH(const QString, chosen);
-    m_aitems->troubles = {{trouble, status}};
-    Board board;
-    board.setPace(1ms, 1ms);
-    loaded(board, chosen);
-    QCOMPARE(board.nextAt(), 0);
-    board.setRefreshesByItself(false);
-    board.setRefreshesByItself(true);
-    QCOMPARE(board.nextAt(), 0);
-
-    m_aitems->troubles.clear();
-    board.setPace(1min, 1min);
-    board.refresh(); // a person may
-    QTRY_VERIFY(!board.isLoading());
-    QVERIFY(board.nextAt() > 0);
-    QVERIFY(!board.isStale());
-}
-
-void BoardTest::looksAgainByItself()
-{
-    Board board;
-    board.setPace(1ms, 1ms);
-    board.setClient(m_aitems->client(), u"one"_s);
-    QTRY_VERIFY(m_aitems->askedFor("/one/trains").size() >= 3);
-    m_aitems->trains["one"] = {{"a9"}};
-    QTRY_COMPARE(shown(board), QStringList{u"a9"_s});
-}
-
-void BoardTest::doesNotLookByItselfWhenSwitchedOff()
-{
-    Board board;
-    board.setPace(1min, 1min);
-    board.setRefreshesByItself(false);
-    loaded(board);
-    QCOMPARE(board.nextAt(), 0);
-    const QSignalSpy stateChanged(&board, &Board::stateChanged);
-    board.setRefreshesByItself(true);
-    QVERIFY(board.nextAt() > 0);
-    board.setRefreshesByItself(false);
-    QCOMPARE(board.nextAt(), 0);
-    QCOMPARE(stateChanged.count(), 2);
-}
-
-void BoardTest::choosingWhileServicesAreLoading()
-{
-    m_aitems->held = {"/services"};
-    Board board;
-    board.setClient(m_aitems->client());
-    QTRY_COMPARE(m_aitems->asked(), QByteArrayList{"/services"});
-    m_aitems->held = {};
-    board.chooseService(u"two"_s); // need not wait for the list
-    QTRY_COMPARE(shown(board), QStringList{u"b1"_s});
-    QVERIFY(board.isLoading());
-    QVERIFY(!board.servicesAreLoaded());
-    m_aitems->release();
-    QTRY_VERIFY(!board.isLoading());
-    QVERIFY(board.servicesAreLoaded());
-    QCOMPARE(m_aitems->asked(), (QByteArrayList{"/services", "/services/two/trains"}));
-    QCOMPARE(shown(board), QStringList{u"b1"_s});
-}
-
-void BoardTest::choosingAllWhileServicesAreLoading()
-{
-    m_aitems->held = {"/services"};
-    Board board;
-    board.setClient(m_aitems->client(), u"two"_s);
-    board.chooseService({});
-    QTRY_VERIFY(!m_aitems->askedFor("/services").isEmpty());
-    m_aitems->release();
-    QTRY_VERIFY(!board.isLoading());
-    QCOMPARE(shown(board), (QStringList{u"a1"_s, u"a2"_s, u"b1"_s, u"e1"_s}));
-}
-
-void BoardTest::choosingAnotherServiceTakesTheOldRowsAway()
-{
-    Board board;
-    loaded(board, u"one"_s);
-    m_aitems->held = {"/trains"};
-    board.chooseService(u"two"_s);
-    QCOMPARE(shown(board), QStringList());
-    QCOMPARE(board.updatedAt(), 0);
-    QVERIFY(board.outcomes().isEmpty());
-    board.chooseService(u"three"_s); // the newest question wins
-    m_aitems->release();
-    QTRY_VERIFY(!board.isLoading());
-    QCOMPARE(shown(board), QStringList{u"e1"_s});
-}
-
-void BoardTest::anotherClientTakesAllAway()
-{
-    FakeAitems other;
-    other.addService("other", {{"x1"}});
-    Board board;
-    loaded(board);
-    m_aitems->held = {"/services"};
-    board.refresh();
-    QTRY_VERIFY(!m_aitems->asked().isEmpty());
-    board.setClient(other.client());
-    QCOMPARE(shown(board), QStringList());
-    QCOMPARE(board.services()->rowCount(), 1);
-    QVERIFY(!board.servicesAreLoaded());
-    QTRY_VERIFY(!board.isLoading());
-    m_aitems->release();
-    m_aitems->roundTrip();
-    QCOMPARE(shown(board), QStringList{u"x1"_s});
-    QCOMPARE(board.services()->rowCount(), 2);
-    board.setClient(nullptr); // before its network goes
-}
-
-void BoardTest::noClientTakesAllAway()
-{
-    Board board;
-    loaded(board);
-    m_aitems->held = {"/services"};
-    board.refresh();
-    board.setClient(nullptr);
-    QVERIFY(!board.isLoading());
-    QVERIFY(!board.hasClient());
-    QCOMPARE(shown(board), QStringList());
-    QCOMPARE(board.services()->rowCount(), 1);
-    QCOMPARE(board.updatedAt(), 0);
-    QCOMPARE(board.nextAt(), 0);
-    m_aitems->release();
-    m_aitems->roundTrip();
-    QVERIFY(!board.isLoading());
-    QCOMPARE(board.services()->rowCount(), 1);
-}
-
-void BoardTest::refreshWhileLoadingAsksOnce()
-{
-    Board board;
-    loaded(board, u"one"_s);
-    m_aitems->held = {"/services"};
-    board.refresh();
-    board.refresh();
-    board.refresh();
-    QTRY_VERIFY(m_aitems->asked().size() >= 2);
-    const QSignalSpy replaced(board.services(), &QAbstractItemModel::modelReset);
-    m_aitems->release();
-    QTRY_VERIFY(!board.isLoading());
-    QCOMPARE(shown(board), (QStringList{u"a1"_s, u"a2"_s}));
-    QVERIFY(replaced.isEmpty());
-    QVERIFY(!board.isStale());
-}
-
-void BoardTest::endsInSilenceWhileLoading()
-{
-    for (const char *held : {"/services", "/trains"}) {
-        m_aitems->held = {held};
-        auto board = std::make_unique<Board>();
-        board->setClient(m_aitems->client());
-        m_aitems->forgetAsked();
-        QTRY_VERIFY(!m_aitems->askedFor(held).isEmpty());
-        board.reset();
-        m_aitems->release();
-        m_aitems->roundTrip();
-    }
 }
 
 QTEST_GUILESS_MAIN(BoardTest)

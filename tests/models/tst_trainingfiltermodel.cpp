@@ -1,66 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/filterlistener.h"
 #include "models/naiveorder.h"
 #include "models/sampletrainings.h"
-#include "models/trainingfiltermodel.h"
-#include "models/trainingtablemodel.h"
+#include "models/trainingmatcher.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using Table = TrainingTableModel;
 
-namespace {
-
-QStringList shownVersions(const TrainingFilterModel &shown)
-{
-    QStringList versions;
-    for (int row = 0; row < shown.rowCount(); ++row)
-        versions += shown.index(row, Table::Version).data().toString();
-    return versions;
-}
-
-// Every signal as a word; and at each of them the rows can be looked at.
-class Listener : public QObject
-{
-public:
-    explicit Listener(TrainingFilterModel &shown)
-    {
-        using Q = QAbstractItemModel;
-        const auto note = [this, &shown](const QString &word) {
-            return [this, &shown, word] {
-                heard += word;
-                for (int row = 0; row < shown.rowCount(); ++row)
-                    QVERIFY2(
-                        !shown.index(row, Table::Version).data().toString().isEmpty(),
-                        qPrintable(heard.join(u", ")));
-            };
-        };
-        connect(&shown, &Q::layoutAboutToBeChanged, this, [this] { heard += u"about"_s; });
-        connect(&shown, &Q::layoutChanged, this, note(u"layout"_s));
-        connect(&shown, &Q::modelReset, this, note(u"reset"_s));
-        connect(&shown, &Q::rowsInserted, this, note(u"inserted"_s));
-        connect(&shown, &Q::rowsRemoved, this, note(u"removed"_s));
-        connect(&shown, &Q::rowsMoved, this, note(u"moved"_s));
-        connect(&shown, &Q::headerDataChanged, this, note(u"header"_s));
-        connect(&shown, &TrainingFilterModel::facetsChanged, this, note(u"facets"_s));
-        connect(&shown, &TrainingFilterModel::shownChanged, this, note(u"shown"_s));
-        connect(
-            &shown, &Q::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                heard += u"changed %1-%2"_s.arg(first.row()).arg(last.row());
-            });
-    }
-
-    QStringList heard;
-};
-
-const QStringList laidOut{u"about"_s, u"layout"_s, u"shown"_s};
-
-} // namespace
-
+// Which rows are shown in which order, and that a selection stays with its training.
 class TrainingFilterModelTest : public QObject
 {
     Q_OBJECT
@@ -69,16 +19,6 @@ private Q_SLOTS:
     void isEmptyAtFirst();
     void showsWhatWasThereBefore();
     void showsTheNewestFirst();
-    void sortsOnce();
-    void filtersOnce();
-    void mergesOnce();
-    void sameAgainIsSilent();
-    void filterThatHidesNothingIsSilent();
-    void changedContentsAreToldOfShownRowsOnly();
-    void changedContentsMayChangeOrderAndFilter();
-    void changesBesideNewRowsAreToldToo();
-    void clearResets();
-    void facetsAreToldWhenTheyDiffer();
     void mapsBothWays();
     void hiddenRowsAreNotMapped();
     void headersAreThoseOfTheTable();
@@ -115,181 +55,6 @@ void TrainingFilterModelTest::showsTheNewestFirst()
     TrainingFilterModel shown(&table);
     table.replace(trainings);
     QCOMPARE(shownVersions(shown), (QStringList{u"new"_s, u"old"_s}));
-}
-
-void TrainingFilterModelTest::sortsOnce()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    const QAbstractItemModelTester tester(&shown);
-    table.replace(sampleTrainings({u"a"_s, u"b"_s, u"c"_s}));
-    Listener listener(shown);
-    shown.sort(Table::Version, Qt::DescendingOrder);
-    QCOMPARE(listener.heard, laidOut);
-    QCOMPARE(shownVersions(shown), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
-
-    listener.heard.clear();
-    shown.sort(Table::Version, Qt::DescendingOrder);
-    shown.sort(-1, Qt::AscendingOrder);
-    shown.sort(Table::Status, Qt::DescendingOrder); // all the same: newest first, as before
-    QCOMPARE(shownVersions(shown), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-    QCOMPARE(listener.heard, laidOut);
-    shown.sort(Table::Type, Qt::DescendingOrder); // no other order
-    QCOMPARE(listener.heard, laidOut);
-}
-
-void TrainingFilterModelTest::filtersOnce()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    const QAbstractItemModelTester tester(&shown);
-    table.replace(sampleTrainings({u"a"_s, u"b1"_s, u"c"_s, u"b2"_s}));
-    Listener listener(shown);
-    const TrainingFilter filter{.text = u"B"_s};
-    shown.setFilter(filter);
-    QCOMPARE(shown.filter(), filter);
-    QCOMPARE(shownVersions(shown), (QStringList{u"b1"_s, u"b2"_s}));
-    QCOMPARE(listener.heard, (QStringList{u"about"_s, u"layout"_s, u"facets"_s, u"shown"_s}));
-}
-
-void TrainingFilterModelTest::mergesOnce()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    const QAbstractItemModelTester tester(&shown);
-    table.replace(sampleTrainings({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
-    Listener listener(shown);
-    // Rows go and come in many places, yet it is told once.
-    table.replace(sampleTrainings({u"v"_s, u"a"_s, u"w"_s, u"c"_s, u"x"_s, u"e"_s}));
-    QCOMPARE(listener.heard, (QStringList{u"about"_s, u"layout"_s, u"facets"_s, u"shown"_s}));
-    QCOMPARE(shown.rowCount(), 6);
-}
-
-void TrainingFilterModelTest::sameAgainIsSilent()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    table.replace(RandomTrainings(1).some(100));
-    shown.setFilter({.text = u"nightly"_s});
-    Listener listener(shown);
-    table.replace(RandomTrainings(1).some(100));
-    shown.setFilter({.text = u"nightly"_s});
-    QCOMPARE(listener.heard, QStringList());
-}
-
-void TrainingFilterModelTest::filterThatHidesNothingIsSilent()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    table.replace(sampleTrainings({u"a1"_s, u"a2"_s}));
-    Listener listener(shown);
-    shown.setFilter({.text = u"a"_s});
-    QCOMPARE(listener.heard, QStringList());
-}
-
-void TrainingFilterModelTest::changedContentsAreToldOfShownRowsOnly()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    const QAbstractItemModelTester tester(&shown);
-    QList<Training> trainings = sampleTrainings({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s});
-    for (const int hidden : {1, 4})
-        trainings[hidden].inference = true;
-    table.replace(trainings);
-    shown.sort(Table::Version, Qt::DescendingOrder);
-    shown.setFilter({.statuses = {KnownTrainingStatus::Completed}});
-    trainings[1].status = trainings[4].status = KnownTrainingStatus::Learning;
-    table.replace(trainings);
-    QCOMPARE(shownVersions(shown), (QStringList{u"f"_s, u"d"_s, u"c"_s, u"a"_s}));
-
-    Listener listener(shown);
-    for (const int row : {0, 1, 2, 3}) // b is hidden; d and c are neighbours here, a is not
-        trainings[row].description = u"changed"_s;
-    table.replace(trainings);
-    QCOMPARE(listener.heard, QStringList{u"changed 1-3"_s});
-
-    listener.heard.clear();
-    trainings[0].description = trainings[5].description = u"again"_s;
-    table.replace(trainings);
-    QCOMPARE(listener.heard, (QStringList{u"changed 0-0"_s, u"changed 3-3"_s}));
-
-    listener.heard.clear();
-    trainings[1].description = trainings[4].description = u"hidden"_s;
-    table.replace(trainings);
-    QCOMPARE(listener.heard, QStringList());
-}
-
-void TrainingFilterModelTest::changedContentsMayChangeOrderAndFilter()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    const QAbstractItemModelTester tester(&shown);
-    QList<Training> trainings = sampleTrainings({u"a"_s, u"b"_s, u"c"_s});
-    trainings[0].status = KnownTrainingStatus::Learning;
-    table.replace(trainings);
-    shown.setFilter({.statuses = {KnownTrainingStatus::Completed}});
-    QCOMPARE(shownVersions(shown), (QStringList{u"b"_s, u"c"_s}));
-
-    Listener listener(shown);
-    trainings[0].status = KnownTrainingStatus::Completed;
-    table.replace(trainings);
-    QCOMPARE(shownVersions(shown), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
-    QCOMPARE(
-        listener.heard,
-        (QStringList{u"about"_s, u"layout"_s, u"facets"_s, u"shown"_s, u"changed 0-0"_s}));
-}
-
-void TrainingFilterModelTest::changesBesideNewRowsAreToldToo()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    QList<Training> trainings = sampleTrainings({u"a"_s, u"b"_s, u"c"_s});
-    table.replace(trainings);
-    Listener listener(shown);
-    trainings[1].description = u"changed"_s;
-    trainings.prepend(sampleTraining(u"new"_s));
-    table.replace(trainings);
-    QCOMPARE(
-        listener.heard,
-        (QStringList{u"about"_s, u"layout"_s, u"facets"_s, u"shown"_s, u"changed 2-2"_s}));
-}
-
-void TrainingFilterModelTest::clearResets()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    const QAbstractItemModelTester tester(&shown);
-    table.replace(sampleTrainings({u"a"_s, u"b"_s}));
-    shown.setFilter({.text = u"b"_s});
-    Listener listener(shown);
-    table.clear();
-    QCOMPARE(listener.heard, (QStringList{u"reset"_s, u"facets"_s, u"shown"_s}));
-    QCOMPARE(shown.rowCount(), 0);
-    table.replace(sampleTrainings({u"a"_s, u"b"_s}));
-    QCOMPARE(shownVersions(shown), QStringList{u"b"_s}); // the filter stays
-}
-
-void TrainingFilterModelTest::facetsAreToldWhenTheyDiffer()
-{
-    Table table;
-    TrainingFilterModel shown(&table);
-    QList<Training> trainings = sampleTrainings({u"a"_s, u"b"_s, u"c"_s});
-    trainings[1].status = KnownTrainingStatus::Learning;
-    trainings[2].key.type = KnownTrainingType::Pop;
-    table.replace(trainings);
-    const QSignalSpy told(&shown, &TrainingFilterModel::facetsChanged);
-
-    // Another status to choose hides rows, but what the others would show stays as it is.
-    shown.setFilter({.statuses = {KnownTrainingStatus::Learning}});
-    QCOMPARE(shown.rowCount(), 1);
-    QCOMPARE(shown.facets().statuses.value(KnownTrainingStatus::Completed), 2);
-    QCOMPARE(shown.facets().types.value(KnownTrainingType::Pop), 0);
-    QCOMPARE(told.count(), 1);
-    shown.sort(Table::Version, Qt::AscendingOrder);
-    QCOMPARE(told.count(), 1);
-    shown.setFilter({});
-    QCOMPARE(shown.facets().types.value(KnownTrainingType::Pop), 1);
-    QCOMPARE(told.count(), 2);
 }
 
 void TrainingFilterModelTest::mapsBothWays()
@@ -330,7 +95,7 @@ void TrainingFilterModelTest::headersAreThoseOfTheTable()
     for (int column = 0; column < table.columnCount(); ++column)
         QCOMPARE(
             shown.headerData(column, Qt::Horizontal), table.headerData(column, Qt::Horizontal));
-    Listener listener(shown);
+    FilterListener listener(shown);
     table.setTimeFormat(TimeFormat(QTimeZone::utc()));
     QCOMPARE(listener.heard, QStringList{u"header"_s});
 }
@@ -411,7 +176,7 @@ void TrainingFilterModelTest::randomLivesEqualTheNaiveWay()
                 QItemSelectionModel::NoUpdate);
             current = shown.trainingAt(row).key;
         }
-        const Listener listener(shown);
+        const FilterListener listener(shown);
         bool reset = false;
         switch (random.below(10)) {
         case 0:

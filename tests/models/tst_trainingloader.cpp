@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/fakeaitems.h"
+#include "models/sampletrainings.h"
 #include "models/trainingloader.h"
 
 #include <QSignalSpy>
@@ -17,16 +18,13 @@ struct Listening
         QObject::connect(
             &loader, &TrainingLoader::arrived, &context, [this](const auto &trainings) {
                 sizes.append(trainings.size());
-                for (const Training &training : trainings)
-                    arrived.append(training.key.version);
+                arrived.append(versionsOf(trainings));
             });
         QObject::connect(
             &loader, &TrainingLoader::finished, &context,
             [this](const QList<Training> &trainings, const QList<ServiceOutcome> &list) {
                 ++finished;
-                versions.clear();
-                for (const Training &training : trainings)
-                    versions.append(training.key.version);
+                versions = versionsOf(trainings);
                 versions.sort();
                 outcomes.clear();
                 for (const ServiceOutcome &outcome : list)

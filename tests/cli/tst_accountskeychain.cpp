@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/accountshome.h"
+
+using namespace Qt::StringLiterals;
+
+// The accounts of the command line without a keychain, with one that is locked, with one that takes
+// its time, and with settings that cannot be saved beside it.
+class TestAccountsKeychain : public QObject, private AccountsHome
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        needKeyring();
+        startServer();
+    }
+    void init() { startOver(); }
+    void cleanup() { finish(); }
+
+    void withoutAKeychainThereIsNoAccount_data();
+    void withoutAKeychainThereIsNoAccount();
+    void aLockedKeychainLosesNothing();
+    void anAccountThatCannotBeSavedLeavesNoKeys();
+    void whoeverWaitsIsToldWhy();
+};
+
+void TestAccountsKeychain::withoutAKeychainThereIsNoAccount_data()
+{
+    QTest::addColumn<QStringList>("keyring");
+    QTest::newRow("no service") << QStringList{u"--absent"_s};
+    QTest::newRow("no bus") << QStringList{
+        u"--absent"_s, u"env"_s, u"DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent/bus"_s};
+}
+
+void TestAccountsKeychain::withoutAKeychainThereIsNoAccount()
+{
+    QFETCH(QStringList, keyring);
+    const CliResult result = add(u"work"_s, keyring);
+    QCOMPARE(result.status, 3);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.contains("No keychain is running"), result.err.constData());
+    QVERIFY2(result.err.contains("NCLOUD_SECRET_KEY"), result.err.constData());
+    QCOMPARE(keptAccounts(), QByteArray("name,endpoint\r\n"));
+}
+
+void TestAccountsKeychain::aLockedKeychainLosesNothing()
+{
+    QCOMPARE(add(u"work"_s).status, 0);
+    const QByteArray before = keptAccounts();
+    const QStringList locked{u"--locked"_s};
+    const CliResult added = add(u"other"_s, locked);
+    QCOMPARE(added.status, 3);
+    QVERIFY2(added.err.contains("is locked"), added.err.constData());
+    QCOMPARE(run({u"services"_s}, {}, locked).status, 3);
+    const CliResult removed = run({u"accounts"_s, u"remove"_s, u"work"_s}, {}, locked);
+    QCOMPARE(removed.status, 1);
+    QVERIFY2(removed.err.contains("Nothing has been removed"), removed.err.constData());
+    QCOMPARE(keptAccounts(), before);
+    QCOMPARE(run({u"accounts"_s, u"check"_s, u"work"_s}).status, 0);
+}
+
+void TestAccountsKeychain::anAccountThatCannotBeSavedLeavesNoKeys()
+{
+    // A file where the folder of the settings should be.
+    QFile file(m_home->filePath(u"config"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const CliResult result = add(u"work"_s);
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains("could not be saved in"), result.err.constData());
+    QVERIFY(file.remove());
+    QCOMPARE(keptAccounts(), QByteArray("name,endpoint\r\n"));
+
+    // The keyring tells how many items it has.
+    QProcess search;
+    search.start(
+        QStringLiteral(WITH_KEYRING),
+        {u"--home"_s, m_home->path(), u"dbus-send"_s, u"--session"_s, u"--print-reply"_s,
+         u"--dest=org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+         u"org.freedesktop.Secret.Service.SearchItems"_s,
+         u"dict:string:string:server,Trainboard"_s});
+    QVERIFY(search.waitForFinished(cliPatience));
+    const QByteArray found = search.readAllStandardOutput();
+    QVERIFY2(found.contains("array"), search.readAllStandardError().constData());
+    QVERIFY2(!found.contains("object path"), found.constData());
+}
+
+void TestAccountsKeychain::whoeverWaitsIsToldWhy()
+{
+    QVERIFY(QDir(m_home->path()).mkpath(u"config/Trainboard"_s));
+    QFile file(m_home->filePath(u"config/Trainboard/Trainboard.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[accounts]\n1\\id=a\n1\\name=work\nsize=1\n");
+    file.close();
+    const CliResult result =
+        run({u"accounts"_s, u"check"_s, u"work"_s}, {},
+            {u"--absent"_s, QStringLiteral(FAKE_SECRET_SERVICE), u"late"_s}); // by five seconds
+    const qsizetype waiting = result.err.indexOf("Waiting for the keychain…\n");
+    const qsizetype answered = result.err.indexOf("Remove the account \"work\" and add it again");
+    QVERIFY2(waiting >= 0 && answered > waiting, result.err.constData());
+    QCOMPARE(result.err.count("Waiting"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestAccountsKeychain)
+#include "tst_accountskeychain.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliprocess.h"
+#include "cli/listanswers.h"
+#include "support/loopbackserver.h"
+
+using namespace Qt::StringLiterals;
+
+// Lists of which something is missing, unreadable or there twice: what is printed, and what is
+// told.
+class TestIncompleteLists : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsThatCannotBeReadAreReported_data();
+    void rowsThatCannotBeReadAreReported();
+    void manyProblemsAreNotAllTold();
+    void whatCameBeforeAnErrorIsPrinted_data();
+    void whatCameBeforeAnErrorIsPrinted();
+    void aRefusalPrintsNoData_data();
+    void aRefusalPrintsNoData();
+    void aServiceThatRepeatsItselfIsTold();
+    void rowsThatComeTwiceAreTold();
+};
+
+void TestIncompleteLists::rowsThatCannotBeReadAreReported_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("table") << u"table"_s << 3;
+    QTest::newRow("json") << u"json"_s << 4;
+    QTest::newRow("csv") << u"csv"_s << 3;
+}
+
+void TestIncompleteLists::rowsThatCannotBeReadAreReported()
+{
+    QFETCH(QString, format);
+    QFETCH(int, lines);
+    LoopbackServer server(LoopbackResponse::json(
+        "{\"trains\":[" + trainingRow(1) + ",{\"serviceId\":\"s\"}," + trainingRow(2) + "]}"));
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format"_s, format}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out.count('\n'), lines);
+    QVERIFY(result.out.contains("v1") && result.out.contains("v2"));
+    QCOMPARE(
+        result.err,
+        "trainboard-cli: 1 training could not be read:\n"
+        "  trains[1].type is missing\n"
+        "2 trainings, without 1 that could not be read\n");
+}
+
+void TestIncompleteLists::manyProblemsAreNotAllTold()
+{
+    QByteArrayList rows;
+    for (int i = 0; i < 1000; ++i)
+        rows += "1";
+    LoopbackServer server([&](const LoopbackRequest &request) {
+        return LoopbackResponse::json(
+            offsetOf(request) == 0 ? "{\"services\":[" + rows.join(',') + "]}"
+                                   : QByteArray("{\"services\":[]}"));
+    });
+    const CliResult result = runCli({u"services"_s, u"--format=json"_s}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out, "{\"services\":[]}\n");
+    QVERIFY2(result.err.contains("1000 services could not be read:"), result.err.constData());
+    QVERIFY2(result.err.contains("\n  and 990 more\n"), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 13);
+}
+
+void TestIncompleteLists::whatCameBeforeAnErrorIsPrinted_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("cutOff");
+    QTest::addColumn<int>("status");
+    for (const QString &format : {u"table"_s, u"json"_s, u"csv"_s}) {
+        QTest::newRow(qPrintable(QString(format + u" refused"))) << format << false << 1;
+        QTest::newRow(qPrintable(QString(format + u" cut off"))) << format << true << 4;
+    }
+}
+
+void TestIncompleteLists::whatCameBeforeAnErrorIsPrinted()
+{
+    QFETCH(QString, format);
+    QFETCH(bool, cutOff);
+    LoopbackServer server([&](const LoopbackRequest &request) {
+        const qint64 offset = offsetOf(request);
+        if (offset < 2000)
+            return LoopbackResponse::json(trainings(offset, 1000));
+        return cutOff ? LoopbackResponse::json(trainings(offset, 1000)).cutOffAfter(5000)
+                      : LoopbackResponse::json("{}", 500);
+    });
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format"_s, format}, server.endpoint());
+    QTEST(result.status, "status");
+    QVERIFY(result.out.contains("v1999"));
+    QVERIFY(!result.out.contains("v2000"));
+    if (format == "json"_L1)
+        QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 2000);
+    QVERIFY2(result.err.contains("trainboard-cli: "), result.err.constData());
+    QVERIFY2(
+        result.err.endsWith("\n2000 trainings, not complete: the next ones did not come\n"),
+        result.err.constData());
+}
+
+void TestIncompleteLists::aRefusalPrintsNoData_data()
+{
+    formatRows();
+}
+
+void TestIncompleteLists::aRefusalPrintsNoData()
+{
+    QFETCH(QString, format);
+    LoopbackServer server(LoopbackResponse::json("{}", 500));
+    const CliResult result = runCli({u"services"_s, u"--format"_s, format}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(!result.err.contains("0 services"), result.err.constData());
+}
+
+void TestIncompleteLists::aServiceThatRepeatsItselfIsTold()
+{
+    LoopbackServer server(LoopbackResponse::json(trainings(0, 1000)));
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
+    QCOMPARE(result.status, 0);
+    QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 1000);
+    QCOMPARE(
+        result.err,
+        "1000 trainings, perhaps not all: the service gave the same ones again instead of the "
+        "next\n");
+}
+
+void TestIncompleteLists::rowsThatComeTwiceAreTold()
+{
+    LoopbackServer server([](const LoopbackRequest &request) {
+        const qint64 offset = offsetOf(request);
+        return LoopbackResponse::json(offset == 0 ? trainings(0, 1000) : trainings(998, 12));
+    });
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
+    QCOMPARE(result.status, 0);
+    QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 1010);
+    QVERIFY2(result.err.startsWith("2 trainings came again"), result.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestIncompleteLists)
+#include "tst_incompletelists.moc"

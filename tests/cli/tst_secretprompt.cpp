@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/accountshome.h"
+
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A terminal that is standard input of a program, which Ctrl+C reaches.
+class Keyboard
+{
+public:
+    explicit Keyboard(QProcess &process)
+        : m_master(posix_openpt(O_RDWR | O_NOCTTY))
+    {
+        grantpt(m_master);
+        unlockpt(m_master);
+        const char *path = ptsname(m_master);
+        m_slave = open(path, O_RDWR | O_NOCTTY);
+        process.setStandardInputFile(QString::fromLocal8Bit(path));
+        process.setChildProcessModifier([] {
+            setsid();
+            ioctl(STDIN_FILENO, TIOCSCTTY, 0);
+        });
+    }
+
+    ~Keyboard()
+    {
+        close(m_slave);
+        close(m_master);
+    }
+
+    Q_DISABLE_COPY_MOVE(Keyboard)
+
+    void type(const QByteArray &keys)
+    {
+        QCOMPARE(write(m_master, keys.constData(), std::size_t(keys.size())), keys.size());
+    }
+
+    bool shows() const
+    {
+        termios mode{};
+        return tcgetattr(m_slave, &mode) == 0 && (mode.c_lflag & tcflag_t(ECHO)) != 0;
+    }
+
+    QByteArray shown()
+    {
+        fcntl(m_master, F_SETFL, O_NONBLOCK);
+        QByteArray text(4096, '\0');
+        text.resize(qMax(ssize_t(0), read(m_master, text.data(), std::size_t(text.size()))));
+        return text;
+    }
+
+private:
+    int m_master = -1;
+    int m_slave = -1;
+};
+
+} // namespace
+
+// The secret key of an account, typed at a terminal.
+class TestSecretPrompt : public QObject, private AccountsHome
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { startServer(); }
+    void init() { startOver(); }
+    void cleanup() { finish(); }
+
+    void theTerminalDoesNotShowTheSecret();
+    void theTerminalShowsAgainAfterCtrlC();
+};
+
+void TestSecretPrompt::theTerminalDoesNotShowTheSecret()
+{
+    const auto process =
+        cliProcess({u"accounts"_s, u"add"_s, u"work"_s, u"--access-key"_s, u"K"_s});
+    setVariable(*process, u"HOME"_s, m_home->path());
+    setVariable(*process, u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
+    setVariable(*process, u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
+    Keyboard keyboard(*process);
+    QVERIFY(keyboard.shows());
+    process->start();
+    QByteArray told;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            told += process->readAllStandardError();
+            return told.contains("Secret key of \"work\": ");
+        },
+        cliPatience));
+    QVERIFY(!keyboard.shows());
+    keyboard.type(m_search.secret + '\n');
+    QVERIFY(QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, cliPatience));
+    QCOMPARE(process->exitCode(), 3); // no keychain: the secret key has been read
+    QVERIFY(keyboard.shows());
+    QCOMPARE(keyboard.shown(), QByteArray("\r\n"));
+}
+
+void TestSecretPrompt::theTerminalShowsAgainAfterCtrlC()
+{
+    const auto process =
+        cliProcess({u"accounts"_s, u"add"_s, u"work"_s, u"--access-key"_s, u"K"_s});
+    setVariable(*process, u"XDG_CONFIG_HOME"_s, m_home->filePath(u"config"_s));
+    Keyboard keyboard(*process);
+    process->start();
+    QVERIFY(QTest::qWaitFor([&] { return !keyboard.shows(); }, cliPatience));
+    QVERIFY(QTest::qWaitFor(
+        [&] { return process->readAllStandardError().contains("Secret key"); }, cliPatience));
+    keyboard.type("half\x03");
+    QVERIFY(QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, cliPatience));
+    QCOMPARE(process->exitStatus(), QProcess::CrashExit); // ended by the signal
+    QVERIFY(keyboard.shows());
+}
+
+QTEST_GUILESS_MAIN(TestSecretPrompt)
+#include "tst_secretprompt.moc"

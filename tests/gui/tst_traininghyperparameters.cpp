@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/trainingdialogfixture.h"
+#include "models/hyperparametermodel.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+// The details of a training: its hyperparameters and its JSON, to be read and to be copied.
+class TrainingHyperparametersTest : public QObject, private TrainingDialogFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { readCatalog(); }
+    void init() { startOver(); }
+    void cleanup() { finish(); }
+
+    void explainsTheHyperparameters_data();
+    void explainsTheHyperparameters();
+    void hyperparametersStandBesideWhatIsDocumented();
+    void optionsThatNobodyKnowsAreShownAsTheyCame();
+    void jsonIsShownIndented();
+
+    void copiesSelectedRows();
+    void copiesTheCurrentRowWhenNoneIsSelected();
+    void menuKeyOpensTheMenuAtTheCell();
+    void copiesACell();
+    void copiesTheJson();
+};
+
+void TrainingHyperparametersTest::explainsTheHyperparameters_data()
+{
+    QTest::addColumn<HpConfig>("hpConfig");
+    QTest::addColumn<QString>("expected");
+
+    const QList<HpOption> options{integerOption(u"item_top_n"_s, 1)};
+    QTest::newRow("off, with options")
+        << HpConfig(false, options)
+        << u"HPO was off: AiTEMS' own algorithm decided. The options below came with the answer "
+           u"but were not used."_s;
+    QTest::newRow("off") << HpConfig(false, {})
+                         << u"HPO was off: AiTEMS' own algorithm decided. No options came with "
+                            u"the answer."_s;
+    QTest::newRow("on, with options")
+        << HpConfig(true, options)
+        << u"HPO was on: the training was requested with these options."_s;
+    QTest::newRow("on") << HpConfig(true, {})
+                        << u"HPO was on, but no options came with the answer."_s;
+    QTest::newRow("not said, with options")
+        << HpConfig({}, options)
+        << u"The answer does not say whether HPO was on. The options below came with it."_s;
+    QTest::newRow("not said") << HpConfig() << u"The answer says nothing about hyperparameters."_s;
+}
+
+void TrainingHyperparametersTest::explainsTheHyperparameters()
+{
+    QFETCH(HpConfig, hpConfig);
+    QFETCH(QString, expected);
+    Training training = completeTraining();
+    training.hpConfig = hpConfig;
+    open(training);
+    auto *explanation = part<QLabel>(u"explanationLabel"_s);
+    QCOMPARE(explanation->text(), expected);
+    QVERIFY(explanation->isVisible());
+}
+
+void TrainingHyperparametersTest::hyperparametersStandBesideWhatIsDocumented()
+{
+    open(completeTraining());
+    QVERIFY(table()->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(cell(0, HyperparameterModel::Option), u"session_max_timestamp"_s);
+    QCOMPARE(cell(0, HyperparameterModel::Value), u"3,600 s"_s);
+    QCOMPARE(cell(0, HyperparameterModel::Note), u"Differs from the default"_s);
+    QCOMPARE(cell(1, HyperparameterModel::Note), u"Default"_s);
+    QCOMPARE(cell(2, HyperparameterModel::Note), u"Out of range"_s);
+    QVERIFY(!cell(2, HyperparameterModel::Meaning).isEmpty());
+}
+
+void TrainingHyperparametersTest::optionsThatNobodyKnowsAreShownAsTheyCame()
+{
+    Training training = completeTraining();
+    training.hpConfig = HpConfig(
+        true,
+        {otherOption(u"group_column"_s, HpValue::Kind::Array, u"[\"TIMESTAMP\",\"ITEM_ID\"]"_s),
+         otherOption(u"remove_seen"_s, HpValue::Kind::Boolean, u"true"_s),
+         otherOption(u"nothing"_s, HpValue::Kind::Null, u"null"_s)});
+    open(training);
+    QCOMPARE(cell(0, HyperparameterModel::Value), u"[\"TIMESTAMP\",\"ITEM_ID\"]"_s);
+    QCOMPARE(cell(1, HyperparameterModel::Value), u"true"_s);
+    QCOMPARE(cell(1, HyperparameterModel::Note), u"Not documented"_s);
+    QCOMPARE(cell(2, HyperparameterModel::Value), u"null"_s);
+}
+
+void TrainingHyperparametersTest::jsonIsShownIndented()
+{
+    open(completeTraining());
+    QTest::keyClick(table(), Qt::Key_J, Qt::AltModifier);
+    auto *json = part<QPlainTextEdit>(u"jsonEdit"_s);
+    QTRY_VERIFY(json->isVisible());
+    QCOMPARE(
+        json->toPlainText(),
+        u"{\n  \"version\": \"maqll000000\",\n  \"status\": \"learning\"\n}"_s);
+    QVERIFY(json->isReadOnly());
+    QCOMPARE(json->lineWrapMode(), QPlainTextEdit::NoWrap);
+    json->setFocus();
+    QTest::keyClicks(json, u"typed"_s);
+    QVERIFY(!json->toPlainText().contains(u"typed"_s));
+}
+
+void TrainingHyperparametersTest::copiesSelectedRows()
+{
+    open(completeTraining());
+    QTest::keyClick(table(), Qt::Key_Down);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keySequence(table(), QKeySequence::Copy);
+    const QStringList lines = clipboardText().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(0), u"Option\tValue\tDefault\tAllowed Range\tNote\tMeaning"_s);
+    QVERIFY(lines.at(1).startsWith(u"item_top_n\t20,000\t20,000\t1,000 to 500,000\tDefault\t"_s));
+    QVERIFY(lines.at(2).startsWith(u"min_session_length\t1\t2\t2 to 1,000\tOut of range\t"_s));
+}
+
+void TrainingHyperparametersTest::copiesTheCurrentRowWhenNoneIsSelected()
+{
+    open(completeTraining());
+    QCOMPARE(QApplication::focusWidget(), table());
+    QVERIFY(table()->selectionModel()->selectedRows().isEmpty());
+    QTest::keySequence(table(), QKeySequence::Copy);
+    QCOMPARE(clipboardText().count(u'\n'), 1);
+    QVERIFY(clipboardText().contains(u"\nsession_max_timestamp\t"_s));
+}
+
+void TrainingHyperparametersTest::menuKeyOpensTheMenuAtTheCell()
+{
+    open(completeTraining());
+    QTest::keyClick(table(), Qt::Key_Down);
+    // As the platform sends it for the menu key: at some point of the widget in focus.
+    QContextMenuEvent event(
+        QContextMenuEvent::Keyboard, QPoint(1, 1), table()->mapToGlobal(QPoint(1, 1)));
+    QCoreApplication::sendEvent(table(), &event);
+    auto *menu = part<QMenu>(u"tableMenu"_s);
+    QTRY_VERIFY(menu->isVisible());
+    const QRect current = table()->visualRect(table()->currentIndex());
+    QVERIFY(current.contains(table()->viewport()->mapFromGlobal(menu->pos())));
+    QStringList titles;
+    const QList<QAction *> actions = menu->actions();
+    for (const QAction *action : actions)
+        titles += action->text();
+    QCOMPARE(titles, QStringList({u"Copy Cell"_s, u"Copy Rows"_s, u"Copy JSON"_s}));
+    QTest::keyClick(menu, Qt::Key_Escape);
+    QVERIFY(!menu->isVisible());
+    QVERIFY(m_dialog->isVisible());
+}
+
+void TrainingHyperparametersTest::copiesACell()
+{
+    open(completeTraining());
+    const QModelIndex value = table()->model()->index(1, HyperparameterModel::Value);
+    const QPoint place = table()->visualRect(value).center();
+    QWidget *viewport = table()->viewport();
+    QTest::mouseClick(viewport, Qt::RightButton, {}, place);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, viewport->mapToGlobal(place));
+    QCoreApplication::sendEvent(viewport, &event);
+    auto *menu = part<QMenu>(u"tableMenu"_s);
+    QTRY_VERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(clipboardText(), u"20,000"_s);
+}
+
+void TrainingHyperparametersTest::copiesTheJson()
+{
+    open(completeTraining());
+    const QString json = part<QPlainTextEdit>(u"jsonEdit"_s)->toPlainText();
+    QTest::mouseClick(part<QPushButton>(u"copyJsonButton"_s), Qt::LeftButton);
+    QCOMPARE(clipboardText(), json);
+
+    QGuiApplication::clipboard()->clear();
+    m_dialog->findChild<QAction *>(u"copyJsonAction"_s)->trigger();
+    QCOMPARE(clipboardText(), json);
+}
+
+QTEST_MAIN(TrainingHyperparametersTest)
+#include "tst_traininghyperparameters.moc"
