@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/displaytext.h"
 
+#include <QList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -51,126 +52,27 @@ bool isWide(char32_t c)
     return range != std::end(wideRanges) && range->first <= c;
 }
 
-bool isJoiner(char32_t c)
-{
-    return c == 0x200c || c == 0x200d; // Persian and emojis need them
-}
-
-bool needsEscape(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    case QChar::Other_Format:
-        return !isJoiner(c);
-    default:
-        return false;
-    }
-}
-
-bool needsEscapeInLines(char32_t c)
-{
-    return c != U'\n' && c != U'\r' && c != U'\t' && needsEscape(c);
-}
-
 int columnCount(char32_t c)
 {
     if (c < 0x300)
         return 1;
     // The vowels and finals of Hangul letters are drawn into the block of their initial.
-    if (isJoiner(c) || (c >= 0x1160 && c <= 0x11ff))
+    if (c >= 0x1160 && c <= 0x11ff)
         return 0;
     const QChar::Category category = QChar::category(c);
-    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing)
+    if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+        category == QChar::Other_Format) // joiners: all others are escaped
         return 0;
     return isWide(c) ? 2 : 1;
 }
 
-QString hexadecimal(char32_t number, int digits)
-{
-    return QString::number(uint(number), 16).rightJustified(digits, u'0');
-}
-
-QString escape(char32_t c)
-{
-    switch (c) {
-    case U'\n':
-        return u"\\n"_s;
-    case U'\r':
-        return u"\\r"_s;
-    case U'\t':
-        return u"\\t"_s;
-    default:
-        break;
-    }
-    if (c <= 0xff)
-        return u"\\x"_s + hexadecimal(c, 2);
-    return c <= 0xffff ? u"\\u"_s + hexadecimal(c, 4) : u"\\U"_s + hexadecimal(c, 8);
-}
-
-QString jsonEscape(char32_t c)
-{
-    QString result;
-    const auto units = QChar::fromUcs4(c);
-    for (const QChar unit : QStringView(units))
-        result += u"\\u"_s + hexadecimal(unit.unicode(), 4);
-    return result;
-}
-
-// Calls `read(code point)` for each.
-template <typename Read>
-void forEachCharacter(QStringView text, Read read)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-            read(QChar::surrogateToUcs4(c, text[i]));
-        } else {
-            read(char32_t(c.unicode()));
-        }
-    }
-}
-
-template <typename Needs, typename Escape>
-QString escaped(QStringView text, Needs needs, Escape escapeOf)
-{
-    QString result;
-    result.reserve(text.size());
-    forEachCharacter(text, [&](char32_t c) {
-        if (needs(c))
-            result += escapeOf(c);
-        else
-            result += QStringView(QChar::fromUcs4(c));
-    });
-    return result;
-}
-
 } // namespace
-
-QString printable(QStringView text)
-{
-    return escaped(text, needsEscape, escape);
-}
-
-QString printableLines(QStringView text)
-{
-    return escaped(text, needsEscapeInLines, escape);
-}
-
-QString printableJson(QStringView json)
-{
-    // Outside of its strings JSON is plain ASCII, so whatever needs one stands where it may.
-    return escaped(json, needsEscapeInLines, jsonEscape);
-}
 
 int columnCount(QStringView text)
 {
     int columns = 0;
-    forEachCharacter(text, [&columns](char32_t c) { columns += columnCount(c); });
+    for (const QList<uint> characters = text.toUcs4(); const uint c : characters)
+        columns += columnCount(char32_t(c));
     return columns;
 }
 

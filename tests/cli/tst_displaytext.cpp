@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/displaytext.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -12,73 +10,11 @@ class TestDisplayText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatATerminalObeysBecomesVisible_data();
-    void whatATerminalObeysBecomesVisible();
-    void whatPeopleWriteStays_data();
-    void whatPeopleWriteStays();
-    void linesStayLines();
-    void jsonSaysTheSameAfterwards();
     void columns_data();
     void columns();
     void longTextIsCut_data();
     void longTextIsCut();
 };
-
-void TestDisplayText::whatATerminalObeysBecomesVisible_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("escape sequence") << u"\x1b[31mred"_s << u"\\x1b[31mred"_s;
-    QTest::newRow("window title") << u"\x1b]0;owned\a"_s << u"\\x1b]0;owned\\x07"_s;
-    QTest::newRow("C1") << u"\u009b31m"_s << u"\\x9b31m"_s;
-    QTest::newRow("delete") << u"a\u007f"_s << u"a\\x7f"_s;
-    QTest::newRow("null") << QString(QChar(u'\0')) << u"\\x00"_s;
-    QTest::newRow("line feed") << u"a\nb\r\n"_s << u"a\\nb\\r\\n"_s;
-    QTest::newRow("tabulator") << u"a\tb"_s << u"a\\tb"_s;
-    QTest::newRow("right to left") << u"\u202egnp.exe"_s << u"\\u202egnp.exe"_s;
-    QTest::newRow("isolate") << u"\u2066a\u2069"_s << u"\\u2066a\\u2069"_s;
-    QTest::newRow("line separator") << u"\u2028"_s << u"\\u2028"_s;
-    QTest::newRow("zero width space") << u"\u200b"_s << u"\\u200b"_s;
-    QTest::newRow("byte order mark") << u"\ufeff"_s << u"\\ufeff"_s;
-    QTest::newRow("tag") << u"\U000e0041"_s << u"\\U000e0041"_s;
-    QTest::newRow("half a pair") << QString(QChar(u'\xd83d')) << u"\\ud83d"_s;
-}
-
-void TestDisplayText::whatATerminalObeysBecomesVisible()
-{
-    QFETCH(QString, text);
-    QTEST(printable(text), "expected");
-}
-
-void TestDisplayText::whatPeopleWriteStays_data()
-{
-    QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u""_s, u"plain \\x1b"_s, u"인기 상품"_s, u"夜間の学習"_s, u"é"_s, u"e\u0301"_s,
-          u"\U0001f600"_s, u"\U0001f468\u200d\U0001f469"_s, u"می\u200cخواهم"_s, u"a\u00a0b"_s})
-        QTest::newRow(qPrintable(text)) << text;
-}
-
-void TestDisplayText::whatPeopleWriteStays()
-{
-    QFETCH(QString, text);
-    QCOMPARE(printable(text), text);
-}
-
-void TestDisplayText::linesStayLines()
-{
-    QCOMPARE(printableLines(u"a,\tb\r\n\x1b[1m\u202e\r\n"), u"a,\tb\r\n\\x1b[1m\\u202e\r\n"_s);
-}
-
-void TestDisplayText::jsonSaysTheSameAfterwards()
-{
-    const QString json = u"{\"a\":\n\t\"\u009b31m \u202e \U000e0041 \u007f 인기 \\u001b\"}\n"_s;
-    const QString shown = printableJson(json);
-    QCOMPARE(shown, u"{\"a\":\n\t\"\\u009b31m \\u202e \\udb40\\udc41 \\u007f 인기 \\u001b\"}\n"_s);
-    QCOMPARE(
-        QJsonDocument::fromJson(shown.toUtf8()).object(),
-        QJsonDocument::fromJson(json.toUtf8()).object());
-}
 
 void TestDisplayText::columns_data()
 {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// Whether a character is one that a terminal or a label obeys instead of shows, that nobody sees,
+// or that turns the direction of writing.
+bool isUnprintable(char32_t c);
+
+// The text with all of them as escapes: "\n", "\x1b", "\u202e".
+QString printable(QStringView text);
+// The same for text in lines, whose ends and tabulators stay.
+QString printableLines(QStringView text);
+// The same for a JSON document, which says the same afterwards.
+QString printableJson(QStringView json);
