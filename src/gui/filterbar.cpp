@@ -5,6 +5,7 @@
 #include "gui/lineicon.h"
 #include "ui_filterbar.h"
 #include "wording/apiwords.h"
+#include "wording/showntext.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -111,7 +112,7 @@ void FilterBar::setFacets(const Facets &facets)
     QList<ChoiceButton::Choice> types;
     for (const auto &type : knownAndFound<TrainingType, KnownTrainingType>(facets.types)) {
         types.append(
-            {type.text(), typeText(type), lineIcon(typeIcon(type.known())),
+            {type.text(), shownInLine(typeText(type)), lineIcon(typeIcon(type.known())),
              facets.types.value(type)});
     }
     m_ui->typeButton->setChoices(types);
@@ -119,7 +120,7 @@ void FilterBar::setFacets(const Facets &facets)
     QList<ChoiceButton::Choice> statuses;
     for (const auto &status : knownAndFound<TrainingStatus, KnownTrainingStatus>(facets.statuses)) {
         statuses.append(
-            {status.text(), statusText(status), lineIcon(statusIcon(status.known())),
+            {status.text(), shownInLine(statusText(status)), lineIcon(statusIcon(status.known())),
              facets.statuses.value(status)});
     }
     m_ui->statusButton->setChoices(statuses);

@@ -2,6 +2,7 @@
 #include "gui/requestlogdialog.h"
 
 #include "gui/lineicon.h"
+#include "gui/measures.h"
 #include "gui/promptbar.h"
 #include "gui/tabletext.h"
 #include "ui_requestlogdialog.h"
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int minimumPathWidth = 30; // in average characters
+constexpr int minimumPathWidth = 30; // in letters
 
 } // namespace
 
@@ -31,6 +32,7 @@ RequestLogDialog::RequestLogDialog(const RequestLog *log, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
+    fitToScreen(this);
     m_ui->explanationLabel->setText(
         tr("The last %L1 requests, the newest at the end. No keys and no signatures are in here.")
             .arg(RequestLog::capacity));
@@ -172,7 +174,7 @@ void RequestLogDialog::fitPath()
             others += view->columnWidth(column);
     }
     const int left = view->viewport()->width() - others;
-    const int minimum = minimumPathWidth * view->fontMetrics().averageCharWidth();
+    const int minimum = minimumPathWidth * letterWidth(view);
     view->setColumnWidth(RequestLogModel::Path, qMax(left, minimum));
 }
 

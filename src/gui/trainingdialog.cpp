@@ -5,12 +5,14 @@
 #include "gui/colors.h"
 #include "gui/hyperparameterdelegate.h"
 #include "gui/lineicon.h"
+#include "gui/measures.h"
 #include "gui/plaintooltip.h"
 #include "gui/tabletext.h"
 #include "models/hyperparametermodel.h"
 #include "models/trainingtablemodel.h"
 #include "ui_trainingdialog.h"
 #include "wording/apiwords.h"
+#include "wording/showntext.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -29,10 +31,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerIconExtent = 32;
-// In average characters: from this width on the facts stand in two columns.
+// In letters: from this width on the facts stand in two columns.
 constexpr int twoColumnsWidth = 115;
 constexpr int minimumMeaningWidth = 28;
-// The widest that the columns of the table are made, in average characters.
+// The widest that the columns of the table are made, in letters.
 constexpr std::array<int, HyperparameterModel::Meaning> widestColumns{40, 20, 16, 26, 22};
 // With more rows than anybody documents, each change of a width would take too long.
 constexpr int mostFittedRows = 100;
@@ -88,7 +90,9 @@ TrainingDialog::TrainingDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     m_training.key = key;
     m_ui->setupUi(this);
-    setWindowTitle(tr("Training details — %1", "%1 is a version").arg(key.version));
+    fitToScreen(this);
+    setWindowTitle(
+        tr("Training details — %1", "%1 is a version").arg(shownInLine(key.version).left(60)));
     m_ui->goneFrame->setBackgroundRole(QPalette::AlternateBase);
     m_ui->goneFrame->hide();
     const QList<QLabel *> labels = factLabels();
@@ -182,9 +186,9 @@ void TrainingDialog::showTraining()
     const QString status = statusText(m_training.status);
     const QString type = typeText(key.type);
 
-    m_ui->headlineLabel->setText(status);
-    m_ui->sublineLabel->setText(
-        tr("%1, version %2", "type and version of a training").arg(type, key.version));
+    m_ui->headlineLabel->setText(shownInLine(status));
+    m_ui->sublineLabel->setText(tr("%1, version %2", "type and version of a training")
+                                    .arg(shownInLine(type), shownInLine(key.version)));
     updateLooks();
 
     showFact(m_ui->serviceLabel, wordAndValue(m_model->serviceName(key.serviceId), key.serviceId));
@@ -192,7 +196,7 @@ void TrainingDialog::showTraining()
     showFact(m_ui->versionLabel, key.version);
     showFact(m_ui->descriptionLabel, m_training.description);
     // A word without an end is cut off at the edge, for a label breaks lines between words only.
-    m_ui->descriptionValueLabel->setToolTip(plainToolTip(m_training.description));
+    m_ui->descriptionValueLabel->setToolTip(plainToolTip(shownInLines(m_training.description)));
     showFact(m_ui->statusLabel, wordAndValue(status, m_training.status.text()));
     showFact(m_ui->createdLabel, times.exactText(m_training.created));
     showFact(m_ui->nextUpdateLabel, times.exactText(m_training.nextUpdate));
@@ -204,8 +208,9 @@ void TrainingDialog::showTraining()
     showJson();
 }
 
-void TrainingDialog::showFact(QLabel *label, const QString &text)
+void TrainingDialog::showFact(QLabel *label, const QString &fact)
 {
+    const QString text = shownInLines(fact);
     auto *value = qobject_cast<QLabel *>(label->buddy());
     value->setText(text.isEmpty() ? u"—"_s : text);
     const QString spoken =
@@ -297,7 +302,7 @@ void TrainingDialog::resizeEvent(QResizeEvent *event)
 
 void TrainingDialog::updateDirection()
 {
-    const bool wide = width() >= twoColumnsWidth * fontMetrics().averageCharWidth();
+    const bool wide = width() >= twoColumnsWidth * letterWidth(this);
     m_ui->factsLayout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_ui->factsLayout->setSpacing(wide ? 28 : m_ui->factsLeftLayout->verticalSpacing());
 }
@@ -305,7 +310,7 @@ void TrainingDialog::updateDirection()
 void TrainingDialog::fitColumns()
 {
     QTableView *view = m_ui->hyperparametersView;
-    const int character = fontMetrics().averageCharWidth();
+    const int character = letterWidth(this);
     for (int column = 0; column < HyperparameterModel::Meaning; ++column) {
         view->resizeColumnToContents(column);
         const int widest = widestColumns.at(std::size_t(column)) * character;
@@ -324,9 +329,7 @@ void TrainingDialog::fitMeaning()
         others += view->columnWidth(column);
     view->setColumnWidth(
         HyperparameterModel::Meaning,
-        qMax(
-            view->viewport()->width() - others,
-            minimumMeaningWidth * fontMetrics().averageCharWidth()));
+        qMax(view->viewport()->width() - others, minimumMeaningWidth * letterWidth(this)));
 }
 
 void TrainingDialog::fitRows()

@@ -46,7 +46,7 @@ private:
 
     void follow();
     void showTraining();
-    void showFact(QLabel *label, const QString &text);
+    void showFact(QLabel *label, const QString &fact);
     void showJson();
     void showGone(bool gone);
 

@@ -2,6 +2,7 @@
 #include "models/hyperparametermodel.h"
 
 #include "wording/hpowords.h"
+#include "wording/showntext.h"
 
 #include <algorithm>
 
@@ -86,9 +87,9 @@ QString HyperparameterModel::text(const HpOption &option, int column) const
     const HpoFact *fact = m_catalog->find(option.name);
     switch (column) {
     case Option:
-        return option.name;
+        return shownInLine(option.name);
     case Value:
-        return valueText(option.value, fact, m_locale);
+        return shownInLine(valueText(option.value, fact, m_locale));
     case Default:
         return defaultText(fact, m_locale);
     case Range:

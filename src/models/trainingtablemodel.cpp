@@ -3,6 +3,7 @@
 
 #include "models/mergeplan.h"
 #include "wording/apiwords.h"
+#include "wording/showntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -197,13 +198,13 @@ QString TrainingTableModel::text(const Training &training, int column) const
 {
     switch (column) {
     case Status:
-        return statusText(training.status);
+        return shownInLine(statusText(training.status));
     case Type:
-        return typeText(training.key.type);
+        return shownInLine(typeText(training.key.type));
     case Version:
-        return training.key.version;
+        return shownInLine(training.key.version);
     case Description:
-        return training.description;
+        return shownInLine(training.description);
     case Created:
         return m_timeFormat.text(training.created);
     case NextUpdate:
@@ -213,7 +214,7 @@ QString TrainingTableModel::text(const Training &training, int column) const
     case Result:
         return inferenceText(training.inference);
     default:
-        return serviceName(training.key.serviceId);
+        return shownInLine(serviceName(training.key.serviceId));
     }
 }
 
@@ -221,15 +222,17 @@ QString TrainingTableModel::toolTip(const Training &training, int column) const
 {
     switch (column) {
     case Status:
-        return training.status.text();
+        return shownInLines(training.status.text());
     case Type:
-        return training.key.type.text();
+        return shownInLines(training.key.type.text());
+    case Description:
+        return shownInLines(training.description);
     case Created:
         return m_timeFormat.exactText(training.created);
     case NextUpdate:
         return m_timeFormat.exactText(training.nextUpdate);
     case Service:
-        return training.key.serviceId;
+        return shownInLine(training.key.serviceId);
     default:
         return text(training, column);
     }
@@ -239,7 +242,8 @@ QString TrainingTableModel::summary(const Training &training) const
 {
     const QString sentence = tr("%1, %2, version %3, created %4", "summary of a row, spoken")
                                  .arg(
-                                     statusText(training.status), typeText(training.key.type),
-                                     training.key.version, m_timeFormat.text(training.created));
-    return training.description.isEmpty() ? sentence : sentence + u", "_s + training.description;
+                                     text(training, Status), text(training, Type),
+                                     text(training, Version), text(training, Created));
+    const QString description = text(training, Description);
+    return description.isEmpty() ? sentence : sentence + u", "_s + description;
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsMissingIsADashAndSpokenAsNone();
     void valuesCanBeSelectedWithMouseAndKeys();
     void textFromOutsideIsShownAsItWasTyped();
+    void nothingTurnsTheDirectionOrFillsTheWindow();
 
     void followsItsTraining();
     void aChangeKeepsPlaceAndSelection();
@@ -118,6 +119,23 @@ void TrainingFactsTest::textFromOutsideIsShownAsItWasTyped()
     QCOMPARE(part<QWidget>(u"descriptionValueLabel"_s)->toolTip(), plainToolTip(hostile));
     QCOMPARE(cell(0, HyperparameterModel::Option), hostile);
     QCOMPARE(cell(0, HyperparameterModel::Value), hostile);
+}
+
+void TrainingFactsTest::nothingTurnsTheDirectionOrFillsTheWindow()
+{
+    Training training = completeTraining();
+    training.key.version = QString(1'000'000, u'v');
+    training.description = u"\u202edeliaf\nline two"_s;
+    training.status = TrainingStatus::fromText(QString(1'000'000, u's'));
+    open(training);
+    QCOMPARE(value(u"description"_s), u"\\u202edeliaf\nline two"_s);
+    QVERIFY(value(u"version"_s).size() < 5000);
+    QVERIFY(value(u"status"_s).size() < 10'000);
+    QVERIFY(part<QLabel>(u"headlineLabel"_s)->text().size() < 1000);
+    QVERIFY(m_dialog->windowTitle().size() < 100);
+    QVERIFY(m_model->index(0, TrainingTableModel::Version).data().toString().size() < 1000);
+    QCOMPARE(
+        m_model->index(0, TrainingTableModel::Description).data(), u"\\u202edeliaf line two"_s);
 }
 
 void TrainingFactsTest::followsItsTraining()
