@@ -8,6 +8,7 @@
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
 #include "gui/networkdialog.h"
+#include "gui/quitsignals.h"
 #include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/accountstore.h"
@@ -138,6 +139,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(TRAINBOARD_VERSION));
     QApplication::setDesktopFileName(u"io.github.trainboard.Trainboard"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/trainboard.svg"_s));
+    quitOnSignals(app);
     installTranslations(app);
     const CommandLine commandLine = readCommandLine(app);
 
@@ -148,9 +150,9 @@ int main(int argc, char *argv[])
 #endif
 
     // The demo leaves no trace.
-    const QTemporaryDir demoFolder;
-    const auto settings = commandLine.demo
-        ? std::make_unique<Settings>(demoFolder.filePath(u"settings.ini"_s))
+    const auto demoFolder = commandLine.demo ? std::make_unique<QTemporaryDir>() : nullptr;
+    const auto settings = demoFolder
+        ? std::make_unique<Settings>(demoFolder->filePath(u"settings.ini"_s))
         : std::make_unique<Settings>();
     const HpoCatalog catalog = loadCatalog();
     Appearance appearance;
@@ -164,9 +166,9 @@ int main(int argc, char *argv[])
 
     // Of the demo in its own folder, where there are none.
     AccountStore accounts =
-        commandLine.demo ? AccountStore(demoFolder.filePath(u"accounts.ini"_s)) : AccountStore();
-    NetworkSettingsStore networkSettings = commandLine.demo
-        ? NetworkSettingsStore(demoFolder.filePath(u"settings.ini"_s))
+        demoFolder ? AccountStore(demoFolder->filePath(u"accounts.ini"_s)) : AccountStore();
+    NetworkSettingsStore networkSettings = demoFolder
+        ? NetworkSettingsStore(demoFolder->filePath(u"settings.ini"_s))
         : NetworkSettingsStore();
     KeychainCredentialStore keychain;
     CredentialCache credentials(keychain);
