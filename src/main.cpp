@@ -6,6 +6,7 @@
 #include "demo/demoserver.h"
 #include "gui/accountsdialog.h"
 #include "gui/appearance.h"
+#include "gui/contraststyle.h"
 #include "gui/mainwindow.h"
 #include "gui/networkdialog.h"
 #include "gui/quitsignals.h"
@@ -27,7 +28,6 @@
 #include <QFile>
 #include <QIcon>
 #include <QNetworkAccessManager>
-#include <QStyleFactory>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -146,7 +146,7 @@ int main(int argc, char *argv[])
 #ifndef Q_OS_MACOS
     // One look that knows light and dark; a style that was asked for is left alone.
     if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE"))
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+        QApplication::setStyle(new ContrastStyle);
 #endif
 
     // The demo leaves no trace.

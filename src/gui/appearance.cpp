@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/appearance.h"
 
+#include "gui/colors.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
@@ -48,7 +50,6 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     QPalette palette;
-    // Fusion draws outlines darker than the window; boxes show by being lighter than it.
     const QColor text(0xe6, 0xe8, 0xeb);
     palette.setColor(QPalette::Window, QColor(0x1e, 0x20, 0x24));
     palette.setColor(QPalette::WindowText, text);
@@ -75,16 +76,16 @@ QPalette darkPalette()
 
 QPalette complete(QPalette palette)
 {
-    // Half way between text and background.
     const QColor text = palette.color(QPalette::Text);
     const QColor base = palette.color(QPalette::Base);
-    const QColor disabled(
-        (text.red() + base.red()) / 2, (text.green() + base.green()) / 2,
-        (text.blue() + base.blue()) / 2);
     for (const QPalette::ColorRole role :
          {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, disabled);
+        palette.setColor(QPalette::Disabled, role, mixed(text, base));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Mid));
+    // What is chosen where the focus is not.
+    const QColor highlight = palette.color(QPalette::Highlight);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, mixed(highlight, base));
+    palette.setColor(QPalette::Inactive, QPalette::HighlightedText, text);
     return palette;
 }
 

@@ -48,6 +48,25 @@ QColor verdictColor(HpVerdict verdict, const QPalette &palette)
     return palette.color(QPalette::Text);
 }
 
+QColor mixed(const QColor &color, const QColor &other, qreal share)
+{
+    const auto mix = [share](int a, int b) { return qRound(a * share + b * (1 - share)); };
+    return {
+        mix(color.red(), other.red()), mix(color.green(), other.green()),
+        mix(color.blue(), other.blue())};
+}
+
+QColor edgeColor(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.55);
+}
+
+// Links can be read on all backgrounds, which a highlight need not.
+QColor focusColor(const QPalette &palette)
+{
+    return palette.color(QPalette::Link);
+}
+
 QColor quietColor(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xa6, 0xac, 0xb5) : QColor(0x5a, 0x62, 0x6c);

@@ -13,6 +13,10 @@ class QWidget;
 bool isDark(const QPalette &palette);
 QColor statusColor(StatusGroup group, const QPalette &palette);
 QColor verdictColor(HpVerdict verdict, const QPalette &palette);
+QColor mixed(const QColor &color, const QColor &other, qreal share = 0.5); // `share` of `color`
+// Edges of controls and the frame round what has the focus: at least 3 to 1 to Window and Base.
+QColor edgeColor(const QPalette &palette);
+QColor focusColor(const QPalette &palette);
 // A text of less weight than the others.
 QColor quietColor(const QPalette &palette);
 // Of a label, say; all else of it stays as the program's palette has it.

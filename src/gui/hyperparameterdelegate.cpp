@@ -2,25 +2,13 @@
 #include "gui/hyperparameterdelegate.h"
 
 #include "gui/colors.h"
-#include "gui/lineicon.h"
 #include "models/hyperparametermodel.h"
 
 #include <QFontDatabase>
-#include <QWidget>
 
 namespace {
 
-constexpr int iconExtent = 16;
 constexpr int padding = 6; // on each side, beside what the style leaves
-
-QIcon markIcon(const QString &name, const QStyleOptionViewItem &option, const QColor &color)
-{
-    const qreal scale = option.widget ? option.widget->devicePixelRatioF() : 1;
-    const QPixmap pixmap = linePixmap(name, option.decorationSize, scale, color);
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected); // else the style would tint it
-    return icon;
-}
 
 } // namespace
 
@@ -64,11 +52,8 @@ void HyperparameterDelegate::initStyleOption(
     }
 
     color = textColor(*option, color);
-    if (index.column() == HyperparameterModel::Note && !mark.isEmpty()) {
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(iconExtent, iconExtent);
-        option->icon = markIcon(mark, *option, color);
-    }
+    if (index.column() == HyperparameterModel::Note && !mark.isEmpty())
+        setIcon(option, mark, color);
     option->palette.setColor(QPalette::Text, color);
     option->fontMetrics = QFontMetrics(option->font);
 }

@@ -17,6 +17,10 @@ public:
         const QModelIndex &index) override;
 
 protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
     // On a selected row coloured text would be hard to read.
     static QColor textColor(const QStyleOptionViewItem &option, const QColor &otherwise);
+    // Beside the text of the cell, in `color` also where the row is selected.
+    static void setIcon(QStyleOptionViewItem *option, const QString &name, const QColor &color);
 };

@@ -64,6 +64,13 @@ QIcon lineIcon(const QString &name)
     return QIcon(new LineIconEngine(name));
 }
 
+QIcon fixedIcon(const QPixmap &pixmap)
+{
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
+}
+
 QPixmap linePixmap(const QString &name, const QSize &size, qreal scale, const QColor &color)
 {
     const QSize pixels = size * scale;

@@ -9,6 +9,9 @@
 // `name`: the file's, without ".svg".
 QIcon lineIcon(const QString &name);
 
+// As it is in every mode; else a style would tint it where it is selected.
+QIcon fixedIcon(const QPixmap &pixmap);
+
 // In a colour of its own.
 QPixmap linePixmap(const QString &name, const QSize &size, qreal scale, const QColor &color);
 void paintLineIcon(QPainter *painter, const QRect &rect, const QString &name, const QColor &color);

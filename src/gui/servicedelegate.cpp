@@ -65,10 +65,12 @@ void ServiceDelegate::paint(
 
     painter->save();
     const QRect content = item.rect.adjusted(margin, margin, -margin, -margin);
-    const bool enabled = item.state & QStyle::State_Enabled;
     const auto colored = [&](StatusGroup group) {
-        return textColor(item, enabled ? statusColor(group, item.palette) : QColor());
+        return textColor(item, statusColor(group, item.palette));
     };
+    // Why a service cannot be chosen is to be read as well as the state of any other.
+    const QColor quiet = textColor(item, quietColor(item.palette));
+    const bool enabled = item.state & QStyle::State_Enabled;
 
     const QFontMetrics nameMetrics(nameFont(item));
     QRect nameRect(content.left(), content.top(), content.width(), nameMetrics.height());
@@ -80,7 +82,7 @@ void ServiceDelegate::paint(
         painter, nameRect, index.data(ServiceListModel::InProgressRole), u"status-learning"_s,
         colored(StatusGroup::InProgress));
     painter->setFont(nameFont(item));
-    painter->setPen(textColor(item, {}));
+    painter->setPen(enabled ? textColor(item, {}) : quiet);
     painter->drawText(
         nameRect, Qt::AlignLeft | Qt::AlignVCenter,
         nameMetrics.elidedText(name, Qt::ElideRight, nameRect.width()));
@@ -93,7 +95,7 @@ void ServiceDelegate::paint(
         content.left(), content.top() + nameMetrics.height() + lineGap, content.width(),
         noteMetrics.height());
     painter->setFont(noteFont(item));
-    painter->setPen(textColor(item, enabled ? quietColor(item.palette) : QColor()));
+    painter->setPen(quiet);
     painter->drawText(
         noteRect, Qt::AlignLeft | Qt::AlignVCenter,
         noteMetrics.elidedText(note, Qt::ElideRight, noteRect.width()));

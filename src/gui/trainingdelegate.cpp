@@ -2,7 +2,6 @@
 #include "gui/trainingdelegate.h"
 
 #include "gui/colors.h"
-#include "gui/lineicon.h"
 #include "models/trainingtablemodel.h"
 
 #include <QFontDatabase>
@@ -69,17 +68,11 @@ void TrainingDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     const QColor color = textColor(*option, look.color);
     if (look.color.isValid())
         option->palette.setColor(QPalette::Text, color);
-    if (!look.icon.isEmpty()) {
-        const qreal scale = option->widget ? option->widget->devicePixelRatioF() : 1;
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(16, 16);
-        option->icon = QIcon(linePixmap(look.icon, option->decorationSize, scale, color));
-    }
+    if (!look.icon.isEmpty())
+        setIcon(option, look.icon, color);
     if (index.column() == TrainingTableModel::Version) {
         QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         font.setPointSizeF(option->font.pointSizeF());
         option->font = font;
     }
-    // The focus is the row's; a frame around one cell of it only disturbs.
-    option->state &= ~QStyle::State_HasFocus;
 }

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.h"
+#include "exampletrainings.h"
+#include "gui/appearance.h"
+#include "gui/contraststyle.h"
+#include "gui/servicedelegate.h"
+#include "gui/trainingdelegate.h"
+#include "models/servicelistmodel.h"
+#include "models/trainingtablemodel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QTableView>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void lightAndDark()
+{
+    QTest::addColumn<Settings::Appearance>("appearance");
+    QTest::newRow("light") << Settings::Appearance::Light;
+    QTest::newRow("dark") << Settings::Appearance::Dark;
+}
+
+} // namespace
+
+class ItemDelegatesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void servicesThatCannotBeChosenAreRead_data() { lightAndDark(); }
+    void servicesThatCannotBeChosenAreRead();
+    void chosenServiceIsReadWhereverTheFocusIs_data() { lightAndDark(); }
+    void chosenServiceIsReadWhereverTheFocusIs();
+    void iconsOfAChosenTrainingAreAsStrongAsItsText_data() { lightAndDark(); }
+    void iconsOfAChosenTrainingAreAsStrongAsItsText();
+
+private:
+    std::unique_ptr<QWidget> m_window;
+    QListView *m_services = nullptr;
+    QTableView *m_trainings = nullptr;
+    QLineEdit *m_elsewhere = nullptr;
+    ServiceListModel m_serviceModel;
+    TrainingTableModel m_trainingModel;
+};
+
+void ItemDelegatesTest::initTestCase()
+{
+    QApplication::setStyle(new ContrastStyle);
+    Service denied;
+    denied.serviceId = u"6wxgu000000"_s;
+    denied.name = u"partner-mall"_s;
+    denied.permission = u"Deny"_s;
+    m_serviceModel.setServices({denied});
+    m_trainingModel.add({completeTraining()});
+}
+
+void ItemDelegatesTest::init()
+{
+    if (QTest::currentDataTag()) {
+        const bool dark = qstrcmp(QTest::currentDataTag(), "dark") == 0;
+        Appearance().apply(dark ? Settings::Appearance::Dark : Settings::Appearance::Light);
+    }
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(900, 500);
+    auto *layout = new QVBoxLayout(m_window.get());
+    m_services = new QListView;
+    m_services->setItemDelegate(new ServiceDelegate(m_services));
+    m_services->setModel(&m_serviceModel);
+    m_trainings = new QTableView;
+    m_trainings->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_trainings->setItemDelegate(new TrainingDelegate(m_trainings));
+    m_trainings->setModel(&m_trainingModel);
+    m_elsewhere = new QLineEdit;
+    layout->addWidget(m_services);
+    layout->addWidget(m_trainings);
+    layout->addWidget(m_elsewhere);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void ItemDelegatesTest::servicesThatCannotBeChosenAreRead()
+{
+    const QModelIndex index = m_serviceModel.index(1);
+    QVERIFY(!(index.flags() & Qt::ItemIsEnabled));
+    const QRect row = m_services->visualRect(index);
+    const QImage picture = pictureOf(m_services->viewport());
+    const QColor background = picture.pixelColor(row.topLeft() + QPoint(2, 2));
+    QRect name = row;
+    name.setHeight(row.height() / 2);
+    QRect note = row;
+    note.setTop(name.bottom() + 4);
+    for (const QRect &text : {name, note}) {
+        const QColor color = standingOut(picture, text, background);
+        QVERIFY2(contrast(color, background) >= readableContrast, qPrintable(color.name()));
+    }
+}
+
+void ItemDelegatesTest::chosenServiceIsReadWhereverTheFocusIs()
+{
+    m_services->setCurrentIndex(m_serviceModel.index(0));
+    const QRect row = m_services->visualRect(m_serviceModel.index(0)).adjusted(4, 4, -4, -4);
+    QList<QColor> backgrounds;
+    for (QWidget *focused :
+         {static_cast<QWidget *>(m_elsewhere), static_cast<QWidget *>(m_services)}) {
+        focused->setFocus();
+        const QImage picture = pictureOf(m_services->viewport());
+        const QColor background = picture.pixelColor(row.topLeft());
+        const QColor text = standingOut(picture, row, background);
+        QVERIFY2(contrast(text, background) >= readableContrast, qPrintable(text.name()));
+        backgrounds.append(background);
+    }
+    QVERIFY(backgrounds.first() != backgrounds.last());
+}
+
+void ItemDelegatesTest::iconsOfAChosenTrainingAreAsStrongAsItsText()
+{
+    m_trainings->selectRow(0);
+    m_trainings->setFocus();
+    const QImage picture = pictureOf(m_trainings->viewport());
+    for (const int column : {TrainingTableModel::Status, TrainingTableModel::Type}) {
+        const QRect cell =
+            m_trainings->visualRect(m_trainingModel.index(0, column)).adjusted(2, 2, -2, -2);
+        const QColor background = picture.pixelColor(cell.topRight());
+        QRect icon = cell;
+        icon.setWidth(18);
+        QRect text = cell;
+        text.setLeft(icon.right() + 3);
+        QCOMPARE(
+            standingOut(picture, icon, background).name(),
+            standingOut(picture, text, background).name());
+        QVERIFY(contrast(standingOut(picture, icon, background), background) >= readableContrast);
+    }
+}
+
+QTEST_MAIN(ItemDelegatesTest)
+#include "tst_itemdelegates.moc"
