@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/jsonreader.h"
 
+#include "api/jsonstring.h"
+
 #include <QVarLengthArray>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,18 @@ QLatin1StringView typeName(ondemand::json_type type)
     default: // newer versions of simdjson know of one more
         return "something else"_L1;
     }
+}
+
+bool hasEscape(std::string_view content)
+{
+    return content.find('\\') != std::string_view::npos;
+}
+
+// Whether all escapes in it are some.
+bool isText(ondemand::raw_json_string string)
+{
+    const std::string_view content = stringContent(string.raw());
+    return !hasEscape(content) || unescaped(content);
 }
 
 } // namespace
@@ -111,28 +125,16 @@ QString JsonReader::string(Value value, const char *name)
     return content ? (content->empty() ? u""_s : toString(*content)) : QString();
 }
 
-// Most strings hold no escape, and need not be copied to be read. That they are well-formed UTF-8
-// without control characters has been seen to by simdjson's first pass over the whole answer.
 std::optional<std::string_view> JsonReader::text(Value value, const char *name)
 {
-    const std::string_view token = value.raw_json_token();
-    if (token.front() == '"') {
-        const std::string_view content = token.substr(1, token.find('"', 1) - 1);
-        ondemand::raw_json_string raw;
-        // The value has to be taken all the same: of one that nobody took, simdjson would not see
-        // what stands behind it.
-        if (content.find('\\') == std::string_view::npos &&
-            value.get_raw_json_string().get(raw) == simdjson::SUCCESS)
-            return content;
-    } else if (isNull(value)) {
+    if (isNull(value))
         return {};
-    }
-    std::string_view content;
-    if (const simdjson::error_code error = value.get_string().get(content)) {
+    ondemand::raw_json_string raw;
+    if (const simdjson::error_code error = value.get_raw_json_string().get(raw)) {
         note(error, value, name, "a string");
         return {};
     }
-    return content;
+    return plainText(stringContent(raw.raw()));
 }
 
 std::string_view JsonReader::key(simdjson::simdjson_result<ondemand::field> &member)
@@ -142,15 +144,22 @@ std::string_view JsonReader::key(simdjson::simdjson_result<ondemand::field> &mem
         noteBroken(error);
         return {};
     }
-    const char *end = raw.raw();
-    while (*end != '"' && *end != '\\')
-        ++end;
-    if (*end == '"')
-        return {raw.raw(), std::size_t(end - raw.raw())};
-    std::string_view unescaped;
-    if (const simdjson::error_code error = member.unescaped_key().get(unescaped))
-        noteBroken(error);
-    return unescaped;
+    return plainText(stringContent(raw.raw()));
+}
+
+// Most strings hold no escape, and need not be copied to be read. That they are well-formed UTF-8
+// without control characters, and end, has been seen to by simdjson's first pass over the whole
+// answer.
+std::string_view JsonReader::plainText(std::string_view content)
+{
+    if (!hasEscape(content))
+        return content;
+    std::optional<std::string> text = unescaped(content);
+    if (!text) {
+        noteBroken(simdjson::STRING_ERROR);
+        return {};
+    }
+    return m_unescaped.emplace_front(*std::move(text));
 }
 
 std::optional<bool> JsonReader::boolean(Value value, const char *name)
@@ -170,7 +179,10 @@ std::optional<qint64> JsonReader::integer(Value value, const char *name)
     if (isNull(value))
         return {};
     int64_t content = 0;
-    if (const simdjson::error_code error = value.get_int64().get(content)) {
+    const bool isString =
+        std::string_view(value.raw_json_token()).front() == '"'; // as some send it
+    auto number = isString ? value.get_int64_in_string() : value.get_int64();
+    if (const simdjson::error_code error = std::move(number).get(content)) {
         note(error, value, name, "a whole number");
         return {};
     }
@@ -205,10 +217,14 @@ void JsonReader::skip(Value value)
         if (!enter())
             return;
         for (auto member : object) {
-            std::string_view key;
+            ondemand::raw_json_string key;
             ondemand::value inner;
-            if ((error = member.unescaped_key().get(key)) || (error = member.value().get(inner)))
+            if ((error = member.key().get(key)) || (error = member.value().get(inner)))
                 break;
+            if (!isText(key)) {
+                error = simdjson::STRING_ERROR;
+                break;
+            }
             skip(inner);
             if (isBroken())
                 return;
@@ -234,8 +250,10 @@ void JsonReader::skip(Value value)
         break;
     }
     case ondemand::json_type::string: {
-        std::string_view content;
-        error = value.get_string().get(content);
+        ondemand::raw_json_string raw;
+        error = value.get_raw_json_string().get(raw);
+        if (!error && !isText(raw))
+            error = simdjson::STRING_ERROR;
         break;
     }
     case ondemand::json_type::number:

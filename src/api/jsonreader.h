@@ -5,7 +5,9 @@
 
 #include <simdjson.h>
 
+#include <forward_list>
 #include <optional>
+#include <string>
 #include <string_view>
 
 // Reads members of one JSON object, and remembers the first thing that was wrong with them. After
@@ -32,7 +34,7 @@ public:
 
     // Null when JSON's null came.
     QString string(Value value, const char *name);
-    // Valid while the document is; the bytes of the answer itself where nothing had to be
+    // Valid while document and reader are; the bytes of the answer itself where nothing had to be
     // unescaped.
     std::optional<std::string_view> text(Value value, const char *name);
     // The name of a member, to be asked for before its value is.
@@ -66,6 +68,7 @@ public:
     static QString toString(std::string_view text);
 
 private:
+    std::string_view plainText(std::string_view content);
     void noteProblem(const char *name, const QString &what);
 
     const char *m_name;
@@ -73,6 +76,7 @@ private:
     int m_nesting; // how many objects and arrays are around what is read now
     QString m_problem;
     simdjson::error_code m_broken = simdjson::SUCCESS;
+    std::forward_list<std::string> m_unescaped;
 };
 
 template <typename Read>

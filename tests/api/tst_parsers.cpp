@@ -27,6 +27,7 @@ private Q_SLOTS:
     void unreadableDateIsKept();
     void emptyListIsGood();
     void offsetAndLimitOfAWrongTypeAreIgnored();
+    void offsetAndLimitInStringsAreNumbers();
     void unknownFieldsOfAnyKindAreSkipped();
     void readsEscapesEverywhere();
     void passesOverAByteOrderMark();
@@ -257,10 +258,23 @@ void ParsersTest::emptyListIsGood()
 
 void ParsersTest::offsetAndLimitOfAWrongTypeAreIgnored()
 {
-    const auto page = parseTrainings(R"({"offset":"0","limit":1.5,"trains":[]})");
+    const auto page = parseTrainings(R"({"offset":"x","limit":1.5,"trains":[]})");
     QVERIFY(page.hasValue());
     QVERIFY(!page->offset.has_value());
     QVERIFY(!page->limit.has_value());
+    for (const char *limit : {"\"\"", "\"1.5\"", "\"10 \"", "\"0x10\"", "[10]", "true"}) {
+        const auto other = parseTrainings("{\"trains\":[],\"limit\":" + QByteArray(limit) + '}');
+        QVERIFY2(other.hasValue(), limit);
+        QVERIFY2(!other->limit.has_value(), limit);
+    }
+}
+
+void ParsersTest::offsetAndLimitInStringsAreNumbers()
+{
+    const auto page = parseTrainings(R"({"offset":"20","limit":"10","trains":[]})");
+    QVERIFY(page.hasValue());
+    QCOMPARE(page->offset, std::optional<qint64>(20));
+    QCOMPARE(page->limit, std::optional<qint64>(10));
 }
 
 void ParsersTest::unknownFieldsOfAnyKindAreSkipped()
