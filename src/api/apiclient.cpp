@@ -17,7 +17,7 @@ ApiClient::ApiClient(Transport *transport, QUrl endpoint, Credentials credential
 
 qint64 ApiClient::clockCorrection() const
 {
-    return m_transport->clockOf(m_endpoint).correction();
+    return m_transport->clockOf(m_endpoint).provenCorrection();
 }
 
 QUrl ApiClient::serviceUrl(const QString &serviceId) const

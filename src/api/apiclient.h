@@ -22,7 +22,7 @@ public:
 
     const QUrl &endpoint() const { return m_endpoint; }
     // What is added to the time of this computer when requests are signed, in milliseconds; not 0
-    // after the service had refused them for its sake.
+    // after the service had refused them for its sake, and accepts them with it.
     qint64 clockCorrection() const;
 
     // What service(), trainings() and training() ask for.

@@ -22,6 +22,7 @@ void ApiReply::abort()
     m_isAborted = true;
     m_pause.stop();
     m_waiting.reset();
+    m_retrying.reset();
     if (m_attempt)
         m_attempt->abort();
     disconnect();
@@ -48,26 +49,34 @@ void ApiReply::startAttempt()
 
 void ApiReply::receive()
 {
+    m_retrying.reset();
     const qint64 signedWith = m_attempt->signedWith();
     const bool wasOvertaken = m_attempt->wasOvertaken();
+    m_mask = m_attempt->mask();
     ApiResult<QByteArray> result = m_attempt->takeResult();
     m_attempt->deleteLater();
     m_attempt = nullptr;
 
     RetryBudget &budget = m_transport->budgetOf(m_credentials.accessKey);
+    ServerClock &clock = m_transport->clockOf(m_url);
     if (result) {
         budget.succeed();
+        clock.accept(signedWith);
         take(std::move(result));
         return;
     }
-    const ApiError error = result.error();
-    // Once, and at once: this was no failure of the way or of the service. Each of several
-    // requests looks at what it was signed with itself, so none relies on another's repair.
-    if (error.kind == ApiError::Kind::AuthenticationFailed && !m_clockWasCorrected &&
-        (m_transport->clockOf(m_url).correct(signedWith) || wasOvertaken)) {
-        m_clockWasCorrected = true;
-        startAttempt();
-        return;
+    ApiError error = result.error();
+    if (error.kind == ApiError::Kind::AuthenticationFailed) {
+        // Once, and at once: this was no failure of the way or of the service. Each of several
+        // requests looks at what it was signed with itself, so none relies on another's repair.
+        if (!m_clockWasCorrected && (clock.correct(signedWith) || wasOvertaken)) {
+            m_clockWasCorrected = true;
+            startAttempt();
+            return;
+        }
+        clock.drop(signedWith);
+        if (signedWith != 0) // so it was not the clock
+            error.clockOffset.reset();
     }
     if (!pause(error))
         take(error);
@@ -95,7 +104,7 @@ void ApiReply::retryNow()
     if (!m_waiting)
         return;
     m_pause.stop();
-    m_waiting.reset();
+    m_retrying = std::exchange(m_waiting, {});
     startAttempt();
     Q_EMIT waitingChanged();
 }

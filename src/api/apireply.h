@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/retrywait.h"
+#include "api/secretmask.h"
 #include "core/credentials.h"
 
 #include <QObject>
@@ -29,11 +30,13 @@ public:
 
     // While it pauses before another attempt.
     const std::optional<RetryWait> &waiting() const { return m_waiting; }
+    // After that pause, while that attempt is under way.
+    const std::optional<RetryWait> &retrying() const { return m_retrying; }
     void retryNow();
 
 Q_SIGNALS:
     void finished();
-    // waiting() has come, or has gone.
+    // waiting() has come, or has gone; retrying() comes when it goes.
     void waitingChanged();
 
 protected:
@@ -44,6 +47,8 @@ protected:
     void get(const QUrl &url);
     virtual void take(ApiResult<QByteArray> body) = 0;
     void finish();
+    // For what is told of an answer: nothing that was sent to get it may be quoted.
+    const SecretMask &mask() const { return m_mask; }
 
 private:
     void startAttempt();
@@ -57,8 +62,10 @@ private:
     bool m_isAborted = false;
     bool m_clockWasCorrected = false; // for this address
     QPointer<Attempt> m_attempt;
+    SecretMask m_mask; // of the last one
     QTimer m_pause;
     std::optional<RetryWait> m_waiting;
+    std::optional<RetryWait> m_retrying;
 };
 
 template <typename T>
@@ -88,6 +95,8 @@ private:
     void take(ApiResult<QByteArray> body) override
     {
         m_result = body ? m_parser(std::move(body).value()) : ApiResult<T>(body.error());
+        if (!*m_result)
+            m_result = mask().masked(m_result->error());
         finish();
     }
 

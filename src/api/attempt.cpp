@@ -19,11 +19,13 @@ QString seconds(std::chrono::milliseconds time)
     return QString::number(double(time.count()) / 1000);
 }
 
-// With a proxy in between it is the proxy that is not there, or that told so. Qt 6.4 hardly ever
-// says so itself.
-ApiError::Kind kindBehindProxy(ApiError::Kind kind)
+// With a proxy in between it is the proxy that is not there, or that told so, or that never said
+// that there is a connection. Qt 6.4 hardly ever says so itself.
+ApiError::Kind kindBehindProxy(ApiError::Kind kind, bool isSent)
 {
     switch (kind) {
+    case ApiError::Kind::TimedOut:
+        return isSent ? kind : ApiError::Kind::ProxyFailed;
     case ApiError::Kind::HostNotFound:
     case ApiError::Kind::ConnectionRefused:
     case ApiError::Kind::NetworkFailed:
@@ -107,7 +109,7 @@ void Attempt::send()
     // Queued, because a request that fails at once (no such scheme, say) tells so from inside
     // get().
     connect(m_reply, &QNetworkReply::finished, this, &Attempt::receive, Qt::QueuedConnection);
-    connect(m_reply, &QNetworkReply::requestSent, &m_connectTimer, &QTimer::stop);
+    watchSending();
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsErrors = errors;
     });
@@ -115,6 +117,25 @@ void Attempt::send()
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (m_reply && m_reply->bytesAvailable() > maximumAnswerSize)
             stop(ApiError::Kind::AnswerTooLarge, u"over %1 bytes"_s.arg(maximumAnswerSize));
+    });
+}
+
+// Qt sends a request again by itself, up to three times, when its connection is closed without an
+// answer. For a connection that had been kept, and had died meanwhile, this is right; but what was
+// lost with a connection of its own is for the retry policy, with a new signature. Qt waits for the
+// receivers of encrypted(), so it can be stopped there. Without TLS, which is for this very
+// computer alone, Qt 6.4 tells of it only when it has happened.
+void Attempt::watchSending()
+{
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        m_hasFreshConnection = true;
+        if (m_wasSentAfresh)
+            stop(ApiError::Kind::ConnectionLost, u"closed without an answer"_s);
+    });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        m_connectTimer.stop();
+        m_isSent = true;
+        m_wasSentAfresh = m_hasFreshConnection;
     });
 }
 
@@ -141,6 +162,11 @@ void Attempt::receive()
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
     measureClock(*reply);
+    // Qt 6.4 takes an interim answer for the whole. The real one, still to come, must not become
+    // the answer to the next request of the connection.
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status >= 100 && status < 200)
+        m_transport->dropConnections();
 
     if (m_stopped) {
         m_error = m_stopped;
@@ -158,9 +184,10 @@ void Attempt::finish(const QNetworkReply *reply)
     if (m_error) {
         if (m_error->httpStatus == 0) {
             if (m_transport->proxyFinder()->hasProxy(m_url))
-                m_error->kind = kindBehindProxy(m_error->kind);
+                m_error->kind = kindBehindProxy(m_error->kind, m_isSent);
             m_transport->proxyFinder()->expire(m_url);
         }
+        m_error = mask().masked(*m_error);
         m_error->attempts = m_record.attempt;
         m_error->failedAt = QDateTime::currentMSecsSinceEpoch();
         m_error->clockOffset = m_transport->clockOf(m_url).offset();
@@ -192,6 +219,14 @@ bool Attempt::wasOvertaken() const
         m_record.duration > std::chrono::minutes(1);
 }
 
+SecretMask Attempt::mask() const
+{
+    SecretMask mask(m_credentials, m_record.signature);
+    for (const QNetworkProxy &proxy : m_transport->proxyFinder()->proxiesOf(m_url))
+        mask.hide(proxy.password());
+    return mask;
+}
+
 ApiResult<QByteArray> Attempt::takeResult()
 {
     if (m_error)
@@ -208,15 +243,12 @@ void Attempt::record(const QNetworkReply *reply, qint64 bytes)
         m_record.traceId = QString::fromLatin1(reply->rawHeader("x-ncp-trace-id").left(200));
     }
     m_record.bytes = bytes;
-    m_transport->log()->add(m_record);
+    m_transport->log()->add(mask().masked(m_record));
 }
 
 void Attempt::measureClock(const QNetworkReply &reply)
 {
-    const std::optional<qint64> date = httpDate(reply.rawHeader("Date"));
-    if (!date)
-        return;
-    m_record.serverTime = date;
+    m_record.serverTime = serviceTime(reply);
     m_transport->clockOf(m_url).measure(
-        *date, m_record.startedAt, QDateTime::currentMSecsSinceEpoch());
+        m_record.serverTime, m_record.startedAt, QDateTime::currentMSecsSinceEpoch());
 }

@@ -3,6 +3,7 @@
 
 #include "api/apierror.h"
 #include "api/requestlog.h"
+#include "api/secretmask.h"
 #include "core/credentials.h"
 
 #include <QSslError>
@@ -36,12 +37,15 @@ public:
     // Whether it took so long, or the clock was set so far, that the service may have seen a
     // timestamp which was no longer good: the lid was closed, for example.
     bool wasOvertaken() const;
+    // What must not stand in an error that is made of the answer.
+    SecretMask mask() const;
 
 Q_SIGNALS:
     void finished();
 
 private:
     void send();
+    void watchSending();
     void receive();
     void finish(const QNetworkReply *reply);
     void stop(ApiError::Kind kind, const QString &detail);
@@ -55,6 +59,9 @@ private:
     qint64 m_signedWith = 0;
     bool m_waitsForProxy = false;
     QNetworkReply *m_reply = nullptr; // while it is under way
+    bool m_isSent = false;
+    bool m_hasFreshConnection = false;
+    bool m_wasSentAfresh = false; // over such a one
     QTimer m_connectTimer;
     QTimer m_attemptTimer;
     QList<QSslError> m_tlsErrors;

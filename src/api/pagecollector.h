@@ -25,13 +25,15 @@ inline constexpr qsizetype maximumRows<Service> = 10'000;
 
 // Decides from page to page whether there is another one. The API names no total. The first page
 // is asked for without a range, for the editions of the API disagree on whether there is one; a
-// further page only after a full one.
+// further page only after a full one. What is full, some editions do not tell, and a service may
+// give fewer than is documented: then many rows are asked once more whether they were all.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
 template <typename T>
 class PageCollector
 {
 public:
     static constexpr int maximumPages = 1000;
+    static constexpr qint64 manyRows = 100; // fewer, as most accounts have, are taken for all
 
     // The range to ask for next; nothing when the list has ended.
     std::optional<PageRange> add(Page<T> page)
@@ -59,16 +61,23 @@ public:
             return {};
         }
 
-        const qint64 pageSize = page.limit && *page.limit > 0 ? *page.limit : PageRange().limit;
+        const bool isNamed = page.limit && *page.limit > 0;
+        const qint64 pageSize = isNamed ? *page.limit : PageRange().limit;
+        m_largest = qMax<qint64>(m_largest, page.rowCount);
+        const qint64 full = isNamed ? pageSize : qMin(pageSize, qMax(m_largest, manyRows));
         m_offset += page.rowCount;
-        if (page.rowCount == 0 || page.rowCount < pageSize) {
+        if (page.rowCount == 0 || page.rowCount < full) {
             m_list.end = ListEnd::Complete;
             return {};
         }
         if (!isNew && (!page.rows.isEmpty() || repeatsProblems)) {
-            m_list.end = ListEnd::Repeated;
+            // Where the page before may well have been all, it was, and there are no ranges.
+            m_list.end = m_isInDoubt ? ListEnd::Complete : ListEnd::Repeated;
+            if (m_isInDoubt)
+                m_list.duplicates -= page.rows.size();
             return {};
         }
+        m_isInDoubt = page.rowCount < pageSize;
         if (m_list.pages >= maximumPages) {
             m_list.end = ListEnd::Capped;
             return {};
@@ -77,10 +86,14 @@ public:
     }
 
     const FullList<T> &list() const { return m_list; }
+    // Whether what is asked for next may well be nothing.
+    bool isInDoubt() const { return m_isInDoubt; }
 
 private:
     FullList<T> m_list;
     QSet<std::remove_cvref_t<decltype(listKey(std::declval<const T &>()))>> m_keys;
     QStringList m_lastProblems;
     qint64 m_offset = 0;
+    qint64 m_largest = 0; // rows of a page so far
+    bool m_isInDoubt = false;
 };

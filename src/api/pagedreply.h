@@ -21,8 +21,8 @@ Q_SIGNALS:
 
 protected:
     using ApiReply::ApiReply;
-
     void fail(const ApiError &error);
+    static bool isRefusedRange(const ApiError &error);
 
 private:
     std::optional<ApiError> m_error;
@@ -54,16 +54,18 @@ public:
 private:
     void take(ApiResult<QByteArray> body) override
     {
-        if (!body) {
-            endEarly(body.error());
-            return;
-        }
-        ApiResult<Page<T>> page = m_parser(std::move(body).value());
+        ApiResult<Page<T>> page =
+            body ? m_parser(std::move(body).value()) : ApiResult<Page<T>>(body.error());
+        if (!page && m_collector.isInDoubt() && isRefusedRange(page.error()))
+            page = Page<T>(); // nothing more
         if (!page) {
-            endEarly(page.error());
+            endEarly(mask().masked(page.error()));
             return;
         }
-        const std::optional<PageRange> next = m_collector.add(std::move(page).value());
+        Page<T> rows = std::move(page).value();
+        for (QString &problem : rows.problems)
+            problem = mask().masked(problem);
+        const std::optional<PageRange> next = m_collector.add(std::move(rows));
         if (next)
             get(m_address(next)); // on its way while this page is looked at
         // The client, and we with it, may not outlive the slot.

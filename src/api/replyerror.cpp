@@ -43,6 +43,8 @@ std::optional<ApiError::Kind> transportKind(QNetworkReply::NetworkError error)
         return ApiError::Kind::ProxyFailed;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return ApiError::Kind::ProxyWantsLogin;
+    case QNetworkReply::UnknownContentError: // not compressed as it says
+        return ApiError::Kind::UnreadableAnswer;
     default:
         return ApiError::Kind::NetworkFailed;
     }
@@ -62,9 +64,48 @@ ApiError::Kind refusalKind(int status, const QString &code)
     return status >= 500 ? ApiError::Kind::ServiceFailed : ApiError::Kind::BadRequest;
 }
 
+// What a service's clock can say. Ours is not asked, for it may stand at 1970 itself. There was no
+// Trainboard before 2020-01-01, and a service that lives after 2099 is not spoken to by this one: a
+// time out of that range is a fault, of the service or of what stands between.
+constexpr qint64 earliestTime = 1'577'836'800'000;
+constexpr qint64 latestTime = 4'102'444'800'000;
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+// "Sunday, 06-Nov-94 08:49:37", as RFC 850 had it, in today's form; any other text as it is.
+QByteArray withoutOldForm(const QByteArray &text)
+{
+    const QByteArrayList parts = text.split(' ');
+    const QByteArrayList date = parts.value(1).split('-');
+    if (parts.size() != 3 || date.size() != 3 || date[2].size() != 2)
+        return text;
+    // The century is not told. A year far ahead is one of the last century, by the RFC.
+    const QByteArray century = date[2] < "70" ? "20" : "19";
+    return parts[0].left(3) + ", " + date[0] + ' ' + date[1] + ' ' + century + date[2] + ' ' +
+        parts[2];
+}
+
+// Where an answer points to, without what may be secret in it.
+QString redirectTarget(const QUrl &from, QByteArray target)
+{
+    const QUrl url = QUrl::fromEncoded(target);
+    if (url.isValid())
+        return from.resolved(url).toString(
+            QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    for (const char end : {'?', '#'})
+        target = target.split(end).constFirst();
+    const qsizetype host = target.indexOf("//") + 2;
+    const qsizetype login = target.lastIndexOf('@');
+    if (login >= host)
+        target.remove(host, login + 1 - host);
+    // As it came, but for what is no plain ASCII.
+    QByteArray plain;
+    for (char c = '!'; c <= '~'; ++c)
+        plain += c;
+    return u"no valid address: "_s + QString::fromLatin1(target.toPercentEncoding(plain));
 }
 
 // Nothing but the loopback interface is up.
@@ -89,14 +130,12 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
     error.traceId = QString::fromLatin1(reply.rawHeader("x-ncp-trace-id").left(200));
 
     if (status >= 300 && status < 400) {
-        error.kind = ApiError::Kind::Redirected;
         // Not Qt's attribute, which knows only some of these answers.
-        const QByteArray target = reply.rawHeader("Location").left(2000);
-        error.detail = target.isEmpty()
-            ? u"HTTP status %1 without a target"_s.arg(status)
-            : reply.url()
-                  .resolved(QUrl::fromEncoded(target))
-                  .toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+        const QByteArray target = reply.rawHeader("Location");
+        error.kind =
+            target.isEmpty() ? ApiError::Kind::UnreadableAnswer : ApiError::Kind::Redirected;
+        error.detail = target.isEmpty() ? u"HTTP status %1 without a target"_s.arg(status)
+                                        : redirectTarget(reply.url(), target.left(2000));
         return error;
     }
     if (status >= 400) {
@@ -105,14 +144,15 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
         error.code = refusal.code;
         error.message = refusal.message;
         error.detail = refusal.detail;
-        const qint64 now =
-            httpDate(reply.rawHeader("Date")).value_or(QDateTime::currentMSecsSinceEpoch());
+        const qint64 now = serviceTime(reply).value_or(QDateTime::currentMSecsSinceEpoch());
         error.retryAfter = retryAfter(reply.rawHeader("Retry-After"), now);
         return error;
     }
     if (const auto kind = transportKind(reply.error())) {
         error.kind = *kind;
         error.detail = reply.errorString();
+        while (error.detail.endsWith(u' ') || error.detail.endsWith(u':')) // and no reason behind
+            error.detail.chop(1);
         const bool isOnTheWay =
             *kind == ApiError::Kind::HostNotFound || *kind == ApiError::Kind::NetworkFailed;
         if (isOnTheWay && !isLoopback(reply.url()) && isOffline())
@@ -129,6 +169,12 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
         error.detail = u"HTTP status %1 where 200 was expected"_s.arg(status);
         return error;
     }
+    // What Qt 6.4 makes of a first chunk whose length it cannot read.
+    if (body.isEmpty() && reply.rawHeader("Transfer-Encoding").toLower().contains("chunked")) {
+        error.kind = ApiError::Kind::UnreadableAnswer;
+        error.detail = u"the answer is empty, or its chunks cannot be read"_s;
+        return error;
+    }
     return {};
 }
 
@@ -138,11 +184,18 @@ std::optional<qint64> httpDate(const QByteArray &header)
     QByteArray text = header.simplified();
     if (text.endsWith(" GMT"))
         text.chop(4);
+    text = withoutOldForm(text);
     const QDateTime time =
         QDateTime::fromString(QString::fromLatin1(text + " +0000"), Qt::RFC2822Date);
     if (!time.isValid())
         return {};
     return time.toMSecsSinceEpoch();
+}
+
+std::optional<qint64> serviceTime(const QNetworkReply &reply)
+{
+    const std::optional<qint64> date = httpDate(reply.rawHeader("Date"));
+    return date && *date >= earliestTime && *date < latestTime ? date : std::nullopt;
 }
 
 std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, qint64 now)

@@ -16,17 +16,26 @@ public:
     // What to sign with: our time, corrected once that has been found necessary.
     qint64 now() const;
     qint64 correction() const { return m_correction; }
+    // The same once a request signed with it has been accepted, else 0: only then it is known that
+    // our clock is wrong, and not the "Date".
+    qint64 provenCorrection() const { return m_isProven ? m_correction : 0; }
 
-    // An answer's "Date", and when the request went and the answer came.
-    void measure(qint64 date, qint64 sentAt, qint64 receivedAt);
-    // By how much the service's clock was ahead of ours when it was measured last.
+    // An answer's "Date", if it has one, and when the request went and the answer came.
+    void measure(std::optional<qint64> date, qint64 sentAt, qint64 receivedAt);
+    // By how much the service's clock is ahead of ours, if the last answer told.
     std::optional<qint64> offset() const { return m_offset; }
 
-    // After a refusal of what was signed with this correction: whether the service's clock was so
-    // far from it that this may be the reason. Then what is signed from now on is corrected.
+    // What became of a request signed with this correction, told right after its answer has been
+    // measured. Refused: whether to sign it once more, with now(), for the time may be the reason.
+    void accept(qint64 signedWith);
     bool correct(qint64 signedWith);
+    // Refused, and not to be signed once more: a correction that has not helped is dropped.
+    void drop(qint64 signedWith);
 
 private:
+    void setCorrection(qint64 correction);
+
     std::optional<qint64> m_offset;
     qint64 m_correction = 0;
+    bool m_isProven = false;
 };

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "api/signature.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
 #include "support/testdata.h"
-#include "support/testnetwork.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -13,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
 
 constexpr qint64 second = 1000;
 constexpr qint64 minute = 60 * second;
@@ -195,8 +191,8 @@ void ClockRepairTest::refusalThatStaysIsSignedTwiceOnly()
     QVERIFY(outcome && !*outcome);
     QCOMPARE(outcome->error().kind, ApiError::Kind::AuthenticationFailed);
     QCOMPARE(outcome->error().attempts, 2);
-    QVERIFY(outcome->error().clockOffset);
-    QVERIFY(qAbs(*outcome->error().clockOffset - hour) < minute);
+    QVERIFY(!outcome->error().clockOffset); // it was not the clock
+    QCOMPARE(m_client->clockCorrection(), 0);
     QCOMPARE(m_server->requests().size(), 2);
     const auto timestamp = [this](int request) {
         return m_server->requests()[request].values("x-ncp-apigw-timestamp").value(0).toLongLong();
@@ -251,7 +247,7 @@ void ClockRepairTest::otherRefusalsAreNotSignedAgain()
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
     LoopbackServer server(
-        LoopbackResponse::json(body, status, {{"Date", "Sun, 06 Nov 1994 08:49:37 GMT"}}));
+        LoopbackResponse::json(body, status, {{"Date", "Wed, 06 Nov 2024 08:49:37 GMT"}}));
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.service(u"s"_s));
     QVERIFY(outcome && !*outcome);

@@ -54,6 +54,12 @@ private Q_SLOTS:
     void hasFailedUntilTheEnd();
     void shortPageEndsTheList_data();
     void shortPageEndsTheList();
+    void fewRowsEndTheListOfAnUnknownLimit();
+    void manyRowsOfAnUnknownLimitAreAskedWhetherTheyWereAll_data();
+    void manyRowsOfAnUnknownLimitAreAskedWhetherTheyWereAll();
+    void pagesOfAnUnknownLimitEndWithAShorterOne();
+    void serviceWithoutRangesGivesAllAtOnce();
+    void changeBetweenTwoAnswersOfAServiceWithoutRangesIsSeen();
     void fullPageAsksForTheNext();
     void exactMultipleEndsWithAnEmptyPage();
     void limitOfTheServiceDecidesWhatIsFull();
@@ -91,6 +97,8 @@ void PageCollectorTest::shortPageEndsTheList_data()
     QTest::addColumn<int>("count");
     QTest::newRow("none") << 0;
     QTest::newRow("one") << 1;
+    QTest::newRow("a good deal") << 99;
+    QTest::newRow("many") << 100;
     QTest::newRow("all but one") << 999;
 }
 
@@ -98,10 +106,81 @@ void PageCollectorTest::shortPageEndsTheList()
 {
     QFETCH(const int, count);
     Collector collector;
-    QCOMPARE(collector.add(page(0, count)), Next());
+    QCOMPARE(collector.add(pageWithLimit(0, count, 1000)), Next());
     QCOMPARE(collector.list().end, ListEnd::Complete);
     QCOMPARE(collector.list().rows.size(), count);
     QCOMPARE(collector.list().pages, 1);
+}
+
+void PageCollectorTest::fewRowsEndTheListOfAnUnknownLimit()
+{
+    for (const int count : {0, 1, 99}) {
+        Collector collector;
+        QCOMPARE(collector.add(page(0, count)), Next());
+        QCOMPARE(collector.list().end, ListEnd::Complete);
+        QCOMPARE(collector.list().rows.size(), count);
+    }
+}
+
+void PageCollectorTest::manyRowsOfAnUnknownLimitAreAskedWhetherTheyWereAll_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("many") << 100;
+    QTest::newRow("more") << 500;
+    QTest::newRow("all but one") << 999;
+}
+
+void PageCollectorTest::manyRowsOfAnUnknownLimitAreAskedWhetherTheyWereAll()
+{
+    QFETCH(const int, count);
+    Collector collector;
+    QCOMPARE(collector.add(page(0, count)), Next(PageRange{count, 1000}));
+    QVERIFY(collector.isInDoubt());
+    QCOMPARE(collector.add(page(count, 0)), Next());
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), count);
+}
+
+void PageCollectorTest::pagesOfAnUnknownLimitEndWithAShorterOne()
+{
+    Collector collector;
+    QCOMPARE(collector.add(page(0, 999)), Next(PageRange{999, 1000}));
+    QCOMPARE(collector.add(page(999, 999)), Next(PageRange{1998, 1000}));
+    QCOMPARE(collector.add(page(1998, 998)), Next());
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), 2996);
+
+    Collector documented;
+    QVERIFY(documented.add(page(0, 1000)));
+    QVERIFY(!documented.isInDoubt());
+    QVERIFY(!documented.add(page(1000, 999)));
+    QCOMPARE(documented.list().end, ListEnd::Complete);
+}
+
+void PageCollectorTest::serviceWithoutRangesGivesAllAtOnce()
+{
+    Page<Training> same = page(0, 300);
+    same.rowCount = 301;
+    same.problems = {u"trains[3].status is missing"_s};
+    Collector collector;
+    QVERIFY(collector.add(same));
+    QVERIFY(!collector.add(same));
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), 300);
+    QCOMPARE(collector.list().problems, same.problems);
+    QCOMPARE(collector.list().duplicates, 0);
+    QVERIFY(!collector.list().changedMeanwhile());
+}
+
+void PageCollectorTest::changeBetweenTwoAnswersOfAServiceWithoutRangesIsSeen()
+{
+    Collector collector;
+    QVERIFY(collector.add(page(1, 300)));
+    QVERIFY(collector.add(page(0, 301)));
+    QVERIFY(!collector.add(page(0, 301)));
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), 301);
+    QVERIFY(collector.list().changedMeanwhile()); // and is read again, in order
 }
 
 void PageCollectorTest::fullPageAsksForTheNext()

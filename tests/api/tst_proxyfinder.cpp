@@ -356,7 +356,7 @@ void ProxyFinderTest::proxyThatFails_data()
         QTest::addRow("%s, closes", name)
             << kind << std::optional(Behaviour::Close) << ApiError::Kind::ProxyFailed;
         QTest::addRow("%s, hangs", name)
-            << kind << std::optional(Behaviour::Hang) << ApiError::Kind::TimedOut;
+            << kind << std::optional(Behaviour::Hang) << ApiError::Kind::ProxyFailed;
         QTest::addRow("%s, is not there", name)
             << kind << std::optional<Behaviour>() << ApiError::Kind::ProxyFailed;
     }

@@ -121,7 +121,7 @@ void RedirectsTest::answerWithoutATargetIsTold()
     QFETCH(const int, status);
     const auto error = errorOfAnswer(LoopbackResponse::json({}, status));
     QVERIFY(error);
-    QCOMPARE(error->kind, ApiError::Kind::Redirected);
+    QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
     QCOMPARE(error->httpStatus, status);
     QCOMPARE(error->detail, u"HTTP status %1 without a target"_s.arg(status));
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
+#include "api/exampleservice.h"
 #include "api/replyerror.h"
 #include "support/loopbackserver.h"
-#include "support/outcome.h"
 #include "support/testdata.h"
-#include "support/testnetwork.h"
 
 #include <QDateTime>
 #include <QScopeGuard>
@@ -13,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Credentials credentials{u"EXAMPLEACCESSKEY0001"_s, u"ExampleSecretKey00000000001"_s};
 
 QByteArray gateway(int code, const char *message)
 {
@@ -216,7 +212,7 @@ void ReplyErrorTest::redirectIsRefused_data()
 void ReplyErrorTest::redirectIsRefused()
 {
     QFETCH(const int, status);
-    LoopbackServer elsewhere(LoopbackResponse::json(testData(u"service-2022.json"_s)));
+    LoopbackServer elsewhere(goodAnswer());
     const QByteArray target = elsewhere.endpoint().toEncoded() + "/services?token=1#a";
     const auto error = errorOfAnswer(LoopbackResponse::json("{}", status, {{"Location", target}}));
 
@@ -255,12 +251,17 @@ void ReplyErrorTest::datesAreRead_data()
     QTest::addColumn<std::optional<qint64>>("time");
     const std::optional<qint64> time = 784111777000;
     QTest::newRow("as it is sent") << "Sun, 06 Nov 1994 08:49:37 GMT"_ba << time;
+    QTest::newRow("as RFC 850 has it") << "Sunday, 06-Nov-94 08:49:37 GMT"_ba << time;
+    QTest::newRow("as RFC 850 has it, today")
+        << "Wednesday, 06-Nov-24 08:49:37 GMT"_ba << std::optional<qint64>(1730882977000);
     QTest::newRow("as C writes it") << "Sun Nov  6 08:49:37 1994"_ba << time;
     const std::optional<qint64> none;
     QTest::newRow("none") << QByteArray() << none;
     QTest::newRow("words") << "yesterday"_ba << none;
     QTest::newRow("no such hour") << "Sun, 06 Nov 1994 25:49:37 GMT"_ba << none;
     QTest::newRow("no such day") << "Sun, 31 Feb 2024 08:49:37 GMT"_ba << none;
+    QTest::newRow("no such old day") << "Sunday, 31-Feb-24 08:49:37 GMT"_ba << none;
+    QTest::newRow("old words") << "a b-c-de f GMT"_ba << none;
     QTest::newRow("another zone") << "Sun, 06 Nov 1994 08:49:37 KST"_ba << none;
 }
 

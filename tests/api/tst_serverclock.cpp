@@ -37,6 +37,15 @@ private Q_SLOTS:
     void whatWasSignedWithTheCorrectionIsNotCorrectedAgain();
     void severalOldSignaturesAreCorrectedAlike();
     void clockPutRightIsCorrectedBack();
+    void correctionIsProvenByWhatIsAccepted();
+    void correctionThatDidNotHelpIsDropped();
+    void provenCorrectionOutlivesWrongKeys();
+    void provenCorrectionDoesNotOutliveItsReason_data();
+    void provenCorrectionDoesNotOutliveItsReason();
+    void answerWithoutADateTellsNothing();
+    void correctionBelowAMinuteIsNone();
+    void clockPutRightIsSeenInGoodAnswers();
+    void signaturesOfBeforeADroppedCorrectionAreMadeAnew();
 };
 
 void ServerClockTest::nothingIsKnownAtFirst()
@@ -143,6 +152,105 @@ void ServerClockTest::clockPutRightIsCorrectedBack()
     QVERIFY(clock.correct(0));
     clock.measure(noon - 500, noon, noon);
     QVERIFY(clock.correct(clock.correction()));
+    QCOMPARE(clock.correction(), 0);
+}
+
+void ServerClockTest::correctionIsProvenByWhatIsAccepted()
+{
+    ServerClock clock = clockAhead(hour);
+    QVERIFY(clock.correct(0));
+    clock.accept(0); // sent before
+    QCOMPARE(clock.provenCorrection(), 0);
+    clock.accept(hour);
+    QCOMPARE(clock.provenCorrection(), hour);
+}
+
+void ServerClockTest::correctionThatDidNotHelpIsDropped()
+{
+    ServerClock clock = clockAhead(hour);
+    QVERIFY(clock.correct(0));
+    clock.drop(0); // sent before
+    QCOMPARE(clock.correction(), hour);
+    clock.drop(hour);
+    QCOMPARE(clock.correction(), 0);
+    // Other keys may be right, and the clock wrong all the same.
+    clock.measure(noon + hour - 500, noon, noon);
+    QVERIFY(clock.correct(0));
+    clock.accept(clock.correction());
+    QCOMPARE(clock.provenCorrection(), hour);
+}
+
+void ServerClockTest::provenCorrectionOutlivesWrongKeys()
+{
+    ServerClock clock = clockAhead(hour);
+    QVERIFY(clock.correct(0));
+    clock.accept(hour);
+    clock.measure(noon + hour - 500 + second, noon, noon);
+    QVERIFY(!clock.correct(hour));
+    clock.drop(hour);
+    QCOMPARE(clock.provenCorrection(), hour);
+}
+
+void ServerClockTest::provenCorrectionDoesNotOutliveItsReason_data()
+{
+    QTest::addColumn<std::optional<qint64>>("date");
+    QTest::newRow("told") << std::optional<qint64>(noon - 500);
+    QTest::newRow("not told") << std::optional<qint64>();
+}
+
+void ServerClockTest::provenCorrectionDoesNotOutliveItsReason()
+{
+    QFETCH(const std::optional<qint64>, date);
+    ServerClock clock = clockAhead(hour);
+    QVERIFY(clock.correct(0));
+    clock.accept(hour);
+    clock.measure(date, noon, noon);
+    QVERIFY(clock.correct(hour));
+    QCOMPARE(clock.correction(), 0);
+    QCOMPARE(clock.provenCorrection(), 0);
+    // A second one that was under way is signed anew too, and one that was signed so is not.
+    QVERIFY(clock.correct(hour));
+    QVERIFY(!clock.correct(0));
+    QCOMPARE(clock.correction(), 0);
+}
+
+void ServerClockTest::answerWithoutADateTellsNothing()
+{
+    ServerClock clock = clockAhead(hour);
+    clock.measure({}, noon, noon);
+    QVERIFY(!clock.offset());
+    QVERIFY(!clock.correct(0));
+}
+
+void ServerClockTest::correctionBelowAMinuteIsNone()
+{
+    ServerClock clock = clockAhead(hour);
+    QVERIFY(clock.correct(0));
+    clock.accept(hour);
+    clock.measure(noon + 40 * second, noon, noon);
+    QVERIFY(clock.correct(hour));
+    QCOMPARE(clock.correction(), 0);
+}
+
+// The gateway allows five minutes: what is signed with three too many is not refused.
+void ServerClockTest::clockPutRightIsSeenInGoodAnswers()
+{
+    ServerClock clock = clockAhead(3 * minute);
+    QVERIFY(clock.correct(0));
+    clock.accept(3 * minute);
+    QCOMPARE(clock.provenCorrection(), 3 * minute);
+    clock.measure(noon + 40 * second, noon, noon);
+    clock.accept(3 * minute);
+    QCOMPARE(clock.correction(), 0);
+}
+
+void ServerClockTest::signaturesOfBeforeADroppedCorrectionAreMadeAnew()
+{
+    ServerClock clock = clockAhead(hour);
+    QVERIFY(clock.correct(0));
+    clock.drop(hour);
+    clock.measure({}, noon, noon);
+    QVERIFY(clock.correct(hour));
     QCOMPARE(clock.correction(), 0);
 }
 

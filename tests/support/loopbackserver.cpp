@@ -25,8 +25,14 @@ LoopbackServer::LoopbackServer(const LoopbackResponse &response, QObject *parent
 
 LoopbackServer::LoopbackServer(
     const QSslConfiguration &tls, const LoopbackResponse &response, QObject *parent)
+    : LoopbackServer(
+          tls, [response](const LoopbackRequest &) { return response; }, parent)
+{
+}
+
+LoopbackServer::LoopbackServer(const QSslConfiguration &tls, Handler handler, QObject *parent)
     : QObject(parent)
-    , m_handler([response](const LoopbackRequest &) { return response; })
+    , m_handler(std::move(handler))
     , m_scheme(u"https"_s)
 {
     auto *server = new QSslServer(this);

@@ -25,6 +25,7 @@ public:
     explicit LoopbackServer(const LoopbackResponse &response, QObject *parent = nullptr);
 
     // With TLS.
+    LoopbackServer(const QSslConfiguration &tls, Handler handler, QObject *parent = nullptr);
     LoopbackServer(
         const QSslConfiguration &tls, const LoopbackResponse &response, QObject *parent = nullptr);
 

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/exampleservice.h"
+#include "support/certificates.h"
+#include "support/loopbackserver.h"
+
+#include <QSslSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using Kind = ApiError::Kind;
+
+// Answers that are none, or that Qt takes for something else than they are.
+class OddAnswersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void wrongCompressionIsAnAnswerThatCannotBeRead_data();
+    void wrongCompressionIsAnAnswerThatCannotBeRead();
+    void wrongChunksAreNotTakenForNothing_data();
+    void wrongChunksAreNotTakenForNothing();
+    void answerThatPointsNowhereIsNoRedirect_data();
+    void answerThatPointsNowhereIsNoRedirect();
+    void malformedTargetIsShownAsItCame_data();
+    void malformedTargetIsShownAsItCame();
+    void continueIsPassedOver();
+    void interimAnswerIsTold_data();
+    void interimAnswerIsTold();
+    void answerBehindAnInterimOneIsForNobodyElse();
+
+    void whatIsNoHttpIsALostConnection_data();
+    void whatIsNoHttpIsALostConnection();
+    void lostRequestIsNotSentAgainOverTls_data();
+    void lostRequestIsNotSentAgainOverTls();
+    void keptConnectionThatDiedIsReplaced_data();
+    void keptConnectionThatDiedIsReplaced();
+
+private:
+    std::optional<ApiError> errorOfAnswer(const LoopbackResponse &response)
+    {
+        m_server = std::make_unique<LoopbackServer>(response);
+        return errorFrom(*m_network, m_server->endpoint());
+    }
+
+    std::unique_ptr<Certificates> m_certificates; // if there can be any
+    std::unique_ptr<LoopbackServer> m_server;
+    std::unique_ptr<TestNetwork> m_network;
+};
+
+void OddAnswersTest::initTestCase()
+{
+    if (QSslSocket::supportsSsl() && Certificates::canBeMade())
+        m_certificates = std::make_unique<Certificates>(u"Authority of the test"_s);
+}
+
+// With all attempts: what cannot be read is not asked for again.
+void OddAnswersTest::init()
+{
+    m_network = std::make_unique<TestNetwork>();
+    m_network->transport.setLimits({.pauseBase = std::chrono::milliseconds(1)});
+    if (m_certificates)
+        m_network->transport.setExtraAuthorities({m_certificates->authority()});
+}
+
+void OddAnswersTest::wrongCompressionIsAnAnswerThatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("not compressed") << testData(u"service-2022.json"_s);
+    QTest::newRow("broken") << "\x1f\x8bnot gzip at all"_ba;
+}
+
+void OddAnswersTest::wrongCompressionIsAnAnswerThatCannotBeRead()
+{
+    QFETCH(const QByteArray, body);
+    const auto error =
+        errorOfAnswer(LoopbackResponse::json(body, 200, {{"Content-Encoding", "gzip"}}));
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->httpStatus, 200);
+    QCOMPARE(error->attempts, 1);
+    QVERIFY2(error->detail.contains(u"ecompress"_s), qPrintable(error->detail));
+    QVERIFY2(error->detail.back().isLetter(), qPrintable(error->detail));
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void OddAnswersTest::wrongChunksAreNotTakenForNothing_data()
+{
+    QTest::addColumn<QByteArray>("chunks");
+    QTest::newRow("no length") << "ZZZZ\r\n{}\r\n0\r\n\r\n"_ba;
+    QTest::newRow("too great a length") << "fffffffffffffffff\r\n{}\r\n0\r\n\r\n"_ba;
+}
+
+void OddAnswersTest::wrongChunksAreNotTakenForNothing()
+{
+    QFETCH(const QByteArray, chunks);
+    const auto error = errorOfAnswer(
+        LoopbackResponse::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n" + chunks));
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->detail, u"the answer is empty, or its chunks cannot be read"_s);
+}
+
+void OddAnswersTest::answerThatPointsNowhereIsNoRedirect_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {300, 302, 304, 307})
+        QTest::addRow("%d", status) << status;
+}
+
+void OddAnswersTest::answerThatPointsNowhereIsNoRedirect()
+{
+    QFETCH(const int, status);
+    const auto error = errorOfAnswer(LoopbackResponse::json({}, status));
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->httpStatus, status);
+    QCOMPARE(error->detail, u"HTTP status %1 without a target"_s.arg(status));
+}
+
+void OddAnswersTest::malformedTargetIsShownAsItCame_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("control characters")
+        << "https://\u202eevil\x1b[31m.example/a\tb"_ba
+        << u"no valid address: https://%E2%80%AEevil%1B[31m.example/a%09b"_s;
+    QTest::newRow("no address of six bytes a group")
+        << "http://[::1/a"_ba << u"no valid address: http://[::1/a"_s;
+    // What may be secret is not told here either.
+    QTest::newRow("a user and a query")
+        << "http://user:password@[::1/a?token=1#b"_ba << u"no valid address: http://[::1/a"_s;
+}
+
+void OddAnswersTest::malformedTargetIsShownAsItCame()
+{
+    QFETCH(const QByteArray, target);
+    const auto error = errorOfAnswer(LoopbackResponse::json({}, 302, {{"Location", target}}));
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::Redirected);
+    QTEST(error->detail, "told");
+}
+
+void OddAnswersTest::continueIsPassedOver()
+{
+    const QByteArray body = testData(u"service-2022.json"_s);
+    LoopbackServer server(LoopbackResponse::raw(
+        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: " +
+        QByteArray::number(body.size()) + "\r\n\r\n" + body));
+    const auto outcome = askForService(*m_network, server.endpoint());
+    QVERIFY(outcome && *outcome);
+}
+
+void OddAnswersTest::interimAnswerIsTold_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {101, 102, 103})
+        QTest::addRow("%d", status) << status;
+}
+
+void OddAnswersTest::interimAnswerIsTold()
+{
+    QFETCH(const int, status);
+    const auto error = errorOfAnswer(LoopbackResponse::raw(
+        "HTTP/1.1 " + QByteArray::number(status) +
+        " Words\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"));
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->httpStatus, status);
+    QCOMPARE(error->attempts, 1);
+}
+
+// It may come when the client has gone on already.
+void OddAnswersTest::answerBehindAnInterimOneIsForNobodyElse()
+{
+    int answered = 0;
+    LoopbackServer server([&](const LoopbackRequest &) {
+        if (++answered == 1)
+            return LoopbackResponse::json({}, 103);
+        return LoopbackResponse::json("{}", 404);
+    });
+    QVERIFY(errorFrom(*m_network, server.endpoint()));
+    const auto error = errorFrom(*m_network, server.endpoint());
+    QVERIFY(error);
+    QCOMPARE(error->httpStatus, 404);
+    QCOMPARE(server.connectionsSoFar(), 2);
+}
+
+void OddAnswersTest::whatIsNoHttpIsALostConnection_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("words") << "hello there\r\n\r\n"_ba;
+    QTest::newRow("JSON without a head") << testData(u"service-2022.json"_s);
+    QTest::newRow("another protocol") << "ICY 200 OK\r\nContent-Length: 2\r\n\r\n{}"_ba;
+}
+
+// Qt does not tell one from the other.
+void OddAnswersTest::whatIsNoHttpIsALostConnection()
+{
+    QFETCH(const QByteArray, bytes);
+    const auto error = errorOfAnswer(LoopbackResponse::raw(bytes));
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::ConnectionLost);
+    QCOMPARE(error->httpStatus, 0);
+    QCOMPARE(error->attempts, 3);
+}
+
+void OddAnswersTest::lostRequestIsNotSentAgainOverTls_data()
+{
+    whatIsNoHttpIsALostConnection_data();
+}
+
+void OddAnswersTest::lostRequestIsNotSentAgainOverTls()
+{
+    QFETCH(const QByteArray, bytes);
+    if (!m_certificates)
+        QSKIP("There is no TLS here, or no program openssl.");
+    LoopbackServer server(m_certificates->server({}), LoopbackResponse::raw(bytes));
+    const auto error = errorFrom(*m_network, server.endpoint());
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::ConnectionLost);
+    QCOMPARE(error->httpStatus, 0);
+    QCOMPARE(error->attempts, 3);
+    QSet<QByteArray> signatures;
+    for (const LoopbackRequest &request : server.requests())
+        signatures += request.values("x-ncp-apigw-signature-v2").value(0);
+    QCOMPARE(server.requests().size(), 3);
+    QCOMPARE(signatures.size(), 3);
+}
+
+// That it is dead is seen only when a request has gone into it.
+void OddAnswersTest::keptConnectionThatDiedIsReplaced_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("plain") << false;
+    QTest::newRow("TLS") << true;
+}
+
+void OddAnswersTest::keptConnectionThatDiedIsReplaced()
+{
+    QFETCH(const bool, tls);
+    if (tls && !m_certificates)
+        QSKIP("There is no TLS here, or no program openssl.");
+    m_network->transport.setLimits({.attempts = 1});
+    int answered = 0;
+    const auto handler = [&answered](const LoopbackRequest &) {
+        return ++answered == 2 ? LoopbackResponse::raw({}) : goodAnswer();
+    };
+    const auto server = tls ? std::make_unique<LoopbackServer>(m_certificates->server({}), handler)
+                            : std::make_unique<LoopbackServer>(handler);
+    for (int i = 0; i < 2; ++i) {
+        const auto outcome = askForService(*m_network, server->endpoint());
+        QVERIFY(outcome && *outcome);
+    }
+    QCOMPARE(server->requests().size(), 3);
+    QCOMPARE(server->connectionsSoFar(), 2);
+}
+
+QTEST_GUILESS_MAIN(OddAnswersTest)
+#include "tst_oddanswers.moc"
