@@ -22,22 +22,30 @@ QString endpointText(const QString &endpoint, const QString &secretKey = {})
     return endpoint.isEmpty() ? publicEndpoint().toString() : addressText(endpoint, secretKey);
 }
 
-// Names with the endpoints as they are asked.
-QList<Account> allAccounts(Console &console)
+struct Accounts
 {
-    QList<Account> all;
+    QList<Account> all = {}; // names with the endpoints as they are asked
+    bool isWhole = true;     // else there are some that could not be read
+};
+
+Accounts readAccounts(Console &console)
+{
+    Accounts accounts;
+    QList<Account> &all = accounts.all;
     if (const std::optional<EnvironmentAccount> environment = environmentAccount()) {
         const QString &secretKey = environment->credentials.secretKey;
         all +=
             {.name = environmentName, .endpoint = endpointText(environment->endpoint, secretKey)};
     }
     AccountStore store;
-    store.setProblemHandler([&console](const SettingsProblem &problem) {
+    store.setProblemHandler([&](const SettingsProblem &problem) {
         console.sayOnce(settingsProblemText(problem));
+        if (problem.kind != SettingsProblem::Kind::NotWritable)
+            accounts.isWhole = false;
     });
     for (const Account &account : store.accounts())
         all += {.name = account.name, .endpoint = endpointText(account.endpoint)};
-    return all;
+    return accounts;
 }
 
 QByteArray quoted(const QString &text)
@@ -95,7 +103,7 @@ public:
 
     void start() override
     {
-        const QList<Account> accounts = allAccounts(m_console);
+        const auto [accounts, isWhole] = readAccounts(m_console);
         switch (m_format) {
         case Format::Table:
             m_console.write(tableText(accounts, m_console.width()));
@@ -109,10 +117,11 @@ public:
         }
         // The words about the data come below the data.
         if (m_console.flush() == Console::Written::All && m_format == Format::Table) {
-            m_console.remark(
-                accounts.size() == 1 ? u"1 account"_s : u"%1 accounts"_s.arg(accounts.size()));
+            const QString count =
+                accounts.size() == 1 ? u"1 account"_s : u"%1 accounts"_s.arg(accounts.size());
+            m_console.remark(isWhole ? count : count + u", without those that could not be read"_s);
         }
-        Q_EMIT finished(ExitStatus::Success);
+        Q_EMIT finished(isWhole ? ExitStatus::Success : ExitStatus::Failed);
     }
 
 private:

@@ -28,7 +28,7 @@ ApiClient *makeClient(const Access &access, Console &console, QObject *parent)
     const auto problem = applyNetworkSettings(
         transport, settings, proxyLoginReader(new KeychainCredentialStore(parent)));
     if (problem)
-        console.remark(authoritiesText(*problem, settings.caFile));
+        console.say(authoritiesText(*problem, settings.caFile));
     return new ApiClient(transport, access.endpoint, access.credentials, parent);
 }
 
@@ -45,7 +45,7 @@ void tellTroubles(
             return;
         const RetryWait &waiting = *reply->waiting();
         const qint64 left = waiting.until - QDateTime::currentMSecsSinceEpoch();
-        console.remark(
+        console.say(
             u"%1 Attempt %2 of %3 follows in %4 s."_s.arg(errorText(waiting.error, host).what)
                 .arg(waiting.attempt)
                 .arg(waiting.attempts)
@@ -53,7 +53,7 @@ void tellTroubles(
     });
     QObject::connect(reply, &ApiReply::finished, client, [client, &console] {
         if (client->clockCorrection() != 0) {
-            console.remark(
+            console.say(
                 clockText(client->clockCorrection()) +
                 u" Requests were signed with the time of the service; set the clock right."_s);
         }

@@ -37,12 +37,13 @@ public:
     Written flush();
     QString failure() const; // of the system, in words
 
-    // A line, or some, to standard error: what went wrong, with "trainboard-cli: " in front.
+    // A line, or some, to standard error: what went wrong or takes its time, with
+    // "trainboard-cli: " in front.
     void say(const QString &text);
     void say(const ErrorText &text);
     // The same, but nothing is said twice.
     void sayOnce(const QString &text);
-    // A line to standard error, as it is.
+    // A line to standard error, as it is: how the matter has ended.
     void remark(const QString &text);
 
 private:

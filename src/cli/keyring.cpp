@@ -91,7 +91,7 @@ void Keyring::follow(CredentialReply *reply)
 {
     auto *timer = new QTimer(reply); // ends with what it waits for
     timer->setSingleShot(true);
-    connect(timer, &QTimer::timeout, this, [this] { m_console.remark(keychainWaitingText()); });
+    connect(timer, &QTimer::timeout, this, [this] { m_console.say(keychainWaitingText()); });
     timer->start(patience);
 }
 

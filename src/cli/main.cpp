@@ -2,6 +2,7 @@
 #include "cli/console.h"
 #include "cli/program.h"
 #include "storage/coredumps.h"
+#include "wording/translations.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,7 @@ int main(int argc, char *argv[])
     disableCoreDumps(); // before there is a secret in memory
     Console::prepare();
     QCoreApplication application(argc, argv);
+    installEnglish(application);
 
     Console console;
     Program program(console);

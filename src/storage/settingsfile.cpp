@@ -9,6 +9,7 @@
 #include <QLockFile>
 #include <QTemporaryFile>
 
+#include <filesystem>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,8 +26,12 @@ constexpr qsizetype smallChange = 8 * 1024; // bytes
 bool isBad(const QString &name)
 {
     const QFileInfo info(name);
-    if (!info.exists())
-        return false;
+    if (!info.exists()) {
+        // Links that go round in a circle, or a folder that may not be looked into, may hide one.
+        std::error_code error;
+        return std::filesystem::status(info.filesystemFilePath(), error).type() !=
+            std::filesystem::file_type::not_found;
+    }
     // Whatever else there may be, a pipe for instance, need not come to an end.
     if (!info.isFile() || info.size() > SettingsFile::maximumSize)
         return true;
@@ -35,6 +40,15 @@ bool isBad(const QString &name)
         return true;
     const QByteArray text = file.readAll();
     return file.error() != QFileDevice::NoError || !isIniText(text);
+}
+
+// Its folder, or as much of the way there as there is.
+QFileInfo folderOf(const QString &name)
+{
+    QFileInfo folder(QFileInfo(name).absolutePath());
+    while (!folder.exists() && !folder.isRoot())
+        folder.setFile(folder.absolutePath());
+    return folder;
 }
 
 enum class Move { Done, Needless, Failed };
@@ -74,6 +88,8 @@ SettingsFile::SettingsFile(const QString &name)
     checkFile();
     if (!m_inMemory)
         m_settings = std::make_unique<QSettings>(m_name, QSettings::IniFormat);
+    if (folderOf(m_name).isFile()) // /dev/null is none, and is meant so
+        reportNotWritable();
 }
 
 QString SettingsFile::usersOwn()
@@ -169,9 +185,7 @@ bool SettingsFile::looksWritable() const
     if (file.exists() && !file.isWritable())
         return false;
     // A new file takes the place of the old one. The folder will be made when there is none.
-    QFileInfo folder(file.absolutePath());
-    while (!folder.exists() && !folder.isRoot())
-        folder.setFile(folder.absolutePath());
+    const QFileInfo folder = folderOf(m_name);
     return folder.isDir() && folder.isWritable();
 }
 

@@ -102,6 +102,13 @@ ErrorText sentences(const ApiError &error, const QString &host)
             Errors::tr("%1 refused the connection.").arg(host),
             Errors::tr("Check the endpoint and its port, or try again later.")};
     case ApiError::Kind::ConnectionLost:
+        // Not told apart by Qt.
+        if (error.httpStatus == 0)
+            return {
+                Errors::tr("No answer in HTTP came from %1.").arg(host),
+                Errors::tr("The connection was closed, or what answers there does not speak HTTP. "
+                           "Try again; if it happens each time, check the endpoint and its port, "
+                           "and the network in between.")};
         return {
             Errors::tr("%1 closed the connection before the answer was complete.").arg(host),
             Errors::tr("Try again; if it happens each time, check the network in between.")};
@@ -158,9 +165,23 @@ ErrorText sentences(const ApiError &error, const QString &host)
     case ApiError::Kind::ServiceFailed:
         return {
             Errors::tr("The service failed."),
-            Errors::tr("This is on NAVER's side. Try again in a few minutes; their support can "
-                       "find the request by its trace ID.")};
+            error.retryAfter && error.retryAfter->count() > 0
+                ? Errors::tr("This is on NAVER's side, and the service asks to be left alone for "
+                             "%1. Try again after that; their support can find the request by its "
+                             "trace ID.")
+                      .arg(durationText(error.retryAfter->count() * 1000))
+                : Errors::tr(
+                      "This is on NAVER's side. Try again in a few minutes; their support can "
+                      "find the request by its trace ID.")};
     case ApiError::Kind::UnreadableAnswer:
+        if (error.httpStatus >= 100 && error.httpStatus < 200)
+            return {
+                Errors::tr("The answer of %1 was not read, because another one came before it.")
+                    .arg(host),
+                Errors::tr("HTTP status %1 only announces an answer, and Trainboard cannot wait "
+                           "for more. Whoever runs the service, or what stands before it, can "
+                           "switch that off.")
+                    .arg(error.httpStatus)};
         return {
             Errors::tr("The answer of %1 could not be understood.").arg(host),
             Errors::tr("Check that the endpoint is AiTEMS and not a login page or another "

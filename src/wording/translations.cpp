@@ -8,6 +8,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString english = u":/i18n/trainboard_en.qm"_s;
+
+} // namespace
+
 void installTranslations(QCoreApplication &app)
 {
     // Qt's own texts: buttons of standard dialogs, context menus of text fields.
@@ -18,6 +24,14 @@ void installTranslations(QCoreApplication &app)
 
     auto *own = new QTranslator(&app);
     if (own->load(QLocale(), u"trainboard"_s, u"_"_s, u":/i18n"_s) ||
-        own->load(u":/i18n/trainboard_en.qm"_s)) // English needs one too, for its plurals
+        own->load(english)) // English needs one too, for its plurals
+        QCoreApplication::installTranslator(own);
+}
+
+void installEnglish(QCoreApplication &app)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    auto *own = new QTranslator(&app);
+    if (own->load(english))
         QCoreApplication::installTranslator(own);
 }

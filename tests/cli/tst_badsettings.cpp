@@ -23,6 +23,10 @@ private Q_SLOTS:
     void commandsEndAsTheyDoWithoutAccounts();
     void keysOfTheEnvironmentWorkAllTheSame();
     void whatCannotBeMovedIsLeftAlone();
+    void listThatCannotBeReadIsNoEmptyOne();
+    void linkToItselfIsTold();
+    void fileInPlaceOfTheFolderIsTold();
+    void noPlaceForSettingsIsNothingToTell();
 
 private:
     CliResult run(const QStringList &arguments);
@@ -66,7 +70,7 @@ void TestBadSettings::badListIsSetAsideAndToldOnce()
     const QStringList list{u"accounts"_s, u"list"_s, u"--format"_s, u"csv"_s};
     write("[accounts]\n1\\id=a\n1\\na");
     CliResult result = run(list);
-    QCOMPARE(result.status, 0);
+    QCOMPARE(result.status, 1);
     QCOMPARE(result.out, QByteArray("name,endpoint\r\n"));
     QVERIFY2(result.err.startsWith("trainboard-cli: The settings"), result.err.constData());
     QCOMPARE(result.err.count('\n'), 1);
@@ -86,7 +90,6 @@ void TestBadSettings::commandsEndAsTheyDoWithoutAccounts_data()
     QTest::newRow("of an account") << QStringList{u"services"_s, u"--account"_s, u"work"_s};
     QTest::newRow("check") << QStringList{u"accounts"_s, u"check"_s, u"work"_s};
     QTest::newRow("remove") << QStringList{u"accounts"_s, u"remove"_s, u"work"_s};
-    QTest::newRow("list") << QStringList{u"accounts"_s, u"list"_s};
     QTest::newRow("add") << QStringList{
         u"accounts"_s, u"add"_s, u"work"_s, u"--access-key"_s, u"K"_s};
 }
@@ -122,12 +125,67 @@ void TestBadSettings::whatCannotBeMovedIsLeftAlone()
     // A pipe stops even an administrator, and whoever reads it waits for ever.
     QCOMPARE(mkfifo(QFile::encodeName(m_file).constData(), S_IRUSR | S_IWUSR), 0);
     const CliResult result = run({u"accounts"_s, u"list"_s, u"--format"_s, u"csv"_s});
-    QCOMPARE(result.status, 0);
+    QCOMPARE(result.status, 1);
     QCOMPARE(result.out, QByteArray("name,endpoint\r\n"));
     QVERIFY2(result.err.contains("left as it is"), result.err.constData());
     QCOMPARE(files(), QStringList(u"Trainboard.ini"_s));
 #else
     QSKIP("no pipes in folders here");
+#endif
+}
+
+void TestBadSettings::listThatCannotBeReadIsNoEmptyOne()
+{
+    const QStringList list{u"accounts"_s, u"list"_s};
+    const CliResult empty = run(list);
+    QCOMPARE(empty.status, 0);
+    QCOMPARE(empty.err, "0 accounts\n");
+    write(QByteArray(100, '\0'));
+    const CliResult result = run(list);
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out, empty.out);
+    QVERIFY2(
+        result.err.endsWith("\n0 accounts, without those that could not be read\n"),
+        result.err.constData());
+    QCOMPARE(run(list).status, 0); // what was set aside is no longer the list
+}
+
+void TestBadSettings::linkToItselfIsTold()
+{
+#ifdef Q_OS_UNIX
+    QVERIFY(QFile::link(m_file, m_file));
+    const CliResult result = run({u"accounts"_s, u"list"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.contains("left as it is"), result.err.constData());
+    QVERIFY2(result.err.contains(m_file.toUtf8()), result.err.constData());
+    QCOMPARE(files(), QStringList(u"Trainboard.ini"_s));
+#else
+    QSKIP("no links to themselves here");
+#endif
+}
+
+void TestBadSettings::fileInPlaceOfTheFolderIsTold()
+{
+    QVERIFY(QDir(m_home->filePath(u"Trainboard"_s)).removeRecursively());
+    QFile file(m_home->filePath(u"Trainboard"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const CliResult result = run({u"accounts"_s, u"list"_s});
+    QCOMPARE(result.status, 0); // there is no list
+    QVERIFY2(result.err.contains("could not be saved in"), result.err.constData());
+    QVERIFY2(result.err.contains(m_file.toUtf8()), result.err.constData());
+    QCOMPARE(result.err.count('\n'), 2);
+}
+
+void TestBadSettings::noPlaceForSettingsIsNothingToTell()
+{
+#ifdef Q_OS_UNIX
+    const auto process = cliProcess({u"accounts"_s, u"list"_s});
+    setVariable(*process, u"XDG_CONFIG_HOME"_s, u"/dev/null"_s); // as services without a home have
+    const CliResult result = finish(*process);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.err, "0 accounts\n");
+#else
+    QSKIP("no such device here");
 #endif
 }
 

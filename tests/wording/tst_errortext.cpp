@@ -29,6 +29,8 @@ private Q_SLOTS:
     void everyKindIsWordedDifferently();
     void networkErrorsNameTheHost_data();
     void networkErrorsNameTheHost();
+    void lostConnectionWithoutAnAnswerMayBeAnotherProtocol();
+    void interimAnswerIsNamed();
     void everyCertificateProblemIsWordedDifferently();
     void wrongClockIsNamedWhenKeysAreRefused();
     void clockTellsHowWrongItIs_data();
@@ -90,6 +92,28 @@ void ErrorTextTest::networkErrorsNameTheHost()
     // A name with what looks like a place for another one.
     const QString what = errorText({.kind = kind}, u"aitems%1.example"_s).what;
     QVERIFY2(what.contains(u"aitems%1.example"), qPrintable(what));
+}
+
+// Qt tells neither from the other.
+void ErrorTextTest::lostConnectionWithoutAnAnswerMayBeAnotherProtocol()
+{
+    const ErrorText none = errorText({.kind = Kind::ConnectionLost}, u"aitems.example"_s);
+    const ErrorText half =
+        errorText({.kind = Kind::ConnectionLost, .httpStatus = 200}, u"aitems.example"_s);
+    QVERIFY(none.what != half.what);
+    QVERIFY2(none.advice.contains(u"does not speak HTTP"_s), qPrintable(none.advice));
+    QVERIFY(half.what.contains(u"aitems.example"_s));
+    QVERIFY2(half.what.contains(u"closed the connection"_s), qPrintable(half.what));
+}
+
+void ErrorTextTest::interimAnswerIsNamed()
+{
+    const ErrorText text =
+        errorText({.kind = Kind::UnreadableAnswer, .httpStatus = 103}, u"aitems.example"_s);
+    QVERIFY2(isProse(text.what), qPrintable(text.what));
+    QVERIFY(text.what.contains(u"aitems.example"_s));
+    QVERIFY2(isProse(text.advice), qPrintable(text.advice));
+    QVERIFY2(text.advice.contains(u"103"_s), qPrintable(text.advice));
 }
 
 void ErrorTextTest::everyCertificateProblemIsWordedDifferently()

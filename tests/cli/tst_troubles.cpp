@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/cliprocess.h"
+#include "support/loopbackserver.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray services = R"({"services":[{"serviceId":"s","name":"n","status":"learnable"}]})";
+
+LoopbackResponse::Headers dateAhead(qint64 seconds)
+{
+    const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(seconds);
+    return {{"Date", QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1()}};
+}
+
+} // namespace
+
+// What is told on standard error while the program helps itself.
+class TestTroubles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongClockIsToldInEnglish_data();
+    void wrongClockIsToldInEnglish();
+    void clockThatWasNotToBlameIsNotTold();
+    void furtherAttemptsAreTold();
+    void longPauseThatTheServiceWantsIsTold();
+};
+
+void TestTroubles::wrongClockIsToldInEnglish_data()
+{
+    QTest::addColumn<qint64>("ahead"); // seconds
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QByteArray>("told");
+    for (const QString &locale : {u"C.UTF-8"_s, u"ko_KR.UTF-8"_s, u"de_DE.UTF-8"_s}) {
+        const auto row = [&locale](qint64 ahead, const QByteArray &told) {
+            QTest::addRow("%s, %s", told.constData(), qPrintable(locale))
+                << ahead << locale << told;
+        };
+        row(7200, "2 hours slow");
+        row(-90, "90 seconds fast");
+        row(1500 * 24 * 3600, "1,500 days slow");
+    }
+}
+
+void TestTroubles::wrongClockIsToldInEnglish()
+{
+    QFETCH(const qint64, ahead);
+    QFETCH(const QString, locale);
+    QFETCH(const QByteArray, told);
+    LoopbackServer server([&](const LoopbackRequest &request) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch() + ahead * 1000;
+        const qint64 signedAt = request.values("x-ncp-apigw-timestamp").value(0).toLongLong();
+        const bool isGood = qAbs(signedAt - now) < 30'000;
+        return LoopbackResponse::json(
+            isGood ? services : "{}"_ba, isGood ? 200 : 401, dateAhead(ahead));
+    });
+    const auto process = cliProcess({u"services"_s, u"--format=csv"_s}, server.endpoint());
+    for (const QString &variable : {u"LC_ALL"_s, u"LANG"_s, u"LANGUAGE"_s})
+        setVariable(*process, variable, locale);
+    const CliResult result = finish(*process);
+    QCOMPARE(result.status, 0);
+    QCOMPARE(
+        result.err,
+        "trainboard-cli: The clock of this computer is " + told +
+            ". Requests were signed with the time of the service; set the clock right.\n");
+}
+
+void TestTroubles::clockThatWasNotToBlameIsNotTold()
+{
+    LoopbackServer server(LoopbackResponse::json("{}", 401, dateAhead(7200)));
+    const CliResult result = runCli({u"services"_s}, server.endpoint());
+    QCOMPARE(result.status, 3);
+    QVERIFY2(!result.err.contains("slow"), result.err.constData());
+    QVERIFY2(!result.err.contains("fast"), result.err.constData());
+    QVERIFY2(!result.err.contains("set the clock right"), result.err.constData());
+}
+
+void TestTroubles::furtherAttemptsAreTold()
+{
+    int asked = 0;
+    LoopbackServer server([&](const LoopbackRequest &) {
+        return ++asked == 1 ? LoopbackResponse::json("{}", 503) : LoopbackResponse::json(services);
+    });
+    const CliResult result = runCli({u"services"_s, u"--format=csv"_s}, server.endpoint());
+    QCOMPARE(result.status, 0);
+    QVERIFY2(
+        result.err.startsWith("trainboard-cli: The service failed. Attempt 2 of 3 follows in "),
+        result.err.constData());
+    QCOMPARE(result.err.count('\n'), 1);
+}
+
+void TestTroubles::longPauseThatTheServiceWantsIsTold()
+{
+    LoopbackServer server(LoopbackResponse::json("{}", 503, {{"Retry-After", "600"}}));
+    const CliResult result = runCli({u"services"_s}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY2(result.err.contains("for 10 minutes."), result.err.constData());
+}
+
+QTEST_GUILESS_MAIN(TestTroubles)
+#include "tst_troubles.moc"
