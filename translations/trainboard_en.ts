@@ -51,6 +51,13 @@
             <numerusform>None of the %Ln trainings passes all filters.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s) could not be read and are missing here, with their trainings: the answer does not have the form that is documented.</source>
+        <translation>
+            <numerusform>%n service could not be read and is missing here, with its trainings: the answer does not have the form that is documented.</numerusform>
+            <numerusform>%n services could not be read and are missing here, with their trainings: the answer does not have the form that is documented.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -162,6 +169,21 @@
         <translation>
             <numerusform>stopped after page %Ln: that is the most that is read</numerusform>
             <numerusform>stopped after page %Ln: that is the most that is read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>incomplete: %Ln service(s) could not be read</source>
+        <translation>
+            <numerusform>incomplete: %Ln service could not be read</numerusform>
+            <numerusform>incomplete: %Ln services could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 but for %Ln service(s) without permission</source>
+        <comment>%1 is: complete</comment>
+        <translation>
+            <numerusform>%1 but for %Ln service without permission</numerusform>
+            <numerusform>%1 but for %Ln services without permission</numerusform>
         </translation>
     </message>
 </context>

@@ -72,10 +72,6 @@
         <translation>このセッション中はメモリに保持。変更しない場合は空欄にしてください</translation>
     </message>
     <message>
-        <source>Stored in %1; leave empty to keep</source>
-        <translation>保存先: %1。変更しない場合は空欄にしてください</translation>
-    </message>
-    <message>
         <source>%1; leave empty to keep</source>
         <translation>%1。変更しない場合は空欄にしてください</translation>
     </message>
@@ -94,6 +90,14 @@
     <message>
         <source>&amp;Clear</source>
         <translation>クリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From the console: My Account &gt; Access management</source>
+        <translation>コンソールで発行: マイアカウント &gt; アクセス管理</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one in %1</source>
+        <translation>空欄の場合は%1にある値をそのまま使用</translation>
     </message>
 </context>
 <context>
@@ -479,32 +483,12 @@
         <translation>表示する項目がありません</translation>
     </message>
     <message>
-        <source>The trainings could not be loaded. The message above says why.</source>
-        <translation>学習リストを読み込めませんでした。理由は上のメッセージを確認してください。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>The keychain was not waited for. Try again, or enter the keys and keep them for this session.</source>
         <translation>キーチェーンの応答を待たずにキャンセルしました。再試行するか、認証キーを入力してこのセッションでのみ使用してください。</translation>
     </message>
     <message>
-        <source>Enter Keys…</source>
-        <translation>認証キーを入力…</translation>
-    </message>
-    <message>
-        <source>Edit Account…</source>
-        <translation>アカウントを編集…</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>未接続</translation>
-    </message>
-    <message>
-        <source>The trainings appear as soon as the keys of the account are there.</source>
-        <translation>アカウントの認証キーが用意されると、学習リストが表示されます。</translation>
     </message>
     <message>
         <source>Attempt %2 of %3 follows in %1 s.</source>
@@ -517,6 +501,32 @@
     <message>
         <source>Requests are signed with the time of the service meanwhile. Set the clock right: the times that Trainboard shows depend on it.</source>
         <translation>時計を合わせるまで、リクエストはサービスの時刻で署名します。Trainboardに表示される時間はこのコンピューターの時計に基づくため、時計を正しく合わせてください。</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 is under way.</source>
+        <translation>再試行中です(全%2回中%1回目)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) could not be read and are missing here, with their trainings: the answer does not have the form that is documented.</source>
+        <translation>
+            <numerusform>%n件のサービスを読み取れなかったため、そのサービスと学習をリストに表示していません。応答がドキュメントに定義された形式と異なります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trainings appear as soon as the account can be used.</source>
+        <translation>アカウントが使用できるようになると、学習のリストが表示されます。</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>None of these services can be read: the keys have no permission to view them, or they have been deleted. Ask the owner of the account for the permission, then refresh.</source>
+        <translation>照会できるサービスがありません。認証キーに照会の権限がないか、削除されたサービスです。アカウントの所有者に権限を依頼してから更新してください。</translation>
+    </message>
+    <message>
+        <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
+        <translation>学習のリストを読み込めませんでした。更新すると再試行し、表示されるメッセージで理由を確認できます。</translation>
     </message>
 </context>
 <context>
@@ -817,6 +827,26 @@
     <message>
         <source>Connect it to a network and try again.</source>
         <translation>ネットワークに接続してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No answer in HTTP came from %1.</source>
+        <translation>%1からHTTPの応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection was closed, or what answers there does not speak HTTP. Try again; if it happens each time, check the endpoint and its port, and the network in between.</source>
+        <translation>接続が閉じられたか、応答した相手がHTTPに対応していません。もう一度お試しください。毎回起こる場合は、エンドポイントとポート、途中のネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>This is on NAVER&apos;s side, and the service asks to be left alone for %1. Try again after that; their support can find the request by its trace ID.</source>
+        <translation>NAVER側の問題であり、サービスは%1の間リクエストしないよう求めています。その後もう一度お試しください。サポートにトレースIDを伝えるとリクエストを特定できます。</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not read, because another one came before it.</source>
+        <translation>%1の応答より先に別の応答が来たため、読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>HTTP status %1 only announces an answer, and Trainboard cannot wait for more. Whoever runs the service, or what stands before it, can switch that off.</source>
+        <translation>HTTPステータス%1は応答を予告するだけで、Trainboardはその続きを待つことができません。サービスまたはその手前のシステムの運用者が無効にできます。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1436,22 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>Retry Now</source>
         <translation>今すぐ再試行</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Enter Keys…</source>
+        <translation>認証キーを入力…</translation>
+    </message>
+    <message>
+        <source>Edit Account…</source>
+        <translation>アカウントを編集…</translation>
+    </message>
+    <message>
+        <source>Signature Inspector</source>
+        <translation>署名インスペクター</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -1492,10 +1538,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Manual proxy</source>
         <translation>プロキシを手動で設定</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>種類(&amp;T)</translation>
     </message>
     <message>
         <source>Proxy type</source>
@@ -1644,6 +1686,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>The settings could not be saved in %1: they hold until Trainboard ends. Check that the disk is not full, and that you may write to this file.</source>
         <translation>設定を%1に保存できませんでした。設定はTrainboardを終了するまでのみ有効です。ディスクに空きがあるか、このファイルへの書き込み権限があるかを確認してください。</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>種類(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2150,36 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>perhaps incomplete: the list changed while it was read, twice</source>
         <translation>一部欠落の可能性あり: 照会中にリストが2回変更されたため</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of trainings, and whether that is all</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>incomplete: %Ln service(s) could not be read</source>
+        <translation>
+            <numerusform>一部欠落: 読み取れないサービスが%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perhaps incomplete: the list of services was not read to its end</source>
+        <translation>一部欠落の可能性あり: サービスのリストを最後まで照会できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 but for %Ln service(s) without permission</source>
+        <comment>%1 is: complete</comment>
+        <translation>
+            <numerusform>%1(権限のないサービス%Ln件を除く)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>dddd, yyyy-MM-dd HH:mm:ss</source>
+        <comment>as QDateTime::toString() takes it</comment>
+        <translation>yyyy-MM-dd (ddd) HH:mm:ss</translation>
     </message>
 </context>
 <context>

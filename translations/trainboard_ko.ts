@@ -72,10 +72,6 @@
         <translation>이 세션 동안 메모리에 보관됨. 변경하지 않으려면 비워 두십시오</translation>
     </message>
     <message>
-        <source>Stored in %1; leave empty to keep</source>
-        <translation>저장 위치: %1. 변경하지 않으려면 비워 두십시오</translation>
-    </message>
-    <message>
         <source>%1; leave empty to keep</source>
         <translation>%1. 변경하지 않으려면 비워 두십시오</translation>
     </message>
@@ -94,6 +90,14 @@
     <message>
         <source>&amp;Clear</source>
         <translation>지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>From the console: My Account &gt; Access management</source>
+        <translation>콘솔에서 발급: 마이 어카운트 &gt; 접근 관리</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the one in %1</source>
+        <translation>비워 두면 %1에 있는 값을 그대로 사용</translation>
     </message>
 </context>
 <context>
@@ -479,32 +483,12 @@
         <translation>표시할 항목 없음</translation>
     </message>
     <message>
-        <source>The trainings could not be loaded. The message above says why.</source>
-        <translation>학습 목록을 불러오지 못했습니다. 이유는 위의 메시지에서 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>The keychain was not waited for. Try again, or enter the keys and keep them for this session.</source>
         <translation>키체인의 응답을 기다리지 않고 취소했습니다. 다시 시도하거나, 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
     </message>
     <message>
-        <source>Enter Keys…</source>
-        <translation>인증키 입력…</translation>
-    </message>
-    <message>
-        <source>Edit Account…</source>
-        <translation>계정 편집…</translation>
-    </message>
-    <message>
         <source>Not connected</source>
         <translation>연결되지 않음</translation>
-    </message>
-    <message>
-        <source>The trainings appear as soon as the keys of the account are there.</source>
-        <translation>계정의 인증키가 준비되면 학습 목록이 표시됩니다.</translation>
     </message>
     <message>
         <source>Attempt %2 of %3 follows in %1 s.</source>
@@ -517,6 +501,32 @@
     <message>
         <source>Requests are signed with the time of the service meanwhile. Set the clock right: the times that Trainboard shows depend on it.</source>
         <translation>시계를 맞출 때까지 요청은 서비스의 시간으로 서명합니다. Trainboard에 표시되는 시간은 이 컴퓨터의 시계를 기준으로 하므로, 시계를 정확하게 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2 is under way.</source>
+        <translation>다시 시도하는 중입니다(총 %2회 중 %1번째).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) could not be read and are missing here, with their trainings: the answer does not have the form that is documented.</source>
+        <translation>
+            <numerusform>서비스 %n개를 읽지 못해 해당 서비스와 학습을 목록에서 제외했습니다. 응답이 문서에 정의된 형식과 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The trainings appear as soon as the account can be used.</source>
+        <translation>계정을 사용할 수 있게 되면 학습 목록이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
+        <source>None of these services can be read: the keys have no permission to view them, or they have been deleted. Ask the owner of the account for the permission, then refresh.</source>
+        <translation>조회할 수 있는 서비스가 없습니다. 인증키에 조회 권한이 없거나 삭제된 서비스입니다. 계정 소유자에게 권한을 요청한 다음 새로 고침하십시오.</translation>
+    </message>
+    <message>
+        <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
+        <translation>학습 목록을 불러오지 못했습니다. 새로 고침하면 다시 시도하며, 표시되는 메시지에서 이유를 확인할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -818,6 +828,26 @@
         <source>Connect it to a network and try again.</source>
         <translation>네트워크에 연결한 후 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>No answer in HTTP came from %1.</source>
+        <translation>%1에서 HTTP 응답이 오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The connection was closed, or what answers there does not speak HTTP. Try again; if it happens each time, check the endpoint and its port, and the network in between.</source>
+        <translation>연결이 닫혔거나 응답한 쪽이 HTTP를 사용하지 않습니다. 다시 시도하십시오. 매번 발생하면 엔드포인트와 포트, 중간 네트워크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This is on NAVER&apos;s side, and the service asks to be left alone for %1. Try again after that; their support can find the request by its trace ID.</source>
+        <translation>네이버 측의 문제이며, 서비스가 %1 동안 요청하지 말 것을 요구합니다. 그 후 다시 시도하십시오. 고객 지원에 추적 ID를 알려 주면 요청을 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not read, because another one came before it.</source>
+        <translation>%1의 응답보다 먼저 다른 응답이 와서 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>HTTP status %1 only announces an answer, and Trainboard cannot wait for more. Whoever runs the service, or what stands before it, can switch that off.</source>
+        <translation>HTTP 상태 %1은(는) 응답을 예고할 뿐이며 Trainboard는 이어지는 응답을 기다릴 수 없습니다. 서비스나 그 앞단의 운영자가 이 기능을 끌 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1098,7 +1128,7 @@
     </message>
     <message>
         <source>There is already an account called &quot;%1&quot;. Choose another name.</source>
-        <translation>&quot;%1&quot; 계정이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+        <translation>&quot;%1&quot; 계정이 이미 있습니다. 다른 이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>There is no account &quot;%1&quot; any more. Another Trainboard may have removed it.</source>
@@ -1406,6 +1436,22 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>Retry Now</source>
         <translation>지금 다시 시도</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Enter Keys…</source>
+        <translation>인증키 입력…</translation>
+    </message>
+    <message>
+        <source>Edit Account…</source>
+        <translation>계정 편집…</translation>
+    </message>
+    <message>
+        <source>Signature Inspector</source>
+        <translation>서명 검사기</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -1492,10 +1538,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Manual proxy</source>
         <translation>프록시 수동 설정</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>종류(&amp;T)</translation>
     </message>
     <message>
         <source>Proxy type</source>
@@ -1644,6 +1686,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>The settings could not be saved in %1: they hold until Trainboard ends. Check that the disk is not full, and that you may write to this file.</source>
         <translation>설정을 %1에 저장하지 못했습니다. 설정은 Trainboard를 종료할 때까지만 유지됩니다. 디스크 공간이 충분한지, 이 파일에 쓰기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>종류(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2150,36 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>perhaps incomplete: the list changed while it was read, twice</source>
         <translation>일부 누락 가능성 있음: 조회하는 동안 목록이 두 번 변경됨</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of trainings, and whether that is all</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>incomplete: %Ln service(s) could not be read</source>
+        <translation>
+            <numerusform>일부 누락: 읽지 못한 서비스 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>perhaps incomplete: the list of services was not read to its end</source>
+        <translation>일부 누락 가능성 있음: 서비스 목록을 끝까지 조회하지 못함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 but for %Ln service(s) without permission</source>
+        <comment>%1 is: complete</comment>
+        <translation>
+            <numerusform>%1(권한 없는 서비스 %Ln개 제외)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeFormat</name>
+    <message>
+        <source>dddd, yyyy-MM-dd HH:mm:ss</source>
+        <comment>as QDateTime::toString() takes it</comment>
+        <translation>yyyy-MM-dd (ddd) HH:mm:ss</translation>
     </message>
 </context>
 <context>

@@ -160,8 +160,10 @@ void AccountForm::showKeyHints()
     QString hint;
     if (m_wasForSession)
         hint = tr("In memory for this session; leave empty to keep");
-    else if (!isNew())
-        hint = tr("Stored in %1; leave empty to keep").arg(m_credentials->backendName());
+    else if (isNew())
+        hint = tr("From the console: My Account > Access management");
+    else // whether it is there, and can be read, is not asked here
+        hint = tr("Leave empty to keep the one in %1").arg(m_credentials->backendName());
     for (QLineEdit *edit : {m_ui->accessKeyEdit, m_ui->secretKeyEdit}) {
         edit->setPlaceholderText(hint);
         edit->setToolTip(hint); // where there is no room for all of it

@@ -86,8 +86,10 @@ void AccountPrompts::sayKeychainFailed(KeychainTask task, const CredentialError 
     if (task == KeychainTask::Remove) {
         choices = {
             {u"tryAgainButton"_s, tr("Try A&gain"), [this, account] { m_editor->remove(account); }},
-            {u"removeAnywayButton"_s, tr("Remove An&yway"),
-             [this, account] { m_editor->removeWithoutKeys(account); }},
+            {.objectName = u"removeAnywayButton"_s,
+             .text = tr("Remove An&yway"),
+             .choose = [this, account] { m_editor->removeWithoutKeys(account); },
+             .destroys = true},
             {u"keepAccountButton"_s, tr("Keep Acco&unt"), {}, true}};
     } else {
         choices = {{u"tryAgainButton"_s, tr("Try A&gain"), [this] { Q_EMIT tryAgainRequested(); }}};

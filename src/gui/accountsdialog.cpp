@@ -2,8 +2,10 @@
 #include "gui/accountsdialog.h"
 
 #include "gui/accountform.h"
+#include "gui/colors.h"
 #include "gui/importmenu.h"
 #include "gui/lineicon.h"
+#include "gui/measures.h"
 #include "gui/plaintooltip.h"
 #include "gui/promptbar.h"
 #include "storage/accountstore.h"
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In average characters: from this width on the form stands beside the list.
+// In letters: from this width on the form stands beside the list.
 constexpr int besideWidth = 88;
 constexpr int listWidth = 34;
 // In rows, above the form.
@@ -41,6 +43,7 @@ AccountsDialog::AccountsDialog(
     , m_importMenu(new ImportMenu(this))
 {
     m_ui->setupUi(this);
+    fitToScreen(this);
     // Before the form says it, which would be taken away with the form of that account.
     connect(&m_editor, &AccountEditor::removed, this, &AccountsDialog::finishRemoving);
     setUpForm();
@@ -121,9 +124,7 @@ void AccountsDialog::showAccounts()
     }
     if (m_form->isNew()) {
         QListWidgetItem *item = addRow({}, tr("New account"), {});
-        QFont font = view->font();
-        font.setItalic(true);
-        item->setFont(font);
+        item->setForeground(quietColor(palette()));
     }
     updateButtons();
 }
@@ -247,7 +248,10 @@ void AccountsDialog::askToRemove()
               .arg(account.name, m_credentials->backendName());
     m_form->prompt()->ask(
         PromptBar::Kind::Warning, text,
-        {{u"confirmRemoveButton"_s, tr("Re&move"), [this, account] { m_editor.remove(account); }},
+        {{.objectName = u"confirmRemoveButton"_s,
+          .text = tr("Re&move"),
+          .choose = [this, account] { m_editor.remove(account); },
+          .destroys = true},
          {u"keepAccountButton"_s, tr("Keep Acco&unt"), {}, true}});
 }
 
@@ -362,7 +366,7 @@ void AccountsDialog::changeEvent(QEvent *event)
 void AccountsDialog::updateDirection()
 {
     const QFontMetrics metrics = fontMetrics();
-    const bool beside = width() >= besideWidth * metrics.averageCharWidth();
+    const bool beside = width() >= besideWidth * letterWidth(this);
     const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     // What stands beside each other must not keep the window from becoming so narrow that it no
     // longer does. Below each other it is the layout that says how narrow that may be.
@@ -370,7 +374,7 @@ void AccountsDialog::updateDirection()
         setMinimumSize(beside ? 1 : 0, 0);
     m_ui->contentLayout->setDirection(direction);
     const int width =
-        qMax(listWidth * metrics.averageCharWidth(), m_ui->listPanel->minimumSizeHint().width());
+        qMax(listWidth * letterWidth(this), m_ui->listPanel->minimumSizeHint().width());
     m_ui->listPanel->setMinimumWidth(beside ? width : 0);
     m_ui->listPanel->setMaximumWidth(beside ? width : QWIDGETSIZE_MAX);
     const int rowHeight = metrics.height() + 4;

@@ -30,27 +30,43 @@ QString shownSince(const Board &board)
 Message errorMessage(const ApiError &error, const Board &board)
 {
     const ErrorText text = errorText(error, board.host());
+    const bool isRefused = error.kind == ApiError::Kind::AuthenticationFailed;
     return {
         .kind = Message::Kind::Error,
         .text = text.what + u' ' + text.advice + shownSince(board),
         .details = text.details,
-        .canRetry = true};
+        .canRetry = true,
+        .action = isRefused ? Message::Action::InspectSignature : Message::Action::None};
 }
 
 // It goes on by itself, so this is no error yet.
-Message waitingMessage(const RetryWait &waiting, const Board &board)
+Message retryMessage(const RetryWait &retry, const Board &board)
 {
-    const ErrorText text = errorText(waiting.error, board.host());
+    const ErrorText text = errorText(retry.error, board.host());
     return {
         .kind = Message::Kind::Warning,
         .text = text.what + shownSince(board),
         .details = text.details,
-        .canRetry = true,
-        .action = BoardText::tr("Cancel"),
-        .until = waiting.until,
-        .countdown =
-            BoardText::tr("Attempt %2 of %3 follows in %1 s.")
-                .arg(u"%1"_s, QString::number(waiting.attempt), QString::number(waiting.attempts))};
+        .action = Message::Action::Cancel};
+}
+
+Message waitingMessage(const RetryWait &waiting, const Board &board)
+{
+    Message message = retryMessage(waiting, board);
+    message.canRetry = true;
+    message.until = waiting.until;
+    message.countdown =
+        BoardText::tr("Attempt %2 of %3 follows in %1 s.")
+            .arg(u"%1"_s, QString::number(waiting.attempt), QString::number(waiting.attempts));
+    return message;
+}
+
+Message retryingMessage(const RetryWait &retry, const Board &board)
+{
+    Message message = retryMessage(retry, board);
+    message.progress = BoardText::tr("Attempt %1 of %2 is under way.")
+                           .arg(QString::number(retry.attempt), QString::number(retry.attempts));
+    return message;
 }
 
 Message partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board)
@@ -88,14 +104,14 @@ std::optional<Message> sessionMessage(const AccountSession &session)
         return Message{
             .kind = Message::Kind::Note,
             .text = keychainWaitingText(),
-            .action = BoardText::tr("Cancel")};
+            .action = Message::Action::Cancel};
     case AccountSession::State::Cancelled:
         return Message{
             .kind = Message::Kind::Warning,
             .text = BoardText::tr("The keychain was not waited for. Try again, or enter the keys "
                                   "and keep them for this session."),
             .canRetry = true,
-            .action = BoardText::tr("Enter Keys…")};
+            .action = Message::Action::EnterKeys};
     case AccountSession::State::KeysFailed: {
         const KeychainText text =
             keychainText(session.credentialError(), KeychainTask::Read, session.current().name);
@@ -104,14 +120,14 @@ std::optional<Message> sessionMessage(const AccountSession &session)
             .text = text.what + u' ' + text.advice,
             .details = text.details,
             .canRetry = true,
-            .action = BoardText::tr("Enter Keys…")};
+            .action = Message::Action::EnterKeys};
     }
     case AccountSession::State::BadEndpoint:
         return Message{
             .kind = Message::Kind::Error,
             .text = errorText(session.endpointProblem(), session.current().endpoint),
-            .action =
-                session.isFixed(session.current().id) ? QString() : BoardText::tr("Edit Account…")};
+            .action = session.isFixed(session.current().id) ? Message::Action::None
+                                                            : Message::Action::EditAccount};
     }
     return {};
 }
@@ -122,6 +138,8 @@ std::optional<Message> boardMessage(const Board &board)
         return {};
     if (const std::optional<RetryWait> waiting = board.waiting())
         return waitingMessage(*waiting, board);
+    if (const std::optional<RetryWait> retry = board.retrying())
+        return retryingMessage(*retry, board);
     if (board.wasCancelled()) {
         return Message{
             .kind = Message::Kind::Warning,
@@ -137,13 +155,26 @@ std::optional<Message> boardMessage(const Board &board)
         for (const QString &problem : outcome.problems)
             problems.append(board.trainings().serviceName(outcome.serviceId) + u": "_s + problem);
     }
-    // The error of the list of services may be that of an older attempt than the trainings'.
-    if (!failed.isEmpty()) {
+    // One may be of an older attempt than the other: the news counts.
+    const std::optional<ApiError> &servicesError = board.servicesError();
+    const bool servicesFailedLast = servicesError && !failed.isEmpty() &&
+        servicesError->failedAt > failed.first().error->failedAt;
+    if (!failed.isEmpty() && !servicesFailedLast) {
         return failed.size() == board.outcomes().size() ? errorMessage(*failed.first().error, board)
                                                         : partlyFailedMessage(failed, board);
     }
-    if (board.servicesError())
-        return errorMessage(*board.servicesError(), board);
+    if (servicesError)
+        return errorMessage(*servicesError, board);
+    if (!board.servicesProblems().isEmpty()) {
+        return Message{
+            .kind = Message::Kind::Warning,
+            .text = BoardText::tr(
+                "%n service(s) could not be read and are missing here, with their trainings: the "
+                "answer does not have the form that is documented.",
+                nullptr, int(board.servicesProblems().size())),
+            .details = (board.servicesProblems() + problems).join(u'\n'),
+            .canRetry = true};
+    }
     if (!problems.isEmpty()) {
         return Message{
             .kind = Message::Kind::Warning,
@@ -178,6 +209,8 @@ BoardPage boardPage(const Board &board, int shownRows)
         return BoardPage::NotLoaded;
     if (board.chosenService().isEmpty() && board.services().services().isEmpty())
         return BoardPage::NoServices;
+    if (board.chosenService().isEmpty() && board.services().readableIds().isEmpty())
+        return BoardPage::NoneReadable;
     return BoardPage::NoTrainings;
 }
 
@@ -188,15 +221,22 @@ EmptyPage::Content pageContent(BoardPage page, const Board &board)
         break;
     case BoardPage::NoKeys:
         return {
-            u"key"_s,
+            u"offline"_s,
             BoardText::tr("Not connected"),
-            BoardText::tr("The trainings appear as soon as the keys of the account are there."),
+            BoardText::tr("The trainings appear as soon as the account can be used."),
             {}};
     case BoardPage::NoServices:
         return {
             u"services"_s, BoardText::tr("No services yet"),
             BoardText::tr("This account has no AiTEMS service. Create one in the NAVER Cloud "
                           "Platform console, then refresh."),
+            BoardText::tr("Refresh Now")};
+    case BoardPage::NoneReadable:
+        return {
+            u"key"_s, BoardText::tr("No permission"),
+            BoardText::tr("None of these services can be read: the keys have no permission to "
+                          "view them, or they have been deleted. Ask the owner of the account for "
+                          "the permission, then refresh."),
             BoardText::tr("Refresh Now")};
     case BoardPage::NoTrainings:
         return {
@@ -215,10 +255,10 @@ EmptyPage::Content pageContent(BoardPage page, const Board &board)
         return {u"clock"_s, BoardText::tr("Loading…"), board.host(), {}};
     case BoardPage::NotLoaded:
         return {
-            u"offline"_s,
-            BoardText::tr("Nothing to show"),
-            BoardText::tr("The trainings could not be loaded. The message above says why."),
-            {}};
+            u"offline"_s, BoardText::tr("Nothing to show"),
+            BoardText::tr("The trainings could not be loaded. Refresh to try again; the message "
+                          "that appears says why."),
+            BoardText::tr("Refresh Now")};
     }
     return {};
 }

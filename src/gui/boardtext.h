@@ -14,6 +14,15 @@ std::optional<Message> boardMessage(const Board &board);
 std::optional<Message> sessionMessage(const AccountSession &session);
 
 // Why there is no table to see; nothing when there is one. `shownRows`: after the filters.
-enum class BoardPage { Table, NoKeys, NoServices, NoTrainings, NothingMatches, Loading, NotLoaded };
+enum class BoardPage {
+    Table,
+    NoKeys,
+    NoServices,
+    NoneReadable, // of the services
+    NoTrainings,
+    NothingMatches,
+    Loading,
+    NotLoaded
+};
 BoardPage boardPage(const Board &board, int shownRows);
 EmptyPage::Content pageContent(BoardPage page, const Board &board);

@@ -4,6 +4,7 @@
 #include "core/jsontext.h"
 #include "gui/appearance.h"
 #include "gui/boardtext.h"
+#include "gui/measures.h"
 #include "gui/requesttools.h"
 #include "gui/servicedelegate.h"
 #include "gui/statusline.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(
     , m_shownTrainings(board->trainings())
 {
     m_ui->setupUi(this);
+    fitToScreen(this);
     m_statusLine = new StatusLine(m_ui->statusBar, board);
     m_tools = new RequestTools(log, board, this);
     setUpAccounts();
@@ -80,20 +82,40 @@ void MainWindow::setUpAccounts()
         else if (m_board->waiting())
             m_board->retryNow();
         else
-            m_board->refresh();
+            refreshByHand();
     });
     connect(m_ui->messageBar, &MessageBar::closed, this, [this] {
         if (m_showsWarning)
             removeWarning(m_warnings.constFirst());
     });
-    connect(m_ui->messageBar, &MessageBar::actionRequested, this, [this] {
+    connect(m_ui->messageBar, &MessageBar::actionRequested, this, &MainWindow::takeAction);
+}
+
+void MainWindow::takeAction(Message::Action action)
+{
+    switch (action) {
+    case Message::Action::None:
+        break;
+    case Message::Action::Cancel:
         if (m_session->isWaiting())
             m_session->cancel();
-        else if (m_session->state() == AccountSession::State::Ready)
-            m_board->cancel();
         else
-            Q_EMIT enterKeysRequested(m_session->current().id);
-    });
+            m_board->cancel();
+        break;
+    case Message::Action::EnterKeys:
+    case Message::Action::EditAccount:
+        Q_EMIT enterKeysRequested(m_session->current().id);
+        break;
+    case Message::Action::InspectSignature:
+        m_tools->showInspector();
+        break;
+    }
+}
+
+void MainWindow::refreshByHand()
+{
+    m_ui->messageBar->reopen();
+    m_board->refresh();
 }
 
 void MainWindow::setUpServices()
@@ -145,12 +167,12 @@ void MainWindow::setUpTrainings()
     });
     connect(&m_shownTrainings, &TrainingFilterModel::shownChanged, this, &MainWindow::updateBoard);
     connect(m_ui->filterBar, &FilterBar::recentOnlyChanged, this, &MainWindow::setRecentOnly);
-    connect(m_ui->filterBar, &FilterBar::refreshRequested, m_board, &Board::refresh);
+    connect(m_ui->filterBar, &FilterBar::refreshRequested, this, &MainWindow::refreshByHand);
     connect(m_ui->emptyPage, &EmptyPage::buttonClicked, this, [this] {
         if (m_board->trainings()->rowCount() > 0)
             m_ui->filterBar->clear();
         else
-            m_board->refresh();
+            refreshByHand();
     });
 
     connect(view, &TrainingsView::detailsRequested, this, &MainWindow::showDetails);
@@ -174,7 +196,7 @@ void MainWindow::showAccounts()
     m_ui->accountCombo->setCurrentIndex(m_ui->accountCombo->findData(m_session->current().id));
 
     const QString &current = m_session->current().name;
-    setWindowTitle(current.isEmpty() ? u"Trainboard"_s : current + u" – Trainboard"_s);
+    setWindowTitle(current.isEmpty() ? u"Trainboard"_s : current + u" — Trainboard"_s);
     const bool welcome = accounts.isEmpty() && m_notice.isEmpty() && m_warnings.isEmpty();
     m_ui->mainStack->setCurrentWidget(welcome ? m_ui->welcomePage : m_ui->boardPage);
     m_ui->statusBar->setVisible(!welcome);
@@ -244,8 +266,8 @@ void MainWindow::updateBoard()
         message = Message{.kind = Message::Kind::Warning, .text = m_warnings.constFirst()};
     if (message)
         m_ui->messageBar->showMessage(*message);
-    else if (!m_board->isLoading()) // until it is known whether it went away
-        m_ui->messageBar->clearMessage();
+    else if (!m_board->isLoading() || m_ui->messageBar->tellsProgress())
+        m_ui->messageBar->clearMessage(); // else when it is known whether it went away
 
     m_ui->trainingsView->setDimmed(m_board->isStale());
     m_statusLine->setShown(shown);

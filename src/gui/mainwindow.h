@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/messagebar.h"
 #include "models/trainingfiltermodel.h"
 
 #include <QMainWindow>
@@ -63,6 +64,8 @@ private:
     void setUpTools();
     void setUpChoices();
     void showChosenService();
+    void takeAction(Message::Action action);
+    void refreshByHand();
     void updateBoard();
     void updateActions();
     QUrl currentTrainingUrl() const; // empty: none

@@ -42,7 +42,7 @@ void MainWindow::setUpActions()
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(
         m_ui->quitAction, &QAction::triggered, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    connect(m_ui->refreshAction, &QAction::triggered, m_board, &Board::refresh);
+    connect(m_ui->refreshAction, &QAction::triggered, this, &MainWindow::refreshByHand);
     connect(m_ui->cancelAction, &QAction::triggered, m_board, &Board::cancel);
     connect(m_ui->findAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusText);
     connect(m_ui->clearFiltersAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);

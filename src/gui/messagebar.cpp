@@ -6,6 +6,7 @@
 #include "gui/lineicon.h"
 #include "ui_messagebar.h"
 #include "wording/errortext.h"
+#include "wording/showntext.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -20,7 +21,26 @@ namespace {
 // What makes it the same message to whoever reads it: a time in the details does not.
 QString identity(const Message &message)
 {
-    return QString::number(int(message.kind)) + message.text + u'\n' + message.action;
+    return u"%1 %2 %3"_s.arg(int(message.kind)).arg(int(message.action)).arg(message.text);
+}
+
+constexpr qsizetype longestDetails = 100'000; // characters
+
+QString actionText(Message::Action action)
+{
+    switch (action) {
+    case Message::Action::None:
+        break;
+    case Message::Action::Cancel:
+        return MessageBar::tr("Cancel");
+    case Message::Action::EnterKeys:
+        return MessageBar::tr("Enter Keys…");
+    case Message::Action::EditAccount:
+        return MessageBar::tr("Edit Account…");
+    case Message::Action::InspectSignature:
+        return MessageBar::tr("Signature Inspector");
+    }
+    return {};
 }
 
 } // namespace
@@ -36,7 +56,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_ui->detailsPanel->hide();
     setAutoFillBackground(true);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &MessageBar::retryRequested);
-    connect(m_ui->actionButton, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT actionRequested(m_message.action);
+    });
     connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
         m_closed.append(identity(m_message));
         hide();
@@ -59,12 +81,12 @@ void MessageBar::showMessage(const Message &message)
     m_message = message;
     updateText();
     if (hasOtherDetails)
-        m_ui->detailsText->setPlainText(message.details);
+        m_ui->detailsText->setPlainText(shownInLines(message.details, longestDetails));
     m_ui->detailsButton->setVisible(!message.details.isEmpty());
     m_ui->retryButton->setText(message.until == 0 ? tr("Retry") : tr("Retry Now"));
     m_ui->retryButton->setVisible(message.canRetry);
-    m_ui->actionButton->setText(message.action);
-    m_ui->actionButton->setVisible(!message.action.isEmpty());
+    m_ui->actionButton->setText(actionText(message.action));
+    m_ui->actionButton->setVisible(message.action != Message::Action::None);
     if (isSame)
         return;
 
@@ -87,16 +109,24 @@ void MessageBar::clearMessage()
     hide();
 }
 
+void MessageBar::reopen()
+{
+    m_closed.clear();
+    setVisible(!m_message.text.isEmpty());
+}
+
 void MessageBar::updateText()
 {
     const qint64 left = m_message.until - QDateTime::currentMSecsSinceEpoch();
-    QString text = m_message.text;
+    QString text = shownInLines(m_message.text);
     if (left > 0) {
         const qint64 seconds = (left + 999) / 1000;
         text += u' ' + m_message.countdown.arg(QLocale().toString(seconds));
         m_clock.start(int(left - (seconds - 1) * 1000) + 1); // at the next full second
     } else {
         m_clock.stop();
+        if (!m_message.progress.isEmpty())
+            text += u' ' + m_message.progress;
     }
     m_ui->messageText->setPlainText(text);
 }

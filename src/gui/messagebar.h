@@ -14,16 +14,19 @@ class MessageBar;
 struct Message
 {
     enum class Kind { Error, Warning, Note };
+    // What a second button offers.
+    enum class Action { None, Cancel, EnterKeys, EditAccount, InspectSignature };
 
     Kind kind = Kind::Error;
     QString text;
     QString details = {}; // technical facts, folded away at first
     bool canRetry = false;
-    QString action = {}; // what a second button offers; none when empty
+    Action action = Action::None;
     // Something happens by itself at that moment (milliseconds since 1970). Until then the text
     // ends in this sentence, whose %1 is the number of seconds left.
     qint64 until = 0;
     QString countdown = {};
+    QString progress = {}; // the sentence that it ends in otherwise
 
     bool operator==(const Message &) const = default;
 };
@@ -41,10 +44,14 @@ public:
     // was closed by hand, until clearMessage().
     void showMessage(const Message &message);
     void clearMessage();
+    // What it says holds only for as long as somebody goes on saying so.
+    bool tellsProgress() const { return m_message.until != 0 || !m_message.progress.isEmpty(); }
+    // Somebody asks by hand: what was closed shall be seen again.
+    void reopen();
 
 Q_SIGNALS:
     void retryRequested();
-    void actionRequested();
+    void actionRequested(Message::Action action);
     void closed(); // by hand
 
 protected:

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/namedcombobox.h"
 
+#include "gui/plaintooltip.h"
+
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QHelpEvent>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -63,4 +69,35 @@ NamedComboBox::NamedComboBox(QWidget *parent)
 {
     static const bool installed = (QAccessible::installFactory(makeInterface), true);
     Q_UNUSED(installed)
+}
+
+QString NamedComboBox::elidedText() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QRect field =
+        style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+    constexpr int margin = 2; // between the field and its text
+    return fontMetrics().elidedText(currentText(), Qt::ElideRight, field.width() - 2 * margin);
+}
+
+bool NamedComboBox::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || elidedText() == currentText())
+        return QComboBox::event(event);
+    QToolTip::showText(
+        static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(currentText()), this);
+    return true;
+}
+
+// As QComboBox does it, but for the text.
+void NamedComboBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    painter.setPen(palette().color(QPalette::Text));
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    option.currentText = elidedText();
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }

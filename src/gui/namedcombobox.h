@@ -5,11 +5,19 @@
 
 // A combo box whose accessible name is heeded on every platform. On Linux Qt tells the current
 // text as the name, and the name to nobody, so that a screen reader, or a test, does not know what
-// it is that "any" was chosen for.
+// it is that "any" was chosen for. A text that is too long for it is shown with an ellipsis, and
+// whole in the tool tip.
 class NamedComboBox : public QComboBox
 {
     Q_OBJECT
 
 public:
     explicit NamedComboBox(QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString elidedText() const;
 };

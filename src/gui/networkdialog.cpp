@@ -4,6 +4,7 @@
 #include "api/authorities.h"
 #include "core/training.h"
 #include "gui/colors.h"
+#include "gui/measures.h"
 #include "gui/overwrite.h"
 #include "gui/promptbar.h"
 #include "storage/networksettingsstore.h"
@@ -33,6 +34,7 @@ NetworkDialog::NetworkDialog(
     , m_credentials(credentials)
 {
     m_ui->setupUi(this);
+    fitToScreen(this);
     setUpFields();
     updateColors();
     showSettings(m_store->settings());
@@ -193,8 +195,20 @@ void NetworkDialog::updateState()
         widget->setVisible(wantsLogin);
     showProblem(m_ui->proxyProblemLabel, m_ui->hostEdit, {});
     showProblem(m_ui->loginProblemLabel, nullptr, {});
+    growToFields();
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(!isBusy);
     m_ui->buttonBox->button(QDialogButtonBox::Apply)->setEnabled(!isBusy && hasChanges());
+}
+
+// Fields that have just come shall be seen without scrolling.
+void NetworkDialog::growToFields()
+{
+    if (!isVisible())
+        return;
+    const QWidget *viewport = m_ui->scrollArea->viewport();
+    const int wanted = m_ui->contentsLayout->totalHeightForWidth(viewport->width());
+    if (wanted > viewport->height())
+        growBy(this, wanted - viewport->height());
 }
 
 void NetworkDialog::showProblem(QLabel *label, QWidget *field, const QString &text)
@@ -232,6 +246,7 @@ bool NetworkDialog::check()
     if (!settings.caFile.isEmpty() && !readAuthorities(settings.caFile))
         refuse(m_ui->caFileEdit);
     if (wrong) {
+        growToFields();
         wrong->setFocus();
         m_ui->scrollArea->ensureWidgetVisible(wrong);
     }
@@ -361,6 +376,7 @@ void NetworkDialog::showEvent(QShowEvent *event)
     QDialog::showEvent(event);
     if (!event->spontaneous())
         showSettings(m_store->settings());
+    growToFields();
 }
 
 void NetworkDialog::hideEvent(QHideEvent *event)

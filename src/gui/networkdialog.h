@@ -49,6 +49,7 @@ private:
     void showAuthorities();
     void browse();
     void updateState();
+    void growToFields();
     void updateColors();
 
     NetworkSettings typed() const;

@@ -5,6 +5,7 @@
 #include "gui/colors.h"
 #include "gui/lineicon.h"
 #include "ui_promptbar.h"
+#include "wording/showntext.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -69,8 +70,8 @@ void PromptBar::say(
     m_kind = kind;
     m_choices = choices;
     fitText();
-    m_ui->messageText->setPlainText(text);
-    m_ui->detailsText->setPlainText(details);
+    m_ui->messageText->setPlainText(shownInLines(text));
+    m_ui->detailsText->setPlainText(shownInLines(details));
     m_ui->detailsButton->setVisible(!details.isEmpty());
     m_ui->detailsButton->setChecked(false);
     for (const Choice &choice : choices) {
@@ -103,7 +104,9 @@ void PromptBar::focusChoices()
     QWidget *focused = window()->focusWidget();
     if (focused && !isAncestorOf(focused))
         m_focusBefore = focused;
-    m_buttons.first()->setFocus(Qt::OtherFocusReason);
+    const auto harmless = std::ranges::find(std::as_const(m_choices), false, &Choice::destroys);
+    const qsizetype place = harmless == m_choices.cend() ? 0 : harmless - m_choices.cbegin();
+    m_buttons.at(place)->setFocus(Qt::OtherFocusReason);
 }
 
 void PromptBar::clear()

@@ -29,6 +29,7 @@ public:
         QString text;
         std::function<void()> choose; // the prompt is gone when it is called
         bool isWayOut = false;        // what Esc means
+        bool destroys = false;        // so that Enter alone shall not choose it
     };
 
     explicit PromptBar(QWidget *parent = nullptr);
@@ -38,7 +39,7 @@ public:
     void
     say(Kind kind, const QString &text, const QList<Choice> &choices = {},
         const QString &details = {});
-    // Likewise, and the first answer gets the focus.
+    // Likewise, and the first answer that destroys nothing gets the focus.
     void ask(Kind kind, const QString &text, const QList<Choice> &choices);
     void clear();
 

@@ -72,8 +72,13 @@ void ServiceDelegate::paint(
     const QColor quiet = textColor(item, quietColor(item.palette));
     const bool enabled = item.state & QStyle::State_Enabled;
 
+    const QString id = index.data(ServiceListModel::IdRole).toString();
+    const QString status = index.data(ServiceListModel::StatusTextRole).toString();
+    const QString note = id.isEmpty() ? status : id + u"  ·  "_s + status;
     const QFontMetrics nameMetrics(nameFont(item));
-    QRect nameRect(content.left(), content.top(), content.width(), nameMetrics.height());
+    QRect nameRect = content;
+    if (!note.isEmpty()) // else the name stands in the middle
+        nameRect.setHeight(nameMetrics.height());
     painter->setFont(item.font);
     paintCount(
         painter, nameRect, index.data(ServiceListModel::FailedRole), u"status-learningFailed"_s,
@@ -87,9 +92,6 @@ void ServiceDelegate::paint(
         nameRect, Qt::AlignLeft | Qt::AlignVCenter,
         nameMetrics.elidedText(name, Qt::ElideRight, nameRect.width()));
 
-    const QString id = index.data(ServiceListModel::IdRole).toString();
-    const QString status = index.data(ServiceListModel::StatusTextRole).toString();
-    const QString note = id.isEmpty() ? status : id + u"  ·  "_s + status;
     const QFontMetrics noteMetrics(noteFont(item));
     const QRect noteRect(
         content.left(), content.top() + nameMetrics.height() + lineGap, content.width(),

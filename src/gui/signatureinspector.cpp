@@ -2,6 +2,7 @@
 #include "gui/signatureinspector.h"
 
 #include "gui/lineicon.h"
+#include "gui/measures.h"
 #include "models/requestlogmodel.h"
 #include "ui_signatureinspector.h"
 #include "wording/errortext.h"
@@ -17,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// In average characters: from this width on the labels stand beside the fields.
+// In letters: from this width on the labels stand beside the fields.
 constexpr int besideWidth = 70;
 
 QString utcText(qint64 moment, Qt::DateFormat format)
@@ -36,7 +37,9 @@ void showText(QLineEdit *edit, const QString &text)
 
 QString summary(const RequestRecord &record)
 {
-    const QString outcome = outcomeText(record);
+    QString outcome = outcomeText(record);
+    if (record.httpStatus > 0)
+        outcome.prepend(u"HTTP "_s);
     QString text =
         SignatureInspector::tr("Sent to %1 at %2, attempt %L3: %4", "host, time, number, outcome")
             .arg(record.host, utcText(record.startedAt, Qt::ISODateWithMs))
@@ -76,6 +79,7 @@ SignatureInspector::SignatureInspector(const RequestLog *log, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
+    fitToScreen(this);
     m_ui->summaryLabel->setFocusPolicy(Qt::StrongFocus); // selectable text takes clicks alone
     setUpTexts();
     setUpButtons();
@@ -205,7 +209,7 @@ void SignatureInspector::updateLooks()
     fixed.setPointSizeF(font().pointSizeF());
     for (QWidget *field : std::initializer_list<QWidget *>{
              m_ui->methodEdit, m_ui->targetEdit, m_ui->timestampEdit, m_ui->accessKeyEdit,
-             m_ui->stringEdit, m_ui->signatureEdit, m_ui->serverTimeEdit})
+             m_ui->stringEdit, m_ui->signatureEdit})
         field->setFont(fixed);
 
     // Three lines, and a scroll bar below them.
@@ -218,7 +222,7 @@ void SignatureInspector::updateLooks()
 
 void SignatureInspector::updateDirection()
 {
-    const bool beside = width() >= besideWidth * fontMetrics().averageCharWidth();
+    const bool beside = width() >= besideWidth * letterWidth(this);
     m_ui->fieldsLayout->setRowWrapPolicy(
         beside ? QFormLayout::DontWrapRows : QFormLayout::WrapAllRows);
 }

@@ -23,6 +23,7 @@ StatusLine::StatusLine(QStatusBar *bar, Board *board)
     , m_cancelButton(new QToolButton(bar))
 {
     m_countLabel->setObjectName(u"countLabel"_s);
+    m_countLabel->setContentsMargins(10, 0, 0, 0); // below what stands above
     m_freshnessLabel->setObjectName(u"freshnessLabel"_s);
     m_zoneLabel->setObjectName(u"zoneLabel"_s);
     m_progressBar->setRange(0, 0);
@@ -78,13 +79,18 @@ QString StatusLine::countText() const
         ? tr("%Ln training(s)", nullptr, all)
         : tr("%1 of %Ln training(s)", nullptr, all).arg(QLocale().toString(m_shown));
     const QString completeness = completenessText();
-    return completeness.isEmpty() ? count : count + u", "_s + completeness;
+    return completeness.isEmpty()
+        ? count
+        : tr("%1, %2", "number of trainings, and whether that is all").arg(count, completeness);
 }
 
 QString StatusLine::completenessText() const
 {
     if (m_board->wasCancelled() && m_board->updatedAt() == 0)
         return tr("incomplete: loading was cancelled");
+    const bool all = m_board->chosenService().isEmpty();
+    if (const int bad = int(m_board->servicesProblems().size()); all && bad > 0)
+        return tr("incomplete: %Ln service(s) could not be read", nullptr, bad);
     if (m_board->outcomes().isEmpty())
         return {};
     for (const ServiceOutcome &outcome : m_board->outcomes()) {
@@ -106,7 +112,13 @@ QString StatusLine::completenessText() const
             return tr("incomplete");
         }
     }
-    return m_board->recentOnly() ? tr("the latest of each type") : tr("complete");
+    if (all && m_board->missesServices())
+        return tr("perhaps incomplete: the list of services was not read to its end");
+    const QString whole = m_board->recentOnly() ? tr("the latest of each type") : tr("complete");
+    const int denied = all ? m_board->services().deniedCount() : 0;
+    return denied > 0
+        ? tr("%1 but for %Ln service(s) without permission", "%1 is: complete", denied).arg(whole)
+        : whole;
 }
 
 QString StatusLine::freshnessText() const

@@ -58,6 +58,8 @@ void Board::setClient(std::unique_ptr<ApiClient> client, const QString &serviceI
     m_services.clear();
     m_servicesLoaded = false;
     m_servicesError.reset();
+    m_servicesProblems.clear();
+    m_servicesEnd = ListEnd::Complete;
     startAnew();
     refresh();
 }
@@ -128,6 +130,13 @@ std::optional<RetryWait> Board::waiting() const
     return m_loader.waiting();
 }
 
+std::optional<RetryWait> Board::retrying() const
+{
+    if (m_servicesReply && m_servicesReply->retrying())
+        return m_servicesReply->retrying();
+    return m_loader.retrying();
+}
+
 void Board::retryNow()
 {
     if (m_servicesReply)
@@ -151,13 +160,7 @@ void Board::loadServices()
     connect(reply, &ApiReply::waitingChanged, this, &Board::stateChanged);
     connect(reply, &ApiReply::finished, this, [this, reply] {
         m_loadingServices = false;
-        m_servicesError = reply->error();
-        if (!m_servicesError) {
-            m_servicesLoaded = true;
-            m_services.setServices(reply->list().rows);
-            m_trainings.setServiceNames(m_services.names());
-            Q_EMIT servicesLoaded();
-        }
+        takeServices(reply->list(), reply->error());
         if (m_trainingsFollow && m_servicesLoaded && !m_servicesError)
             loadTrainings();
         else if (!m_loader.isLoading())
@@ -165,6 +168,32 @@ void Board::loadServices()
         Q_EMIT stateChanged();
     });
     Q_EMIT stateChanged();
+}
+
+void Board::takeServices(const FullList<Service> &list, const std::optional<ApiError> &error)
+{
+    m_servicesError = error;
+    // A list of which nothing can be read says nothing about the services there are.
+    if (!error && list.rows.isEmpty() && !list.problems.isEmpty()) {
+        m_servicesError = ApiError{
+            .kind = ApiError::Kind::UnreadableAnswer,
+            .httpStatus = 200,
+            .detail = list.problems.join(u'\n'),
+            .failedAt = QDateTime::currentMSecsSinceEpoch()};
+    }
+    if (m_servicesError)
+        return;
+    m_servicesLoaded = true;
+    m_servicesProblems = list.problems;
+    m_servicesEnd = list.end;
+    m_services.setServices(list.rows);
+    m_trainings.setServiceNames(m_services.names());
+    Q_EMIT servicesLoaded();
+}
+
+bool Board::missesServices() const
+{
+    return !m_servicesProblems.isEmpty() || m_servicesEnd != ListEnd::Complete;
 }
 
 void Board::loadTrainings()

@@ -45,6 +45,8 @@ public:
 
     // While what is asked for pauses before another attempt.
     std::optional<RetryWait> waiting() const;
+    // After that, while the other attempt is under way.
+    std::optional<RetryWait> retrying() const;
     void retryNow();
 
     // How long to wait after an answer: while a training is in progress, and otherwise. After
@@ -62,8 +64,13 @@ public:
     qint64 updatedAt() const { return m_updatedAt; }
     // When it will be taken again; 0 when it will not by itself.
     qint64 nextAt() const;
-    // Why the list of services did not come, and how each list of trainings came out.
+    // Why the list of services did not come, which rows of it could not be read, and how each list
+    // of trainings came out.
     const std::optional<ApiError> &servicesError() const { return m_servicesError; }
+    const QStringList &servicesProblems() const { return m_servicesProblems; }
+    // Whether the list of services may not be all: rows could not be read, or it was not read to
+    // its end.
+    bool missesServices() const;
     const QList<ServiceOutcome> &outcomes() const { return m_outcomes; }
     // Whether what is on the board is older than the last attempt.
     bool isStale() const;
@@ -75,6 +82,7 @@ Q_SIGNALS:
 
 private:
     void loadServices();
+    void takeServices(const FullList<Service> &list, const std::optional<ApiError> &error);
     void loadTrainings();
     void startAnew();
     void takeTrainings(const QList<Training> &trainings, const QList<ServiceOutcome> &outcomes);
@@ -98,6 +106,8 @@ private:
     qint64 m_updatedAt = 0;
     qint64 m_startedAt = 0;
     std::optional<ApiError> m_servicesError;
+    QStringList m_servicesProblems;
+    ListEnd m_servicesEnd = ListEnd::Complete;
     QList<ServiceOutcome> m_outcomes;
 
     QTimer m_timer;

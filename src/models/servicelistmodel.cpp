@@ -2,7 +2,9 @@
 #include "models/servicelistmodel.h"
 
 #include "wording/apiwords.h"
+#include "wording/showntext.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,13 @@ QStringList ServiceListModel::readableIds() const
     return ids;
 }
 
+int ServiceListModel::deniedCount() const
+{
+    return int(std::ranges::count_if(m_services, [](const Service &service) {
+        return service.isDenied() && !service.isDeleted();
+    }));
+}
+
 QHash<QString, QString> ServiceListModel::names() const
 {
     QHash<QString, QString> names;
@@ -126,7 +135,7 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
     const Service &service = m_services.at(index.row() - 1);
     switch (role) {
     case Qt::DisplayRole:
-        return service.name.isEmpty() ? service.serviceId : service.name;
+        return shownInLine(service.name.isEmpty() ? service.serviceId : service.name);
     case Qt::ToolTipRole:
         return toolTip(service);
     case Qt::AccessibleTextRole:
@@ -134,7 +143,7 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return service.serviceId;
     case StatusTextRole:
-        return service.isDenied() ? tr("No permission") : statusText(service.status);
+        return service.isDenied() ? tr("No permission") : shownInLine(statusText(service.status));
     case InProgressRole:
     case FailedRole: {
         const auto counts = m_counts.constFind(service.serviceId);
@@ -189,7 +198,9 @@ Qt::ItemFlags ServiceListModel::flags(const QModelIndex &index) const
 
 QString ServiceListModel::spoken(const Service &service) const
 {
-    QStringList parts{service.name, service.serviceId, statusText(service.status)};
+    QStringList parts{
+        shownInLine(service.name), shownInLine(service.serviceId),
+        shownInLine(statusText(service.status))};
     if (service.isDenied())
         parts.append(tr("no permission"));
     const auto counts = m_counts.constFind(service.serviceId);
@@ -205,12 +216,13 @@ QString ServiceListModel::spoken(const Service &service) const
 QString ServiceListModel::toolTip(const Service &service) const
 {
     QStringList lines{
-        service.name, tr("ID: %1").arg(service.serviceId),
-        tr("State: %1 (%2)").arg(statusText(service.status), service.status.text())};
+        shownInLine(service.name), tr("ID: %1").arg(shownInLine(service.serviceId)),
+        tr("State: %1 (%2)")
+            .arg(shownInLine(statusText(service.status)), shownInLine(service.status.text()))};
     if (service.isDeleted())
         lines.append(tr("It has been deleted, so there is nothing to show."));
     else if (service.isDenied())
         lines.append(tr("Your keys have no permission to view it (%1: %2).")
-                         .arg(service.actionName, service.permission));
+                         .arg(shownInLine(service.actionName), shownInLine(service.permission)));
     return lines.join(u'\n');
 }

@@ -39,6 +39,8 @@ public:
 
     // Those whose trainings may be asked for.
     QStringList readableIds() const;
+    // Those whose trainings the keys may not see.
+    int deniedCount() const;
     QHash<QString, QString> names() const;
     // -1 when it is not there; 0 for the empty id.
     int rowOf(const QString &serviceId) const;

@@ -66,6 +66,15 @@ std::optional<RetryWait> TrainingLoader::waiting() const
     return first;
 }
 
+std::optional<RetryWait> TrainingLoader::retrying() const
+{
+    for (const QPointer<PagedReply> &reply : m_replies) {
+        if (reply && reply->retrying())
+            return reply->retrying();
+    }
+    return {};
+}
+
 void TrainingLoader::retryNow()
 {
     for (const QPointer<PagedReply> &reply : std::as_const(m_replies)) {

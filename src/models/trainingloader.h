@@ -48,6 +48,8 @@ public:
 
     // Of the requests that pause before another attempt the one that goes on first.
     std::optional<RetryWait> waiting() const;
+    // One of the attempts under way that follow such a pause.
+    std::optional<RetryWait> retrying() const;
     void retryNow();
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/timeformat.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 using namespace Qt::StringLiterals;
@@ -74,7 +75,9 @@ QString TimeFormat::exactText(const Timestamp &timestamp) const
     if (!timestamp.isReadable())
         return timestamp.unreadableText();
     const QDateTime moment = QDateTime::fromMSecsSinceEpoch(timestamp.toMSecsSinceEpoch(), m_zone);
-    return m_locale.toString(moment, u"dddd, yyyy-MM-dd HH:mm:ss ") + abbreviation(moment);
+    const QString pattern = QCoreApplication::translate(
+        "TimeFormat", "dddd, yyyy-MM-dd HH:mm:ss", "as QDateTime::toString() takes it");
+    return m_locale.toString(moment, pattern) + u' ' + abbreviation(moment);
 }
 
 QString TimeFormat::timeOfDay(qint64 msecsSinceEpoch) const

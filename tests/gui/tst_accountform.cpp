@@ -60,7 +60,7 @@ void AccountFormTest::keysAreNeverFilledIn()
     QCOMPARE(m_keychain->reads, QStringList()); // nor asked for
     QCOMPARE(accessKeyEdit()->text(), QString());
     QCOMPARE(secretKeyEdit()->text(), QString());
-    const QString hint = u"Stored in Fake; leave empty to keep"_s;
+    const QString hint = u"Leave empty to keep the one in Fake"_s;
     QCOMPARE(accessKeyEdit()->placeholderText(), hint);
     QCOMPARE(secretKeyEdit()->placeholderText(), hint);
 

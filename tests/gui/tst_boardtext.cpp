@@ -3,6 +3,7 @@
 #include "models/board.h"
 #include "models/fakeaitems.h"
 
+#include <QDateTime>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,11 @@ private Q_SLOTS:
     void everyRefusalIsAnErrorToRetry_data();
     void everyRefusalIsAnErrorToRetry();
     void pauseIsCountedDown();
+    void attemptUnderWayIsTheSameMessage();
+    void refusedKeysLeadToTheSignature();
+    void theNewestErrorIsTold();
+    void servicesThatCannotBeReadAreTold();
+    void servicesThatMayNotBeReadAreNotEmpty();
     void cancelledLoadingIsTold();
     void partOfTheServicesFailing();
     void wrongClockIsToldWhenAllElseIsWell();
@@ -61,7 +67,7 @@ void BoardTextTest::everyRefusalIsAnErrorToRetry_data()
     QTest::newRow("404") << 404 << u"may have been deleted meanwhile"_s;
     QTest::newRow("429") << 429 << u"asks for fewer requests"_s;
     QTest::newRow("500") << 500 << u"The service failed."_s;
-    QTest::newRow("302") << 302 << u"points to another address"_s;
+    QTest::newRow("302 to nowhere") << 302 << u"could not be understood"_s;
 }
 
 void BoardTextTest::everyRefusalIsAnErrorToRetry()
@@ -94,7 +100,80 @@ void BoardTextTest::pauseIsCountedDown()
     QCOMPARE(message->countdown.arg(u"7"_s), u"Attempt 2 of 3 follows in 7 s."_s);
     QCOMPARE(message->until, board.waiting()->until);
     QVERIFY(message->canRetry);
-    QCOMPARE(message->action, u"Cancel"_s);
+    QCOMPARE(message->action, Message::Action::Cancel);
+}
+
+void BoardTextTest::attemptUnderWayIsTheSameMessage()
+{
+    m_aitems->transport().setLimits({.pauseBase = 1h, .pauseCap = 1h});
+    m_aitems->troubles.insert("/services", 503);
+    Board board;
+    board.setClient(m_aitems->client());
+    QTRY_VERIFY(board.waiting());
+    const auto before = boardMessage(board);
+    board.retryNow();
+    const auto message = boardMessage(board);
+    QVERIFY(before && message);
+    QCOMPARE(message->kind, before->kind);
+    QCOMPARE(message->text, before->text);
+    QCOMPARE(message->action, before->action);
+    QCOMPARE(message->progress, u"Attempt 2 of 3 is under way."_s);
+    QCOMPARE(message->until, 0);
+    QVERIFY(!message->canRetry);
+}
+
+void BoardTextTest::refusedKeysLeadToTheSignature()
+{
+    m_aitems->troubles.insert("/services", 401);
+    Board board;
+    load(board);
+    QCOMPARE(boardMessage(board)->action, Message::Action::InspectSignature);
+    m_aitems->troubles.insert("/services", 403);
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    QCOMPARE(boardMessage(board)->action, Message::Action::None);
+}
+
+// Of trainings and services each keeps its error until it is asked for again.
+void BoardTextTest::theNewestErrorIsTold()
+{
+    m_aitems->troubles.insert("/two/trains", 403);
+    Board board;
+    load(board);
+    QVERIFY(boardMessage(board)->text.contains(u"name of two"_s));
+    m_aitems->troubles.insert("/services", 404);
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY2(
+        !boardMessage(board)->text.contains(u"name of two"_s),
+        qPrintable(boardMessage(board)->text));
+    QVERIFY(boardMessage(board)->details.contains(u"404"_s));
+
+    board.chooseService(u"two"_s); // of which the list of services is not asked again
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY(boardMessage(board)->details.contains(u"403"_s));
+}
+
+void BoardTextTest::servicesThatCannotBeReadAreTold()
+{
+    m_aitems->serviceRows.append("7");
+    Board board;
+    load(board);
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QCOMPARE(message->kind, Message::Kind::Warning);
+    QVERIFY2(message->text.contains(u"could not be read"_s), qPrintable(message->text));
+    QVERIFY(message->details.contains(u"services[2]"_s));
+}
+
+void BoardTextTest::servicesThatMayNotBeReadAreNotEmpty()
+{
+    m_aitems = std::make_unique<FakeAitems>();
+    m_aitems->addService("one", {}, "learnable", "Deny");
+    Board board;
+    load(board);
+    QCOMPARE(boardPage(board, 0), BoardPage::NoneReadable);
+    QCOMPARE(pageContent(BoardPage::NoneReadable, board).title, u"No permission"_s);
 }
 
 void BoardTextTest::cancelledLoadingIsTold()
@@ -127,9 +206,11 @@ void BoardTextTest::wrongClockIsToldWhenAllElseIsWell()
 {
     // What a refusal brings about: two hours and a bit, measured and found guilty.
     const auto put = [this](qint64 ahead) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
         ServerClock &clock = m_aitems->transport().clockOf(m_aitems->endpoint());
-        clock.measure(1'000'000'000'000 + ahead, 1'000'000'000'000, 1'000'000'000'000);
+        clock.measure(now + ahead, now, now);
         QVERIFY(clock.correct(0));
+        clock.accept(clock.correction());
     };
     Board board;
     load(board);

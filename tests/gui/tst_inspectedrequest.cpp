@@ -44,7 +44,7 @@ void InspectedRequestTest::tellsHowTheLastRequestWasSigned()
     QCOMPARE(
         part<QLabel>(u"summaryLabel"_s)->text(),
         u"Sent to aitems.apigw.ntruss.com at 2024-07-30T02:25:36.558Z, attempt 1: "
-        u"401 Keys not accepted\nTrace ID: trace-1"_s);
+        u"HTTP 401 Keys not accepted\nTrace ID: trace-1"_s);
     QCOMPARE(text(u"method"_s), u"GET"_s);
     QCOMPARE(text(u"target"_s), u"/api/v1/services?offset=0&limit=1000"_s);
     QCOMPARE(text(u"timestamp"_s), u"1722306336558 (2024-07-30T02:25:36.558Z)"_s);
@@ -123,7 +123,7 @@ void InspectedRequestTest::copiesAll()
     QCOMPARE(
         clipboardText(),
         u"Sent to aitems.apigw.ntruss.com at 2024-07-30T02:25:36.558Z, attempt 1: "
-        u"401 Keys not accepted\n"
+        u"HTTP 401 Keys not accepted\n"
         u"Trace ID: trace-1\n"
         u"Method: GET\n"
         u"Path and query: /api/v1/services?offset=0&limit=1000\n"
@@ -189,7 +189,7 @@ void InspectedRequestTest::followsTheLastRequest()
     m_log->add(next);
     QCOMPARE(text(u"target"_s), u"/api/v1/services/next"_s);
     QVERIFY(text(u"string"_s).startsWith(u"GET /api/v1/services/next\n"_s));
-    QVERIFY(part<QLabel>(u"summaryLabel"_s)->text().endsWith(u"attempt 1: 200"_s));
+    QVERIFY(part<QLabel>(u"summaryLabel"_s)->text().endsWith(u"attempt 1: HTTP 200"_s));
 }
 
 void InspectedRequestTest::holdsARequestUntilItFollowsAgain()

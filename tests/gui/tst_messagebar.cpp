@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void isHiddenUntilThereIsAMessage();
     void offersOnlyWhatHelps();
     void countsDownAndThenLeavesTheSentenceOut();
+    void saysWhatIsUnderWayAndDisturbsNobodyWithIt();
+    void reopensWhenSomebodyAsks();
+    void detailsTakeNoMoreRoomThanTheyNeed();
     void textFromOutsideIsNeverInterpreted();
     void detailsUnfoldAndCanBeReported();
     void closedByHandItStaysClosedForTheSameMessage();
@@ -62,7 +66,7 @@ void MessageBarTest::offersOnlyWhatHelps()
         QVERIFY2(child<QPushButton>(name)->isHidden(), qPrintable(name));
 
     m_bar->showMessage(
-        {.text = u"B"_s, .details = u"D"_s, .canRetry = true, .action = u"Cancel"_s});
+        {.text = u"B"_s, .details = u"D"_s, .canRetry = true, .action = Message::Action::Cancel});
     for (const auto &name : {u"retryButton"_s, u"actionButton"_s, u"detailsButton"_s})
         QVERIFY2(!child<QPushButton>(name)->isHidden(), qPrintable(name));
     QCOMPARE(child<QPushButton>(u"retryButton"_s)->text(), u"Retry"_s);
@@ -74,6 +78,7 @@ void MessageBarTest::offersOnlyWhatHelps()
     QCOMPARE(retry.count(), 1);
     child<QPushButton>(u"actionButton"_s)->click();
     QCOMPARE(action.count(), 1);
+    QCOMPARE(action.first().first().value<Message::Action>(), Message::Action::Cancel);
 }
 
 void MessageBarTest::countsDownAndThenLeavesTheSentenceOut()
@@ -91,6 +96,55 @@ void MessageBarTest::countsDownAndThenLeavesTheSentenceOut()
     m_bar->showMessage(
         {.text = u"It failed."_s, .until = now + 1200, .countdown = u"Again in %1 s."_s});
     QTRY_COMPARE(text(), u"It failed."_s);
+}
+
+void MessageBarTest::saysWhatIsUnderWayAndDisturbsNobodyWithIt()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    m_bar->showMessage(
+        {.text = u"It failed."_s,
+         .details = u"500"_s,
+         .until = now + 3600 * 1000,
+         .countdown = u"Again in %1 s."_s});
+    QVERIFY(m_bar->tellsProgress());
+    child<QPushButton>(u"detailsButton"_s)->click();
+    m_bar->showMessage({.text = u"It failed."_s, .details = u"500"_s, .progress = u"Trying."_s});
+    QCOMPARE(text(), u"It failed. Trying."_s);
+    QVERIFY(m_bar->tellsProgress());
+    QVERIFY(!child<QWidget>(u"detailsPanel"_s)->isHidden());
+    m_bar->showMessage({.text = u"It failed."_s});
+    QCOMPARE(text(), u"It failed."_s);
+    QVERIFY(!m_bar->tellsProgress());
+}
+
+void MessageBarTest::reopensWhenSomebodyAsks()
+{
+    m_bar->reopen();
+    QVERIFY(m_bar->isHidden()); // there is nothing to say
+    m_bar->showMessage({.text = u"It failed."_s});
+    child<QToolButton>(u"closeButton"_s)->click();
+    QVERIFY(m_bar->isHidden());
+    m_bar->reopen();
+    QVERIFY(!m_bar->isHidden());
+}
+
+void MessageBarTest::detailsTakeNoMoreRoomThanTheyNeed()
+{
+    QWidget window;
+    auto *layout = new QVBoxLayout(&window);
+    MessageBar *bar = m_bar.release();
+    layout->addWidget(bar);
+    layout->addWidget(new QWidget, 1);
+    m_bar.reset(bar); // which leaves the window before that ends
+    window.resize(900, 700);
+    window.show();
+    bar->showMessage({.text = u"It failed."_s, .details = u"HTTP status: 500"_s});
+    child<QPushButton>(u"detailsButton"_s)->click();
+    const auto *details = child<QPlainTextEdit>(u"detailsText"_s);
+    QTRY_VERIFY(details->height() > 0 && details->isVisible());
+    QTRY_VERIFY2(
+        bar->height() <= details->maximumHeight() + 80, qPrintable(QString::number(bar->height())));
+    m_bar->setParent(nullptr);
 }
 
 void MessageBarTest::textFromOutsideIsNeverInterpreted()

@@ -99,8 +99,8 @@ void SignatureInspectorTest::fieldsAreMonospaced()
         const QFontMetrics metrics(font);
         return metrics.horizontalAdvance(u"iiii"_s) == metrics.horizontalAdvance(u"WWWW"_s);
     };
-    for (const QString &name : fields)
-        QVERIFY2(isMonospaced(field(name)->font()), qPrintable(name));
+    for (const QString &name : fields) // one of them holds sentences
+        QVERIFY2(isMonospaced(field(name)->font()) == (name != u"serverTime"_s), qPrintable(name));
     QCOMPARE(field(u"method"_s)->font().pointSizeF(), m_window->font().pointSizeF());
 }
 
