@@ -6,11 +6,15 @@
 set -euo pipefail
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 program=${1:-$root/build/release/bin/trainboard}
+if [ ! -x "$program" ]; then
+    echo "There is no $program. Build it, or name another." >&2
+    exit 1
+fi
 
 home=$(mktemp -d)
 mkdir -m 700 "$home/runtime"
 exec 3<>"$home/display"
-Xvfb -displayfd 3 -screen 0 1360x820x24 -nolisten tcp >"$home/xvfb.log" 2>&1 &
+Xvfb -displayfd 3 -screen 0 1360x880x24 -nolisten tcp >"$home/xvfb.log" 2>&1 &
 screen=$!
 trap 'kill "$demo" "$screen" 2>/dev/null || true; rm -rf "$home"' EXIT
 for _ in $(seq 100); do
@@ -20,10 +24,10 @@ done
 DISPLAY=:$(head -n 1 "$home/display")
 export DISPLAY
 
-# No window manager: the window alone fills the picture.
+# No window manager: the window alone fills the picture, and leaves room for the title it has not.
 HOME=$home XDG_CONFIG_HOME=$home/config XDG_RUNTIME_DIR=$home/runtime LC_ALL=C.UTF-8 LANGUAGE=en \
     TZ=Asia/Seoul QT_QPA_PLATFORM=xcb "$program" --demo >"$home/program.log" 2>&1 &
 demo=$!
 sleep 15
-import -window root -strip -colors 256 "PNG8:$root/packaging/linux/screenshot.png"
+import -window root -crop 1360x820+0+0 +repage -strip -colors 256 "PNG8:$root/packaging/linux/screenshot.png"
 echo "saved packaging/linux/screenshot.png"
