@@ -269,7 +269,7 @@ void MainWindow::updateBoard()
     else if (!m_board->isLoading() || m_ui->messageBar->tellsProgress())
         m_ui->messageBar->clearMessage(); // else when it is known whether it went away
 
-    m_ui->trainingsView->setDimmed(m_board->isStale());
+    m_ui->trainingsView->setStaleServices(m_board->staleServices());
     m_statusLine->setShown(shown);
     updateActions();
 }

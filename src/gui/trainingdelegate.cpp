@@ -51,7 +51,9 @@ Look lookOf(const QModelIndex &index, const QPalette &palette)
 void TrainingDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!m_dimmed) {
+    const bool isFresh = m_staleServices.isEmpty() ||
+        !m_staleServices.contains(index.data(TrainingTableModel::ServiceIdRole).toString());
+    if (isFresh) {
         ItemDelegate::paint(painter, option, index);
         return;
     }

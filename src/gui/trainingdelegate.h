@@ -3,6 +3,8 @@
 
 #include "gui/itemdelegate.h"
 
+#include <QSet>
+
 // The cells of the trainings: states by shape, word and colour, ids in a fixed pitch.
 class TrainingDelegate : public ItemDelegate
 {
@@ -11,8 +13,8 @@ class TrainingDelegate : public ItemDelegate
 public:
     using ItemDelegate::ItemDelegate;
 
-    // What is shown is not fresh.
-    void setDimmed(bool dimmed) { m_dimmed = dimmed; }
+    // Whose trainings are not fresh, which are painted dimmed.
+    void setStaleServices(const QSet<QString> &ids) { m_staleServices = ids; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
@@ -21,5 +23,5 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    bool m_dimmed = false;
+    QSet<QString> m_staleServices;
 };

@@ -133,9 +133,9 @@ void TrainingsView::resetColumns()
     header->setSectionResizeMode(TrainingTableModel::Description, QHeaderView::Stretch);
 }
 
-void TrainingsView::setDimmed(bool dimmed)
+void TrainingsView::setStaleServices(const QSet<QString> &ids)
 {
-    m_delegate->setDimmed(dimmed);
+    m_delegate->setStaleServices(ids);
     viewport()->update();
 }
 

@@ -17,8 +17,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
 
-    // What is shown is not fresh.
-    void setDimmed(bool dimmed);
+    // Whose trainings are not fresh, which are shown dimmed.
+    void setStaleServices(const QSet<QString> &ids);
     // Only where there are trainings of several services; the user may hide it there as well.
     void setShowsServices(bool shows);
 

@@ -281,6 +281,21 @@ bool Board::isStale() const
     });
 }
 
+QSet<QString> Board::staleServices() const
+{
+    QSet<QString> stale;
+    if (m_servicesError || m_cancelled) {
+        const QStringList all = m_services.readableIds();
+        stale = QSet<QString>(all.begin(), all.end());
+        stale.insert(m_chosen); // which the list of services need not know
+    }
+    for (const ServiceOutcome &outcome : m_outcomes) {
+        if (outcome.end == ListEnd::Failed)
+            stale.insert(outcome.serviceId);
+    }
+    return stale;
+}
+
 void Board::endAttempt()
 {
     m_took = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - m_startedAt);

@@ -72,8 +72,10 @@ public:
     // its end.
     bool missesServices() const;
     const QList<ServiceOutcome> &outcomes() const { return m_outcomes; }
-    // Whether what is on the board is older than the last attempt.
+    // Whether what is on the board, or a part of it, is older than the last attempt; and of which
+    // services the trainings are.
     bool isStale() const;
+    QSet<QString> staleServices() const;
 
 Q_SIGNALS:
     // Anything of what the functions above tell has changed.

@@ -146,6 +146,8 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
         return training.hpConfig.enabled() ? QVariant(*training.hpConfig.enabled()) : QVariant();
     case ResultRole:
         return training.inference ? QVariant(*training.inference) : QVariant();
+    case ServiceIdRole:
+        return training.key.serviceId;
     default:
         return {};
     }

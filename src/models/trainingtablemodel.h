@@ -25,7 +25,8 @@ public:
         StatusRole = Qt::UserRole, // int of KnownTrainingStatus
         TypeRole,                  // int of KnownTrainingType
         HpoRole,                   // bool, invalid when not known
-        ResultRole                 // bool, invalid when not known
+        ResultRole,                // bool, invalid when not known
+        ServiceIdRole
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void iconsOfAChosenTrainingAreAsStrongAsItsText_data() { lightAndDark(); }
     void iconsOfAChosenTrainingAreAsStrongAsItsText();
 
+    void onlyTrainingsThatAreNotFreshAreDimmed();
+
 private:
     std::unique_ptr<QWidget> m_window;
     QListView *m_services = nullptr;
@@ -139,6 +141,27 @@ void ItemDelegatesTest::iconsOfAChosenTrainingAreAsStrongAsItsText()
             standingOut(picture, text, background).name());
         QVERIFY(contrast(standingOut(picture, icon, background), background) >= readableContrast);
     }
+}
+
+void ItemDelegatesTest::onlyTrainingsThatAreNotFreshAreDimmed()
+{
+    Training other = completeTraining();
+    other.key.serviceId = u"another0000"_s;
+    m_trainingModel.add({other});
+    const int last = m_trainingModel.rowCount() - 1;
+    const auto look = [this](int row) {
+        const auto index = m_trainingModel.index(row, TrainingTableModel::Description);
+        return pictureOf(m_trainings->viewport()).copy(m_trainings->visualRect(index));
+    };
+    const QImage first = look(0);
+    const QImage second = look(last);
+
+    auto *delegate = static_cast<TrainingDelegate *>(m_trainings->itemDelegate());
+    delegate->setStaleServices({u"another0000"_s});
+    QCOMPARE(look(0), first);
+    QVERIFY(look(last) != second);
+    delegate->setStaleServices({});
+    QCOMPARE(look(last), second);
 }
 
 QTEST_MAIN(ItemDelegatesTest)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void listOfWhichNothingCanBeReadKeepsTheOldOne();
     void anotherAccountBeginsWithoutProblems();
     void deniedOnesAreCounted();
+    void thoseThatDidNotComeAreNamed();
     void anotherAttemptIsToldWhileItIsUnderWay();
 
 private:
@@ -98,6 +99,23 @@ void BoardServicesTest::deniedOnesAreCounted()
     load(board);
     QCOMPARE(board.services()->deniedCount(), 1);
     QVERIFY(!board.missesServices());
+}
+
+void BoardServicesTest::thoseThatDidNotComeAreNamed()
+{
+    m_aitems->addService("two", {{"b1"}});
+    Board board;
+    load(board);
+    QVERIFY(board.staleServices().isEmpty());
+    m_aitems->troubles.insert("/two/trains", 403);
+    refresh(board);
+    QCOMPARE(board.staleServices(), QSet{u"two"_s});
+    m_aitems->troubles.insert("/services", 403);
+    refresh(board);
+    QVERIFY(board.staleServices().contains(u"one"_s));
+    m_aitems->troubles.clear();
+    refresh(board);
+    QVERIFY(board.staleServices().isEmpty());
 }
 
 void BoardServicesTest::anotherAttemptIsToldWhileItIsUnderWay()
