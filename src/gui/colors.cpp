@@ -3,6 +3,7 @@
 
 #include "core/training.h"
 
+#include <QGuiApplication>
 #include <QPalette>
 #include <QWidget>
 
@@ -107,5 +108,12 @@ void setTextColor(QWidget *widget, const QColor &color)
 {
     QPalette palette;
     palette.setColor(QPalette::WindowText, color);
+    widget->setPalette(palette);
+}
+
+void setTint(QWidget *widget, const QColor &color)
+{
+    QPalette palette = QGuiApplication::palette();
+    palette.setColor(QPalette::Window, mixed(color, palette.color(QPalette::Base), 1.0 / 8));
     widget->setPalette(palette);
 }

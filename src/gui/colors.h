@@ -21,6 +21,8 @@ QColor focusColor(const QPalette &palette);
 QColor quietColor(const QPalette &palette);
 // Of a label, say; all else of it stays as the program's palette has it.
 void setTextColor(QWidget *widget, const QColor &color);
+// Behind a message: seen at a glance, and its text keeps its contrast.
+void setTint(QWidget *widget, const QColor &color);
 
 // The icons that go with them.
 QString statusIcon(KnownTrainingStatus status);

@@ -2,6 +2,7 @@
 #include "gui/contraststyle.h"
 
 #include "gui/colors.h"
+#include "gui/itemdelegate.h"
 #include "gui/lineicon.h"
 
 #include <QPainter>
@@ -46,15 +47,6 @@ bool hasKeyboardFocus(const QStyleOption &option)
 {
     return option.state & QStyle::State_HasFocus &&
         option.state & QStyle::State_KeyboardFocusChange;
-}
-
-// Of several views only one has the focus; Qt asks no more than whether their window has it.
-QStyleOptionViewItem quietUnlessFocused(const QStyleOptionViewItem &item, const QWidget *widget)
-{
-    QStyleOptionViewItem copy = item;
-    if (widget && !widget->hasFocus())
-        copy.state &= ~QStyle::State_Active;
-    return copy;
 }
 
 QIcon iconInMode(const QIcon &icon, QIcon::Mode mode, const QSize &size, const QPainter &painter)
@@ -138,7 +130,8 @@ void ContrastStyle::drawPrimitive(
     }
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            const QStyleOptionViewItem copy = quietUnlessFocused(*item, widget);
+            QStyleOptionViewItem copy = *item;
+            ItemDelegate::quietUnlessFocused(&copy, widget);
             QProxyStyle::drawPrimitive(element, &copy, painter, widget);
         }
         break;
@@ -166,7 +159,8 @@ void ContrastStyle::drawControl(
     }
     if (element == CE_ItemViewItem) {
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
-            QStyleOptionViewItem copy = quietUnlessFocused(*item, widget);
+            QStyleOptionViewItem copy = *item;
+            ItemDelegate::quietUnlessFocused(&copy, widget);
             if (isSelected && !(copy.state & State_Active) && !copy.icon.isNull())
                 copy.icon = iconInMode(item->icon, QIcon::Normal, item->decorationSize, *painter);
             QProxyStyle::drawControl(element, &copy, painter, widget);

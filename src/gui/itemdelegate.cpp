@@ -25,12 +25,16 @@ bool ItemDelegate::helpEvent(
     return true;
 }
 
-// Of several views only one has the focus; Qt asks no more than whether their window has it.
+void ItemDelegate::quietUnlessFocused(QStyleOptionViewItem *option, const QWidget *view)
+{
+    if (view && !view->hasFocus())
+        option->state &= ~QStyle::State_Active;
+}
+
 void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (option->widget && !option->widget->hasFocus())
-        option->state &= ~QStyle::State_Active;
+    quietUnlessFocused(option, option->widget);
 }
 
 QColor ItemDelegate::textColor(const QStyleOptionViewItem &option, const QColor &otherwise)

@@ -16,6 +16,9 @@ public:
         QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 
+    // Of several views only one has the focus; Qt asks no more than whether their window has it.
+    static void quietUnlessFocused(QStyleOptionViewItem *option, const QWidget *view);
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

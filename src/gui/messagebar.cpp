@@ -146,21 +146,11 @@ void MessageBar::changeEvent(QEvent *event)
 
 void MessageBar::updateColors()
 {
-    const QPalette program = QGuiApplication::palette();
     const StatusGroup group = m_message.kind == Message::Kind::Error ? StatusGroup::Failed
         : m_message.kind == Message::Kind::Warning                   ? StatusGroup::Unknown
                                                                      : StatusGroup::InProgress;
-    const QColor color = statusColor(group, program);
-    const QColor base = program.color(QPalette::Base);
-    // One part of colour in eight: seen at a glance, and the text keeps its contrast.
-    const auto mix = [](int a, int b) { return (a + 7 * b) / 8; };
-    QPalette palette = program;
-    palette.setColor(
-        QPalette::Window,
-        QColor(
-            mix(color.red(), base.red()), mix(color.green(), base.green()),
-            mix(color.blue(), base.blue())));
-    setPalette(palette);
+    const QColor color = statusColor(group, QGuiApplication::palette());
+    setTint(this, color);
 
     const QString icon = m_message.kind == Message::Kind::Error ? u"error"_s
         : m_message.kind == Message::Kind::Warning              ? u"warning"_s

@@ -194,18 +194,8 @@ void PromptBar::updateDirection()
 
 void PromptBar::updateColors()
 {
-    const QPalette program = QGuiApplication::palette();
-    const QColor color = statusColor(groupOf(m_kind), program);
-    const QColor base = program.color(QPalette::Base);
-    // One part of colour in eight: seen at a glance, and the text keeps its contrast.
-    const auto mix = [](int a, int b) { return (a + 7 * b) / 8; };
-    QPalette palette = program;
-    palette.setColor(
-        QPalette::Window,
-        QColor(
-            mix(color.red(), base.red()), mix(color.green(), base.green()),
-            mix(color.blue(), base.blue())));
-    setPalette(palette);
+    const QColor color = statusColor(groupOf(m_kind), QGuiApplication::palette());
+    setTint(this, color);
     m_ui->iconLabel->setPixmap(
         linePixmap(iconOf(m_kind), QSize(iconExtent, iconExtent), devicePixelRatioF(), color));
 }
