@@ -181,13 +181,14 @@ void Attempt::finish(const QNetworkReply *reply)
 {
     m_connectTimer.stop();
     m_attemptTimer.stop();
+    hideSecrets();
     if (m_error) {
         if (m_error->httpStatus == 0) {
             if (m_transport->proxyFinder()->hasProxy(m_url))
                 m_error->kind = kindBehindProxy(m_error->kind, m_isSent);
             m_transport->proxyFinder()->expire(m_url);
         }
-        m_error = mask().masked(*m_error);
+        m_error = m_mask.masked(*m_error);
         m_error->attempts = m_record.attempt;
         m_error->failedAt = QDateTime::currentMSecsSinceEpoch();
         m_error->clockOffset = m_transport->clockOf(m_url).offset();
@@ -219,12 +220,11 @@ bool Attempt::wasOvertaken() const
         m_record.duration > std::chrono::minutes(1);
 }
 
-SecretMask Attempt::mask() const
+void Attempt::hideSecrets()
 {
-    SecretMask mask(m_credentials, m_record.signature);
+    m_mask = SecretMask(m_credentials, m_record.signature);
     for (const QNetworkProxy &proxy : m_transport->proxyFinder()->proxiesOf(m_url))
-        mask.hide(proxy.password());
-    return mask;
+        m_mask.hide(proxy.password());
 }
 
 ApiResult<QByteArray> Attempt::takeResult()
@@ -243,7 +243,7 @@ void Attempt::record(const QNetworkReply *reply, qint64 bytes)
         m_record.traceId = QString::fromLatin1(reply->rawHeader("x-ncp-trace-id").left(200));
     }
     m_record.bytes = bytes;
-    m_transport->log()->add(mask().masked(m_record));
+    m_transport->log()->add(m_mask.masked(m_record));
 }
 
 void Attempt::measureClock(const QNetworkReply &reply)

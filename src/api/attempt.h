@@ -38,7 +38,7 @@ public:
     // timestamp which was no longer good: the lid was closed, for example.
     bool wasOvertaken() const;
     // What must not stand in an error that is made of the answer.
-    SecretMask mask() const;
+    const SecretMask &mask() const { return m_mask; }
 
 Q_SIGNALS:
     void finished();
@@ -48,6 +48,7 @@ private:
     void watchSending();
     void receive();
     void finish(const QNetworkReply *reply);
+    void hideSecrets();
     void stop(ApiError::Kind kind, const QString &detail);
     void record(const QNetworkReply *reply, qint64 bytes);
     void measureClock(const QNetworkReply &reply);
@@ -62,6 +63,7 @@ private:
     bool m_isSent = false;
     bool m_hasFreshConnection = false;
     bool m_wasSentAfresh = false; // over such a one
+    SecretMask m_mask;
     QTimer m_connectTimer;
     QTimer m_attemptTimer;
     QList<QSslError> m_tlsErrors;

@@ -107,13 +107,10 @@ HpConfig TrainingReader::readHpConfig(ondemand::value value, JsonReader &reader)
     std::optional<bool> enabled;
     QList<HpOption> options;
     reader.forEachMember(object, [&](std::string_view key, ondemand::value inner) {
-        if (key == "is_enabled") {
+        if (key == "is_enabled")
             enabled = reader.boolean(inner, "hpConfig.is_enabled");
-        } else {
-            // The name first: reading the value may overwrite the key.
-            const QString name = JsonReader::toString(key);
-            options.append({name, readHpValue(inner, reader)});
-        }
+        else
+            options.append({JsonReader::toString(key), readHpValue(inner, reader)});
     });
     if (!reader.isGood())
         return {};
