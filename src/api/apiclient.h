@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apireplyof.h"
 #include "api/pagedreply.h"
 #include "core/credentials.h"
 

@@ -109,6 +109,13 @@ void ApiReply::retryNow()
     Q_EMIT waitingChanged();
 }
 
+ApiError ApiReply::told(ApiError error) const
+{
+    if (error.failedAt == 0) // else no answer came, or none that was read
+        error.failedAt = QDateTime::currentMSecsSinceEpoch();
+    return m_mask.masked(std::move(error));
+}
+
 void ApiReply::finish()
 {
     deleteLater();

@@ -10,8 +10,6 @@
 #include <QTimer>
 #include <QUrl>
 
-#include <functional>
-
 class Attempt;
 class Transport;
 
@@ -49,6 +47,8 @@ protected:
     void finish();
     // For what is told of an answer: nothing that was sent to get it may be quoted.
     const SecretMask &mask() const { return m_mask; }
+    // Likewise, of one that cannot be used, and when that was.
+    ApiError told(ApiError error) const;
 
 private:
     void startAttempt();
@@ -66,40 +66,4 @@ private:
     QTimer m_pause;
     std::optional<RetryWait> m_waiting;
     std::optional<RetryWait> m_retrying;
-};
-
-template <typename T>
-class ApiReplyOf final : public ApiReply
-{
-public:
-    using Parser = std::function<ApiResult<T>(QByteArray body)>;
-
-    // For ApiClient.
-    ApiReplyOf(
-        Transport *transport, const Credentials &credentials, const QUrl &url, Parser parser,
-        QObject *parent)
-        : ApiReply(transport, credentials, parent)
-        , m_parser(std::move(parser))
-    {
-        get(url);
-    }
-
-    // Not before `finished()`.
-    const ApiResult<T> &result() const
-    {
-        Q_ASSERT(m_result);
-        return *m_result;
-    }
-
-private:
-    void take(ApiResult<QByteArray> body) override
-    {
-        m_result = body ? m_parser(std::move(body).value()) : ApiResult<T>(body.error());
-        if (!*m_result)
-            m_result = mask().masked(m_result->error());
-        finish();
-    }
-
-    Parser m_parser;
-    std::optional<ApiResult<T>> m_result;
 };

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 // A list under way, page after page. `pageArrived()` comes after each page but before
 // `finished()`, which comes once; an error ends it, and what had come until then stays good.
 class PagedReply : public ApiReply
@@ -59,7 +61,7 @@ private:
         if (!page && m_collector.isInDoubt() && isRefusedRange(page.error()))
             page = Page<T>(); // nothing more
         if (!page) {
-            endEarly(mask().masked(page.error()));
+            endEarly(told(page.error()));
             return;
         }
         Page<T> rows = std::move(page).value();

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void attemptUnderWayIsTheSameMessage();
     void refusedKeysLeadToTheSignature();
     void theNewestErrorIsTold();
+    void anAnswerThatCannotBeReadIsNewsToo();
     void servicesThatCannotBeReadAreTold();
     void servicesThatMayNotBeReadAreNotEmpty();
     void cancelledLoadingIsTold();
@@ -152,6 +153,20 @@ void BoardTextTest::theNewestErrorIsTold()
     board.chooseService(u"two"_s); // of which the list of services is not asked again
     QTRY_VERIFY(!board.isLoading());
     QVERIFY(boardMessage(board)->details.contains(u"403"_s));
+}
+
+void BoardTextTest::anAnswerThatCannotBeReadIsNewsToo()
+{
+    m_aitems->troubles.insert("/two/trains", 403);
+    Board board;
+    load(board);
+    QVERIFY(boardMessage(board)->details.contains(u"403"_s));
+    m_aitems->serviceRows.append("}"); // no JSON any more
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    const QString text = boardMessage(board)->text;
+    QVERIFY2(text.contains(u"could not be understood"_s), qPrintable(text));
+    QVERIFY(boardMessage(board)->details.contains(u"Time: "_s));
 }
 
 void BoardTextTest::servicesThatCannotBeReadAreTold()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/apireply.h"
+#include "api/apireplyof.h"
 #include "api/pagedreply.h"
 
 #include <QEventLoop>
