@@ -119,11 +119,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%n failed in the last 24 hours</source>
         <comment>trainings</comment>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed in the last 24 hours</numerusform>
+            <numerusform>%n failed in the last 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) in progress</source>
+        <translation>
+            <numerusform>%Ln training in progress</numerusform>
+            <numerusform>%Ln trainings in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the trainings requested in the last 24 hours failed</source>
+        <translation>
+            <numerusform>%Ln of the trainings requested in the last 24 hours failed</numerusform>
+            <numerusform>%Ln of the trainings requested in the last 24 hours failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed in all</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%Ln failed in all</numerusform>
+            <numerusform>%Ln failed in all</numerusform>
         </translation>
     </message>
 </context>

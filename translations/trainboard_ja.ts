@@ -1916,13 +1916,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
             <numerusform>実行中%n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>trainings</comment>
-        <translation>
-            <numerusform>失敗%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>ID: %1</source>
         <translation>ID: %1</translation>
@@ -1938,6 +1931,58 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Your keys have no permission to view it (%1: %2).</source>
         <translation>この認証キーにはサービスを照会する権限がありません(%1: %2)。</translation>
+    </message>
+    <message>
+        <source>counts not known yet</source>
+        <translation>件数はまだ不明</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>counts of trainings</comment>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>list incomplete</source>
+        <translation>リストは不完全</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed in the last 24 hours</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>過去24時間の失敗%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in progress or failed is not known yet, because not all trainings have been loaded.</source>
+        <translation>一部の学習がまだ読み込まれていないため、実行中または失敗した学習の件数は不明です。</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <comment>counts of trainings</comment>
+        <translation>%1時点:</translation>
+    </message>
+    <message>
+        <source>At least, because the list was not read to its end:</source>
+        <translation>リストを最後まで読み込めなかったため、最小件数:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) in progress</source>
+        <translation>
+            <numerusform>実行中の学習: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the trainings requested in the last 24 hours failed</source>
+        <translation>
+            <numerusform>過去24時間にリクエストした学習のうち失敗: %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed in all</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>失敗の合計: %Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2217,16 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>
             <numerusform>%1(権限のないサービス%Ln件を除く)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not up to date: data from %1</source>
+        <comment>%1 is a time of day</comment>
+        <translation>最新ではありません: %1のデータ</translation>
+    </message>
+    <message>
+        <source>%1, retrying in %2 s</source>
+        <comment>%1 is: Not up to date: data from 12:34:56</comment>
+        <translation>%1、%2秒後に再試行</translation>
     </message>
 </context>
 <context>

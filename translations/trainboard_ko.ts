@@ -1916,13 +1916,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
             <numerusform>진행 중 %n건</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>trainings</comment>
-        <translation>
-            <numerusform>실패 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>ID: %1</source>
         <translation>ID: %1</translation>
@@ -1938,6 +1931,58 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Your keys have no permission to view it (%1: %2).</source>
         <translation>이 인증키에는 서비스를 조회할 권한이 없습니다(%1: %2).</translation>
+    </message>
+    <message>
+        <source>counts not known yet</source>
+        <translation>건수를 아직 알 수 없음</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>counts of trainings</comment>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>list incomplete</source>
+        <translation>목록이 불완전함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed in the last 24 hours</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>최근 24시간 동안 실패 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is in progress or failed is not known yet, because not all trainings have been loaded.</source>
+        <translation>일부 학습을 아직 불러오지 않아 진행 중이거나 실패한 학습의 수를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>As of %1:</source>
+        <comment>counts of trainings</comment>
+        <translation>%1 기준:</translation>
+    </message>
+    <message>
+        <source>At least, because the list was not read to its end:</source>
+        <translation>목록을 끝까지 읽지 못했으므로 최소 건수:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s) in progress</source>
+        <translation>
+            <numerusform>진행 중인 학습 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the trainings requested in the last 24 hours failed</source>
+        <translation>
+            <numerusform>최근 24시간 동안 요청한 학습 중 실패 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed in all</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>전체 실패 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2217,16 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>
             <numerusform>%1(권한 없는 서비스 %Ln개 제외)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not up to date: data from %1</source>
+        <comment>%1 is a time of day</comment>
+        <translation>최신이 아님: %1의 데이터</translation>
+    </message>
+    <message>
+        <source>%1, retrying in %2 s</source>
+        <comment>%1 is: Not up to date: data from 12:34:56</comment>
+        <translation>%1, %2초 후 재시도</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "gui/filterbar.h"
 
 #include "gui/colors.h"
+#include "gui/flowlayout.h"
 #include "gui/lineicon.h"
 #include "ui_filterbar.h"
 #include "wording/apiwords.h"
@@ -50,6 +51,9 @@ FilterBar::FilterBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::FilterBar>())
 {
     m_ui->setupUi(this);
+    // In a narrow window they go on in the next line, for nothing may be out of reach.
+    FlowLayout::replace(m_ui->questionLayout, m_ui->verticalLayout);
+    FlowLayout::replace(m_ui->filterLayout, m_ui->verticalLayout);
     m_ui->filterEdit->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_ui->refreshButton->setIcon(lineIcon(QStringLiteral("refresh")));
     m_ui->clearButton->setIcon(lineIcon(QStringLiteral("clear-filters")));

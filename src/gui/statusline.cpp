@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statusline.h"
 
+#include "gui/colors.h"
+#include "gui/elidedlabel.h"
 #include "gui/lineicon.h"
 #include "models/board.h"
 
 #include <QDateTime>
-#include <QLabel>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QProgressBar>
 #include <QStatusBar>
@@ -16,15 +18,17 @@ using namespace Qt::StringLiterals;
 StatusLine::StatusLine(QStatusBar *bar, Board *board)
     : QObject(bar)
     , m_board(board)
-    , m_countLabel(new QLabel(bar))
-    , m_freshnessLabel(new QLabel(bar))
-    , m_zoneLabel(new QLabel(bar))
+    , m_countLabel(new ElidedLabel(bar))
+    , m_freshnessLabel(new ElidedLabel(bar))
+    , m_zoneLabel(new ElidedLabel(bar))
     , m_progressBar(new QProgressBar(bar))
     , m_cancelButton(new QToolButton(bar))
 {
     m_countLabel->setObjectName(u"countLabel"_s);
     m_countLabel->setContentsMargins(10, 0, 0, 0); // below what stands above
     m_freshnessLabel->setObjectName(u"freshnessLabel"_s);
+    m_freshnessLabel->setFewestLetters(26);
+    m_zoneLabel->setFewestLetters(18);
     m_zoneLabel->setObjectName(u"zoneLabel"_s);
     m_progressBar->setRange(0, 0);
     m_progressBar->setTextVisible(false);
@@ -43,8 +47,7 @@ StatusLine::StatusLine(QStatusBar *bar, Board *board)
 
     connect(m_cancelButton, &QToolButton::clicked, board, &Board::cancel);
     connect(board, &Board::stateChanged, this, &StatusLine::update);
-    connect(
-        &m_clock, &QTimer::timeout, this, [this] { m_freshnessLabel->setText(freshnessText()); });
+    connect(&m_clock, &QTimer::timeout, this, &StatusLine::showFreshness);
     m_clock.start(std::chrono::seconds(1));
     update();
 }
@@ -58,7 +61,7 @@ void StatusLine::setShown(int rows)
 void StatusLine::update()
 {
     m_countLabel->setText(countText());
-    m_freshnessLabel->setText(freshnessText());
+    showFreshness();
     const TimeFormat &format = m_board->trainings().timeFormat();
     m_zoneLabel->setText(tr("Times in %1").arg(format.zoneName()));
     m_zoneLabel->setVisible(m_board->hasClient());
@@ -126,10 +129,32 @@ QString StatusLine::freshnessText() const
     if (m_board->updatedAt() == 0)
         return {};
     const TimeFormat &format = m_board->trainings().timeFormat();
-    const QString updated = tr("Updated %1").arg(format.timeOfDay(m_board->updatedAt()));
+    const QString moment = format.timeOfDay(m_board->updatedAt());
+    const bool isStale = m_board->isStale();
+    const QString updated = isStale
+        ? tr("Not up to date: data from %1", "%1 is a time of day").arg(moment)
+        : tr("Updated %1").arg(moment);
     if (m_board->nextAt() == 0)
         return updated;
     const qint64 left = m_board->nextAt() - QDateTime::currentMSecsSinceEpoch();
-    return tr("%1, again in %2 s", "%1 is: Updated 12:34:56")
-        .arg(updated, QLocale().toString(qMax<qint64>(0, (left + 999) / 1000)));
+    const QString seconds = QLocale().toString(qMax<qint64>(0, (left + 999) / 1000));
+    return isStale ? tr("%1, retrying in %2 s", "%1 is: Not up to date: data from 12:34:56")
+                         .arg(updated, seconds)
+                   : tr("%1, again in %2 s", "%1 is: Updated 12:34:56").arg(updated, seconds);
+}
+
+// What is not up to date must not look as if it were: the number is as quiet as the table, and the
+// time is marked.
+void StatusLine::showFreshness()
+{
+    m_freshnessLabel->setText(freshnessText());
+    const bool isStale = m_board->isStale() && m_board->updatedAt() != 0;
+    const QPalette palette = QGuiApplication::palette();
+    if (isStale == m_looksStale && palette.cacheKey() == m_paletteKey)
+        return; // this is called every second
+    m_looksStale = isStale;
+    m_paletteKey = palette.cacheKey();
+    const QColor text = palette.color(QPalette::WindowText);
+    setTextColor(m_countLabel, isStale ? quietColor(palette) : text);
+    setTextColor(m_freshnessLabel, isStale ? statusColor(StatusGroup::Failed, palette) : text);
 }

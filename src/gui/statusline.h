@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class Board;
-class QLabel;
+class ElidedLabel;
 class QProgressBar;
 class QStatusBar;
 class QToolButton;
@@ -27,12 +27,15 @@ private:
     QString countText() const;
     QString completenessText() const;
     QString freshnessText() const;
+    void showFreshness();
 
     const Board *m_board;
     int m_shown = 0;
-    QLabel *m_countLabel;
-    QLabel *m_freshnessLabel;
-    QLabel *m_zoneLabel;
+    bool m_looksStale = false;
+    qint64 m_paletteKey = 0;
+    ElidedLabel *m_countLabel;
+    ElidedLabel *m_freshnessLabel;
+    ElidedLabel *m_zoneLabel;
     QProgressBar *m_progressBar;
     QToolButton *m_cancelButton;
     QTimer m_clock;

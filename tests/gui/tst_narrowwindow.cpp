@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindowfixture.h"
+
+#include "wording/translations.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace {
+
+// Half of a screen of 1280 points.
+constexpr int narrow = 640;
+
+} // namespace
+
+// The main window where there is little room. It is run once in each language.
+class NarrowWindowTest : public QObject, private MainWindowFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { startOver(); }
+    void cleanup() { endWindow(); }
+
+    void becomesAsNarrowAsHalfAScreen();
+    void nothingIsOutOfReach();
+    void alsoWithAllFiltersChosen();
+    void alsoWhenItIsNotUpToDate();
+
+private:
+    void makeNarrow();
+    void verifyAllIsInReach();
+};
+
+void NarrowWindowTest::makeNarrow()
+{
+    connectAccount();
+    m_window->resize(narrow, 600);
+    QTRY_COMPARE(m_window->width(), narrow);
+}
+
+void NarrowWindowTest::verifyAllIsInReach()
+{
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) ||
+            qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget);
+        // Those without a name are parts that Qt makes, such as the corner of a table.
+        if (!isControl || !widget->isVisible() || widget->objectName().isEmpty())
+            continue;
+        const QRect place(widget->mapTo(m_window.get(), QPoint()), widget->size());
+        QVERIFY2(
+            m_window->rect().contains(place) &&
+                widget->visibleRegion().boundingRect() == widget->rect(),
+            qPrintable(widget->objectName()));
+        QVERIFY2(
+            widget->width() >= widget->minimumSizeHint().width(), qPrintable(widget->objectName()));
+    }
+}
+
+void NarrowWindowTest::becomesAsNarrowAsHalfAScreen()
+{
+    connectAccount();
+    QVERIFY2(
+        m_window->minimumSizeHint().width() <= narrow,
+        qPrintable(QString::number(m_window->minimumSizeHint().width())));
+}
+
+void NarrowWindowTest::nothingIsOutOfReach()
+{
+    makeNarrow();
+    verifyAllIsInReach();
+}
+
+void NarrowWindowTest::alsoWithAllFiltersChosen()
+{
+    makeNarrow();
+    child<QComboBox>(u"createdCombo"_s)->setCurrentIndex(5); // between two dates
+    for (const QString &name : {u"typeButton"_s, u"statusButton"_s})
+        child<QPushButton>(name)->menu()->actions().at(4)->trigger();
+    QTest::qWait(0);
+    QCOMPARE(m_window->width(), narrow);
+    verifyAllIsInReach();
+}
+
+void NarrowWindowTest::alsoWhenItIsNotUpToDate()
+{
+    makeNarrow();
+    m_status = 500;
+    m_board->refresh();
+    QTRY_VERIFY(m_board->isStale() && !m_board->isLoading());
+    QVERIFY2(
+        m_window->minimumSizeHint().width() <= narrow,
+        qPrintable(QString::number(m_window->minimumSizeHint().width())));
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    int failures = 0;
+    for (const char *language : {"en", "ko", "ja"}) {
+        qInfo("language: %s", language);
+        QLocale::setDefault(QLocale(QLatin1StringView(language)));
+        installTranslations(app);
+        NarrowWindowTest test;
+        failures += QTest::qExec(&test, argc, argv);
+    }
+    return failures;
+}
+#include "tst_narrowwindow.moc"
