@@ -19,6 +19,7 @@
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,9 @@ namespace {
 
 // From so many services on a filter helps more than it disturbs.
 constexpr int manyServices = 8;
+// Of the list of services, in letters.
+constexpr int narrowestList = 30;
+constexpr int widestList = 44;
 
 } // namespace
 
@@ -54,9 +58,10 @@ MainWindow::MainWindow(
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
 
     restoreGeometry(settings->windowGeometry());
-    m_ui->splitter->setSizes({250, 1110});
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->restoreState(settings->windowState());
+    m_fitsServices = !m_ui->splitter->restoreState(settings->windowState());
+    connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_fitsServices = false; });
+    fitServices();
     m_ui->trainingsView->restoreTableState(settings->tableState());
     updateBoard();
 }
@@ -145,11 +150,30 @@ void MainWindow::setUpServices()
         });
     connect(m_board, &Board::servicesLoaded, this, [this] {
         m_ui->serviceFilterEdit->setVisible(m_board->services()->rowCount() > manyServices);
+        fitServices();
         showChosenService();
     });
     connect(m_board->services(), &QAbstractItemModel::modelReset, this, [this] {
         showChosenService();
     });
+}
+
+// As wide as the longest name needs, within reason, until somebody wants it otherwise.
+void MainWindow::fitServices()
+{
+    if (!m_fitsServices)
+        return;
+    const int letter = letterWidth(this);
+    const QListView *view = m_ui->servicesView;
+    int names = 0;
+    for (int row = 0; row < view->model()->rowCount(); ++row)
+        names = qMax(names, ServiceDelegate::widthFor(view->model()->index(row, 0), view->font()));
+    names += view->verticalScrollBar()->sizeHint().width();
+    const QMargins margins = m_ui->servicesLayout->contentsMargins();
+    const int widest = qMin(widestList * letter, m_ui->splitter->width() / 3);
+    const int width =
+        qMax(narrowestList * letter, qMin(names, widest)) + margins.left() + margins.right();
+    m_ui->splitter->setSizes({width, m_ui->splitter->width() - width});
 }
 
 void MainWindow::setUpTrainings()
@@ -270,6 +294,7 @@ void MainWindow::updateBoard()
         m_ui->messageBar->clearMessage(); // else when it is known whether it went away
 
     m_ui->trainingsView->setStaleServices(m_board->staleServices());
+    m_board->services()->setStaleServices(m_board->staleServices());
     m_statusLine->setShown(shown);
     updateActions();
 }
@@ -312,6 +337,7 @@ void MainWindow::applyZone()
     else if (m_settings->zone() == Settings::Zone::Utc)
         zone = QTimeZone::utc();
     m_board->trainings()->setTimeFormat(TimeFormat(zone));
+    m_board->services()->setTimeFormat(TimeFormat(zone));
     m_ui->filterBar->setZone(zone);
     m_tools->setZone(zone);
     m_statusLine->update();

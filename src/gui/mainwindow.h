@@ -59,6 +59,7 @@ protected:
 private:
     void setUpAccounts();
     void setUpServices();
+    void fitServices();
     void setUpTrainings();
     void setUpActions();
     void setUpTools();
@@ -90,4 +91,5 @@ private:
     QStringList m_warnings;
     bool m_showsWarning = false;
     bool m_selectingService = false;
+    bool m_fitsServices = true;
 };

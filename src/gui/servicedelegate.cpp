@@ -17,38 +17,83 @@ namespace {
 constexpr int margin = 8;
 constexpr int lineGap = 2;
 constexpr int iconSize = 14;
+constexpr int iconGap = 3;
+constexpr qreal oldOpacity = 0.55; // as in the table
 
-QFont nameFont(const QStyleOptionViewItem &option)
+QFont nameFont(QFont font)
 {
-    QFont font = option.font;
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
-QFont noteFont(const QStyleOptionViewItem &option)
+QFont noteFont(QFont font)
 {
-    QFont font = option.font;
     font.setPointSizeF(font.pointSizeF() * 0.9);
     return font;
 }
 
-// Icon and number at the right end of `rect`, which is shortened by them.
-void paintCount(
-    QPainter *painter, QRect &rect, const QVariant &count, const QString &icon, const QColor &color)
+// What stands at the right end of a row.
+struct Count
 {
-    if (count.toInt() == 0)
-        return;
-    const QString text = QLocale().toString(count.toInt());
-    const int width = painter->fontMetrics().horizontalAdvance(text);
+    QString text;
+    QString icon; // none before a question mark
+    StatusGroup group = StatusGroup::Unknown;
+};
+
+// Only numbers that call for something; and a mark where there may be some that nobody knows of.
+QList<Count> countsOf(const QModelIndex &index)
+{
+    const auto state = ServiceListModel::Counts(index.data(ServiceListModel::CountsRole).toInt());
+    if (state == ServiceListModel::Counts::Unknown)
+        return {{u"?"_s, {}, StatusGroup::Unknown}};
+    const bool isAtLeast = state == ServiceListModel::Counts::AtLeast;
+    QList<Count> counts;
+    const auto add = [&](int role, const QString &icon, StatusGroup group) {
+        if (const int count = index.data(role).toInt(); count > 0) {
+            const QString text = QLocale().toString(count);
+            counts.append({isAtLeast ? text + u'+' : text, icon, group});
+        }
+    };
+    add(ServiceListModel::FailedRole, u"status-learningFailed"_s, StatusGroup::Failed);
+    add(ServiceListModel::InProgressRole, u"status-learning"_s, StatusGroup::InProgress);
+    return counts;
+}
+
+int widthOf(const QList<Count> &counts, const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const Count &count : counts) {
+        width += margin + metrics.horizontalAdvance(count.text);
+        if (!count.icon.isEmpty())
+            width += iconSize + iconGap;
+    }
+    return width;
+}
+
+// Icon and number at the right end of `rect`, which is shortened by them.
+void paintCount(QPainter *painter, QRect &rect, const Count &count, const QColor &color)
+{
+    const int width = painter->fontMetrics().horizontalAdvance(count.text);
     painter->setPen(color);
     painter->drawText(
         QRect(rect.right() - width, rect.top(), width + 1, rect.height()),
-        Qt::AlignRight | Qt::AlignVCenter, text);
+        Qt::AlignRight | Qt::AlignVCenter, count.text);
+    rect.setRight(rect.right() - width - margin);
+    if (count.icon.isEmpty())
+        return;
     const QRect iconRect(
-        rect.right() - width - iconSize - 3, rect.center().y() - iconSize / 2 + 1, iconSize,
+        rect.right() + margin - iconSize - iconGap, rect.center().y() - iconSize / 2 + 1, iconSize,
         iconSize);
-    paintLineIcon(painter, iconRect, icon, color);
+    paintLineIcon(painter, iconRect, count.icon, color);
     rect.setRight(iconRect.left() - margin);
+}
+
+// The state first: where there is no room for both, the id is in the tool tip.
+QString noteOf(const QModelIndex &index)
+{
+    const QString id = index.data(ServiceListModel::IdRole).toString();
+    const QString status = index.data(ServiceListModel::StatusTextRole).toString();
+    return id.isEmpty() ? status : status + u"  ·  "_s + id;
 }
 
 } // namespace
@@ -72,31 +117,37 @@ void ServiceDelegate::paint(
     const QColor quiet = textColor(item, quietColor(item.palette));
     const bool enabled = item.state & QStyle::State_Enabled;
 
-    const QString id = index.data(ServiceListModel::IdRole).toString();
-    const QString status = index.data(ServiceListModel::StatusTextRole).toString();
-    const QString note = id.isEmpty() ? status : id + u"  ·  "_s + status;
-    const QFontMetrics nameMetrics(nameFont(item));
+    const QString note = noteOf(index);
+    const QFontMetrics nameMetrics(nameFont(item.font));
+    const QFontMetrics noteMetrics(noteFont(item.font));
     QRect nameRect = content;
     if (!note.isEmpty()) // else the name stands in the middle
         nameRect.setHeight(nameMetrics.height());
+    QRect noteRect(
+        content.left(), content.top() + nameMetrics.height() + lineGap, content.width(),
+        noteMetrics.height());
+
+    const QList<Count> counts = countsOf(index);
+    const int nameWidth = nameMetrics.horizontalAdvance(name);
+    const bool fitsBeside =
+        nameWidth + widthOf(counts, QFontMetrics(item.font)) <= nameRect.width();
     painter->setFont(item.font);
-    paintCount(
-        painter, nameRect, index.data(ServiceListModel::FailedRole), u"status-learningFailed"_s,
-        colored(StatusGroup::Failed));
-    paintCount(
-        painter, nameRect, index.data(ServiceListModel::InProgressRole), u"status-learning"_s,
-        colored(StatusGroup::InProgress));
-    painter->setFont(nameFont(item));
+    const bool isOld =
+        index.data(ServiceListModel::CountsRole).toInt() == int(ServiceListModel::Counts::Old);
+    painter->setOpacity(isOld ? oldOpacity : 1);
+    for (const Count &count : counts) {
+        paintCount(
+            painter, fitsBeside || note.isEmpty() ? nameRect : noteRect, count,
+            count.icon.isEmpty() ? quiet : colored(count.group));
+    }
+    painter->setOpacity(1);
+
+    painter->setFont(nameFont(item.font));
     painter->setPen(enabled ? textColor(item, {}) : quiet);
     painter->drawText(
         nameRect, Qt::AlignLeft | Qt::AlignVCenter,
         nameMetrics.elidedText(name, Qt::ElideRight, nameRect.width()));
-
-    const QFontMetrics noteMetrics(noteFont(item));
-    const QRect noteRect(
-        content.left(), content.top() + nameMetrics.height() + lineGap, content.width(),
-        noteMetrics.height());
-    painter->setFont(noteFont(item));
+    painter->setFont(noteFont(item.font));
     painter->setPen(quiet);
     painter->drawText(
         noteRect, Qt::AlignLeft | Qt::AlignVCenter,
@@ -104,9 +155,16 @@ void ServiceDelegate::paint(
     painter->restore();
 }
 
+// Whatever the view's width, a row is no wider: names are cut off rather than out of sight.
 QSize ServiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int height = QFontMetrics(nameFont(option)).height() + lineGap +
-        QFontMetrics(noteFont(option)).height() + 2 * margin;
-    return {160, height};
+    const int height = QFontMetrics(nameFont(option.font)).height() + lineGap +
+        QFontMetrics(noteFont(option.font)).height() + 2 * margin;
+    return {0, height};
+}
+
+int ServiceDelegate::widthFor(const QModelIndex &index, const QFont &font)
+{
+    return QFontMetrics(nameFont(font)).horizontalAdvance(index.data().toString()) +
+        widthOf(countsOf(index), QFontMetrics(font)) + 2 * margin;
 }

@@ -3,7 +3,8 @@
 
 #include "gui/itemdelegate.h"
 
-// A service on two lines: its name and what asks for attention, its id and its state.
+// A service on two lines: its name and what calls for attention, its state and its id. Where the
+// name needs the whole line, what calls for attention stands on the second one.
 class ServiceDelegate : public ItemDelegate
 {
     Q_OBJECT
@@ -14,4 +15,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    // In which its name and what calls for attention stand beside each other, in pixels.
+    static int widthFor(const QModelIndex &index, const QFont &font);
 };

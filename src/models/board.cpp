@@ -236,19 +236,22 @@ void Board::takeTrainings(const QList<Training> &trainings, const QList<ServiceO
 
 void Board::updateCounts(const QList<ServiceOutcome> &outcomes)
 {
-    if (m_recentOnly)
-        return; // they would be those of the latest trainings only
+    if (m_recentOnly) {
+        // They would be those of the latest trainings only, so the last ones grow older.
+        m_services.setCounts({}, m_updatedAt);
+        return;
+    }
     QHash<QString, ServiceCounts> counts;
     for (const ServiceOutcome &outcome : outcomes) {
         if (outcome.end != ListEnd::Failed)
-            counts.insert(outcome.serviceId, {});
+            counts.insert(outcome.serviceId, {.isWhole = outcome.isWhole()});
     }
     for (const Training &training : m_trainings.trainings()) {
         const auto found = counts.find(training.key.serviceId);
         if (found != counts.end())
-            found->count(training);
+            found->count(training, m_updatedAt);
     }
-    m_services.setCounts(counts);
+    m_services.setCounts(counts, m_updatedAt);
 }
 
 void Board::setPace(std::chrono::milliseconds busy, std::chrono::milliseconds idle)

@@ -4,18 +4,18 @@
 #include "wording/apiwords.h"
 #include "wording/showntext.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-void ServiceCounts::count(const Training &training)
+ServiceListModel::ServiceListModel(QObject *parent)
+    : QAbstractListModel(parent)
 {
-    const StatusGroup group = statusGroup(training.status.known());
-    if (group == StatusGroup::InProgress)
-        ++inProgress;
-    else if (group == StatusGroup::Failed)
-        ++failed;
+    m_minutes.setInterval(std::chrono::minutes(1));
+    connect(&m_minutes, &QTimer::timeout, this, &ServiceListModel::tellAll);
 }
 
 // There are few services, so rows may be compared one by one.
@@ -67,6 +67,9 @@ void ServiceListModel::clear()
     m_services.clear();
     m_isLoaded = false;
     m_counts.clear();
+    m_countedAt = 0;
+    m_stale.clear();
+    m_minutes.stop();
     endResetModel();
 }
 
@@ -106,18 +109,82 @@ int ServiceListModel::rowOf(const QString &serviceId) const
     return -1;
 }
 
-void ServiceListModel::setCounts(const QHash<QString, ServiceCounts> &counts)
+void ServiceListModel::setCounts(const QHash<QString, ServiceCounts> &counts, qint64 now)
 {
+    const bool othersAge = now != m_countedAt && !m_counts.isEmpty();
+    m_countedAt = now;
     bool changed = false;
     for (auto it = counts.begin(); it != counts.end(); ++it) {
-        const auto known = m_counts.constFind(it.key());
-        if (known == m_counts.constEnd() || *known != it.value()) {
-            m_counts.insert(it.key(), it.value());
-            changed = true;
-        }
+        Counted &counted = m_counts[it.key()];
+        changed = changed || counted.at == 0 || counted.counts != it.value();
+        counted = {it.value(), now};
     }
-    if (changed)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    const bool hasOlder =
+        othersAge && std::ranges::any_of(m_counts, [now](const Counted &c) { return c.at != now; });
+    m_minutes.start();
+    if (changed || hasOlder)
+        tellAll();
+}
+
+void ServiceListModel::setStaleServices(const QSet<QString> &ids)
+{
+    if (ids == m_stale)
+        return;
+    m_stale = ids;
+    tellAll();
+}
+
+void ServiceListModel::tellAll()
+{
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+ServiceListModel::Sum ServiceListModel::sumOf(const Service &service) const
+{
+    if (service.isDenied() || service.isDeleted())
+        return {};
+    const auto counted = m_counts.constFind(service.serviceId);
+    if (counted == m_counts.constEnd())
+        return {.state = Counts::Unknown};
+    const ServiceCounts &counts = counted->counts;
+    Sum sum{
+        .state = counts.isWhole ? Counts::Known : Counts::AtLeast,
+        .inProgress = counts.inProgress,
+        .failedInLastDay = counts.failedInLastDay(QDateTime::currentMSecsSinceEpoch()),
+        .failed = counts.failed,
+        .at = counted->at};
+    if (counted->at != m_countedAt || m_stale.contains(service.serviceId))
+        sum.state = Counts::Old;
+    return sum;
+}
+
+// A sum that lacks a service would be false, so one that is not known makes it unknown.
+ServiceListModel::Sum ServiceListModel::sumOfAll() const
+{
+    Sum all{.state = m_isLoaded ? Counts::None : Counts::Unknown};
+    for (const Service &service : m_services) {
+        const Sum sum = sumOf(service);
+        if (sum.state == Counts::None)
+            continue;
+        all.at = all.at == 0 ? sum.at : qMin(all.at, sum.at);
+        all.state = all.state == Counts::None ? sum.state : qMin(all.state, sum.state);
+        all.inProgress += sum.inProgress;
+        all.failedInLastDay += sum.failedInLastDay;
+        all.failed += sum.failed;
+    }
+    return all;
+}
+
+ServiceListModel::Group ServiceListModel::groupOf(const Service &service) const
+{
+    const Sum sum = sumOf(service);
+    if (sum.state == Counts::None)
+        return Group::NothingToShow;
+    if (sum.inProgress > 0 || sum.failedInLastDay > 0)
+        return Group::NeedsALook;
+    const auto counted = m_counts.constFind(service.serviceId);
+    const bool isEmpty = counted != m_counts.constEnd() && counted->counts.all == 0;
+    return isEmpty ? Group::NothingToShow : Group::Quiet;
 }
 
 int ServiceListModel::rowCount(const QModelIndex &parent) const
@@ -145,41 +212,45 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
     case StatusTextRole:
         return service.isDenied() ? tr("No permission") : shownInLine(statusText(service.status));
     case InProgressRole:
-    case FailedRole: {
-        const auto counts = m_counts.constFind(service.serviceId);
-        if (counts == m_counts.constEnd())
-            return {};
-        return role == InProgressRole ? counts->inProgress : counts->failed;
-    }
+    case FailedRole:
+    case CountsRole:
+        return countOf(sumOf(service), role);
+    case GroupRole:
+        return int(groupOf(service));
     default:
         return {};
     }
 }
 
+QVariant ServiceListModel::countOf(const Sum &sum, int role)
+{
+    if (role == CountsRole)
+        return int(sum.state);
+    if (sum.state == Counts::None || sum.state == Counts::Unknown)
+        return {};
+    return role == InProgressRole ? sum.inProgress : sum.failedInLastDay;
+}
+
 QVariant ServiceListModel::allServices(int role) const
 {
-    ServiceCounts sum;
-    bool isKnown = false;
-    for (const Service &service : m_services) { // those that have gone do not count
-        const auto counts = m_counts.constFind(service.serviceId);
-        if (counts == m_counts.constEnd())
-            continue;
-        isKnown = true;
-        sum.inProgress += counts->inProgress;
-        sum.failed += counts->failed;
-    }
+    const Sum sum = sumOfAll();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return tr("All services");
+    case Qt::AccessibleTextRole:
+        return (QStringList(tr("All services")) + spokenCounts(sum)).join(u", "_s);
+    case Qt::ToolTipRole:
+        return (QStringList(tr("All services")) + countsToolTip(sum)).join(u'\n');
     case IdRole:
         return QString();
     case StatusTextRole:
         return m_isLoaded ? tr("%n service(s)", nullptr, int(m_services.size())) : QString();
     case InProgressRole:
-        return isKnown ? sum.inProgress : QVariant();
     case FailedRole:
-        return isKnown ? sum.failed : QVariant();
+    case CountsRole:
+        return countOf(sum, role);
+    case GroupRole:
+        return int(Group::All);
     default:
         return {};
     }
@@ -196,6 +267,65 @@ Qt::ItemFlags ServiceListModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+QStringList ServiceListModel::spokenCounts(const Sum &sum) const
+{
+    QStringList parts;
+    switch (sum.state) {
+    case Counts::None:
+        return {};
+    case Counts::Unknown:
+        return {tr("counts not known yet")};
+    case Counts::Old:
+        parts.append(tr("as of %1", "counts of trainings").arg(momentText(sum.at)));
+        break;
+    case Counts::AtLeast:
+        parts.append(tr("list incomplete"));
+        break;
+    case Counts::Known:
+        break;
+    }
+    if (sum.inProgress > 0)
+        parts.append(tr("%n in progress", "trainings", sum.inProgress));
+    if (sum.failedInLastDay > 0)
+        parts.append(tr("%n failed in the last 24 hours", "trainings", sum.failedInLastDay));
+    return parts;
+}
+
+QStringList ServiceListModel::countsToolTip(const Sum &sum) const
+{
+    QStringList lines;
+    switch (sum.state) {
+    case Counts::None:
+        return {};
+    case Counts::Unknown:
+        return {tr("What is in progress or failed is not known yet, because not all trainings "
+                   "have been loaded.")};
+    case Counts::Old:
+        lines.append(tr("As of %1:", "counts of trainings").arg(momentText(sum.at)));
+        break;
+    case Counts::AtLeast:
+        lines.append(tr("At least, because the list was not read to its end:"));
+        break;
+    case Counts::Known:
+        break;
+    }
+    lines.append(tr("%Ln training(s) in progress", nullptr, sum.inProgress));
+    lines.append(
+        tr("%Ln of the trainings requested in the last 24 hours failed", nullptr,
+           sum.failedInLastDay));
+    lines.append(tr("%Ln failed in all", "trainings", sum.failed));
+    return lines;
+}
+
+// The time of day, or the date of what is older than a day.
+QString ServiceListModel::momentText(qint64 msecsSinceEpoch) const
+{
+    const qint64 age = QDateTime::currentMSecsSinceEpoch() - msecsSinceEpoch;
+    return age < std::chrono::milliseconds(std::chrono::hours(24)).count()
+        ? m_timeFormat.timeOfDay(msecsSinceEpoch)
+        : m_timeFormat.text(Timestamp::fromMSecsSinceEpoch(msecsSinceEpoch));
+}
+
 QString ServiceListModel::spoken(const Service &service) const
 {
     QStringList parts{
@@ -203,13 +333,7 @@ QString ServiceListModel::spoken(const Service &service) const
         shownInLine(statusText(service.status))};
     if (service.isDenied())
         parts.append(tr("no permission"));
-    const auto counts = m_counts.constFind(service.serviceId);
-    if (counts != m_counts.constEnd()) {
-        if (counts->inProgress > 0)
-            parts.append(tr("%n in progress", "trainings", counts->inProgress));
-        if (counts->failed > 0)
-            parts.append(tr("%n failed", "trainings", counts->failed));
-    }
+    parts += spokenCounts(sumOf(service));
     return parts.join(u", "_s);
 }
 
@@ -224,5 +348,6 @@ QString ServiceListModel::toolTip(const Service &service) const
     else if (service.isDenied())
         lines.append(tr("Your keys have no permission to view it (%1: %2).")
                          .arg(shownInLine(service.actionName), shownInLine(service.permission)));
+    lines += countsToolTip(sumOf(service));
     return lines.join(u'\n');
 }

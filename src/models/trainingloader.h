@@ -27,6 +27,12 @@ struct ServiceOutcome
     bool changedMeanwhile = false; // each time that it was read
     QStringList problems;          // rows that could not be read
     std::optional<ApiError> error; // why it is not whole; of `Failed` only
+
+    // Whether these are all trainings of the service, as far as anybody can tell.
+    bool isWhole() const
+    {
+        return end == ListEnd::Complete && problems.isEmpty() && !changedMeanwhile;
+    }
 };
 
 // "Show me these trainings": asks each service for its list. The newest question wins; what is

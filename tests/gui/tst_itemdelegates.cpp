@@ -28,6 +28,29 @@ void lightAndDark()
 
 } // namespace
 
+namespace {
+
+// What a list shows of a service with these counts, or with none that are known.
+QImage pictureOfService(
+    QListView *view, const std::optional<ServiceCounts> &counts, const QSet<QString> &stale = {})
+{
+    ServiceListModel model;
+    Service service;
+    service.serviceId = u"shop0000001"_s;
+    service.name = u"shop"_s;
+    model.setServices({service});
+    if (counts)
+        model.setCounts({{service.serviceId, *counts}}, 1);
+    model.setStaleServices(stale);
+    view->setModel(&model);
+    const QRect row = view->visualRect(model.index(1)); // lays the rows out
+    const QImage picture = pictureOf(view->viewport()).copy(row);
+    view->setModel(nullptr);
+    return picture;
+}
+
+} // namespace
+
 class ItemDelegatesTest : public QObject
 {
     Q_OBJECT
@@ -43,6 +66,10 @@ private Q_SLOTS:
     void iconsOfAChosenTrainingAreAsStrongAsItsText();
 
     void onlyTrainingsThatAreNotFreshAreDimmed();
+
+    void countsThatAreNotKnownAreMarked();
+    void countsThatAreOldAreDimmed();
+    void nameIsNotCutForCounts();
 
 private:
     std::unique_ptr<QWidget> m_window;
@@ -162,6 +189,48 @@ void ItemDelegatesTest::onlyTrainingsThatAreNotFreshAreDimmed()
     QVERIFY(look(last) != second);
     delegate->setStaleServices({});
     QCOMPARE(look(last), second);
+}
+
+void ItemDelegatesTest::countsThatAreNotKnownAreMarked()
+{
+    const QImage unknown = pictureOfService(m_services, {});
+    const QImage nothingToSay = pictureOfService(m_services, ServiceCounts());
+    QVERIFY(unknown != nothingToSay);
+    QVERIFY(pictureOfService(m_services, ServiceCounts{.inProgress = 3}) != nothingToSay);
+}
+
+void ItemDelegatesTest::countsThatAreOldAreDimmed()
+{
+    const ServiceCounts counts{.inProgress = 3};
+    const QImage fresh = pictureOfService(m_services, counts);
+    QVERIFY(pictureOfService(m_services, counts, {u"shop0000001"_s}) != fresh);
+}
+
+void ItemDelegatesTest::nameIsNotCutForCounts()
+{
+    ServiceListModel model;
+    Service service;
+    service.serviceId = u"shop0000001"_s;
+    service.name = u"fashion_home_recommendations_seoul"_s;
+    model.setServices({service});
+    const auto needed = [&] {
+        return ServiceDelegate::widthFor(model.index(1), m_services->font());
+    };
+    model.setCounts({{service.serviceId, {}}}, 1);
+    const int nameAlone = needed();
+    QVERIFY(nameAlone > QFontMetrics(m_services->font()).horizontalAdvance(service.name));
+    model.setCounts({{service.serviceId, {.inProgress = 1234}}}, 2);
+    QVERIFY(needed() > nameAlone);
+
+    // Where there is room for the name alone, the counts stand below it.
+    m_services->setModel(&model);
+    m_services->setFixedWidth(nameAlone + 12);
+    QTRY_COMPARE(m_services->width(), nameAlone + 12);
+    QRect name = m_services->visualRect(model.index(1));
+    name.setHeight(name.height() / 2);
+    const QImage withCounts = pictureOf(m_services->viewport()).copy(name);
+    model.setCounts({{service.serviceId, {}}}, 3);
+    QCOMPARE(pictureOf(m_services->viewport()).copy(name), withCounts);
 }
 
 QTEST_MAIN(ItemDelegatesTest)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void recoversFromFailure();
     void recentOnlyAsksAgain();
     void countsTellOfEachService();
+    void countsOfOneServiceAreNotThoseOfAll();
     void recentOnesDoNotCount();
 };
 
@@ -227,7 +228,11 @@ void BoardTest::countsTellOfEachService()
         return services.index(services.rowOf(id)).data(role);
     };
     QCOMPARE(count(u"one"_s, ServiceListModel::InProgressRole), QVariant(2));
-    QCOMPARE(count(u"one"_s, ServiceListModel::FailedRole), QVariant(1));
+    QCOMPARE(count(u"one"_s, ServiceListModel::FailedRole), QVariant(0)); // it failed in 2024
+    QVERIFY(services.index(services.rowOf(u"one"_s))
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(u"1 failed in all"_s));
     QCOMPARE(count(u"two"_s, ServiceListModel::InProgressRole), QVariant(0));
     QVERIFY(!count(u"denied"_s, ServiceListModel::InProgressRole).isValid());
     QCOMPARE(count({}, ServiceListModel::InProgressRole), QVariant(2));
@@ -238,6 +243,33 @@ void BoardTest::countsTellOfEachService()
     board.refresh();
     QTRY_VERIFY(!board.isLoading());
     QCOMPARE(count(u"one"_s, ServiceListModel::InProgressRole), QVariant(2));
+}
+
+void BoardTest::countsOfOneServiceAreNotThoseOfAll()
+{
+    m_aitems->trains["one"] = {{"a1", "learning"}};
+    Board board;
+    loaded(board, u"one"_s); // as after a start with the service that was chosen last
+    const ServiceListModel &services = *board.services();
+    const auto state = [&](const QString &id) {
+        return ServiceListModel::Counts(
+            services.index(services.rowOf(id)).data(ServiceListModel::CountsRole).toInt());
+    };
+    using Counts = ServiceListModel::Counts;
+    QCOMPARE(state(u"one"_s), Counts::Known);
+    QCOMPARE(state(u"two"_s), Counts::Unknown);
+    QCOMPARE(state({}), Counts::Unknown);
+
+    board.chooseService({});
+    QTRY_VERIFY(!board.isLoading());
+    QCOMPARE(state(u"two"_s), Counts::Known);
+    QCOMPARE(state({}), Counts::Known);
+
+    board.chooseService(u"one"_s);
+    QTRY_VERIFY(!board.isLoading());
+    QCOMPARE(state(u"one"_s), Counts::Known);
+    QCOMPARE(state(u"two"_s), Counts::Old);
+    QCOMPARE(state({}), Counts::Old);
 }
 
 void BoardTest::recentOnesDoNotCount()

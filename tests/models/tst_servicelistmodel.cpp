@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sampletrainings.h"
 #include "models/servicelistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 using Model = ServiceListModel;
@@ -28,6 +30,17 @@ QList<Service> services(const QString &letters)
     for (const QChar letter : letters)
         list.append(service(letter));
     return list;
+}
+
+// Trainings in progress, and ones that were requested a minute ago and failed.
+ServiceCounts counts(int inProgress, int failed)
+{
+    const qint64 aMinuteAgo = QDateTime::currentMSecsSinceEpoch() - 60'000;
+    return {
+        .all = inProgress + failed,
+        .inProgress = inProgress,
+        .failed = failed,
+        .recentFailures = QList<qint64>(failed, aMinuteAgo)};
 }
 
 QString ids(const Model &model)
@@ -59,9 +72,12 @@ private Q_SLOTS:
     void showsTheIdWhereThereIsNoName();
     void countsAreUnknownAtFirst();
     void countsAreTold();
+    void sumThatLacksAServiceIsUnknown();
+    void countsThatWereNotTakenAgainAreOld();
+    void countsOfAListThatWasNotReadToItsEndAreAtLeast();
     void sameCountsAreSilent();
     void countsOfServicesThatHaveGoneDoNotCount();
-    void countsGroupStatuses();
+    void servicesAreGroupedByWhatTheyCallFor();
     void speaksWhatIsSeen();
 };
 
@@ -72,7 +88,6 @@ void ServiceListModelTest::allServicesComeFirst()
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.index(0).data().toString(), u"All services"_s);
     QCOMPARE(model.index(0).data(Model::IdRole).toString(), QString());
-    QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"All services"_s);
     QVERIFY(model.flags(model.index(0)).testFlag(Qt::ItemIsEnabled));
 
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -168,7 +183,7 @@ void ServiceListModelTest::clearForgetsAll()
     Model model;
     const QAbstractItemModelTester tester(&model);
     model.setServices(services(u"ab"_s));
-    model.setCounts({{u"a"_s, {.inProgress = 1, .failed = 2}}});
+    model.setCounts({{u"a"_s, counts(1, 2)}, {u"b"_s, {}}}, 1);
     model.clear();
     QCOMPARE(model.rowCount(), 1);
     model.setServices(services(u"ab"_s));
@@ -223,7 +238,7 @@ void ServiceListModelTest::reasonStandsInTheToolTip()
     model.setServices(
         {service(u"good"_s), denied, service(u"gone"_s, KnownServiceStatus::Deleted)});
     const auto toolTip = [&](int row) { return model.index(row).data(Qt::ToolTipRole).toString(); };
-    QCOMPARE(toolTip(1), u"name of good\nID: good\nState: Trainable (learnable)"_s);
+    QVERIFY(toolTip(1).startsWith(u"name of good\nID: good\nState: Trainable (learnable)\n"));
     QVERIFY(toolTip(2).contains(u"View/getServiceDetail: Deny"));
     QCOMPARE(model.index(2).data(Model::StatusTextRole).toString(), u"No permission"_s);
     QVERIFY(toolTip(3).contains(u"deleted"));
@@ -243,38 +258,98 @@ void ServiceListModelTest::countsAreUnknownAtFirst()
     Model model;
     model.setServices(services(u"ab"_s));
     for (int row = 0; row < model.rowCount(); ++row) {
-        QVERIFY(!model.index(row).data(Model::InProgressRole).isValid());
-        QVERIFY(!model.index(row).data(Model::FailedRole).isValid());
+        const QModelIndex index = model.index(row);
+        QVERIFY(!index.data(Model::InProgressRole).isValid());
+        QVERIFY(!index.data(Model::FailedRole).isValid());
+        QCOMPARE(index.data(Model::CountsRole), QVariant(int(Model::Counts::Unknown)));
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"not known"));
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"not known"));
     }
 }
 
 void ServiceListModelTest::countsAreTold()
 {
     Model model;
+    const QAbstractItemModelTester tester(&model);
     model.setServices(services(u"abc"_s));
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setCounts(
-        {{u"a"_s, {.inProgress = 1, .failed = 2}}, {u"b"_s, {.inProgress = 10, .failed = 0}}});
+    model.setCounts({{u"a"_s, counts(1, 2)}, {u"b"_s, counts(10, 0)}, {u"c"_s, counts(0, 1)}}, 1);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(model.index(1).data(Model::InProgressRole), QVariant(1));
     QCOMPARE(model.index(1).data(Model::FailedRole), QVariant(2));
-    QVERIFY(!model.index(3).data(Model::FailedRole).isValid());
     QCOMPARE(model.index(0).data(Model::InProgressRole), QVariant(11));
-    QCOMPARE(model.index(0).data(Model::FailedRole), QVariant(2));
+    QCOMPARE(model.index(0).data(Model::FailedRole), QVariant(3));
+    QCOMPARE(model.index(0).data(Model::CountsRole), QVariant(int(Model::Counts::Known)));
+}
 
-    model.setCounts({{u"b"_s, {.inProgress = 0, .failed = 5}}}); // of the others the last ones stay
-    QCOMPARE(model.index(0).data(Model::InProgressRole), QVariant(1));
-    QCOMPARE(model.index(0).data(Model::FailedRole), QVariant(7));
+void ServiceListModelTest::sumThatLacksAServiceIsUnknown()
+{
+    QList<Service> list = services(u"abc"_s);
+    list[2].permission = u"Deny"_s; // nobody can ask for these, so they are not missing
+    Model model;
+    model.setServices(list);
+    model.setCounts({{u"a"_s, counts(3, 4)}}, 1);
+    QCOMPARE(model.index(1).data(Model::InProgressRole), QVariant(3));
+    QCOMPARE(model.index(2).data(Model::CountsRole), QVariant(int(Model::Counts::Unknown)));
+    QCOMPARE(model.index(3).data(Model::CountsRole), QVariant(int(Model::Counts::None)));
+    QCOMPARE(model.index(0).data(Model::CountsRole), QVariant(int(Model::Counts::Unknown)));
+    QVERIFY(!model.index(0).data(Model::InProgressRole).isValid());
+    QVERIFY(!model.index(0).data(Model::FailedRole).isValid());
+
+    model.setCounts({{u"a"_s, counts(3, 4)}, {u"b"_s, counts(1, 0)}}, 2);
+    QCOMPARE(model.index(0).data(Model::InProgressRole), QVariant(4));
+}
+
+void ServiceListModelTest::countsThatWereNotTakenAgainAreOld()
+{
+    Model model;
+    model.setServices(services(u"ab"_s));
+    model.setCounts({{u"a"_s, counts(1, 1)}, {u"b"_s, counts(2, 2)}}, 1'722'306'336'000);
+    const auto state = [&](int row) {
+        return Model::Counts(model.index(row).data(Model::CountsRole).toInt());
+    };
+    QCOMPARE(state(0), Model::Counts::Known);
+
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setCounts({{u"b"_s, counts(2, 2)}}, 1'722'306'337'000);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(state(0), Model::Counts::Old);
+    QCOMPARE(state(1), Model::Counts::Old);
+    QCOMPARE(state(2), Model::Counts::Known);
+    QCOMPARE(model.index(1).data(Model::InProgressRole), QVariant(1));
+    // It says of when they are: longer than a day ago, so with the date.
+    QVERIFY(model.index(1).data(Qt::ToolTipRole).toString().contains(u"2024-07-30"));
+    QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"2024-07-30"));
+
+    model.setStaleServices({u"b"_s});
+    QCOMPARE(state(2), Model::Counts::Old);
+    model.setStaleServices({});
+    QCOMPARE(state(2), Model::Counts::Known);
+}
+
+void ServiceListModelTest::countsOfAListThatWasNotReadToItsEndAreAtLeast()
+{
+    Model model;
+    model.setServices(services(u"ab"_s));
+    ServiceCounts part = counts(1, 1);
+    part.isWhole = false;
+    model.setCounts({{u"a"_s, part}, {u"b"_s, counts(1, 0)}}, 1);
+    for (const int row : {0, 1}) {
+        const QModelIndex index = model.index(row);
+        QCOMPARE(index.data(Model::CountsRole), QVariant(int(Model::Counts::AtLeast)));
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"At least"));
+    }
+    QCOMPARE(model.index(2).data(Model::CountsRole), QVariant(int(Model::Counts::Known)));
 }
 
 void ServiceListModelTest::sameCountsAreSilent()
 {
     Model model;
-    model.setServices(services(u"ab"_s));
-    model.setCounts({{u"a"_s, {.inProgress = 1, .failed = 2}}});
+    model.setServices(services(u"a"_s));
+    const ServiceCounts same = counts(1, 2);
+    model.setCounts({{u"a"_s, same}}, 1);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setCounts({{u"a"_s, {.inProgress = 1, .failed = 2}}});
-    model.setCounts({});
+    model.setCounts({{u"a"_s, same}}, 2);
     QVERIFY(changed.isEmpty());
 }
 
@@ -282,27 +357,37 @@ void ServiceListModelTest::countsOfServicesThatHaveGoneDoNotCount()
 {
     Model model;
     model.setServices(services(u"ab"_s));
-    model.setCounts(
-        {{u"a"_s, {.inProgress = 1, .failed = 2}}, {u"b"_s, {.inProgress = 3, .failed = 4}}});
+    model.setCounts({{u"a"_s, counts(1, 2)}, {u"b"_s, counts(3, 4)}}, 1);
     const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    model.setServices(services(u"bc"_s));
+    model.setServices(services(u"b"_s));
     QCOMPARE(model.index(0).data(Model::InProgressRole), QVariant(3));
     QVERIFY(!changed.isEmpty());
     QCOMPARE(changed.last().first().toModelIndex(), model.index(0));
+    // One that has come is not counted yet, so nobody knows the sum.
+    model.setServices(services(u"bc"_s));
+    QVERIFY(!model.index(0).data(Model::InProgressRole).isValid());
 }
 
-void ServiceListModelTest::countsGroupStatuses()
+void ServiceListModelTest::servicesAreGroupedByWhatTheyCallFor()
 {
-    using enum KnownTrainingStatus;
-    ServiceCounts counts;
-    for (const KnownTrainingStatus status :
-         {Ready, Requesting, Waiting, Learning, Completed, Stopping, RequestFailed, RefinedFailed,
-          LearningFailed})
-        counts.count(sampleTraining(u"v"_s, status));
-    Training unknown = sampleTraining(u"v"_s);
-    unknown.status = TrainingStatus::fromText(u"paused");
-    counts.count(unknown);
-    QCOMPARE(counts, (ServiceCounts{.inProgress = 4, .failed = 3}));
+    using enum KnownServiceStatus;
+    QList<Service> list = services(u"abcdefg"_s);
+    list[5].permission = u"Deny"_s;
+    list[6].status = Deleted;
+    Model model;
+    model.setServices(list);
+    model.setCounts(
+        {{u"a"_s, counts(1, 0)},
+         {u"b"_s, counts(0, 1)},
+         {u"c"_s, {.all = 7, .failed = 3}},
+         {u"d"_s, {}}},
+        1);
+    const QList<Model::Group> expected{Model::Group::All,           Model::Group::NeedsALook,
+                                       Model::Group::NeedsALook,    Model::Group::Quiet,
+                                       Model::Group::NothingToShow, Model::Group::Quiet,
+                                       Model::Group::NothingToShow, Model::Group::NothingToShow};
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(Model::Group(model.index(row).data(Model::GroupRole).toInt()), expected.at(row));
 }
 
 void ServiceListModelTest::speaksWhatIsSeen()
@@ -311,10 +396,14 @@ void ServiceListModelTest::speaksWhatIsSeen()
     denied.permission = u"Deny"_s;
     Model model;
     model.setServices({service(u"a"_s), denied});
-    model.setCounts({{u"a"_s, {.inProgress = 2, .failed = 1}}});
+    model.setCounts({{u"a"_s, counts(2, 1)}}, 1);
     const QString spoken = model.index(1).data(Qt::AccessibleTextRole).toString();
-    QVERIFY(spoken.startsWith(u"name of a, a, Trainable, 2 in progress, 1 failed"));
+    QVERIFY(spoken.startsWith(
+        u"name of a, a, Trainable, 2 in progress, 1 failed in the last 24 hours"));
     QVERIFY(model.index(2).data(Qt::AccessibleTextRole).toString().contains(u"no permission"));
+    QCOMPARE(
+        model.index(0).data(Qt::AccessibleTextRole).toString(),
+        u"All services, 2 in progress, 1 failed in the last 24 hours"_s);
 }
 
 QTEST_GUILESS_MAIN(ServiceListModelTest)
