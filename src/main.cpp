@@ -196,7 +196,9 @@ int main(int argc, char *argv[])
     };
     applyNetwork(networkSettings.settings());
 
-    QString serviceId = commandLine.serviceId; // of the account that is shown first
+    // Of the account that is shown first.
+    QString serviceId = commandLine.serviceId;
+    bool askedRecentOnly = commandLine.recentOnly;
     QObject::connect(&session, &AccountSession::stateChanged, &app, [&] {
         window.showNotice({});
         if (session.state() != AccountSession::State::Ready)
@@ -205,16 +207,17 @@ int main(int argc, char *argv[])
     QObject::connect(
         &session, &AccountSession::ready, &app, [&](const QUrl &endpoint, const Credentials &keys) {
             const QString account = session.current().id;
-            const bool isDemo = account == demoId;
-            if (isDemo) {
+            if (session.isDemo()) {
                 board.setPace(std::chrono::seconds(3), std::chrono::seconds(3));
             } else {
                 board.setPace(std::chrono::seconds(30), std::chrono::minutes(5));
                 settings->setLastAccount(account);
             }
-            if (serviceId.isEmpty())
+            if (serviceId.isEmpty() && !session.isDemo())
                 serviceId = settings->lastService(account);
-            board.setClient(makeClient(endpoint, keys), std::exchange(serviceId, {}));
+            const bool recentOnly = std::exchange(askedRecentOnly, false) ||
+                (!session.isDemo() && settings->filterChoices(account).recentOnly);
+            board.setClient(makeClient(endpoint, keys), std::exchange(serviceId, {}), recentOnly);
         });
 
     const auto showDemo = [&] {
@@ -226,7 +229,7 @@ int main(int argc, char *argv[])
                 return;
             }
             demo = std::move(server);
-            session.addFixed(
+            session.addDemo(
                 {demoId, Main::tr("Demo", "the account of the demo"), demo->endpoint().toString()},
                 {demo->accessKey(), demo->secretKey()});
         }
@@ -238,6 +241,9 @@ int main(int argc, char *argv[])
         QObject::connect(dialog, &AccountsDialog::accountsChanged, &app, [&] {
             followAccounts(session);
             window.showAccounts();
+        });
+        QObject::connect(dialog, &AccountsDialog::accountRemoved, &app, [&](const QString &id) {
+            settings->forgetAccount(id);
         });
         QObject::connect(dialog, &AccountsDialog::keysChanged, &session, &AccountSession::choose);
         dialog->show();
@@ -274,7 +280,6 @@ int main(int argc, char *argv[])
                 environment->credentials);
         }
     }
-    window.setRecentOnly(commandLine.recentOnly);
     window.showAccounts();
     if (commandLine.demo)
         showDemo();

@@ -6,6 +6,7 @@
 #include "cli/console.h"
 #include "cli/keyring.h"
 #include "storage/accountstore.h"
+#include "storage/settings.h"
 #include "wording/filetext.h"
 
 #include <QDir>
@@ -79,6 +80,7 @@ private:
                                u"then try again."_s}});
             return;
         }
+        Settings().forgetAccount(account.id);
         m_console.remark(
             u"The account \"%1\" is removed, and its keys from the keychain (%2)."_s.arg(
                 account.name, m_keyring.backendName()));

@@ -265,6 +265,7 @@ void AccountsDialog::finishRemoving(const Account &account)
         showAccounts();
     }
     m_ui->accountsView->setFocus();
+    Q_EMIT accountRemoved(account.id);
     Q_EMIT accountsChanged();
 }
 

@@ -38,7 +38,8 @@ public:
     void reject() override;
 
 Q_SIGNALS:
-    void accountsChanged(); // which there are, their names, order, endpoints
+    void accountRemoved(const QString &accountId); // before accountsChanged()
+    void accountsChanged();                        // which there are, their names, order, endpoints
     // There are new keys, in the keychain or for this session. Comes after accountsChanged().
     void keysChanged(const QString &accountId);
 

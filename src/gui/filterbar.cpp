@@ -87,26 +87,55 @@ void FilterBar::setUpCreated()
     m_ui->fromEdit->setDate(today.addMonths(-1));
     m_ui->toEdit->setDate(today);
     connect(m_ui->createdCombo, &QComboBox::currentIndexChanged, this, [this](int choice) {
-        m_ui->betweenWidget->setVisible(choice == Between);
+        m_ui->betweenWidget->setVisible(choice == int(FilterChoices::Created::Between));
         updateFilter();
     });
     for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
         connect(edit, &QDateEdit::dateChanged, this, &FilterBar::updateFilter);
+    connect(&m_minutes, &QTimer::timeout, this, &FilterBar::updateFilter);
+    m_minutes.start(std::chrono::minutes(1));
+}
+
+FilterChoices FilterBar::choices() const
+{
+    FilterChoices choices{
+        .recentOnly = m_ui->recentOnlyCheckBox->isChecked(),
+        .text = m_ui->filterEdit->text(),
+        .types = m_ui->typeButton->chosen(),
+        .statuses = m_ui->statusButton->chosen(),
+        .hpo = choiceOf(m_ui->hpoCombo),
+        .result = choiceOf(m_ui->resultCombo),
+        .created = FilterChoices::Created(m_ui->createdCombo->currentIndex())};
+    if (choices.created == FilterChoices::Created::Between) {
+        choices.from = m_ui->fromEdit->date();
+        choices.to = m_ui->toEdit->date();
+    }
+    return choices;
+}
+
+void FilterBar::setChoices(const FilterChoices &choices)
+{
+    const TrainingFilter before = m_filter;
+    {
+        const QSignalBlocker blocker(this); // one change, not nine
+        m_ui->filterEdit->setText(choices.text);
+        m_ui->typeButton->setChosen(choices.types);
+        m_ui->statusButton->setChosen(choices.statuses);
+        m_ui->hpoCombo->setCurrentIndex(int(choices.hpo));
+        m_ui->resultCombo->setCurrentIndex(int(choices.result));
+        if (choices.from.isValid())
+            m_ui->fromEdit->setDate(choices.from);
+        if (choices.to.isValid())
+            m_ui->toEdit->setDate(choices.to);
+        m_ui->createdCombo->setCurrentIndex(int(choices.created));
+    }
+    if (m_filter != before)
+        Q_EMIT filterChanged();
 }
 
 void FilterBar::clear()
 {
-    // One change, not seven.
-    {
-        const QSignalBlocker blocker(this);
-        m_ui->filterEdit->clear();
-        m_ui->typeButton->setChosen({});
-        m_ui->statusButton->setChosen({});
-        m_ui->hpoCombo->setCurrentIndex(0);
-        m_ui->resultCombo->setCurrentIndex(0);
-        m_ui->createdCombo->setCurrentIndex(AnyTime);
-    }
-    Q_EMIT filterChanged();
+    setChoices({});
     // The button that was pressed is disabled now, and the focus must be somewhere.
     focusText();
 }
@@ -165,21 +194,24 @@ void FilterBar::updateFilter()
 
 void FilterBar::readCreated(TrainingFilter &filter) const
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    switch (m_ui->createdCombo->currentIndex()) {
-    case LastDay:
+    using Created = FilterChoices::Created;
+    // Of one minute, so that the filter is the same for as long.
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    now = now.addMSecs(-(now.toMSecsSinceEpoch() % 60'000));
+    switch (FilterChoices::Created(m_ui->createdCombo->currentIndex())) {
+    case Created::LastDay:
         filter.createdFrom = now.addDays(-1).toMSecsSinceEpoch();
         break;
-    case LastWeek:
+    case Created::LastWeek:
         filter.createdFrom = now.addDays(-7).toMSecsSinceEpoch();
         break;
-    case LastMonth:
+    case Created::LastMonth:
         filter.createdFrom = now.addDays(-30).toMSecsSinceEpoch();
         break;
-    case LastYear:
+    case Created::LastYear:
         filter.createdFrom = now.addYears(-1).toMSecsSinceEpoch();
         break;
-    case Between: {
+    case Created::Between: {
         // Whoever names the later day first means the same two days.
         const QDate first = qMin(m_ui->fromEdit->date(), m_ui->toEdit->date());
         const QDate last = qMax(m_ui->fromEdit->date(), m_ui->toEdit->date());
@@ -187,7 +219,7 @@ void FilterBar::readCreated(TrainingFilter &filter) const
         filter.createdBefore = last.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
         break;
     }
-    default:
+    case Created::AnyTime:
         break;
     }
 }

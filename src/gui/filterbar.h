@@ -5,6 +5,7 @@
 #include "models/trainingfilter.h"
 
 #include <QTimeZone>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -25,6 +26,10 @@ public:
 
     const TrainingFilter &filter() const { return m_filter; }
     void clear();
+    // What has been chosen, to be remembered and chosen again.
+    FilterChoices choices() const;
+    // All but whether the service is asked for recent ones only: see setRecentOnly().
+    void setChoices(const FilterChoices &choices);
     void setFacets(const Facets &facets);
     // Dates are meant in the zone that the table shows.
     void setZone(const QTimeZone &zone);
@@ -37,13 +42,12 @@ Q_SIGNALS:
     void refreshRequested();
 
 private:
-    enum CreatedChoice { AnyTime, LastDay, LastWeek, LastMonth, LastYear, Between };
-
     void setUpCreated();
     void updateFilter();
     void readCreated(TrainingFilter &filter) const;
 
     std::unique_ptr<Ui::FilterBar> m_ui;
     TrainingFilter m_filter;
+    QTimer m_minutes; // "the last 24 hours" end now, whenever that is
     QTimeZone m_zone = QTimeZone::systemTimeZone();
 };

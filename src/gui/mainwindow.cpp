@@ -146,7 +146,8 @@ void MainWindow::setUpServices()
             m_board->chooseService(id);
             updateActions();
             m_ui->trainingsView->setShowsServices(id.isEmpty());
-            m_settings->setLastService(m_session->current().id, id);
+            if (!m_session->isDemo())
+                m_settings->setLastService(m_session->current().id, id);
         });
     connect(m_board, &Board::servicesLoaded, this, [this] {
         m_ui->serviceFilterEdit->setVisible(m_board->services()->rowCount() > manyServices);
@@ -184,8 +185,13 @@ void MainWindow::setUpTrainings()
 
     connect(m_ui->filterBar, &FilterBar::filterChanged, this, [this] {
         m_shownTrainings.setFilter(m_ui->filterBar->filter());
+        rememberChoices();
         updateBoard();
     });
+    m_choicesTimer.setSingleShot(true);
+    m_choicesTimer.setInterval(std::chrono::milliseconds(500));
+    connect(&m_choicesTimer, &QTimer::timeout, this, &MainWindow::saveChoices);
+    connect(m_session, &AccountSession::ready, this, &MainWindow::restoreChoices);
     connect(&m_shownTrainings, &TrainingFilterModel::facetsChanged, this, [this] {
         m_ui->filterBar->setFacets(m_shownTrainings.facets());
     });
@@ -230,7 +236,36 @@ void MainWindow::setRecentOnly(bool on)
 {
     m_ui->filterBar->setRecentOnly(on);
     m_ui->recentOnlyAction->setChecked(on);
+    if (on == m_board->recentOnly())
+        return;
     m_board->setRecentOnly(on);
+    rememberChoices();
+}
+
+// Each account is shown as it was left, and the demo as nobody has left it.
+void MainWindow::restoreChoices()
+{
+    saveChoices();
+    const QString account = m_session->isDemo() ? QString() : m_session->current().id;
+    if (account == m_choicesAccount && !m_session->isDemo())
+        return; // it has other keys now
+    m_choicesAccount = account;
+    m_ui->filterBar->setChoices(
+        account.isEmpty() ? FilterChoices() : m_settings->filterChoices(account));
+    m_hasUnsavedChoices = false; // nobody has chosen anything
+}
+
+void MainWindow::rememberChoices()
+{
+    m_hasUnsavedChoices = true;
+    m_choicesTimer.start();
+}
+
+void MainWindow::saveChoices()
+{
+    m_choicesTimer.stop();
+    if (std::exchange(m_hasUnsavedChoices, false) && !m_choicesAccount.isEmpty())
+        m_settings->setFilterChoices(m_choicesAccount, m_ui->filterBar->choices());
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -272,6 +307,7 @@ void MainWindow::showChosenService()
 
 void MainWindow::updateBoard()
 {
+    setRecentOnly(m_board->recentOnly());
     const int shown = m_shownTrainings.rowCount();
     const BoardPage page = boardPage(*m_board, shown);
     if (page != BoardPage::Table)
@@ -348,6 +384,7 @@ void MainWindow::saveState()
     m_settings->setWindowGeometry(saveGeometry());
     m_settings->setWindowState(m_ui->splitter->saveState());
     m_settings->setTableState(m_ui->trainingsView->saveTableState());
+    saveChoices();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

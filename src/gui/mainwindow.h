@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QPointer>
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
 #include <memory>
 
@@ -76,6 +77,9 @@ private:
     void copyJson();
     void applyZone();
     void saveState();
+    void restoreChoices();
+    void rememberChoices();
+    void saveChoices();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     AccountSession *m_session;
@@ -87,6 +91,9 @@ private:
     TrainingFilterModel m_shownTrainings;
     StatusLine *m_statusLine;
     RequestTools *m_tools;
+    QTimer m_choicesTimer; // so that not each letter is saved
+    bool m_hasUnsavedChoices = false;
+    QString m_choicesAccount; // whose choices are shown; empty: of nobody who is remembered
     QString m_notice;
     QStringList m_warnings;
     bool m_showsWarning = false;

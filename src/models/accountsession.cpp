@@ -28,6 +28,12 @@ void AccountSession::addFixed(const Account &account, const Credentials &credent
     m_fixed.append({account, credentials});
 }
 
+void AccountSession::addDemo(const Account &account, const Credentials &credentials)
+{
+    m_demoId = account.id;
+    addFixed(account, credentials);
+}
+
 QList<Account> AccountSession::accounts() const
 {
     QList<Account> accounts;

@@ -33,6 +33,8 @@ public:
 
     // An account whose keys are known; it comes before those of the store.
     void addFixed(const Account &account, const Credentials &credentials);
+    // Likewise, of the demo, of which nothing is remembered.
+    void addDemo(const Account &account, const Credentials &credentials);
     // All that can be chosen, in order.
     QList<Account> accounts() const;
     std::optional<Account> findByName(const QString &name) const; // in any case
@@ -48,6 +50,7 @@ public:
     // Empty id: none.
     const Account &current() const { return m_current; }
     bool isFixed(const QString &accountId) const;
+    bool isDemo() const { return !m_demoId.isEmpty() && m_current.id == m_demoId; }
     const CredentialError &credentialError() const { return m_credentialError; }
     EndpointProblem endpointProblem() const { return m_endpointProblem; }
 
@@ -69,6 +72,7 @@ private:
     AccountStore *m_accounts;
     CredentialCache *m_credentials;
     QList<Fixed> m_fixed;
+    QString m_demoId;
     State m_state = State::NoAccount;
     Account m_current;
     CredentialError m_credentialError;

@@ -49,11 +49,13 @@ QString Board::host() const
     return m_client ? m_client->endpoint().host() : QString();
 }
 
-void Board::setClient(std::unique_ptr<ApiClient> client, const QString &serviceId)
+void Board::setClient(
+    std::unique_ptr<ApiClient> client, const QString &serviceId, std::optional<bool> recentOnly)
 {
     m_loader.abort();
     m_client = std::move(client);
     m_chosen = serviceId;
+    m_recentOnly = recentOnly.value_or(m_recentOnly);
     m_loadingServices = false; // its reply went with the old client
     m_services.clear();
     m_servicesLoaded = false;

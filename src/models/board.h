@@ -23,7 +23,10 @@ public:
     ~Board() override;
 
     // Empties the board and loads anew; null: no account. `serviceId`: see chooseService().
-    void setClient(std::unique_ptr<ApiClient> client, const QString &serviceId = {});
+    // `recentOnly`: see setRecentOnly(); without it as before.
+    void setClient(
+        std::unique_ptr<ApiClient> client, const QString &serviceId = {},
+        std::optional<bool> recentOnly = {});
     bool hasClient() const { return m_client != nullptr; }
     // Null without an account.
     const ApiClient *client() const { return m_client.get(); }

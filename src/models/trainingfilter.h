@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/training.h"
+#include "storage/filterchoices.h"
 
 // Which trainings to show. All parts must hold; an empty part always does.
 struct TrainingFilter
 {
-    enum class Choice { Any, Yes, No };
+    using Choice = FilterChoices::Choice;
 
     QString text = {}; // words that must all stand somewhere in the row, in any case
     QList<TrainingType> types = {};

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settings.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,6 +19,40 @@ const QString lastAccountKey = u"lastAccount"_s;
 QString lastServiceKey(const QString &accountId)
 {
     return u"lastService/"_s + accountId;
+}
+
+QString filtersKey(const QString &accountId)
+{
+    return u"filters/"_s + accountId;
+}
+
+// The words of an enumeration in the file, in the order of its values; that of the first one, which
+// is the default, is never written.
+constexpr std::array choiceWords{""_L1, "yes"_L1, "no"_L1};
+constexpr std::array createdWords{""_L1, "day"_L1, "week"_L1, "month"_L1, "year"_L1, "between"_L1};
+
+template <typename Enum, std::size_t size>
+Enum fromWord(const std::array<QLatin1StringView, size> &words, const QVariant &word)
+{
+    const auto found = std::find(words.begin(), words.end(), word.toString());
+    return found == words.end() ? Enum() : static_cast<Enum>(found - words.begin());
+}
+
+template <std::size_t size, typename Enum>
+QVariant toWord(const std::array<QLatin1StringView, size> &words, Enum value)
+{
+    const QString word = words.at(std::size_t(value));
+    return word.isEmpty() ? QVariant() : QVariant(word);
+}
+
+QVariant orNothing(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant orNothing(const QStringList &texts)
+{
+    return texts.isEmpty() ? QVariant() : QVariant(texts);
 }
 
 } // namespace
@@ -139,12 +176,62 @@ void Settings::setLastService(const QString &accountId, const QString &serviceId
     set(lastServiceKey(accountId), serviceId);
 }
 
+FilterChoices Settings::filterChoices(const QString &accountId) const
+{
+    const QString group = filtersKey(accountId);
+    const auto value = [&](QLatin1StringView name) { return m_file.value(group + u'/' + name); };
+    return {
+        .recentOnly = value("recentOnly"_L1).toString() == "true"_L1,
+        .text = value("text"_L1).toString(),
+        .types = value("types"_L1).toStringList(),
+        .statuses = value("statuses"_L1).toStringList(),
+        .hpo = fromWord<FilterChoices::Choice>(choiceWords, value("hpo"_L1)),
+        .result = fromWord<FilterChoices::Choice>(choiceWords, value("result"_L1)),
+        .created = fromWord<FilterChoices::Created>(createdWords, value("created"_L1)),
+        .from = QDate::fromString(value("from"_L1).toString(), Qt::ISODate),
+        .to = QDate::fromString(value("to"_L1).toString(), Qt::ISODate)};
+}
+
+void Settings::setFilterChoices(const QString &accountId, const FilterChoices &choices)
+{
+    m_file.refresh();
+    if (filterChoices(accountId) == choices)
+        return;
+    const QString group = filtersKey(accountId);
+    const auto set = [&](QLatin1StringView name, const QVariant &value) {
+        m_file.setValue(group + u'/' + name, value);
+    };
+    set("recentOnly"_L1, choices.recentOnly ? QVariant(u"true"_s) : QVariant());
+    set("text"_L1, orNothing(choices.text));
+    set("types"_L1, orNothing(choices.types));
+    set("statuses"_L1, orNothing(choices.statuses));
+    set("hpo"_L1, toWord(choiceWords, choices.hpo));
+    set("result"_L1, toWord(choiceWords, choices.result));
+    set("created"_L1, toWord(createdWords, choices.created));
+    set("from"_L1, orNothing(choices.from.toString(Qt::ISODate)));
+    set("to"_L1, orNothing(choices.to.toString(Qt::ISODate)));
+    save();
+}
+
+void Settings::forgetAccount(const QString &accountId)
+{
+    m_file.refresh();
+    m_file.remove(lastServiceKey(accountId));
+    m_file.remove(filtersKey(accountId));
+    save();
+}
+
 void Settings::set(const QString &key, const QVariant &value)
 {
     m_file.refresh();
     if (m_file.value(key) == value)
         return;
     m_file.setValue(key, value);
+    save();
+}
+
+void Settings::save()
+{
     if (!m_file.save())
         m_file.reportNotWritable();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/filterchoices.h"
 #include "storage/settingsfile.h"
 
 #include <QByteArray>
@@ -44,9 +45,14 @@ public:
     void setLastAccount(const QString &accountId);
     QString lastService(const QString &accountId) const; // empty: all services
     void setLastService(const QString &accountId, const QString &serviceId);
+    FilterChoices filterChoices(const QString &accountId) const;
+    void setFilterChoices(const QString &accountId, const FilterChoices &choices);
+    // All that is remembered of an account that is no more.
+    void forgetAccount(const QString &accountId);
 
 private:
     void set(const QString &key, const QVariant &value); // invalid: not set
+    void save();
 
     SettingsFile m_file;
 };

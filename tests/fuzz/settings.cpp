@@ -18,6 +18,7 @@ void readSettings(const Settings &settings)
     settings.zone();
     settings.refreshesByItself();
     settings.lastService(settings.lastAccount());
+    settings.filterChoices(settings.lastAccount());
 }
 
 void testAccounts(const AccountStore &store)

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void zones();
     void lastServicesAreKeptForEachAccount_data();
     void lastServicesAreKeptForEachAccount();
+    void filtersAreKeptForEachAccount();
+    void filtersThatAreOddCountAsNotSet();
+    void whatIsKnownOfAnAccountCanBeForgotten();
     void unknownWordsCountAsNotSet_data();
     void unknownWordsCountAsNotSet();
     void valuesOfAnotherKindDoNoHarm();
@@ -57,6 +60,7 @@ void checkNothingIsSet(const Settings &settings)
     QVERIFY(settings.refreshesByItself());
     QCOMPARE(settings.lastAccount(), QString());
     QCOMPARE(settings.lastService(u"account"_s), QString());
+    QCOMPARE(settings.filterChoices(u"account"_s), FilterChoices());
 }
 
 } // namespace
@@ -162,6 +166,54 @@ void SettingsTest::lastServicesAreKeptForEachAccount()
     QCOMPARE(settings.lastService(u"third"_s), QString());
     settings.setLastService(account, {}); // all services
     QCOMPARE(settings.lastService(account), QString());
+}
+
+void SettingsTest::filtersAreKeptForEachAccount()
+{
+    const FilterChoices choices{
+        .recentOnly = true,
+        .text = u"야간, \"50 %\" = [x]\\"_s,
+        .types = {u"pop"_s, u"한, 글"_s},
+        .statuses = {u"completed"_s},
+        .hpo = FilterChoices::Choice::Yes,
+        .result = FilterChoices::Choice::No,
+        .created = FilterChoices::Created::Between,
+        .from = QDate(2024, 2, 29),
+        .to = QDate(2024, 7, 18)};
+    const FilterChoices others{.created = FilterChoices::Created::LastYear};
+    {
+        Settings settings(m_file);
+        settings.setFilterChoices(u"account"_s, choices);
+        settings.setFilterChoices(u"other"_s, others);
+    }
+    Settings settings(m_file);
+    QCOMPARE(settings.filterChoices(u"account"_s), choices);
+    QCOMPARE(settings.filterChoices(u"other"_s), others);
+    QCOMPARE(settings.filterChoices(u"third"_s), FilterChoices());
+    settings.setFilterChoices(u"account"_s, {});
+    QCOMPARE(Settings(m_file).filterChoices(u"account"_s), FilterChoices());
+    QCOMPARE(Settings(m_file).filterChoices(u"other"_s), others);
+}
+
+void SettingsTest::filtersThatAreOddCountAsNotSet()
+{
+    write("[filters]\naccount\\hpo=perhaps\naccount\\created=9\naccount\\from=yesterday\n"
+          "account\\recentOnly=2\naccount\\types=@Invalid()\n");
+    QCOMPARE(Settings(m_file).filterChoices(u"account"_s), FilterChoices());
+}
+
+void SettingsTest::whatIsKnownOfAnAccountCanBeForgotten()
+{
+    Settings settings(m_file);
+    settings.setLastService(u"account"_s, u"6wxgu000000"_s);
+    settings.setFilterChoices(u"account"_s, {.recentOnly = true});
+    settings.setLastService(u"other"_s, u"kz00000040p"_s);
+    settings.forgetAccount(u"account"_s);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY2(!content.contains("account"), content.constData());
+    QCOMPARE(Settings(m_file).lastService(u"other"_s), u"kz00000040p"_s);
 }
 
 void SettingsTest::unknownWordsCountAsNotSet_data()
