@@ -10,6 +10,8 @@
 #include "gui/mainwindow.h"
 #include "gui/networkdialog.h"
 #include "gui/quitsignals.h"
+#include "gui/startfailure.h"
+#include "gui/startoptions.h"
 #include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/accountstore.h"
@@ -24,7 +26,6 @@
 #include "wording/translations.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFile>
 #include <QIcon>
 #include <QNetworkAccessManager>
@@ -42,37 +43,6 @@ struct Main
 // Accounts that are not in the list of the user's.
 const QString environmentId = u"environment"_s;
 const QString demoId = u"demo"_s;
-
-struct CommandLine
-{
-    bool demo = false;
-    bool recentOnly = false;
-    QString account;
-    QString serviceId;
-};
-
-CommandLine readCommandLine(const QCoreApplication &app)
-{
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Main::tr("The departure board of your AiTEMS trainings."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption demo(
-        u"demo"_s, Main::tr("Explore a made-up AiTEMS service; needs no keys."));
-    const QCommandLineOption account(
-        u"account"_s, Main::tr("Show the account of that name."), Main::tr("name"));
-    const QCommandLineOption service(
-        u"service"_s, Main::tr("Show the trainings of that service."), Main::tr("id"));
-    const QCommandLineOption recent(
-        u"recent"_s, Main::tr("Show only the latest training of each type."));
-    parser.addOptions({demo, account, service, recent});
-    parser.process(app);
-    return {
-        .demo = parser.isSet(demo),
-        .recentOnly = parser.isSet(recent),
-        .account = parser.value(account),
-        .serviceId = parser.value(service)};
-}
 
 // What the command line names; else what was shown last, else the first one.
 void showFirstAccount(
@@ -133,15 +103,19 @@ HpoCatalog loadCatalog()
 int main(int argc, char *argv[])
 {
     disableCoreDumps(); // before there is a secret in memory
+    QCoreApplication::setApplicationName(u"trainboard"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TRAINBOARD_VERSION));
+    const Result<StartOptions, int> options = readStartOptions(argc, argv);
+    if (!options)
+        return options.error();
+    auto failure = std::make_optional<StartFailure>();
     QApplication app(argc, argv);
-    QApplication::setApplicationName(u"trainboard"_s);
+    failure.reset();
     QApplication::setApplicationDisplayName(u"Trainboard"_s);
-    QApplication::setApplicationVersion(QStringLiteral(TRAINBOARD_VERSION));
     QApplication::setDesktopFileName(u"io.github.trainboard.Trainboard"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/trainboard.svg"_s));
     quitOnSignals(app);
     installTranslations(app);
-    const CommandLine commandLine = readCommandLine(app);
 
 #ifndef Q_OS_MACOS
     // One look that knows light and dark; a style that was asked for is left alone.
@@ -150,7 +124,7 @@ int main(int argc, char *argv[])
 #endif
 
     // The demo leaves no trace.
-    const auto demoFolder = commandLine.demo ? std::make_unique<QTemporaryDir>() : nullptr;
+    const auto demoFolder = options->demo ? std::make_unique<QTemporaryDir>() : nullptr;
     const auto settings = demoFolder
         ? std::make_unique<Settings>(demoFolder->filePath(u"settings.ini"_s))
         : std::make_unique<Settings>();
@@ -197,8 +171,8 @@ int main(int argc, char *argv[])
     applyNetwork(networkSettings.settings());
 
     // Of the account that is shown first.
-    QString serviceId = commandLine.serviceId;
-    bool askedRecentOnly = commandLine.recentOnly;
+    QString serviceId = options->serviceId;
+    bool askedRecentOnly = options->recentOnly;
     QObject::connect(&session, &AccountSession::stateChanged, &app, [&] {
         window.showNotice({});
         if (session.state() != AccountSession::State::Ready)
@@ -236,6 +210,12 @@ int main(int argc, char *argv[])
         session.choose(demoId);
     };
     const auto openAccounts = [&] {
+        if (auto *open = window.findChild<AccountsDialog *>(); open && open->isVisible()) {
+            open->setWindowState(open->windowState() & ~Qt::WindowMinimized);
+            open->raise();
+            open->activateWindow();
+            return open;
+        }
         auto *dialog = new AccountsDialog(&accounts, &credentials, makeClient, &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         QObject::connect(dialog, &AccountsDialog::accountsChanged, &app, [&] {
@@ -272,7 +252,7 @@ int main(int argc, char *argv[])
         openAccounts()->enterKeys(accountId);
     });
 
-    if (!commandLine.demo) {
+    if (!options->demo) {
         if (const std::optional<EnvironmentAccount> environment = environmentAccount()) {
             session.addFixed(
                 {environmentId, Main::tr("Environment", "the account of the environment"),
@@ -281,10 +261,10 @@ int main(int argc, char *argv[])
         }
     }
     window.showAccounts();
-    if (commandLine.demo)
+    if (options->demo)
         showDemo();
     else
-        showFirstAccount(session, commandLine.account, settings->lastAccount(), window);
+        showFirstAccount(session, options->account, settings->lastAccount(), window);
     window.show();
     return QApplication::exec();
 }

@@ -1226,6 +1226,25 @@
         <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
         <translation>アカウント「%1」はありません。登録済みのアカウント: %2。左側で選択してください。</translation>
     </message>
+    <message>
+        <source>%1
+Run &quot;trainboard --help&quot; to see what it takes.</source>
+        <extracomment>%1 is what is wrong with the call</extracomment>
+        <translation>%1
+使い方は&quot;trainboard --help&quot;で確認できます。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>予期しない引数: %1</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>オプション--%1には値が必要です。</translation>
+    </message>
+    <message>
+        <source>The demo has no accounts: use either --demo or --account.</source>
+        <translation>デモにはアカウントがありません。--demoと--accountはどちらか一方のみ指定してください。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

@@ -1226,6 +1226,25 @@
         <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
         <translation>&quot;%1&quot; 계정이 없습니다. 등록된 계정: %2. 왼쪽에서 계정을 선택하십시오.</translation>
     </message>
+    <message>
+        <source>%1
+Run &quot;trainboard --help&quot; to see what it takes.</source>
+        <extracomment>%1 is what is wrong with the call</extracomment>
+        <translation>%1
+사용법을 보려면 &quot;trainboard --help&quot;를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>예상하지 못한 인수: %1</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>--%1 옵션에는 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The demo has no accounts: use either --demo or --account.</source>
+        <translation>데모에는 계정이 없습니다. --demo와 --account 중 하나만 사용하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>

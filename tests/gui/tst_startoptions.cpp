@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/startoptions.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<StartOptions, StartAnswer> read(const QStringList &arguments)
+{
+    return readStartOptions(QStringList{u"trainboard"_s} + arguments);
+}
+
+} // namespace
+
+class StartOptionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsAskedFor();
+    void readsItsOptions();
+    void optionsOfQtArePassedOver_data();
+    void optionsOfQtArePassedOver();
+    void wrongCallsAreSaid_data();
+    void wrongCallsAreSaid();
+#ifdef TRAINBOARD
+    void needsNoScreenToAnswer_data();
+    void needsNoScreenToAnswer();
+    void saysThatThereIsNoScreen();
+#endif
+};
+
+void StartOptionsTest::nothingIsAskedFor()
+{
+    const auto options = read({});
+    QVERIFY(options);
+    QVERIFY(!options->demo && !options->recentOnly);
+    QVERIFY(options->account.isEmpty() && options->serviceId.isEmpty());
+}
+
+void StartOptionsTest::readsItsOptions()
+{
+    const auto options =
+        read({u"--account"_s, u"shop"_s, u"--service=6wxgu000000"_s, u"--recent"_s});
+    QVERIFY(options);
+    QCOMPARE(options->account, u"shop"_s);
+    QCOMPARE(options->serviceId, u"6wxgu000000"_s);
+    QVERIFY(options->recentOnly);
+    QVERIFY(read({u"--demo"_s})->demo);
+}
+
+void StartOptionsTest::optionsOfQtArePassedOver_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("one dash") << QStringList{u"-platform"_s, u"offscreen"_s};
+    QTest::newRow("two dashes") << QStringList{u"--platform"_s, u"offscreen"_s};
+    QTest::newRow("with =") << QStringList{u"-style=fusion"_s};
+    QTest::newRow("no value") << QStringList{u"-reverse"_s};
+    QTest::newRow("macOS") << QStringList{u"-psn_0_12345"_s};
+    QTest::newRow("several") << QStringList{u"-geometry"_s, u"640x480"_s, u"-display"_s, u":7"_s};
+}
+
+void StartOptionsTest::optionsOfQtArePassedOver()
+{
+    QFETCH(const QStringList, arguments);
+    for (const QStringList &all :
+         {arguments + QStringList{u"--demo"_s}, QStringList{u"--demo"_s} + arguments}) {
+        const auto options = read(all);
+        QVERIFY2(options, options ? "" : qPrintable(options.error().text));
+        QVERIFY(options->demo);
+    }
+}
+
+void StartOptionsTest::wrongCallsAreSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("extra") << QStringList{u"--demo"_s, u"extra"_s} << u"extra"_s;
+    QTest::newRow("behind --") << QStringList{u"--"_s, u"--demo"_s} << u"--demo"_s;
+    QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
+    QTest::newRow("no value") << QStringList{u"--account"_s} << u"account"_s;
+    QTest::newRow("empty value") << QStringList{u"--account="_s} << u"--account"_s;
+    QTest::newRow("blank value") << QStringList{u"--service"_s, u" "_s} << u"--service"_s;
+    QTest::newRow("a value too many") << QStringList{u"--demo=yes"_s} << u"demo"_s;
+    QTest::newRow("both") << QStringList{u"--demo"_s, u"--account"_s, u"a"_s} << u"--account"_s;
+}
+
+void StartOptionsTest::wrongCallsAreSaid()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, said);
+    const auto options = read(arguments);
+    QVERIFY(!options);
+    QCOMPARE(options.error().exitStatus, 2);
+    QVERIFY2(options.error().text.contains(said), qPrintable(options.error().text));
+    QVERIFY(options.error().text.contains(u"--help"));
+    QVERIFY(options.error().text.endsWith(u'\n'));
+}
+
+#ifdef TRAINBOARD
+
+namespace {
+
+struct Ended
+{
+    bool normally = false;
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+// The program where there is no screen at all.
+Ended runWithoutScreen(const QStringList &arguments, const QString &platform = {})
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    if (!platform.isEmpty())
+        environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(TRAINBOARD), arguments);
+    program.waitForFinished(60'000);
+    return {
+        program.exitStatus() == QProcess::NormalExit, program.exitCode(),
+        QString::fromLocal8Bit(program.readAllStandardOutput()),
+        QString::fromLocal8Bit(program.readAllStandardError())};
+}
+
+} // namespace
+
+void StartOptionsTest::needsNoScreenToAnswer_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("--version") << QStringList{u"--version"_s} << 0 << u"trainboard "_s;
+    QTest::newRow("-v") << QStringList{u"-v"_s} << 0 << u"trainboard "_s;
+    QTest::newRow("--help") << QStringList{u"--help"_s} << 0 << u"--demo"_s;
+    QTest::newRow("--help-all") << QStringList{u"--help-all"_s} << 0 << u"--demo"_s;
+    QTest::newRow("a wrong call") << QStringList{u"--demo"_s, u"extra"_s} << 2 << u"extra"_s;
+}
+
+void StartOptionsTest::needsNoScreenToAnswer()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, status);
+    QFETCH(const QString, said);
+    const Ended ended = runWithoutScreen(arguments);
+    QVERIFY2(ended.normally, qPrintable(ended.err));
+    QCOMPARE(ended.status, status);
+    QVERIFY((status == 0 ? ended.out : ended.err).contains(said));
+    QCOMPARE(status == 0 ? ended.err : ended.out, QString());
+}
+
+void StartOptionsTest::saysThatThereIsNoScreen()
+{
+    const Ended ended = runWithoutScreen({u"--demo"_s}, u"xcb"_s);
+    QVERIFY2(ended.normally, qPrintable(ended.err));
+    QCOMPARE(ended.status, 1);
+    QVERIFY2(ended.err.contains(u"trainboard-cli"), qPrintable(ended.err));
+}
+
+#endif
+
+QTEST_GUILESS_MAIN(StartOptionsTest)
+#include "tst_startoptions.moc"
