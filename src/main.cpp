@@ -20,6 +20,7 @@
 #include "storage/keychaincredentialstore.h"
 #include "storage/networksettingsstore.h"
 #include "storage/proxylogin.h"
+#include "storage/sessioncredentialstore.h"
 #include "storage/settings.h"
 #include "wording/filetext.h"
 #include "wording/networktext.h"
@@ -144,8 +145,10 @@ int main(int argc, char *argv[])
     NetworkSettingsStore networkSettings = demoFolder
         ? NetworkSettingsStore(demoFolder->filePath(u"settings.ini"_s))
         : NetworkSettingsStore();
-    KeychainCredentialStore keychain;
-    CredentialCache credentials(keychain);
+    const auto keychain = demoFolder
+        ? std::unique_ptr<CredentialStore>(std::make_unique<SessionCredentialStore>())
+        : std::make_unique<KeychainCredentialStore>();
+    CredentialCache credentials(*keychain);
     AccountSession session(&accounts, &credentials);
     // Before the board, so that its connections are closed when the server stops.
     std::unique_ptr<DemoServer> demo;

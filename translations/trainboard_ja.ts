@@ -257,6 +257,49 @@
         <comment>a name that is taken, with a number to tell them apart</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>This is the demo. Accounts and keys that you enter here are forgotten when you quit; your keychain and your settings are not touched.</source>
+        <translation>これはデモです。ここで入力したアカウントと認証キーは終了すると失われ、キーチェーンと設定は変更されません。</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Unused Keys…</source>
+        <translation>未使用の認証キーを削除(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Remove unused keys</source>
+        <translation>未使用の認証キーを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unused keys of %n account(s) were removed from the keychain.</source>
+        <translation>
+            <numerusform>アカウント%n件分の未使用の認証キーをキーチェーンから削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
+        <translation>
+            <numerusform>キーチェーン(%1)に、このリストにないアカウント%n件分の認証キーが残っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the keys of %n account(s) from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</source>
+        <translation>
+            <numerusform>キーチェーン(%1)からアカウント%n件分の認証キーを削除しますか？このコンピューターにある別のTrainboardまたは別の設定ファイルで使用している場合は、残してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>認証キーを削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep Keys</source>
+        <translation>認証キーを残す</translation>
+    </message>
 </context>
 <context>
     <name>ApiWords</name>
@@ -1154,6 +1197,10 @@
         <source>%1 holds no complete pair of keys. Enter them by hand.</source>
         <translation>%1に認証キーのペアがそろっていません。手動で入力してください。</translation>
     </message>
+    <message>
+        <source>The unused keys could not be removed.</source>
+        <translation>未使用の認証キーを削除できませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>LocalFile</name>
@@ -1709,6 +1756,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>T&amp;ype</source>
         <translation>種類(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>They are forgotten when you quit the demo.</source>
+        <translation>デモを終了すると失われます。</translation>
     </message>
 </context>
 <context>

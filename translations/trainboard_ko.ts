@@ -257,6 +257,49 @@
         <comment>a name that is taken, with a number to tell them apart</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>This is the demo. Accounts and keys that you enter here are forgotten when you quit; your keychain and your settings are not touched.</source>
+        <translation>데모입니다. 여기에 입력한 계정과 인증키는 종료하면 사라지며, 키체인과 설정은 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Unused Keys…</source>
+        <translation>사용하지 않는 인증키 삭제(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Remove unused keys</source>
+        <translation>사용하지 않는 인증키 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unused keys of %n account(s) were removed from the keychain.</source>
+        <translation>
+            <numerusform>사용하지 않는 계정 %n개의 인증키를 키체인에서 삭제했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
+        <translation>
+            <numerusform>키체인(%1)에 이 목록에 없는 계정 %n개의 인증키가 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the keys of %n account(s) from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</source>
+        <translation>
+            <numerusform>키체인(%1)에서 계정 %n개의 인증키를 삭제하시겠습니까? 이 컴퓨터에 설치된 다른 Trainboard나 다른 설정 파일에서 사용 중이면 유지하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>인증키 삭제(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep Keys</source>
+        <translation>인증키 유지</translation>
+    </message>
 </context>
 <context>
     <name>ApiWords</name>
@@ -1154,6 +1197,10 @@
         <source>%1 holds no complete pair of keys. Enter them by hand.</source>
         <translation>%1 파일에 완전한 인증키 쌍이 없습니다. 인증키를 직접 입력하십시오.</translation>
     </message>
+    <message>
+        <source>The unused keys could not be removed.</source>
+        <translation>사용하지 않는 인증키를 삭제하지 못했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>LocalFile</name>
@@ -1709,6 +1756,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>T&amp;ype</source>
         <translation>종류(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>They are forgotten when you quit the demo.</source>
+        <translation>데모를 종료하면 사라집니다.</translation>
     </message>
 </context>
 <context>

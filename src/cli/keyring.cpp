@@ -41,6 +41,7 @@ QString advice(Kind kind, KeychainTask task, const QString &name)
         return u"Remove the account \"%1\" and add it again. Keys that were stored on another "
                u"desktop or in another keychain are still there."_s.arg(name);
     case Kind::Failed:
+    case Kind::NotListed:
         break;
     }
     return u"Try again."_s + instead;

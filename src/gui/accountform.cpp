@@ -134,7 +134,7 @@ void AccountForm::showAccount(const Account &account)
     m_wasForSession = !isNew() && m_credentials->isForSession(account.id);
     m_ui->nameEdit->setText(account.name);
     m_ui->endpointEdit->setText(account.endpoint);
-    m_ui->sessionOnlyCheckBox->setChecked(m_wasForSession);
+    m_ui->sessionOnlyCheckBox->setChecked(m_wasForSession || !m_credentials->isLasting());
     showProblem(m_ui->nameProblemLabel, m_ui->nameEdit, {});
     showProblem(m_ui->keysProblemLabel, nullptr, {});
     checkEndpoint();
@@ -329,7 +329,7 @@ void AccountForm::updateState()
     for (QLineEdit *edit :
          {m_ui->nameEdit, m_ui->accessKeyEdit, m_ui->secretKeyEdit, m_ui->endpointEdit})
         edit->setReadOnly(busy);
-    m_ui->sessionOnlyCheckBox->setEnabled(!busy);
+    m_ui->sessionOnlyCheckBox->setEnabled(!busy && m_credentials->isLasting());
     m_ui->testButton->setEnabled(!busy);
     m_ui->saveButton->setEnabled(!busy && (isNew() || hasChanges()));
 }

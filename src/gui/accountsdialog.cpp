@@ -40,14 +40,17 @@ AccountsDialog::AccountsDialog(
     , m_accounts(accounts)
     , m_credentials(credentials)
     , m_editor(accounts, credentials, std::move(makeClient))
+    , m_unusedKeys(accounts, credentials)
     , m_importMenu(new ImportMenu(this))
 {
     m_ui->setupUi(this);
+    m_ui->demoLabel->setVisible(!credentials->isLasting());
     fitToScreen(this);
     // Before the form says it, which would be taken away with the form of that account.
     connect(&m_editor, &AccountEditor::removed, this, &AccountsDialog::finishRemoving);
     setUpForm();
     setUpList();
+    setUpUnusedKeys();
     m_ui->importButton->setMenu(m_importMenu);
     connect(m_importMenu, &ImportMenu::chosen, this, [this](const NcloudProfile &profile) {
         leaveForm([this, profile] { importProfile(profile); });
@@ -109,6 +112,7 @@ void AccountsDialog::showAccounts()
     QListWidget *view = m_ui->accountsView;
     const QSignalBlocker blocker(view);
     view->clear();
+    showUnusedKeys(); // which these are depends on the accounts that there are
     const auto addRow = [&](const QString &id, const QString &name, const QString &toolTip) {
         auto *item = new QListWidgetItem(lineIcon(u"account"_s), name, view);
         item->setData(Qt::UserRole, id);
@@ -221,6 +225,54 @@ void AccountsDialog::reject()
     leaveForm([this] { QDialog::reject(); });
 }
 
+void AccountsDialog::setUpUnusedKeys()
+{
+    m_ui->unusedKeysPanel->hide();
+    connect(&m_unusedKeys, &UnusedKeys::changed, this, &AccountsDialog::showUnusedKeys);
+    connect(
+        m_ui->removeUnusedKeysButton, &QPushButton::clicked, this,
+        &AccountsDialog::askToRemoveUnusedKeys);
+    connect(&m_unusedKeys, &UnusedKeys::removed, this, [this](int count) {
+        m_form->prompt()->say(
+            PromptBar::Kind::Success,
+            tr("The unused keys of %n account(s) were removed from the keychain.", nullptr, count));
+    });
+    connect(&m_unusedKeys, &UnusedKeys::failed, this, [this](const CredentialError &error) {
+        const KeychainText text = keychainText(error, KeychainTask::RemoveUnused, {});
+        m_form->prompt()->say(
+            PromptBar::Kind::Error, tr("%1 %2", "two sentences").arg(text.what, text.advice), {},
+            text.details);
+    });
+}
+
+void AccountsDialog::showUnusedKeys()
+{
+    const int count = int(m_unusedKeys.ids().size());
+    m_ui->unusedKeysLabel->setText(
+        tr("The keychain (%1) also holds keys of %n account(s) that are not in this list.", nullptr,
+           count)
+            .arg(m_credentials->backendName()));
+    if (count == 0 && m_ui->removeUnusedKeysButton->hasFocus())
+        m_ui->accountsView->setFocus();
+    m_ui->unusedKeysPanel->setVisible(count > 0);
+}
+
+void AccountsDialog::askToRemoveUnusedKeys()
+{
+    const QStringList ids = m_unusedKeys.ids();
+    m_form->prompt()->ask(
+        PromptBar::Kind::Warning,
+        tr("Remove the keys of %n account(s) from the keychain (%1)? Keep them if another "
+           "installation of Trainboard on this computer, or another settings file, uses them.",
+           nullptr, int(ids.size()))
+            .arg(m_credentials->backendName()),
+        {{.objectName = u"confirmRemoveUnusedKeysButton"_s,
+          .text = tr("Re&move Keys"),
+          .choose = [this, ids] { m_unusedKeys.remove(ids); },
+          .destroys = true},
+         {u"keepUnusedKeysButton"_s, tr("Keep Keys"), {}, true}});
+}
+
 void AccountsDialog::moveAccount(int by)
 {
     const QString name = m_ui->accountsView->currentItem()->text();
@@ -265,6 +317,7 @@ void AccountsDialog::finishRemoving(const Account &account)
         showAccounts();
     }
     m_ui->accountsView->setFocus();
+    m_unusedKeys.find(); // they stay where they are when the account is removed anyway
     Q_EMIT accountRemoved(account.id);
     Q_EMIT accountsChanged();
 }
@@ -283,6 +336,8 @@ void AccountsDialog::importProfile(const NcloudProfile &profile)
     showForm({});
     m_form->fill(freeName(profile.name), profile.credentials);
     saveBefore([this] {
+        if (m_credentials->isForSession(m_editor.account().id))
+            return; // that is said already
         m_form->prompt()->say(
             PromptBar::Kind::Success,
             tr("\"%1\" was imported from %2, which was only read. Its keys are in the keychain "
@@ -336,6 +391,7 @@ void AccountsDialog::showEvent(QShowEvent *event)
     else
         showForm(now.value(0).id);
     updateImport();
+    m_unusedKeys.find();
     if (now != before)
         Q_EMIT accountsChanged();
 }

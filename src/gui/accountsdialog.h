@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/accounteditor.h"
+#include "models/unusedkeys.h"
 
 #include <QDialog>
 
@@ -65,6 +66,10 @@ private:
     void askToRemove();
     void finishRemoving(const Account &account);
 
+    void setUpUnusedKeys();
+    void showUnusedKeys();
+    void askToRemoveUnusedKeys();
+
     void updateImport();
     void importProfile(const NcloudProfile &profile);
     QString freeName(const QString &wanted) const;
@@ -76,6 +81,7 @@ private:
     AccountStore *m_accounts;
     CredentialCache *m_credentials;
     AccountEditor m_editor;
+    UnusedKeys m_unusedKeys;
     std::unique_ptr<AccountForm> m_form; // goes before its editor
     ImportMenu *m_importMenu;
     std::function<void()> m_afterSaving;

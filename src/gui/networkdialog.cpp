@@ -108,11 +108,13 @@ void NetworkDialog::showSettings(const NetworkSettings &settings)
 
 void NetworkDialog::showLoginHint()
 {
-    QString hint = tr("They are kept in the keychain (%1).").arg(m_credentials->backendName());
+    QString hint = m_credentials->isLasting()
+        ? tr("They are kept in the keychain (%1).").arg(m_credentials->backendName())
+        : tr("They are forgotten when you quit the demo.");
     QString placeholder;
     if (m_settings.proxyHasLogin) {
         placeholder = tr("Stored; leave empty to keep");
-        hint = m_credentials->isForSession(proxyLoginId())
+        hint = m_credentials->isForSession(proxyLoginId()) || !m_credentials->isLasting()
             ? tr("A login is in memory for this session; leave both empty to keep it.")
             : tr("A login is stored in %1; leave both empty to keep it.")
                   .arg(m_credentials->backendName());

@@ -24,6 +24,8 @@ public:
     CredentialDoneReply *write(const QString &accountId, const Credentials &credentials) override;
     // Forgotten only once the keychain has let go of them.
     CredentialDoneReply *remove(const QString &accountId) override;
+    CredentialListReply *list() override { return m_store.list(); }
+    bool isLasting() const override { return m_store.isLasting(); }
     QString backendName() const override { return m_store.backendName(); }
 
     // Keeps the keys in memory until the program ends, without the keychain; whoever waits for a

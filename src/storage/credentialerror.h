@@ -14,7 +14,8 @@ struct CredentialError
         NoService,  // no keychain answers on this computer
         NotFound,   // it answers, and holds no keys of this account
         BadContent, // it holds something for this account that is no pair of keys
-        Failed      // anything else; the detail is all that is known
+        Failed,     // anything else; the detail is all that is known
+        NotListed   // it cannot be asked which items it holds
     };
 
     Kind kind = Kind::Failed;

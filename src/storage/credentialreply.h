@@ -5,6 +5,7 @@
 #include "storage/credentialerror.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -71,5 +72,6 @@ private:
 };
 
 using CredentialReadReply = CredentialReplyOf<Credentials>;
+using CredentialListReply = CredentialReplyOf<QStringList>;
 // Of a write or a removal: done, or the reason why not.
 using CredentialDoneReply = CredentialReplyOf<std::monostate>;

@@ -19,6 +19,13 @@ public:
     // Removing what is not there is done well.
     [[nodiscard]] virtual CredentialDoneReply *remove(const QString &accountId) = 0;
 
+    // The ids under which there is something, also of accounts that are no more. Nobody is asked
+    // for a password. A store that cannot tell says `NotListed`.
+    [[nodiscard]] virtual CredentialListReply *list();
+
+    // Whether keys outlive the program. Those of the demo do not.
+    virtual bool isLasting() const { return true; }
+
     // Who is asked, a proper name: "Secret Service". Where the desktop has several, a good guess.
     virtual QString backendName() const = 0;
 };

@@ -3,6 +3,7 @@
 
 #include "storage/credentialitem.h"
 #include "storage/keychainjob.h"
+#include "storage/keychainlist.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -10,14 +11,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What stands before an account's id. The Credential Manager is given the key alone, and shows it.
+#ifdef Q_OS_WIN
+const QString keyPrefix = u"Trainboard/"_s;
+#else
+const QString keyPrefix;
+#endif
+
 QString itemKey(const QString &accountId)
 {
-#ifdef Q_OS_WIN
-    // The Credential Manager is given the key alone, and shows it.
-    return u"Trainboard/"_s + accountId;
-#else
-    return accountId;
-#endif
+    return keyPrefix + accountId;
 }
 
 } // namespace
@@ -67,6 +70,22 @@ CredentialDoneReply *KeychainCredentialStore::remove(const QString &accountId)
             reply->complete(*error);
         else
             reply->complete(std::monostate());
+    });
+    return reply;
+}
+
+CredentialListReply *KeychainCredentialStore::list()
+{
+    auto *reply = new CredentialListReply(this);
+    listKeychainKeys(keyPrefix, reply, [reply](const CredentialResult<QStringList> &keys) {
+        if (!keys) {
+            reply->complete(keys.error());
+            return;
+        }
+        QStringList ids;
+        for (const QString &key : *keys)
+            ids.append(key.sliced(keyPrefix.size()));
+        reply->complete(ids);
     });
     return reply;
 }

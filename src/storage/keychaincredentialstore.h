@@ -16,6 +16,8 @@ public:
     CredentialReadReply *read(const QString &accountId) override;
     CredentialDoneReply *write(const QString &accountId, const Credentials &credentials) override;
     CredentialDoneReply *remove(const QString &accountId) override;
+    // Secret Service, Windows and macOS; of KWallet it says `NotListed`.
+    CredentialListReply *list() override;
 
     QString backendName() const override;
 

@@ -29,6 +29,7 @@ QString reasonOf(const CredentialError &error)
         reason = u"what the keychain holds is no login"_s;
         break;
     case CredentialError::Kind::Failed:
+    case CredentialError::Kind::NotListed:
         reason = u"the keychain failed"_s;
         break;
     }

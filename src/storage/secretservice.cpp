@@ -24,7 +24,7 @@ const QLatin1StringView servicePath("/org/freedesktop/secrets");
 const QLatin1StringView serviceInterface("org.freedesktop.Secret.Service");
 const QLatin1StringView defaultCollectionPath("/org/freedesktop/secrets/aliases/default");
 
-QDBusMessage toService(QLatin1StringView path, const QString &interface, const QString &method)
+QDBusMessage toService(const QString &path, const QString &interface, const QString &method)
 {
     QDBusMessage message = QDBusMessage::createMethodCall(serviceName, path, interface, method);
     message.setAutoStartService(false);
@@ -92,6 +92,44 @@ void askForItem(const Attributes &attributes, QObject *context, const Answer &an
     });
 }
 
+CredentialError listError(const SecretServiceState &state)
+{
+    using Kind = CredentialError::Kind;
+    const bool isRefused = state.kind == SecretServiceState::Kind::Refuses;
+    const bool isAbsent = state.kind == SecretServiceState::Kind::NoService;
+    return {
+        .kind = isRefused ? Kind::Denied
+            : isAbsent    ? Kind::NoService
+                          : Kind::Failed,
+        .detail = state.detail,
+        .backend = u"Secret Service"_s};
+}
+
+// One item after the other; there are few. One that goes meanwhile is left out.
+void askForUsers(
+    QList<QDBusObjectPath> items, QStringList users, QObject *context,
+    const std::function<void(const CredentialResult<QStringList> &)> &answer)
+{
+    if (items.isEmpty()) {
+        users.removeDuplicates(); // the same item in two collections
+        answer(users);
+        return;
+    }
+    const QString path = items.takeFirst().path();
+    QDBusMessage message = toService(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    message << u"org.freedesktop.Secret.Item"_s << u"Attributes"_s;
+    send(
+        message, context,
+        [items, users, context, answer](const QDBusPendingReply<QDBusVariant> &reply) mutable {
+            if (reply.isValid()) {
+                const auto attributes = qdbus_cast<Attributes>(reply.value().variant());
+                if (const QString user = attributes.value(u"user"_s); !user.isEmpty())
+                    users.append(user);
+            }
+            askForUsers(items, users, context, answer);
+        });
+}
+
 } // namespace
 
 void askSecretService(const QString &server, const QString &user, QObject *context, Answer answer)
@@ -105,4 +143,33 @@ void askSecretService(const QString &server, const QString &user, QObject *conte
         return;
     }
     askForItem({{u"server"_s, server}, {u"user"_s, user}}, context, answer);
+}
+
+void listSecretServiceUsers(
+    const QString &server, QObject *context,
+    std::function<void(const CredentialResult<QStringList> &)> answer)
+{
+    qDBusRegisterMetaType<Attributes>();
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        const CredentialError error = listError(
+            {.kind = SecretServiceState::Kind::NoService, .detail = bus.lastError().message()});
+        QTimer::singleShot(0, context, [error, answer = std::move(answer)] { answer(error); });
+        return;
+    }
+    QDBusMessage message = toService(servicePath, serviceInterface, u"SearchItems"_s);
+    message << QVariant::fromValue(Attributes{{u"server"_s, server}});
+    using Items = QList<QDBusObjectPath>;
+    send(message, context, [context, answer](const QDBusPendingReply<Items, Items> &reply) {
+        if (reply.isError()) {
+            answer(listError({.kind = kindOf(reply.error()), .detail = reply.error().message()}));
+            return;
+        }
+        if (!reply.argumentAt<1>().isEmpty()) { // GNOME Keyring hashes what locked ones are of
+            answer(CredentialError{
+                .kind = CredentialError::Kind::Locked, .backend = u"Secret Service"_s});
+            return;
+        }
+        askForUsers(reply.argumentAt<0>(), {}, context, answer);
+    });
 }

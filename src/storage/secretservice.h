@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "storage/credentialerror.h"
+
+#include <QStringList>
 
 #include <functional>
 
@@ -31,3 +33,9 @@ struct SecretServiceState
 void askSecretService(
     const QString &server, const QString &user, QObject *context,
     std::function<void(const SecretServiceState &)> answer);
+
+// The users, QtKeychain's keys, of all items of that server, unless one of them is locked; otherwise
+// the same.
+void listSecretServiceUsers(
+    const QString &server, QObject *context,
+    std::function<void(const CredentialResult<QStringList> &)> answer);

@@ -25,6 +25,7 @@ QString session(KeychainTask task)
         return Keychain::tr(
             "What you typed is still here. Or keep the keys for this session only.");
     case KeychainTask::Remove:
+    case KeychainTask::RemoveUnused:
         return Keychain::tr("Until then the keys stay in the keychain.");
     }
     return {};
@@ -54,6 +55,8 @@ QString notDone(KeychainTask task, const QString &account)
         return Keychain::tr("The keys of \"%1\" could not be stored.").arg(account);
     case KeychainTask::Remove:
         return Keychain::tr("The keys of \"%1\" could not be removed.").arg(account);
+    case KeychainTask::RemoveUnused:
+        return Keychain::tr("The unused keys could not be removed.");
     }
     return {};
 }
@@ -74,6 +77,7 @@ QString reason(const CredentialError &error)
         return Keychain::tr("What the keychain (%1) holds for this account is no pair of keys.")
             .arg(error.backend);
     case Kind::Failed:
+    case Kind::NotListed:
         return Keychain::tr("The keychain (%1) failed.").arg(error.backend);
     }
     return {};
@@ -93,6 +97,7 @@ QString action(Kind kind)
         return Keychain::tr("Enter the keys again. If you stored them on another desktop or in "
                             "another keychain, they are still there.");
     case Kind::Failed:
+    case Kind::NotListed:
         return Keychain::tr("Try again. The details are the keychain's own words.");
     }
     return {};

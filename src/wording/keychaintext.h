@@ -15,7 +15,7 @@ struct KeychainText
 };
 
 // What was tried.
-enum class KeychainTask { Read, Write, Remove };
+enum class KeychainTask { Read, Write, Remove, RemoveUnused };
 
 // `account`: the name of the account.
 KeychainText keychainText(const CredentialError &error, KeychainTask task, const QString &account);

@@ -24,6 +24,7 @@ QString reason(const CredentialError &error)
     case CredentialError::Kind::NotFound:
     case CredentialError::Kind::BadContent:
     case CredentialError::Kind::Failed:
+    case CredentialError::Kind::NotListed:
         break;
     }
     return Network::tr("The keychain (%1) failed.").arg(error.backend);

@@ -33,6 +33,8 @@ public:
         return fake.remove(accountId);
     }
 
+    CredentialListReply *list() override { return fake.list(); }
+
     QString backendName() const override { return fake.backendName(); }
 
     Credentials keys(const QString &accountId) const { return fake.items.value(accountId); }

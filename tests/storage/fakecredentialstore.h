@@ -45,6 +45,12 @@ public:
         });
     }
 
+    CredentialListReply *list() override
+    {
+        return answer<QStringList>(
+            [this]() -> CredentialResult<QStringList> { return QStringList(items.keys()); });
+    }
+
     QString backendName() const override { return QStringLiteral("Fake"); }
 
     void release()

@@ -6,6 +6,7 @@
 //   write ID    stores the keys that the environment names (TEST_ACCESS_KEY, TEST_SECRET_KEY)
 //   read ID     prints them
 //   remove ID
+//   list -      prints the ids of all that is there
 //   abandon ID  begins to read, and aborts it after a second
 //   crash       ends as programs do that crash
 #include "storage/coredumps.h"
@@ -28,8 +29,8 @@ void say(const QString &text)
 
 QString errorLine(const CredentialError &error)
 {
-    static const QStringList kinds{u"Locked"_s,   u"Denied"_s,     u"NoService"_s,
-                                   u"NotFound"_s, u"BadContent"_s, u"Failed"_s};
+    static const QStringList kinds{u"Locked"_s,     u"Denied"_s, u"NoService"_s, u"NotFound"_s,
+                                   u"BadContent"_s, u"Failed"_s, u"NotListed"_s};
     return u"%1 (%2): %3"_s.arg(kinds.at(int(error.kind)), error.backend, error.detail);
 }
 
@@ -58,6 +59,8 @@ public:
             tell(m_store.write(id, keys()), command);
         else if (command == "remove"_L1)
             tell(m_store.remove(id), command);
+        else if (command == "list"_L1)
+            tell(m_store.list(), command);
         else if (command == "abandon"_L1)
             abandon(m_store.read(id));
         else
@@ -89,6 +92,17 @@ private:
         connect(reply, &CredentialReply::finished, this, [this, reply, command] {
             say(command + u": "_s +
                 (reply->result() ? u"done"_s : errorLine(reply->result().error())));
+            next();
+        });
+    }
+
+    void tell(CredentialListReply *reply, const QString &command)
+    {
+        connect(reply, &CredentialReply::finished, this, [this, reply, command] {
+            QStringList ids = reply->result() ? reply->result().value() : QStringList();
+            ids.sort();
+            say(command + u": "_s +
+                (reply->result() ? ids.join(u' ') : errorLine(reply->result().error())));
             next();
         });
     }

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void keepsAccountsApart();
     void removingWhatIsNotThereIsDone();
     void removedIsNotFound();
+    void listsWhatIsThere();
+    void listsNothingOfWhatIsLockedOrAbsent();
     void lockedIsNotMistakenForAbsent();
     void withoutAServiceItSaysSo();
     void withoutABusItSaysSo_data();
@@ -145,6 +147,27 @@ void TestKeychainCredentialStore::removedIsNotFound()
     QCOMPARE(
         runUnlocked({u"read"_s, u"a"_s}),
         QStringList(u"read: NotFound (Secret Service): Entry not found"_s));
+}
+
+void TestKeychainCredentialStore::listsWhatIsThere()
+{
+    QCOMPARE(
+        runUnlocked(
+            {u"list"_s, u"-"_s, u"write"_s, u"b"_s, u"write"_s, u"a"_s, u"list"_s, u"-"_s}),
+        QStringList({u"list: "_s, u"write: done"_s, u"write: done"_s, u"list: a b"_s}));
+    // Another process, and without the one that was removed.
+    QCOMPARE(
+        runUnlocked({u"remove"_s, u"a"_s, u"list"_s, u"-"_s}),
+        QStringList({u"remove: done"_s, u"list: b"_s}));
+}
+
+void TestKeychainCredentialStore::listsNothingOfWhatIsLockedOrAbsent()
+{
+    QCOMPARE(runUnlocked({u"write"_s, u"a"_s}), QStringList(u"write: done"_s));
+    QVERIFY(run({u"--locked"_s}, {u"list"_s, u"-"_s}).join(u'\n').startsWith(u"list: Locked"_s));
+    QCOMPARE(
+        run({u"--absent"_s}, {u"list"_s, u"-"_s}).join(u'\n').section(u' ', 0, 1),
+        u"list: NoService"_s);
 }
 
 // Nobody is asked for the password, which is what turning the question down looks like. libsecret

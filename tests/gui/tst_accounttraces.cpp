@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/accountsfixture.h"
+#include "storage/sessioncredentialstore.h"
+
+#include <QCheckBox>
+
+using namespace Qt::StringLiterals;
+
+// What the window of accounts leaves behind: keys of accounts that are no more can be removed, and
+// in the demo there is nothing to leave.
+class AccountTracesTest : public QObject, private AccountsFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { startOver(); }
+    void cleanup() { finish(); }
+
+    void unusedKeysAreOfferedForRemoval();
+    void theyStayWhenNobodyWantsThat();
+    void keysLeftByARemovalAreOffered();
+    void nothingIsSaidWhereThereAreNone();
+    void demoSaysThatNothingIsKept();
+    void demoKeepsKeysForTheSessionOnly();
+};
+
+void AccountTracesTest::unusedKeysAreOfferedForRemoval()
+{
+    const QString id = addToStore(u"work"_s);
+    m_keychain->fake.items.insert(u"lost"_s, {accessKey, secretKey});
+    open();
+    QTRY_VERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
+    QVERIFY(part<QLabel>("unusedKeysLabel")->text().contains(u"Fake"_s));
+    click("removeUnusedKeysButton");
+    QVERIFY(said().contains(u"another installation"_s));
+    QVERIFY(m_keychain->removals.isEmpty());
+    click("confirmRemoveUnusedKeysButton");
+    QTRY_VERIFY(!part<QWidget>("unusedKeysPanel")->isVisible());
+    QCOMPARE(m_keychain->removals, QStringList{u"lost"_s});
+    QCOMPARE(m_keychain->fake.items.keys(), QStringList{id});
+    QVERIFY(said().contains(u"removed"_s));
+    QVERIFY(m_keychain->reads.isEmpty()); // to read could ask somebody for a password
+}
+
+void AccountTracesTest::theyStayWhenNobodyWantsThat()
+{
+    m_keychain->fake.items.insert(u"lost"_s, {accessKey, secretKey});
+    open();
+    QTRY_VERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
+    click("removeUnusedKeysButton");
+    click("keepUnusedKeysButton");
+    QVERIFY(m_keychain->removals.isEmpty());
+    QVERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
+}
+
+void AccountTracesTest::keysLeftByARemovalAreOffered()
+{
+    addToStore(u"work"_s);
+    open();
+    m_keychain->fake.failure = CredentialError::Kind::Locked;
+    click("removeButton");
+    click("confirmRemoveButton");
+    QTRY_VERIFY(part<QAbstractButton>("removeAnywayButton"));
+    m_keychain->fake.failure.reset();
+    click("removeAnywayButton");
+    QTRY_VERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
+}
+
+void AccountTracesTest::nothingIsSaidWhereThereAreNone()
+{
+    addToStore(u"work"_s);
+    open();
+    QTest::qWait(50);
+    QVERIFY(!part<QWidget>("unusedKeysPanel")->isVisible());
+    QVERIFY(!part<QLabel>("demoLabel")->isVisible());
+}
+
+void AccountTracesTest::demoSaysThatNothingIsKept()
+{
+    SessionCredentialStore memory;
+    m_credentials = std::make_unique<CredentialCache>(memory);
+    open();
+    QVERIFY(part<QLabel>("demoLabel")->isVisible());
+    QVERIFY(part<QLabel>("demoLabel")->text().contains(u"forgotten when you quit"_s));
+    QVERIFY(part<QCheckBox>("sessionOnlyCheckBox")->isChecked());
+    QVERIFY(!part<QCheckBox>("sessionOnlyCheckBox")->isEnabled());
+    finish();
+}
+
+void AccountTracesTest::demoKeepsKeysForTheSessionOnly()
+{
+    SessionCredentialStore memory;
+    m_credentials = std::make_unique<CredentialCache>(memory);
+    open();
+    typeNewAccount();
+    click("saveButton");
+    QTRY_COMPARE(listed(), QStringList{u"work"_s});
+    QVERIFY2(!said().contains(u"in the keychain"_s), qPrintable(said()));
+    QVERIFY(m_keychain->writes.isEmpty());
+    QVERIFY(m_credentials->isForSession(m_accounts->accounts().first().id));
+    // Nor when it is opened again, or the keys are typed again.
+    choose(0);
+    QVERIFY(part<QCheckBox>("sessionOnlyCheckBox")->isChecked());
+    typeKeys();
+    click("saveButton");
+    QVERIFY(m_keychain->writes.isEmpty());
+    finish();
+}
+
+QTEST_MAIN(AccountTracesTest)
+#include "tst_accounttraces.moc"

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/unusedkeys.h"
+#include "storage/accountstore.h"
+#include "storage/fakecredentialstore.h"
+#include "storage/proxylogin.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class UnusedKeysTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void findsWhatBelongsToNoAccount();
+    void proxysLoginIsInUse();
+    void keychainThatFailsHasNone();
+    void removesThem();
+    void keepsThoseThatAnAccountHasByNow();
+    void stopsAtAFailure();
+    void mayGoWhileItWaits();
+
+private:
+    QStringList found(UnusedKeys &keys);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<AccountStore> m_accounts;
+    std::unique_ptr<FakeCredentialStore> m_keychain;
+    QString m_used;
+};
+
+void UnusedKeysTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_accounts = std::make_unique<AccountStore>(m_folder->filePath(u"a.ini"_s));
+    m_keychain = std::make_unique<FakeCredentialStore>();
+    m_used = m_accounts->add({.name = u"work"_s})->id;
+    for (const QString &id : {m_used, u"lost"_s, u"gone"_s})
+        m_keychain->items.insert(id, {u"A"_s, u"S"_s});
+}
+
+QStringList UnusedKeysTest::found(UnusedKeys &keys)
+{
+    QSignalSpy changed(&keys, &UnusedKeys::changed);
+    keys.find();
+    changed.wait();
+    QStringList ids = keys.ids();
+    ids.sort();
+    return ids;
+}
+
+void UnusedKeysTest::findsWhatBelongsToNoAccount()
+{
+    UnusedKeys keys(m_accounts.get(), m_keychain.get());
+    QCOMPARE(keys.ids(), QStringList());
+    QCOMPARE(found(keys), (QStringList{u"gone"_s, u"lost"_s}));
+    m_accounts->remove(m_used);
+    QCOMPARE(keys.ids().size(), 3);
+}
+
+void UnusedKeysTest::proxysLoginIsInUse()
+{
+    m_keychain->items.insert(proxyLoginId(), {u"user"_s, u"password"_s});
+    UnusedKeys keys(m_accounts.get(), m_keychain.get());
+    QVERIFY(!found(keys).contains(proxyLoginId()));
+}
+
+void UnusedKeysTest::keychainThatFailsHasNone()
+{
+    UnusedKeys keys(m_accounts.get(), m_keychain.get());
+    QCOMPARE(found(keys).size(), 2);
+    for (const auto kind : {CredentialError::Kind::NotListed, CredentialError::Kind::NoService}) {
+        m_keychain->failure = kind;
+        QCOMPARE(found(keys), QStringList());
+    }
+}
+
+void UnusedKeysTest::removesThem()
+{
+    UnusedKeys keys(m_accounts.get(), m_keychain.get());
+    found(keys);
+    QSignalSpy removed(&keys, &UnusedKeys::removed);
+    keys.remove(keys.ids());
+    QVERIFY(removed.wait());
+    QCOMPARE(removed.first().first().toInt(), 2);
+    QCOMPARE(m_keychain->items.keys(), QStringList{m_used});
+    QCOMPARE(keys.ids(), QStringList());
+}
+
+void UnusedKeysTest::keepsThoseThatAnAccountHasByNow()
+{
+    UnusedKeys keys(m_accounts.get(), m_keychain.get());
+    found(keys);
+    const QStringList asked = keys.ids();
+    // Another Trainboard stores the keys first, and then the account.
+    AccountStore other(m_folder->filePath(u"a.ini"_s));
+    QVERIFY(other.add({.id = u"lost"_s, .name = u"night"_s}));
+    QSignalSpy removed(&keys, &UnusedKeys::removed);
+    keys.remove(asked);
+    QVERIFY(removed.wait());
+    QCOMPARE(removed.first().first().toInt(), 1);
+    QVERIFY(m_keychain->items.contains(u"lost"_s));
+    QVERIFY(!m_keychain->items.contains(u"gone"_s));
+}
+
+void UnusedKeysTest::stopsAtAFailure()
+{
+    UnusedKeys keys(m_accounts.get(), m_keychain.get());
+    found(keys);
+    m_keychain->failure = CredentialError::Kind::Locked;
+    QSignalSpy failed(&keys, &UnusedKeys::failed);
+    const QSignalSpy removed(&keys, &UnusedKeys::removed);
+    keys.remove(keys.ids());
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.first().first().value<CredentialError>().kind, CredentialError::Kind::Locked);
+    QCOMPARE(keys.ids().size(), 2);
+    QVERIFY(removed.isEmpty());
+}
+
+void UnusedKeysTest::mayGoWhileItWaits()
+{
+    m_keychain->isWaiting = true;
+    auto keys = std::make_unique<UnusedKeys>(m_accounts.get(), m_keychain.get());
+    keys->find();
+    keys->find();
+    keys.reset();
+    QCOMPARE(m_keychain->aborts, 1);
+    m_keychain->release();
+}
+
+QTEST_GUILESS_MAIN(UnusedKeysTest)
+#include "tst_unusedkeys.moc"
