@@ -68,7 +68,7 @@ void SignatureTest::agreesWithOpenSsl()
     QCOMPARE(signatureOf(target), expected);
     // And by way of the address that is requested.
     const QUrl url =
-        QUrl::fromEncoded("https://aitems.apigw.ntruss.com" + target, QUrl::StrictMode);
+        QUrl::fromEncoded(QByteArray("https://aitems.apigw.ntruss.com" + target), QUrl::StrictMode);
     QVERIFY(url.isValid());
     QCOMPARE(pathAndQuery(url), target);
     QCOMPARE(signatureOf(pathAndQuery(url)), expected);

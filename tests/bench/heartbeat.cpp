@@ -79,7 +79,7 @@ private:
         case Mood::Well:
             break;
         }
-        const QUrl url = QUrl::fromEncoded("http://host" + request.target);
+        const QUrl url = QUrl::fromEncoded(QByteArray("http://host" + request.target));
         if (!url.path().endsWith("/trains"_L1)) {
             return LoopbackResponse::json(R"({"services":[{"serviceId":"service","name":"Shop",)"
                                           R"("status":"learnable","permission":"Allow"}]})");

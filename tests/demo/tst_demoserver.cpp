@@ -58,7 +58,7 @@ void TestDemoServer::cleanup()
 QNetworkReply *TestDemoServer::send(const QByteArray &target)
 {
     QUrl url = m_server->endpoint();
-    url = QUrl::fromEncoded(url.toEncoded(QUrl::RemovePath) + target, QUrl::StrictMode);
+    url = QUrl::fromEncoded(QByteArray(url.toEncoded(QUrl::RemovePath) + target), QUrl::StrictMode);
     QNetworkRequest request(url);
     for (const QByteArray &line : message(target).headerLines().split('\n')) {
         const qsizetype colon = line.indexOf(':');

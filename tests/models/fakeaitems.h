@@ -90,7 +90,7 @@ private:
             if (target.endsWith(trouble.key()))
                 return wait(target, LoopbackResponse::json("{}", trouble.value()));
         }
-        const QUrl url = QUrl::fromEncoded("http://host" + target);
+        const QUrl url = QUrl::fromEncoded(QByteArray("http://host" + target));
         const QByteArray path = url.path().toLatin1();
         QByteArray name = "services";
         QByteArrayList rows = serviceRows;
