@@ -3,8 +3,8 @@
 
 #include "api/signature.h"
 #include "core/credentials.h"
+#include "core/utctime.h"
 
-#include <QDateTime>
 #include <QStringList>
 #include <QUrl>
 
@@ -73,7 +73,7 @@ QString signedCurlCommand(const QUrl &url, const Credentials &credentials, qint6
     };
     return command(
         {u"For a POSIX shell. Signed at %1 and valid for five minutes."_s.arg(
-            QDateTime::fromMSecsSinceEpoch(now, Qt::UTC).toString(Qt::ISODate))},
+            utcDateTime(now).toString(Qt::ISODate))},
         url,
         {header(u"x-ncp-apigw-timestamp"_s, QString::fromLatin1(timestamp)),
          header(u"x-ncp-iam-access-key"_s, accessKey),

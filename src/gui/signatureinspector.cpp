@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/signatureinspector.h"
 
+#include "core/utctime.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "models/requestlogmodel.h"
@@ -8,7 +9,6 @@
 #include "wording/errortext.h"
 
 #include <QClipboard>
-#include <QDateTime>
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -23,7 +23,7 @@ constexpr int besideWidth = 70;
 
 QString utcText(qint64 moment, Qt::DateFormat format)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(format);
+    return utcDateTime(moment).toString(format);
 }
 
 // Only what is new, so that a selection in the rest stays.

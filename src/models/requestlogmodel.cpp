@@ -2,6 +2,7 @@
 #include "models/requestlogmodel.h"
 
 #include "core/csv.h"
+#include "core/utctime.h"
 #include "wording/timeformat.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ const char *problemOf(const RequestRecord &record)
 
 QString utcText(qint64 moment)
 {
-    return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC).toString(Qt::ISODateWithMs);
+    return utcDateTime(moment).toString(Qt::ISODateWithMs);
 }
 
 } // namespace

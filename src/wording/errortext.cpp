@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/errortext.h"
 
+#include "core/utctime.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QSysInfo>
 
 #include <climits>
@@ -215,8 +216,7 @@ ErrorText errorText(const ApiError &error, const QString &host)
         add(Errors::tr("Attempts"), QString::number(error.attempts));
     if (error.failedAt != 0) {
         // One form in every zone and language, for it is compared with the logs of others.
-        add(Errors::tr("Time"),
-            QDateTime::fromMSecsSinceEpoch(error.failedAt, Qt::UTC).toString(Qt::ISODateWithMs));
+        add(Errors::tr("Time"), utcDateTime(error.failedAt).toString(Qt::ISODateWithMs));
     }
     text.details = facts.join(u'\n');
     return text;

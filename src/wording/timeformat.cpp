@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/timeformat.h"
 
+#include "core/utctime.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -88,7 +90,7 @@ QString TimeFormat::timeOfDay(qint64 msecsSinceEpoch) const
 
 qint64 TimeFormat::offsetAt(qint64 utc) const
 {
-    return qint64(m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC))) * 1000;
+    return qint64(m_zone.offsetFromUtc(utcDateTime(utc))) * 1000;
 }
 
 qint64 TimeFormat::localMSecs(qint64 utc) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
 #include "api/signature.h"
+#include "core/utctime.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
 
@@ -34,7 +35,7 @@ struct Gateway
             request.values("x-ncp-apigw-signature-v2") == expected && !refusesAll;
         LoopbackResponse::Headers headers;
         if (tellsTheTime) {
-            const QDateTime time = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
+            const QDateTime time = utcDateTime(now);
             headers.emplaceBack(
                 "Date",
                 QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/syntheticanswers.h"
 
-#include <QDateTime>
+#include "core/utctime.h"
 
 #include <array>
 #include <random>
@@ -64,9 +64,7 @@ QByteArray training(std::mt19937 &random, const QByteArray &serviceId, int numbe
     QByteArray json = R"({"serviceId":")" + serviceId + R"(","type":")" + types[std::size_t(type)] +
         R"(","hpConfig":)" + hpConfig(random, type) + R"(,"version":")" + version +
         R"(","description":")" + description + R"(","status":")" + status + R"(","createdDate":")" +
-        QDateTime::fromMSecsSinceEpoch(created, Qt::UTC)
-            .toString(u"yyyy-MM-ddTHH:mm:ss.zzz")
-            .toLatin1();
+        utcDateTime(created).toString(u"yyyy-MM-ddTHH:mm:ss.zzz").toLatin1();
     if (random() % 4 == 0)
         json += R"(","nextUpdateDate":"2025-01-02T02:00:00)";
     json += R"(","inference":)";

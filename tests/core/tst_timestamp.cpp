@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timestamp.h"
 
-#include <QDateTime>
+#include "core/utctime.h"
+
 #include <QScopeGuard>
 #include <QTest>
 
@@ -20,8 +21,7 @@ QString utc(const Timestamp &timestamp)
 {
     if (!timestamp.isReadable())
         return u"not readable"_s;
-    return QDateTime::fromMSecsSinceEpoch(timestamp.toMSecsSinceEpoch(), Qt::UTC)
-        .toString(Qt::ISODateWithMs);
+    return utcDateTime(timestamp.toMSecsSinceEpoch()).toString(Qt::ISODateWithMs);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimeZone>
 #include <QtTest>
 
 #include <algorithm>
@@ -32,10 +33,9 @@ void TestDemoHistory::listsAreNewestFirstAndWithinTheYear()
         const QByteArray id = service["serviceId"_L1].toString().toLatin1();
         QDateTime before;
         for (const QJsonValue &training : trainings(world, id, now)) {
-            QDateTime created =
+            const QDateTime text =
                 QDateTime::fromString(training["createdDate"_L1].toString(), Qt::ISODateWithMs);
-            created.setTimeSpec(Qt::OffsetFromUTC);
-            created.setOffsetFromUtc(9 * 3600);
+            const QDateTime created(text.date(), text.time(), QTimeZone(9 * 3600));
             QVERIFY(created.isValid());
             QVERIFY(!before.isValid() || created < before);
             QVERIFY(created.toMSecsSinceEpoch() <= now);

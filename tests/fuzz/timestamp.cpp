@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/timestamp.h"
+#include "core/utctime.h"
 #include "fuzz/target.h"
 
 #include <QDateTime>
@@ -29,7 +30,7 @@ void testInput(const QByteArray &input)
     }
     require(timestamp.unreadableText().isEmpty(), "what was read is not unreadable");
 
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(timestamp.toMSecsSinceEpoch(), Qt::UTC);
+    const QDateTime utc = utcDateTime(timestamp.toMSecsSinceEpoch());
     const int year = utc.date().year();
     require(year >= -1 && year <= 10000, "the year has four digits, or its zone is beyond them");
     if (year >= 1 && year <= 9999) {

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QTest>
+#include <QTimeZone>
 
 #include <random>
 
@@ -100,8 +101,8 @@ void TimeFormatTest::zonesAreRightAroundTheirTransitions()
     const QTimeZone timeZone(zone);
     QVERIFY(timeZone.isValid());
     const TimeFormat format(timeZone);
-    const QDateTime from(QDate(1975, 1, 1), QTime(0, 0), Qt::UTC);
-    const QDateTime to(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+    const QDateTime from(QDate(1975, 1, 1), QTime(0, 0), QTimeZone::utc());
+    const QDateTime to(QDate(2030, 1, 1), QTime(0, 0), QTimeZone::utc());
     std::mt19937 random(1);
     for (const QTimeZone::OffsetData &transition : timeZone.transitions(from, to)) {
         const qint64 change = transition.atUtc.toMSecsSinceEpoch();
@@ -130,8 +131,10 @@ void TimeFormatTest::zonesAreRightAtAnyTime()
     QVERIFY(timeZone.isValid());
     const TimeFormat format(timeZone);
     std::mt19937_64 random(2);
-    const qint64 first = QDateTime(QDate(1850, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
-    const qint64 last = QDateTime(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+    const qint64 first =
+        QDateTime(QDate(1850, 1, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
+    const qint64 last =
+        QDateTime(QDate(2100, 1, 1), QTime(0, 0), QTimeZone::utc()).toMSecsSinceEpoch();
     for (int i = 0; i < 5000; ++i) {
         const qint64 msecs = first + qint64(random() % quint64(last - first));
         QCOMPARE(format.text(moment(msecs)), expected(msecs, timeZone));
