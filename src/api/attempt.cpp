@@ -162,8 +162,8 @@ void Attempt::receive()
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
     measureClock(*reply);
-    // Qt 6.4 takes an interim answer for the whole. The real one, still to come, must not become
-    // the answer to the next request of the connection.
+    // Qt 6.4 takes an interim answer for the whole, newer Qt only one of 101. The real one, still
+    // to come, must not become the answer to the next request of the connection.
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 100 && status < 200)
         m_transport->dropConnections();

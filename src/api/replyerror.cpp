@@ -130,11 +130,12 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
     error.traceId = QString::fromLatin1(reply.rawHeader("x-ncp-trace-id").left(200));
 
     if (status >= 300 && status < 400) {
-        // Not Qt's attribute, which knows only some of these answers.
+        // Not Qt's attribute, which knows only some of these answers. Qt 6.8 drops headers with
+        // control characters, so an empty target may also have been one that cannot be read.
         const QByteArray target = reply.rawHeader("Location");
         error.kind =
             target.isEmpty() ? ApiError::Kind::UnreadableAnswer : ApiError::Kind::Redirected;
-        error.detail = target.isEmpty() ? u"HTTP status %1 without a target"_s.arg(status)
+        error.detail = target.isEmpty() ? u"HTTP status %1 without a readable target"_s.arg(status)
                                         : redirectTarget(reply.url(), target.left(2000));
         return error;
     }

@@ -10,6 +10,21 @@ using namespace Qt::StringLiterals;
 
 using Kind = ApiError::Kind;
 
+namespace {
+
+// Whether Qt waits for the answer behind an interim one. Newer Qt does for all but 101, after which
+// nothing is HTTP any more; Qt 6.4 takes what it does not know for the answer itself.
+bool isPassedOver(int status)
+{
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    return status == 100;
+#else
+    return status != 101;
+#endif
+}
+
+} // namespace
+
 // Answers that are none, or that Qt takes for something else than they are.
 class OddAnswersTest : public QObject
 {
@@ -27,9 +42,12 @@ private Q_SLOTS:
     void answerThatPointsNowhereIsNoRedirect();
     void malformedTargetIsShownAsItCame_data();
     void malformedTargetIsShownAsItCame();
-    void continueIsPassedOver();
+    void targetWithControlCharactersIsNotObeyed();
+    void interimAnswerIsPassedOver_data();
+    void interimAnswerIsPassedOver();
     void interimAnswerIsTold_data();
     void interimAnswerIsTold();
+    void answerBehindAnInterimOneIsForNobodyElse_data();
     void answerBehindAnInterimOneIsForNobodyElse();
 
     void whatIsNoHttpIsALostConnection_data();
@@ -118,16 +136,16 @@ void OddAnswersTest::answerThatPointsNowhereIsNoRedirect()
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::UnreadableAnswer);
     QCOMPARE(error->httpStatus, status);
-    QCOMPARE(error->detail, u"HTTP status %1 without a target"_s.arg(status));
+    QCOMPARE(error->detail, u"HTTP status %1 without a readable target"_s.arg(status));
 }
 
 void OddAnswersTest::malformedTargetIsShownAsItCame_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("told");
-    QTest::newRow("control characters")
-        << "https://\u202eevil\x1b[31m.example/a\tb"_ba
-        << u"no valid address: https://%E2%80%AEevil%1B[31m.example/a%09b"_s;
+    QTest::newRow("a direction mark and a tabulator")
+        << "https://\u202eevil[31m.example/a\tb"_ba
+        << u"no valid address: https://%E2%80%AEevil[31m.example/a%09b"_s;
     QTest::newRow("no address of six bytes a group")
         << "http://[::1/a"_ba << u"no valid address: http://[::1/a"_s;
     // What may be secret is not told here either.
@@ -144,21 +162,52 @@ void OddAnswersTest::malformedTargetIsShownAsItCame()
     QTEST(error->detail, "told");
 }
 
-void OddAnswersTest::continueIsPassedOver()
+void OddAnswersTest::targetWithControlCharactersIsNotObeyed()
 {
+    const auto error = errorOfAnswer(
+        LoopbackResponse::json({}, 302, {{"Location", "https://evil\x1b[31m.example/"}}));
+    QVERIFY(error);
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    QCOMPARE(error->kind, Kind::Redirected);
+    QCOMPARE(error->detail, u"no valid address: https://evil%1B[31m.example/"_s);
+#else
+    // Qt throws the whole header away before anybody sees it.
+    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->detail, u"HTTP status 302 without a readable target"_s);
+#endif
+    QCOMPARE(error->httpStatus, 302);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void OddAnswersTest::interimAnswerIsPassedOver_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {100, 102, 103, 199}) {
+        if (isPassedOver(status))
+            QTest::addRow("%d", status) << status;
+    }
+}
+
+void OddAnswersTest::interimAnswerIsPassedOver()
+{
+    QFETCH(const int, status);
     const QByteArray body = testData(u"service-2022.json"_s);
     LoopbackServer server(LoopbackResponse::raw(
-        "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: " +
+        "HTTP/1.1 " + QByteArray::number(status) +
+        " Words\r\nX-Words: some\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: " +
         QByteArray::number(body.size()) + "\r\n\r\n" + body));
     const auto outcome = askForService(*m_network, server.endpoint());
     QVERIFY(outcome && *outcome);
+    QCOMPARE(server.requests().size(), 1);
 }
 
 void OddAnswersTest::interimAnswerIsTold_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {101, 102, 103})
-        QTest::addRow("%d", status) << status;
+    for (const int status : {101, 102, 103, 199}) {
+        if (!isPassedOver(status))
+            QTest::addRow("%d", status) << status;
+    }
 }
 
 void OddAnswersTest::interimAnswerIsTold()
@@ -173,13 +222,19 @@ void OddAnswersTest::interimAnswerIsTold()
     QCOMPARE(error->attempts, 1);
 }
 
+void OddAnswersTest::answerBehindAnInterimOneIsForNobodyElse_data()
+{
+    interimAnswerIsTold_data();
+}
+
 // It may come when the client has gone on already.
 void OddAnswersTest::answerBehindAnInterimOneIsForNobodyElse()
 {
+    QFETCH(const int, status);
     int answered = 0;
     LoopbackServer server([&](const LoopbackRequest &) {
         if (++answered == 1)
-            return LoopbackResponse::json({}, 103);
+            return LoopbackResponse::json({}, status);
         return LoopbackResponse::json("{}", 404);
     });
     QVERIFY(errorFrom(*m_network, server.endpoint()));

@@ -123,7 +123,7 @@ void RedirectsTest::answerWithoutATargetIsTold()
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
     QCOMPARE(error->httpStatus, status);
-    QCOMPARE(error->detail, u"HTTP status %1 without a target"_s.arg(status));
+    QCOMPARE(error->detail, u"HTTP status %1 without a readable target"_s.arg(status));
 }
 
 QTEST_GUILESS_MAIN(RedirectsTest)
