@@ -104,8 +104,12 @@ QCollatorSortKey TextOrder::letterKey(const TextPart &part) const
 // find their place among those that go on: "a b" before "a1", but "a1" before "ab".
 QString TextOrder::prepared(const TextPart &part) const
 {
-    QString text =
-        m_locale.toLower(part.letters.toString()).normalized(QString::NormalizationForm_C);
+    QString text = part.letters.toString();
+    const bool isPrepared = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && !(c >= u'A' && c <= u'Z');
+    });
+    if (!isPrepared)
+        text = m_locale.toLower(text).normalized(QString::NormalizationForm_C);
     if (part.isBeforeNumber)
         text += u'0';
     return text;

@@ -1,119 +1,194 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/textranks.h"
 
-#include "models/casefolding.h"
+#include "core/textorder.h"
+
+#include <QHash>
 
 #include <algorithm>
+#include <numeric>
 #include <span>
 
 namespace {
 
-// To sort texts by comparing them takes most of its time to fetch them from memory, again and
-// again. So four characters of each are laid side by side in a number, the numbers sorted, and
-// only those texts that have them in common are looked at once more, four characters on.
-class Ranking
+// A text as numbers: its parts in their order, letters and numbers by turns, each written as its
+// place among all letters or as its value. Texts are then compared without looking at them.
+class PartTable
 {
 public:
-    explicit Ranking(const std::vector<QStringView> &texts)
-        : m_texts(texts)
-        , m_ranks(texts.size())
+    explicit PartTable(const std::vector<QStringView> &texts)
     {
-        std::vector<Entry> entries(texts.size());
-        for (std::size_t i = 0; i < texts.size(); ++i)
-            entries[i].text = int(i);
-        rank(entries, 0);
+        m_ends.reserve(texts.size() + 1);
+        m_ends.push_back(0);
+        for (QStringView text : texts) {
+            while (!text.isEmpty()) {
+                const TextPart part = takePart(text);
+                m_codes.push_back(letterNumber(part));
+                if (part.isBeforeNumber)
+                    m_codes.push_back(numberCode(part.digits));
+            }
+            m_ends.push_back(m_codes.size());
+        }
+        putInOrder();
     }
 
-    std::vector<int> take() { return std::move(m_ranks); }
+    std::span<const quint64> codesOf(int text) const
+    {
+        const std::size_t begin = m_ends[std::size_t(text)];
+        return {m_codes.data() + begin, m_ends[std::size_t(text) + 1] - begin};
+    }
 
 private:
-    static constexpr qsizetype step = 4;
-    // Texts that have more than this in common are compared: each step is a call within a call.
-    static constexpr qsizetype furthest = 256;
+    // Numbers of more digits are looked up like letters; the highest bit says so.
+    static constexpr qsizetype longestValue = 18;
+    static constexpr quint64 isLong = quint64(1) << 63;
 
-    struct Entry
+    // Short letters in one number, which is much quicker to look up; longer ones as they are.
+    struct Letters
     {
-        quint64 characters; // from `begin` on
-        int text;
+        static constexpr qsizetype longestShort = 3;
 
-        bool operator<(const Entry &other) const { return characters < other.characters; }
+        QHash<quint64, quint64> shortOnes;
+        QHash<QStringView, quint64> longOnes;
+
+        // The number of these letters: `next` when nobody has seen them yet.
+        quint64 number(QStringView letters, quint64 next)
+        {
+            if (letters.size() > longestShort) {
+                const auto known = longOnes.constFind(letters);
+                return known != longOnes.constEnd() ? *known : *longOnes.insert(letters, next);
+            }
+            auto packed = quint64(letters.size());
+            for (const QChar c : letters)
+                packed = packed << 16 | c.unicode();
+            const auto known = shortOnes.constFind(packed);
+            return known != shortOnes.constEnd() ? *known : *shortOnes.insert(packed, next);
+        }
     };
 
-    QStringView textOf(const Entry &entry) const { return m_texts[std::size_t(entry.text)]; }
-
-    // One more than the character, so that the end of a text comes first; the last one there is,
-    // which is no character, shares its place.
-    static quint64 charactersOf(QStringView text, qsizetype begin)
+    // Which of the different letters these are: those of the texts are few, however many the texts.
+    quint64 letterNumber(const TextPart &part)
     {
-        quint64 characters = 0;
-        for (qsizetype i = begin; i < begin + step; ++i) {
-            const quint64 c =
-                i < text.size() ? std::min(0xFFFF, caseFolded(text[i].unicode()) + 1) : 0;
-            characters = characters << 16 | c;
-        }
-        return characters;
+        const quint64 next = m_letters.size();
+        const quint64 number =
+            (part.isBeforeNumber ? m_before : m_atEnd).number(part.letters, next);
+        if (number == next)
+            m_letters.push_back(part);
+        return number;
     }
 
-    // The entries have all in common that is before `begin`.
-    void rank(std::span<Entry> entries, qsizetype begin)
+    quint64 numberCode(QStringView digits)
     {
-        for (Entry &entry : entries)
-            entry.characters = charactersOf(textOf(entry), begin);
-        if (!std::is_sorted(entries.begin(), entries.end()))
-            std::sort(entries.begin(), entries.end());
+        if (digits.size() > longestValue) {
+            m_longNumbers.push_back(asciiDigits(digits));
+            return isLong | quint64(m_longNumbers.size() - 1);
+        }
+        quint64 value = 0;
+        const bool isAscii =
+            std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.unicode() < 0x80; });
+        if (isAscii) {
+            for (const QChar digit : digits)
+                value = value * 10 + quint64(digit.unicode() - u'0');
+        } else {
+            value = asciiDigits(digits).toULongLong();
+        }
+        return value;
+    }
 
-        for (auto first = entries.begin(); first != entries.end();) {
-            const auto last = std::find_if(first, entries.end(), [first](const Entry &entry) {
-                return entry.characters != first->characters;
-            });
-            rankAlike({first, last}, begin + step);
-            first = last;
+    // From here on letters and long numbers are written as their places in order.
+    void putInOrder()
+    {
+        const std::vector<quint64> letterPlaces = orderedLetters();
+        const std::vector<quint64> numberPlaces = orderedLongNumbers();
+        for (std::size_t text = 0; text + 1 < m_ends.size(); ++text) {
+            for (std::size_t i = m_ends[text]; i < m_ends[text + 1]; ++i) {
+                const bool isLetters = (i - m_ends[text]) % 2 == 0;
+                if (isLetters)
+                    m_codes[i] = letterPlaces[m_codes[i]];
+                else if (m_codes[i] & isLong)
+                    m_codes[i] = isLong | numberPlaces[m_codes[i] & ~isLong];
+            }
         }
     }
 
-    void rankAlike(std::span<Entry> entries, qsizetype begin)
+    std::vector<quint64> orderedLetters() const
     {
-        const QStringView text = textOf(entries.front());
-        const bool areEqual = std::all_of(entries.begin(), entries.end(), [&](const Entry &entry) {
-            return textOf(entry) == text;
+        const TextOrder order;
+        std::vector<QCollatorSortKey> keys;
+        keys.reserve(m_letters.size());
+        for (const TextPart &part : m_letters)
+            keys.push_back(order.letterKey(part));
+        return places(keys.size(), [&](std::size_t a, std::size_t b) { return keys[a] < keys[b]; });
+    }
+
+    std::vector<quint64> orderedLongNumbers() const
+    {
+        return places(m_longNumbers.size(), [this](std::size_t a, std::size_t b) {
+            const QString &left = m_longNumbers[a];
+            const QString &right = m_longNumbers[b];
+            return left.size() != right.size() ? left.size() < right.size() : left < right;
         });
-        const bool haveEnded = (entries.front().characters & 0xFFFF) == 0;
-        if (areEqual || haveEnded)
-            give(entries);
-        else if (begin < furthest)
-            rank(entries, begin);
-        else
-            rankByComparing(entries);
     }
 
-    void rankByComparing(std::span<Entry> entries)
+    // The place of each of so many things; equal ones share theirs. stable_sort() survives an
+    // order that contradicts itself, as one of a system may.
+    template <typename IsBefore>
+    static std::vector<quint64> places(std::size_t count, IsBefore isBefore)
     {
-        const auto isBefore = [this](const Entry &a, const Entry &b) {
-            return textOf(a).compare(textOf(b), Qt::CaseInsensitive) < 0;
-        };
-        std::sort(entries.begin(), entries.end(), isBefore);
-        for (auto first = entries.begin(); first != entries.end();) {
-            const auto last = std::upper_bound(first, entries.end(), *first, isBefore);
-            give({first, last});
-            first = last;
+        std::vector<std::size_t> sorted(count);
+        std::iota(sorted.begin(), sorted.end(), std::size_t(0));
+        std::stable_sort(sorted.begin(), sorted.end(), isBefore);
+        std::vector<quint64> places(count);
+        quint64 place = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i > 0 && isBefore(sorted[i - 1], sorted[i]))
+                ++place;
+            places[sorted[i]] = place;
         }
+        return places;
     }
 
-    void give(std::span<Entry> entries)
-    {
-        for (const Entry &entry : entries)
-            m_ranks[std::size_t(entry.text)] = m_next;
-        ++m_next;
-    }
-
-    const std::vector<QStringView> &m_texts;
-    std::vector<int> m_ranks;
-    int m_next = 0;
+    std::vector<quint64> m_codes;
+    std::vector<std::size_t> m_ends; // of each text in m_codes; the first one begins at 0
+    std::vector<TextPart> m_letters;
+    Letters m_before; // a number
+    Letters m_atEnd;
+    std::vector<QString> m_longNumbers;
 };
 
 } // namespace
 
 std::vector<int> textRanks(const std::vector<QStringView> &texts)
 {
-    return Ranking(texts).take();
+    const PartTable table(texts);
+
+    // The first code is laid beside each text: most need no look at the others.
+    struct Entry
+    {
+        quint64 first; // one more than the code, so that an empty text comes first
+        int text;
+    };
+    std::vector<Entry> entries(texts.size());
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const auto codes = table.codesOf(int(i));
+        entries[i] = {codes.empty() ? 0 : codes.front() + 1, int(i)};
+    }
+    const auto isBefore = [&table](const Entry &a, const Entry &b) {
+        if (a.first != b.first)
+            return a.first < b.first;
+        const auto left = table.codesOf(a.text);
+        const auto right = table.codesOf(b.text);
+        return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end());
+    };
+    if (!std::is_sorted(entries.begin(), entries.end(), isBefore))
+        std::sort(entries.begin(), entries.end(), isBefore);
+
+    std::vector<int> ranks(texts.size());
+    int rank = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (i > 0 && isBefore(entries[i - 1], entries[i]))
+            ++rank;
+        ranks[std::size_t(entries[i].text)] = rank;
+    }
+    return ranks;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/textorder.h"
 #include "models/trainingtablemodel.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ struct NaiveOrder
         case TrainingTableModel::Result:
             return signOf(*a.inference, *b.inference);
         default:
-            return model.text(a, column).compare(model.text(b, column), Qt::CaseInsensitive);
+            return TextOrder().compare(model.text(a, column), model.text(b, column));
         }
     }
 

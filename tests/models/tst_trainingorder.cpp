@@ -37,6 +37,7 @@ private Q_SLOTS:
     void unreadableDatesComeAfterReadableOnes();
     void amongEqualsTheNewestComesFirst_data();
     void amongEqualsTheNewestComesFirst();
+    void descriptionsAreSortedAsPeopleDo();
     void servicesAreSortedByName();
     void datesBefore1970AreSortedToo();
     void everyColumnIsSortedLikeTheNaiveWay_data();
@@ -144,6 +145,19 @@ void TrainingOrderTest::amongEqualsTheNewestComesFirst()
     QCOMPARE(
         versionsInOrder(model, column, order),
         (QStringList{u"3"_s, u"2"_s, u"2b"_s, u"1"_s, u"unreadable"_s}));
+}
+
+void TrainingOrderTest::descriptionsAreSortedAsPeopleDo()
+{
+    const QStringList expected{u"Äpfel"_s, u"run 1"_s, u"run 2"_s, u"run 10"_s, u"zebra"_s};
+    QList<Training> trainings = sampleTrainings({u"4"_s, u"2"_s, u"0"_s, u"3"_s, u"1"_s});
+    for (Training &training : trainings)
+        training.description = expected.at(training.key.version.toInt());
+    Model model;
+    model.replace(trainings);
+    QCOMPARE(
+        versionsInOrder(model, Model::Description, Qt::AscendingOrder),
+        (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s}));
 }
 
 void TrainingOrderTest::servicesAreSortedByName()
