@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/keyring.h"
 #include "core/endpoint.h"
+#include "core/textfold.h"
 #include "storage/accountstore.h"
 #include "storage/environment.h"
 #include "wording/filetext.h"
@@ -109,7 +110,7 @@ const QString environmentName = u"Environment"_s;
 
 bool isEnvironmentName(const QString &name)
 {
-    return name.compare(environmentName, Qt::CaseInsensitive) == 0;
+    return isSameText(name, environmentName);
 }
 
 bool isAccessKey(const QString &text)

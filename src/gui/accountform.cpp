@@ -241,12 +241,7 @@ void AccountForm::test()
 bool AccountForm::checkName()
 {
     const QString name = entry().account.name;
-    const std::optional<Account> other = m_accounts->findByName(name);
-    std::optional<AccountProblem> problem;
-    if (name.isEmpty())
-        problem = AccountProblem::EmptyName;
-    else if (other && other->id != m_account.id)
-        problem = AccountProblem::NameTaken;
+    const auto problem = m_accounts->checkName({.id = m_account.id, .name = name});
     if (!problem)
         return true;
     showProblem(

@@ -126,14 +126,13 @@ void MainWindow::refreshByHand()
 void MainWindow::setUpServices()
 {
     m_shownServices.setSourceModel(m_board->services());
-    m_shownServices.setFilterCaseSensitivity(Qt::CaseInsensitive);
     QListView *view = m_ui->servicesView;
     view->setItemDelegate(new ServiceDelegate(view));
     view->setModel(&m_shownServices);
     m_ui->serviceFilterEdit->hide();
 
     connect(m_ui->serviceFilterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_shownServices.setFilterFixedString(text);
+        m_shownServices.setText(text);
         showChosenService();
     });
     connect(

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "gui/messagebar.h"
+#include "models/servicefiltermodel.h"
 #include "models/trainingfiltermodel.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QSortFilterProxyModel>
 #include <QTimer>
 
 #include <memory>
@@ -87,7 +87,7 @@ private:
     Settings *m_settings;
     Appearance *m_appearance;
     const HpoCatalog *m_catalog;
-    QSortFilterProxyModel m_shownServices; // a few dozen, for which it is right
+    ServiceFilterModel m_shownServices;
     TrainingFilterModel m_shownTrainings;
     StatusLine *m_statusLine;
     RequestTools *m_tools;

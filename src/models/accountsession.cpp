@@ -44,11 +44,7 @@ QList<Account> AccountSession::accounts() const
 
 std::optional<Account> AccountSession::findByName(const QString &name) const
 {
-    const QList<Account> all = accounts();
-    const auto found = std::find_if(all.begin(), all.end(), [&name](const Account &account) {
-        return account.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == all.end() ? std::nullopt : std::optional(*found);
+    return accountOfName(accounts(), name);
 }
 
 bool AccountSession::isFixed(const QString &accountId) const

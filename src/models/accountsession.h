@@ -37,7 +37,7 @@ public:
     void addDemo(const Account &account, const Credentials &credentials);
     // All that can be chosen, in order.
     QList<Account> accounts() const;
-    std::optional<Account> findByName(const QString &name) const; // in any case
+    std::optional<Account> findByName(const QString &name) const; // as AccountStore does
 
     // Asks for the keys and tells by ready(); what was asked for another account is aborted. An id
     // that is not there (any more) chooses none.

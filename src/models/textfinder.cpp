@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/textfinder.h"
 
-#include "models/casefolding.h"
+#include "core/casefolding.h"
+#include "core/textfold.h"
 
 #include <algorithm>
 
 TextFinder::TextFinder(const QString &word)
-    : m_folded(word)
+    : m_folded(foldedText(word))
 {
-    Q_ASSERT(!word.isEmpty());
-    for (QChar &c : m_folded)
-        c = QChar(caseFolded(c.unicode()));
     m_hasCase = !std::all_of(m_folded.cbegin(), m_folded.cend(), [](QChar c) {
         return isCaselessScript(c.unicode()) || (c.unicode() < 0x80 && !c.isLetter());
     });
@@ -18,6 +16,8 @@ TextFinder::TextFinder(const QString &word)
 
 bool TextFinder::isIn(QStringView text) const
 {
+    if (!isFoldedByCharacter(text))
+        return foldedText(text).contains(m_folded);
     if (!m_hasCase)
         return text.contains(m_folded);
     const qsizetype length = m_folded.size();
@@ -31,4 +31,17 @@ bool TextFinder::isIn(QStringView text) const
             return true;
     }
     return false;
+}
+
+QList<TextFinder> wordFinders(const QString &text)
+{
+    QList<TextFinder> finders;
+    // Simplified, because white space is not only the space: an input method types U+3000.
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const TextFinder finder(word);
+        if (!finder.word().isEmpty())
+            finders.append(finder);
+    }
+    return finders;
 }

@@ -11,11 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The characters that TimeFormat::text() consists of, digits of all languages among them.
+// The characters that TimeFormat::text() consists of.
 bool mayBeInDate(const QString &word)
 {
     return std::all_of(word.cbegin(), word.cend(), [](QChar c) {
-        return c.isDigit() || c.isSurrogate() || c == u'-' || c == u':';
+        return (c >= u'0' && c <= u'9') || c == u'-' || c == u':';
     });
 }
 
@@ -31,10 +31,8 @@ TrainingMatcher::TrainingMatcher(const TrainingFilter &filter, const TrainingTab
     : m_filter(filter)
     , m_model(model)
 {
-    // Simplified, because white space is not only the space: an input method types U+3000.
-    const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        m_words.push_back({.finder = TextFinder(word), .mayBeInDate = mayBeInDate(word)});
+    for (const TextFinder &finder : wordFinders(filter.text))
+        m_words.push_back({.finder = finder, .mayBeInDate = mayBeInDate(finder.word())});
 }
 
 unsigned TrainingMatcher::failures(const Training &training)

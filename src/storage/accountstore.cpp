@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/accountstore.h"
 
+#include "core/textfold.h"
+
 #include <QUuid>
 
 #include <algorithm>
@@ -41,12 +43,19 @@ Account tidied(Account account)
     return account;
 }
 
-bool isSameName(const QString &one, const QString &other)
-{
-    return one.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
+
+std::optional<Account> accountOfName(const QList<Account> &accounts, const QString &name)
+{
+    const QString wanted = name.simplified();
+    auto found = std::ranges::find(accounts, wanted, &Account::name);
+    if (found == accounts.cend()) {
+        found = std::ranges::find_if(accounts, [&wanted](const Account &account) {
+            return isSameText(account.name, wanted);
+        });
+    }
+    return found == accounts.cend() ? std::nullopt : std::optional(*found);
+}
 
 AccountStore::AccountStore()
     : AccountStore(SettingsFile::usersOwn())
@@ -61,10 +70,7 @@ AccountStore::AccountStore(const QString &file)
 
 std::optional<Account> AccountStore::findByName(const QString &name) const
 {
-    const auto found = std::ranges::find_if(m_accounts, [&](const Account &account) {
-        return isSameName(account.name, name.simplified());
-    });
-    return found == m_accounts.cend() ? std::nullopt : std::optional(*found);
+    return accountOfName(m_accounts, name);
 }
 
 std::optional<Account> AccountStore::findById(const QString &id) const
@@ -87,9 +93,13 @@ void AccountStore::read()
             {.id = m_file.value(keyOf(place, idKey)).toString(),
              .name = m_file.value(keyOf(place, nameKey)).toString(),
              .endpoint = m_file.value(keyOf(place, endpointKey)).toString()});
-        // Anybody may have edited the file: a double is not to be told apart.
-        if (!account.id.isEmpty() && !account.name.isEmpty() && !findById(account.id) &&
-            !findByName(account.name))
+        // Anybody may have edited the file: a double is not to be told apart. Names that merely
+        // look the same are let in, for whoever has them must not lose an account.
+        const bool isDouble = std::ranges::any_of(m_accounts, [&account](const Account &other) {
+            return other.id == account.id ||
+                other.name.compare(account.name, Qt::CaseInsensitive) == 0;
+        });
+        if (!account.id.isEmpty() && !account.name.isEmpty() && !isDouble)
             m_accounts += account;
     }
 }
@@ -150,10 +160,14 @@ QString AccountStore::newId()
 
 std::optional<AccountProblem> AccountStore::checkName(const Account &account) const
 {
-    if (account.name.isEmpty())
+    if (const auto same = findById(account.id); same && same->name == account.name)
+        return {};
+    if (foldedText(account.name).isEmpty()) // also a name that nobody would see
         return AccountProblem::EmptyName;
-    const std::optional<Account> other = findByName(account.name);
-    if (other && other->id != account.id)
+    const bool isTaken = std::ranges::any_of(m_accounts, [&account](const Account &other) {
+        return other.id != account.id && isSameText(other.name, account.name);
+    });
+    if (isTaken)
         return AccountProblem::NameTaken;
     return {};
 }

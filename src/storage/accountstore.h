@@ -16,6 +16,9 @@ enum class AccountProblem {
     NotSaved // the change holds until the program ends, and is saved with the next one that can be
 };
 
+// The one that people would say has this name.
+std::optional<Account> accountOfName(const QList<Account> &accounts, const QString &name);
+
 // The accounts of this user in their order, in the settings; never a key. Each change is saved at
 // once, and is made to what the file holds now: another Trainboard may have changed it meanwhile.
 class AccountStore
@@ -27,8 +30,8 @@ public:
     explicit AccountStore(const QString &file);
 
     const QList<Account> &accounts() const { return m_accounts; }
-    std::optional<Account>
-    findByName(const QString &name) const; // any case, spaces around it or not
+    // In any case and spelling, spaces around it or not: see isSameText().
+    std::optional<Account> findByName(const QString &name) const;
     std::optional<Account> findById(const QString &id) const;
 
     // Takes over what another Trainboard has changed since.
@@ -43,6 +46,9 @@ public:
     // Places as in accounts(); the others keep their order.
     std::optional<AccountProblem> move(qsizetype from, qsizetype to);
 
+    // Whether the account, which may be a new one, could have this name.
+    std::optional<AccountProblem> checkName(const Account &account) const;
+
     // For whoever needs the id before the account, because the keys are stored first.
     static QString newId();
 
@@ -56,7 +62,6 @@ public:
 
 private:
     void read();
-    std::optional<AccountProblem> checkName(const Account &account) const;
     std::optional<AccountProblem> save();
 
     SettingsFile m_file;

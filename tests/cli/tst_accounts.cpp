@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { finish(); }
 
     void anAccountIsAddedUsedAndRemoved();
+    void findsTheNameInAnySpelling();
     void listsInAllFormats();
     void withNoneNamedTheOnlyOneIsUsed();
     void refusesWhatIsWrong_data();
@@ -57,6 +58,19 @@ void TestAccounts::anAccountIsAddedUsedAndRemoved()
     QVERIFY2(removed.err.contains("\"work\" is removed"), removed.err.constData());
     QCOMPARE(keptAccounts(), QByteArray("name,endpoint\r\n"));
     QCOMPARE(run({u"accounts"_s, u"check"_s, u"work"_s}).status, 3);
+}
+
+void TestAccounts::findsTheNameInAnySpelling()
+{
+    const QString composed = u"쇼핑 몰"_s;
+    const QString decomposed = composed.normalized(QString::NormalizationForm_D);
+    QCOMPARE(add(decomposed).status, 0);
+    const CliResult services = run({u"services"_s, u"--account"_s, composed});
+    QVERIFY2(services.status == 0, services.err.constData());
+    QVERIFY2(keptAccounts().contains(decomposed.toUtf8()), "what is listed stays as it came");
+    QCOMPARE(add(composed).status, 2);
+    QCOMPARE(run({u"accounts"_s, u"remove"_s, composed}).status, 0);
+    QCOMPARE(keptAccounts(), QByteArray("name,endpoint\r\n"));
 }
 
 void TestAccounts::listsInAllFormats()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/textfinder.h"
 
-#include "models/casefolding.h"
-
 #include <QTest>
 
 #include <random>
@@ -14,20 +12,13 @@ class TextFinderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void foldsEveryCharacterAsQtDoes();
     void finds_data();
     void finds();
+    void findsBothSpellings_data();
+    void findsBothSpellings();
     void findsWhatQtFinds();
+    void wordsOfAFilter();
 };
-
-void TextFinderTest::foldsEveryCharacterAsQtDoes()
-{
-    for (int c = 0; c < 0x10000; ++c) {
-        const QChar character{char16_t(c)};
-        if (!character.isSurrogate())
-            QCOMPARE(caseFolded(char16_t(c)), char16_t(QChar::toCaseFolded(char32_t(c))));
-    }
-}
 
 void TextFinderTest::finds_data()
 {
@@ -44,11 +35,20 @@ void TextFinderTest::finds_data()
     row(u"bc"_s, u"abab"_s, false);
     row(u"aab"_s, u"aaab"_s, true);
     row(u"äÖ"_s, u"ÄÖ"_s, true);
-    row(u"ß"_s, u"SS"_s, false);
+    row(u"ß"_s, u"SS"_s, true);
+    row(u"strasse"_s, u"Große Straße 1"_s, true);
+    row(u"STRAẞE"_s, u"straße"_s, true);
+    row(u"ı"_s, u"I"_s, false); // the dotless one is a letter of its own
     row(u"привет"_s, u"ПРИВЕТ"_s, true);
     row(u"σ"_s, u"ΟΔΥΣΣΕΥΣ"_s, true);
     row(u"k"_s, u"5 \u212A"_s, true); // the Kelvin sign
     row(u"ａ"_s, u"Ａ"_s, true);      // of full width
+    row(u"run"_s, u"Ｒｕｎ　１"_s, true);
+    row(u"ガク"_s, u"ｶﾞｸｼｭｳ"_s, true);
+    row(u"가"_s, u"각"_s.normalized(QString::NormalizationForm_D), false);
+    row(u"a"_s, u"a\u0308"_s, false); // people see an ä
+    row(u"١٠"_s, u"run 10"_s, true);
+    row(u"ab"_s, u"a\u200Bb"_s, true);
     row(u"학습"_s, u"야간 정기 학습"_s, true);
     row(u"학습"_s, u"학 습"_s, false);
     row(u"学習"_s, u"夜間の学習"_s, true);
@@ -63,6 +63,29 @@ void TextFinderTest::finds()
     QFETCH(const QString, text);
     QFETCH(const bool, found);
     QCOMPARE(TextFinder(word).isIn(text), found);
+}
+
+void TextFinderTest::findsBothSpellings_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("Korean") << u"재학습"_s << u"야간 재학습"_s;
+    QTest::newRow("one syllable") << u"간"_s << u"야간 재학습"_s;
+    QTest::newRow("Japanese") << u"パッ"_s << u"夜間のバッチ・パッチ"_s;
+    QTest::newRow("German") << u"äpfel"_s << u"Grüne ÄPFEL"_s;
+    QTest::newRow("Vietnamese") << u"tiếng"_s << u"TIẾNG VIỆT"_s;
+}
+
+void TextFinderTest::findsBothSpellings()
+{
+    QFETCH(const QString, word);
+    QFETCH(const QString, text);
+    const auto composed = QString::NormalizationForm_C;
+    const auto decomposed = QString::NormalizationForm_D;
+    for (const auto one : {composed, decomposed}) {
+        for (const auto other : {composed, decomposed})
+            QVERIFY(TextFinder(word.normalized(one)).isIn(text.normalized(other)));
+    }
 }
 
 void TextFinderTest::findsWhatQtFinds()
@@ -84,6 +107,17 @@ void TextFinderTest::findsWhatQtFinds()
         found += isThere;
     }
     QVERIFY(found > 1000);
+}
+
+void TextFinderTest::wordsOfAFilter()
+{
+    QVERIFY(wordFinders({}).isEmpty());
+    QVERIFY(wordFinders(u" \t\u3000\u200B "_s).isEmpty());
+    const QList<TextFinder> finders = wordFinders(u" Night\u3000TEAM  ２ "_s);
+    QStringList words;
+    for (const TextFinder &finder : finders)
+        words += finder.word();
+    QCOMPARE(words, (QStringList{u"night"_s, u"team"_s, u"2"_s}));
 }
 
 QTEST_GUILESS_MAIN(TextFinderTest)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void everyPartCounts();
     void findsWords_data();
     void findsWords();
+    void findsBothSpellings();
     void findsUnreadableDates();
     void findsUnknownWordsAsTheyCame();
     void findsTheServiceByIdWhereNoNameIsKnown();
@@ -116,7 +117,9 @@ void TrainingFilterTest::findsWords_data()
     row(u"2024-08-01 02:00"_s, true);
     row(u"2024-07-31"_s, false);
     row(u"2024-07-30 related b안"_s, true);
-    row(u"11:25:36"_s, false); // not as it is shown
+    row(u"11:25:36"_s, false);  // not as it is shown
+    row(u"٢٠٢٤-٠٧-٣٠"_s, true); // in digits of another script
+    row(u"２０２４"_s, true);
     // White space of all kinds parts words, and is no word itself.
     row(u"   "_s, true);
     row(u" \t야간\n"_s, true);
@@ -143,6 +146,19 @@ void TrainingFilterTest::findsWords()
     QFETCH(const QString, text);
     QFETCH(const bool, found);
     QCOMPARE(failures(example(), {.text = text}) == 0, found);
+}
+
+void TrainingFilterTest::findsBothSpellings()
+{
+    const QString composed = u"야간 재학습"_s;
+    const QString decomposed = composed.normalized(QString::NormalizationForm_D);
+    Training training = example();
+    for (const QString &description : {composed, decomposed}) {
+        training.description = description;
+        QCOMPARE(failures(training, {.text = composed}), 0U);
+        QCOMPARE(failures(training, {.text = decomposed}), 0U);
+        QVERIFY(failures(training, {.text = u"주간"_s}) != 0);
+    }
 }
 
 void TrainingFilterTest::findsUnreadableDates()

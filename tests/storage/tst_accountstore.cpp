@@ -36,6 +36,8 @@ private Q_SLOTS:
     void findsByNameInAnyCaseAndById();
     void updatesInPlace();
     void mayChangeTheCaseOfItsOwnName();
+    void findsByNameInAnySpelling();
+    void keepsNamesThatLookTheSameFromElsewhere();
     void removes();
     void moves_data();
     void moves();
@@ -106,6 +108,10 @@ void TestAccountStore::refusesAName_data()
     QTest::newRow("only spaces") << u" \t "_s << int(AccountProblem::EmptyName);
     QTest::newRow("taken") << u"work"_s << int(AccountProblem::NameTaken);
     QTest::newRow("taken in another case") << u" WORK"_s << int(AccountProblem::NameTaken);
+    QTest::newRow("taken in another width") << u"Ｗｏｒｋ"_s << int(AccountProblem::NameTaken);
+    QTest::newRow("taken, decomposed")
+        << u"쇼핑"_s.normalized(QString::NormalizationForm_D) << int(AccountProblem::NameTaken);
+    QTest::newRow("invisible") << u"\u200B"_s << int(AccountProblem::EmptyName);
 }
 
 void TestAccountStore::refusesAName()
@@ -114,6 +120,7 @@ void TestAccountStore::refusesAName()
     QFETCH(int, problem);
     AccountStore store(file());
     QVERIFY(store.add({.name = u"work"_s}));
+    QVERIFY(store.add({.name = u"쇼핑"_s}));
     const auto other = store.add({.name = u"home"_s});
     QVERIFY(other);
 
@@ -123,7 +130,7 @@ void TestAccountStore::refusesAName()
     const auto updated = store.update({.id = other->id, .name = name});
     QVERIFY(updated);
     QCOMPARE(int(*updated), problem);
-    QCOMPARE(namesOf(store), QStringList({u"work"_s, u"home"_s}));
+    QCOMPARE(namesOf(store), QStringList({u"work"_s, u"쇼핑"_s, u"home"_s}));
 }
 
 void TestAccountStore::findsByNameInAnyCaseAndById()
@@ -147,6 +154,44 @@ void TestAccountStore::updatesInPlace()
     QCOMPARE(namesOf(next), QStringList({u"c"_s, u"b"_s}));
     QCOMPARE(next.accounts().first().endpoint, QString());
     QCOMPARE(store.update({.id = u"gone"_s, .name = u"x"_s}), AccountProblem::NotFound);
+}
+
+void TestAccountStore::findsByNameInAnySpelling()
+{
+    const QString composed = u"쇼핑 몰"_s;
+    const QString decomposed = composed.normalized(QString::NormalizationForm_D);
+    AccountStore store(file());
+    const auto account = store.add({.name = decomposed});
+    QVERIFY(account);
+    QCOMPARE(account->name, decomposed); // as it came
+    QCOMPARE(store.findByName(composed), std::optional(*account));
+    QCOMPARE(store.findByName(decomposed), std::optional(*account));
+    QVERIFY(!store.update({.id = account->id, .name = composed}));
+    QCOMPARE(namesOf(AccountStore(file())), QStringList(composed));
+}
+
+// An earlier version took two spellings for two names.
+void TestAccountStore::keepsNamesThatLookTheSameFromElsewhere()
+{
+    const QString composed = u"쇼핑"_s;
+    const QString decomposed = composed.normalized(QString::NormalizationForm_D);
+    QSettings settings(file(), QSettings::IniFormat);
+    settings.beginWriteArray(u"accounts"_s);
+    for (const QString &name : {composed, decomposed}) {
+        settings.setArrayIndex(name == composed ? 0 : 1);
+        settings.setValue("id", name == composed ? u"1"_s : u"2"_s);
+        settings.setValue("name", name);
+    }
+    settings.endArray();
+    settings.sync();
+
+    AccountStore store(file());
+    QCOMPARE(namesOf(store), QStringList({composed, decomposed}));
+    QCOMPARE(store.findByName(composed)->id, u"1"_s);
+    QCOMPARE(store.findByName(decomposed)->id, u"2"_s);
+    QVERIFY(!store.update({.id = u"2"_s, .name = decomposed, .endpoint = u"https://x"_s}));
+    QCOMPARE(store.update({.id = u"2"_s, .name = u"쇼핑"_s}), AccountProblem::NameTaken);
+    QVERIFY(!store.update({.id = u"2"_s, .name = u"other"_s}));
 }
 
 void TestAccountStore::mayChangeTheCaseOfItsOwnName()

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/servicefiltermodel.h"
+
+#include "models/servicelistmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Service service(const QString &id, const QString &name)
+{
+    Service result;
+    result.serviceId = id;
+    result.name = name;
+    result.permission = u"Allow"_s;
+    return result;
+}
+
+} // namespace
+
+class ServiceFilterModelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsServices_data();
+    void findsServices();
+    void followsItsSource();
+};
+
+void ServiceFilterModelTest::findsServices_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("ids"); // beside all services
+    QTest::newRow("nothing") << QString() << QStringList{u"6wxg1"_s, u"6wxg2"_s, u"6wxg3"_s};
+    QTest::newRow("spaces") << u" \u3000"_s << QStringList{u"6wxg1"_s, u"6wxg2"_s, u"6wxg3"_s};
+    QTest::newRow("name in any case") << u"FASHION"_s << QStringList{u"6wxg1"_s, u"6wxg2"_s};
+    QTest::newRow("two words") << u"home fashion"_s << QStringList{u"6wxg1"_s};
+    QTest::newRow("id") << u"WXG3"_s << QStringList{u"6wxg3"_s};
+    QTest::newRow("name and id") << u"fashion g2"_s << QStringList{u"6wxg2"_s};
+    QTest::newRow("composed") << u"패션"_s << QStringList{u"6wxg2"_s, u"6wxg3"_s};
+    QTest::newRow("decomposed") << u"패션"_s.normalized(QString::NormalizationForm_D)
+                                << QStringList{u"6wxg2"_s, u"6wxg3"_s};
+    QTest::newRow("what stands nowhere") << u"shoes"_s << QStringList();
+    QTest::newRow("no pattern") << u".*"_s << QStringList();
+    QTest::newRow("not the first row") << u"all services"_s << QStringList();
+}
+
+void ServiceFilterModelTest::findsServices()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, ids);
+    ServiceListModel services;
+    services.setServices(
+        {service(u"6wxg1"_s, u"Fashion Home"_s), service(u"6wxg2"_s, u"Fashion 패션"_s),
+         service(u"6wxg3"_s, u"패션 홈"_s.normalized(QString::NormalizationForm_D))});
+    ServiceFilterModel shown;
+    const QAbstractItemModelTester tester(&shown);
+    shown.setSourceModel(&services);
+    shown.setText(text);
+    QStringList found;
+    for (int row = 0; row < shown.rowCount(); ++row)
+        found += shown.index(row, 0).data(ServiceListModel::IdRole).toString();
+    QCOMPARE(found, QStringList(QString()) + ids);
+    shown.setText({});
+    QCOMPARE(shown.rowCount(), services.rowCount());
+}
+
+void ServiceFilterModelTest::followsItsSource()
+{
+    ServiceListModel services;
+    ServiceFilterModel shown;
+    shown.setSourceModel(&services);
+    shown.setText(u"home"_s);
+    QCOMPARE(shown.rowCount(), 1);
+    services.setServices({service(u"1"_s, u"Home"_s), service(u"2"_s, u"Garden"_s)});
+    QCOMPARE(shown.rowCount(), 2);
+    services.setServices({service(u"1"_s, u"House"_s), service(u"2"_s, u"Garden and home"_s)});
+    QCOMPARE(shown.rowCount(), 2);
+    QCOMPARE(shown.index(1, 0).data(ServiceListModel::IdRole).toString(), u"2"_s);
+}
+
+QTEST_GUILESS_MAIN(ServiceFilterModelTest)
+#include "tst_servicefiltermodel.moc"
