@@ -7,7 +7,6 @@
 #include "wording/networktext.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +24,7 @@ QString nameOf(const QSslCertificate &certificate)
 QString lineOf(const QSslCertificate &certificate)
 {
     const QDateTime end = certificate.expiryDate();
-    const QString date = QLocale().toString(end.toLocalTime().date(), QLocale::ShortFormat);
+    const QString date = end.toLocalTime().date().toString(Qt::ISODate);
     const QString text = end < QDateTime::currentDateTime()
         ? AuthoritiesLabel::tr("%1, expired on %2")
         : AuthoritiesLabel::tr("%1, valid until %2");

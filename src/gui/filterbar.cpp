@@ -9,6 +9,7 @@
 #include "wording/showntext.h"
 
 #include <QAction>
+#include <QCalendarWidget>
 #include <QDateTime>
 
 namespace {
@@ -42,6 +43,18 @@ QList<Value> fromKeys(const QStringList &keys)
 TrainingFilter::Choice choiceOf(const QComboBox *combo)
 {
     return static_cast<TrainingFilter::Choice>(combo->currentIndex());
+}
+
+// As dates are written in the table, in languages that have digits of their own, too. With these
+// goes the language of the calendar, in which Trainboard does not speak anyway.
+void showAsciiDigits(QDateEdit *edit)
+{
+    const QLocale locale = edit->locale();
+    if (locale.zeroDigit() == u"0")
+        return;
+    edit->setLocale(QLocale::c());
+    edit->calendarWidget()->setLocale(QLocale::c());
+    edit->calendarWidget()->setFirstDayOfWeek(locale.firstDayOfWeek());
 }
 
 } // namespace
@@ -90,8 +103,10 @@ void FilterBar::setUpCreated()
         m_ui->betweenWidget->setVisible(choice == int(FilterChoices::Created::Between));
         updateFilter();
     });
-    for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit})
+    for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit}) {
+        showAsciiDigits(edit);
         connect(edit, &QDateEdit::dateChanged, this, &FilterBar::updateFilter);
+    }
     connect(&m_minutes, &QTimer::timeout, this, &FilterBar::updateFilter);
     m_minutes.start(std::chrono::minutes(1));
 }
@@ -159,7 +174,7 @@ void FilterBar::setFacets(const Facets &facets)
     m_ui->statusButton->setChoices(statuses);
 }
 
-void FilterBar::setZone(const QTimeZone &zone)
+void FilterBar::setZone(const Zone &zone)
 {
     m_zone = zone;
     updateFilter();
@@ -215,8 +230,8 @@ void FilterBar::readCreated(TrainingFilter &filter) const
         // Whoever names the later day first means the same two days.
         const QDate first = qMin(m_ui->fromEdit->date(), m_ui->toEdit->date());
         const QDate last = qMax(m_ui->fromEdit->date(), m_ui->toEdit->date());
-        filter.createdFrom = first.startOfDay(m_zone).toMSecsSinceEpoch();
-        filter.createdBefore = last.addDays(1).startOfDay(m_zone).toMSecsSinceEpoch();
+        filter.createdFrom = m_zone.startOfDay(first);
+        filter.createdBefore = m_zone.startOfDay(last.addDays(1));
         break;
     }
     case Created::AnyTime:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/zone.h"
 #include "models/facets.h"
 #include "models/trainingfilter.h"
 
-#include <QTimeZone>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,7 +32,7 @@ public:
     void setChoices(const FilterChoices &choices);
     void setFacets(const Facets &facets);
     // Dates are meant in the zone that the table shows.
-    void setZone(const QTimeZone &zone);
+    void setZone(const Zone &zone);
     void setRecentOnly(bool on);
     void focusText();
 
@@ -49,5 +49,5 @@ private:
     std::unique_ptr<Ui::FilterBar> m_ui;
     TrainingFilter m_filter;
     QTimer m_minutes; // "the last 24 hours" end now, whenever that is
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    Zone m_zone;
 };

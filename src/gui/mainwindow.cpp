@@ -366,11 +366,11 @@ void MainWindow::copyJson()
 
 void MainWindow::applyZone()
 {
-    QTimeZone zone = QTimeZone::systemTimeZone();
+    Zone zone; // the computer's own
     if (m_settings->zone() == Settings::Zone::Korea)
-        zone = QTimeZone("Asia/Seoul");
+        zone = Zone::korea();
     else if (m_settings->zone() == Settings::Zone::Utc)
-        zone = QTimeZone::utc();
+        zone = Zone::utc();
     m_board->trainings()->setTimeFormat(TimeFormat(zone));
     m_board->services()->setTimeFormat(TimeFormat(zone));
     m_ui->filterBar->setZone(zone);

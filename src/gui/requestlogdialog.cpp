@@ -57,7 +57,7 @@ RequestLogDialog::~RequestLogDialog()
     m_ui->requestsView->viewport()->removeEventFilter(this);
 }
 
-void RequestLogDialog::setZone(const QTimeZone &zone)
+void RequestLogDialog::setZone(const Zone &zone)
 {
     m_model.setZone(zone);
 }

@@ -23,7 +23,7 @@ public:
     ~RequestLogDialog() override;
 
     // In which the times are shown; the system's at first.
-    void setZone(const QTimeZone &zone);
+    void setZone(const Zone &zone);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -40,7 +40,7 @@ void RequestTools::showLog()
     show<RequestLogDialog>()->setZone(m_zone);
 }
 
-void RequestTools::setZone(const QTimeZone &zone)
+void RequestTools::setZone(const Zone &zone)
 {
     m_zone = zone;
     if (auto *log = m_window->findChild<RequestLogDialog *>(QString(), Qt::FindDirectChildrenOnly))

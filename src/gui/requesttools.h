@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QTimeZone>
+#include "core/zone.h"
+
 #include <QWidget>
 
 class Board;
@@ -20,7 +21,7 @@ public:
     // Raised if it is open already.
     void showInspector();
     void showLog();
-    void setZone(const QTimeZone &zone);
+    void setZone(const Zone &zone);
 
     // To the clipboard; the address is one of the board's client.
     void copyCurl(const QUrl &url) const;
@@ -33,5 +34,5 @@ private:
     const RequestLog *m_log;
     const Board *m_board;
     QWidget *m_window;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    Zone m_zone;
 };

@@ -137,7 +137,7 @@ QString StatusLine::freshnessText() const
     if (m_board->nextAt() == 0)
         return updated;
     const qint64 left = m_board->nextAt() - QDateTime::currentMSecsSinceEpoch();
-    const QString seconds = QLocale().toString(qMax<qint64>(0, (left + 999) / 1000));
+    const QString seconds = QString::number(qMax<qint64>(0, (left + 999) / 1000));
     return isStale ? tr("%1, retrying in %2 s", "%1 is: Not up to date: data from 12:34:56")
                          .arg(updated, seconds)
                    : tr("%1, again in %2 s", "%1 is: Updated 12:34:56").arg(updated, seconds);

@@ -3,7 +3,6 @@
 
 #include "core/csv.h"
 #include "core/utctime.h"
-#include "wording/timeformat.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -110,7 +109,7 @@ void RequestLogModel::takeLast()
     endInsertRows();
 }
 
-void RequestLogModel::setZone(const QTimeZone &zone)
+void RequestLogModel::setZone(const Zone &zone)
 {
     m_zone = zone;
     Q_EMIT headerDataChanged(Qt::Horizontal, Time, Time);
@@ -150,8 +149,7 @@ QString RequestLogModel::text(const RequestRecord &record, int column) const
 {
     switch (column) {
     case Time:
-        return m_locale.toString(
-            QDateTime::fromMSecsSinceEpoch(record.startedAt, m_zone), u"yyyy-MM-dd HH:mm:ss.zzz");
+        return m_zone.wallTime(record.startedAt).toString(u"yyyy-MM-dd HH:mm:ss.zzz");
     case Path:
         return QString::fromLatin1(record.target);
     case Status:
@@ -176,7 +174,7 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::ToolTipRole) {
         switch (section) {
         case Time:
-            return tr("When the request was sent (%1)").arg(TimeFormat(m_zone).zoneName());
+            return tr("When the request was sent (%1)").arg(m_zone.name());
         case Bytes:
             return tr("Size of the answer, after decompression");
         default:

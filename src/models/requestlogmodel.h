@@ -2,10 +2,10 @@
 #pragma once
 
 #include "api/requestlog.h"
+#include "core/zone.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
-#include <QTimeZone>
 
 // What came of a request: the status of the answer, what went wrong, or both.
 QString outcomeText(const RequestRecord &record);
@@ -23,7 +23,7 @@ public:
     explicit RequestLogModel(const RequestLog *log, QObject *parent = nullptr);
 
     // That of the column Time; the system's at first.
-    void setZone(const QTimeZone &zone);
+    void setZone(const Zone &zone);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,6 +43,6 @@ private:
     const RequestLog *m_log;
     // A copy: the log has changed already when it tells so.
     QList<RequestRecord> m_records;
-    QTimeZone m_zone = QTimeZone::systemTimeZone();
+    Zone m_zone;
     QLocale m_locale;
 };

@@ -2,24 +2,25 @@
 #pragma once
 
 #include "core/timestamp.h"
+#include "core/zone.h"
 
 #include <QHash>
 #include <QLocale>
-#include <QTimeZone>
 
 #include <optional>
 
-// Writes moments in one time zone. It remembers what it has worked out, so that a filter can go
+// Writes moments in one time zone, in the digits 0 to 9 whatever the language: dates are written
+// and searched as ISO 8601 has them. It remembers what it has worked out, so that a filter can go
 // over the texts of a hundred thousand rows: Qt takes microseconds for a zone and a format.
 class TimeFormat
 {
 public:
-    explicit TimeFormat(
-        QTimeZone zone = QTimeZone::systemTimeZone(), const QLocale &locale = QLocale());
+    explicit TimeFormat(Zone zone = Zone(), const QLocale &locale = QLocale());
 
-    const QTimeZone &zone() const { return m_zone; }
+    const Zone &zone() const { return m_zone; }
     // "KST", "UTC+05:45"; of a zone with summer time, which has two of them, "Europe/Berlin".
-    QString zoneName() const;
+    // Never empty.
+    QString zoneName() const { return m_zone.name(); }
 
     // "2024-07-30 11:25": of one width and in an order that sorts, in every language. An unreadable
     // text as it came; nothing for an absent one.
@@ -34,11 +35,9 @@ public:
     QString timeOfDay(qint64 msecsSinceEpoch) const;
 
 private:
-    QString abbreviation(const QDateTime &moment) const;
-    qint64 offsetAt(qint64 utc) const;
     qint64 localMSecs(qint64 utc) const;
 
-    QTimeZone m_zone;
+    Zone m_zone;
     QLocale m_locale;
     // Day since the epoch, UTC -> offset in ms; nothing when it changes in that day.
     mutable QHash<qint64, std::optional<qint64>> m_offsets;

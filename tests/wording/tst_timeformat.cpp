@@ -40,7 +40,9 @@ private Q_SLOTS:
     void zonesAreRightAtAnyTime_data();
     void zonesAreRightAtAnyTime();
     void orderOfTextsIsOrderOfMoments();
-    void digitsAreThoseOfTheLanguage();
+    void digitsAreTheSameInEveryLanguage_data();
+    void digitsAreTheSameInEveryLanguage();
+    void withoutAZoneItSaysSomething();
     void namesItsZone_data();
     void namesItsZone();
     void exactTextTellsAll_data();
@@ -159,15 +161,38 @@ void TimeFormatTest::orderOfTextsIsOrderOfMoments()
     QVERIFY(std::is_sorted(texts.begin(), texts.end()));
 }
 
-void TimeFormatTest::digitsAreThoseOfTheLanguage()
+void TimeFormatTest::digitsAreTheSameInEveryLanguage_data()
 {
-    const QLocale persian(QLocale::Persian);
-    const TimeFormat format(QTimeZone::utc(), persian);
-    QCOMPARE(format.text(moment(0)), expected(0, QTimeZone::utc(), persian));
-    QVERIFY(!format.text(moment(0)).contains(u'1'));
-    QCOMPARE(
-        TimeFormat(QTimeZone::utc(), QLocale(QLocale::Korean)).text(moment(0)),
-        u"1970-01-01 00:00"_s);
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("weekday");
+    QTest::newRow("Korean") << QLocale(u"ko_KR"_s) << u"화요일"_s;
+    QTest::newRow("Arabic") << QLocale(u"ar_EG"_s) << u"الثلاثاء"_s;
+    QTest::newRow("Persian") << QLocale(u"fa_IR"_s) << u"سه‌شنبه"_s;
+    QTest::newRow("Marathi") << QLocale(u"mr_IN"_s) << u"मंगळवार"_s;
+    // Digits outside of the Basic Multilingual Plane.
+    QTest::newRow("Chakma") << QLocale(u"ccp_BD"_s) << QString();
+}
+
+void TimeFormatTest::digitsAreTheSameInEveryLanguage()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, weekday);
+    const TimeFormat format(Zone::korea(), locale);
+    const Timestamp timestamp = Timestamp::fromText("2024-07-30T11:25:36.558");
+    QCOMPARE(format.text(timestamp), u"2024-07-30 11:25"_s);
+    QCOMPARE(format.timeOfDay(timestamp.toMSecsSinceEpoch()), u"11:25:36"_s);
+    const QString exact = format.exactText(timestamp);
+    QVERIFY2(exact.endsWith(u", 2024-07-30 11:25:36 KST"), qPrintable(exact));
+    if (!weekday.isEmpty())
+        QCOMPARE(exact, weekday + u", 2024-07-30 11:25:36 KST");
+}
+
+void TimeFormatTest::withoutAZoneItSaysSomething()
+{
+    const TimeFormat format{QTimeZone("Asia/Beijing")};
+    QCOMPARE(format.zoneName(), u"JST"_s); // the tests live in Tokyo
+    QCOMPARE(format.timeOfDay(0), u"09:00:00"_s);
+    QCOMPARE(format.text(moment(0)), u"1970-01-01 09:00"_s);
 }
 
 void TimeFormatTest::namesItsZone_data()
