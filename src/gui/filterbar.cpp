@@ -78,7 +78,7 @@ FilterBar::FilterBar(QWidget *parent)
     setFacets({});
     m_ui->clearButton->setEnabled(false);
 
-    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &FilterBar::updateFilter);
+    connect(m_ui->filterEdit, &FilterEdit::filterTextChanged, this, &FilterBar::updateFilter);
     connect(m_ui->typeButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
     connect(m_ui->statusButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
     for (QComboBox *combo : {m_ui->hpoCombo, m_ui->resultCombo})
@@ -194,7 +194,7 @@ void FilterBar::focusText()
 void FilterBar::updateFilter()
 {
     TrainingFilter filter;
-    filter.text = m_ui->filterEdit->text();
+    filter.text = m_ui->filterEdit->filterText();
     filter.types = fromKeys<TrainingType>(m_ui->typeButton->chosen());
     filter.statuses = fromKeys<TrainingStatus>(m_ui->statusButton->chosen());
     filter.hpo = choiceOf(m_ui->hpoCombo);

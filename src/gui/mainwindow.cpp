@@ -131,10 +131,11 @@ void MainWindow::setUpServices()
     view->setModel(&m_shownServices);
     m_ui->serviceFilterEdit->hide();
 
-    connect(m_ui->serviceFilterEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_shownServices.setText(text);
-        showChosenService();
-    });
+    connect(
+        m_ui->serviceFilterEdit, &FilterEdit::filterTextChanged, this, [this](const QString &text) {
+            m_shownServices.setText(text);
+            showChosenService();
+        });
     connect(
         view->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {

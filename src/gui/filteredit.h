@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+// A field for a filter that acts at once, also while an input method composes a character: what
+// stands in the field is what is looked for. QLineEdit tells nothing of it before it is finished,
+// and in Korean that is when the next syllable has begun.
+class FilterEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit FilterEdit(QWidget *parent = nullptr);
+
+    // As it is seen: with what is being composed, at the cursor.
+    const QString &filterText() const { return m_filterText; }
+
+Q_SIGNALS:
+    void filterTextChanged(const QString &text);
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
+
+private:
+    void updateFilterText();
+
+    QString m_composed; // what is not in text() yet
+    QString m_filterText;
+    bool m_isComposing = false;
+};
