@@ -12,6 +12,7 @@
 #include "gui/quitsignals.h"
 #include "gui/startfailure.h"
 #include "gui/startoptions.h"
+#include "gui/wheelguard.h"
 #include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/accountstore.h"
@@ -116,6 +117,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"io.github.trainboard.Trainboard"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/trainboard.svg"_s));
     quitOnSignals(app);
+    new WheelGuard(&app);
     installTranslations(app);
 
 #ifndef Q_OS_MACOS
