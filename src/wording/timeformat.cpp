@@ -73,7 +73,10 @@ QString TimeFormat::exactText(const Timestamp &timestamp) const
     const qint64 moment = timestamp.toMSecsSinceEpoch();
     const QString pattern = QCoreApplication::translate(
         "TimeFormat", "dddd, yyyy-MM-dd HH:mm:ss", "as QDateTime::toString() takes it");
-    return inAsciiDigits(m_locale.toString(m_zone.wallTime(moment), pattern)) + u' ' +
+    // Behind a word that is written from right to left the date would be turned round, and
+    // Trainboard speaks no such language anyway.
+    const QLocale locale = m_locale.textDirection() == Qt::RightToLeft ? QLocale::c() : m_locale;
+    return inAsciiDigits(locale.toString(m_zone.wallTime(moment), pattern)) + u' ' +
         m_zone.abbreviationAt(moment);
 }
 
