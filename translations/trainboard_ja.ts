@@ -899,10 +899,6 @@
         <translation>学習リストのフィルター</translation>
     </message>
     <message>
-        <source>Words that must all stand somewhere in the row (Ctrl+F)</source>
-        <translation>入力した単語をすべて含む行のみ表示します(Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Recent only</source>
         <translation>最近の項目のみ</translation>
     </message>
@@ -1001,6 +997,10 @@
     <message>
         <source>Created: between…</source>
         <translation>作成日時: 期間を指定…</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain all these words (Ctrl+F or /)</source>
+        <translation>これらの単語をすべて含む行のみを表示(Ctrl+Fまたは/)</translation>
     </message>
 </context>
 <context>

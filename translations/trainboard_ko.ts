@@ -899,10 +899,6 @@
         <translation>학습 목록 필터</translation>
     </message>
     <message>
-        <source>Words that must all stand somewhere in the row (Ctrl+F)</source>
-        <translation>입력한 단어가 모두 들어 있는 행만 표시합니다(Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Recent only</source>
         <translation>최근 항목만</translation>
     </message>
@@ -1001,6 +997,10 @@
     <message>
         <source>Created: between…</source>
         <translation>생성 일시: 기간 지정…</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain all these words (Ctrl+F or /)</source>
+        <translation>이 단어들이 모두 들어 있는 행만 표시(Ctrl+F 또는 /)</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_ui->statusButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
     for (QComboBox *combo : {m_ui->hpoCombo, m_ui->resultCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::updateFilter);
+    connect(m_ui->filterEdit, &FilterEdit::left, this, &FilterBar::textLeft);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_ui->recentOnlyCheckBox, &QCheckBox::toggled, this, &FilterBar::recentOnlyChanged);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &FilterBar::refreshRequested);

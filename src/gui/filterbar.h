@@ -40,6 +40,7 @@ Q_SIGNALS:
     void filterChanged();
     void recentOnlyChanged(bool on);
     void refreshRequested();
+    void textLeft(); // see FilterEdit::left()
 
 private:
     void setUpCreated();

@@ -5,7 +5,7 @@
 
 // A field for a filter that acts at once, also while an input method composes a character: what
 // stands in the field is what is looked for. QLineEdit tells nothing of it before it is finished,
-// and in Korean that is when the next syllable has begun.
+// and in Korean that is when the next syllable has begun. Esc empties it.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT
@@ -18,8 +18,12 @@ public:
 
 Q_SIGNALS:
     void filterTextChanged(const QString &text);
+    // Down, Enter, or Esc in an empty field: whoever has typed wants to see what was found.
+    void left();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:

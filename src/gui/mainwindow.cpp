@@ -63,6 +63,7 @@ MainWindow::MainWindow(
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_fitsServices = false; });
     fitServices();
     m_ui->trainingsView->restoreTableState(settings->tableState());
+    m_ui->boardStack->setFocus();
     updateBoard();
 }
 
@@ -131,6 +132,7 @@ void MainWindow::setUpServices()
     view->setModel(&m_shownServices);
     m_ui->serviceFilterEdit->hide();
 
+    connect(m_ui->serviceFilterEdit, &FilterEdit::left, view, [view] { view->setFocus(); });
     connect(
         m_ui->serviceFilterEdit, &FilterEdit::filterTextChanged, this, [this](const QString &text) {
             m_shownServices.setText(text);
@@ -196,6 +198,11 @@ void MainWindow::setUpTrainings()
         m_ui->filterBar->setFacets(m_shownTrainings.facets());
     });
     connect(&m_shownTrainings, &TrainingFilterModel::shownChanged, this, &MainWindow::updateBoard);
+    connect(m_ui->filterBar, &FilterBar::textLeft, this, [this] {
+        // Where nothing matches, the focus stays with what could be changed about it.
+        if (m_ui->boardStack->currentWidget() == m_ui->trainingsView)
+            m_ui->trainingsView->setFocus();
+    });
     connect(m_ui->filterBar, &FilterBar::recentOnlyChanged, this, &MainWindow::setRecentOnly);
     connect(m_ui->filterBar, &FilterBar::refreshRequested, this, &MainWindow::refreshByHand);
     connect(m_ui->emptyPage, &EmptyPage::buttonClicked, this, [this] {
@@ -315,6 +322,9 @@ void MainWindow::updateBoard()
     QWidget *visible =
         page == BoardPage::Table ? static_cast<QWidget *>(m_ui->trainingsView) : m_ui->emptyPage;
     m_ui->boardStack->setCurrentWidget(visible);
+    // The keyboard begins in the table, once there is one, unless somebody has gone elsewhere.
+    if (page == BoardPage::Table && m_ui->boardStack->hasFocus())
+        m_ui->trainingsView->setFocus();
 
     std::optional<Message> message = sessionMessage(*m_session);
     if (!message)

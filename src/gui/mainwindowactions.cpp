@@ -30,6 +30,8 @@ void MainWindow::setUpActions()
     m_ui->columnsMenu->setIcon(lineIcon(u"columns"_s));
     m_ui->zoneMenu->setIcon(lineIcon(u"clock"_s));
     m_ui->refreshAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
+    // As in web pages and terminals; in a field that is being typed in it is a letter.
+    m_ui->findAction->setShortcuts({QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
     // The views know these keys; here they are only shown.
     m_ui->detailsAction->setShortcut(Qt::Key_Return);
     m_ui->detailsAction->setShortcutContext(Qt::WidgetShortcut);

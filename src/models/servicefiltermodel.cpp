@@ -5,6 +5,12 @@
 
 #include <algorithm>
 
+ServiceFilterModel::ServiceFilterModel(QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    sort(0); // and again whenever something changes
+}
+
 void ServiceFilterModel::setText(const QString &text)
 {
     m_words = wordFinders(text);
@@ -20,4 +26,17 @@ bool ServiceFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &sour
     const QString name = index.data(Qt::DisplayRole).toString();
     return std::ranges::all_of(
         m_words, [&](const TextFinder &word) { return word.isIn(name) || word.isIn(id); });
+}
+
+bool ServiceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const int leftGroup = left.data(ServiceListModel::GroupRole).toInt();
+    const int rightGroup = right.data(ServiceListModel::GroupRole).toInt();
+    if (leftGroup != rightGroup)
+        return leftGroup < rightGroup;
+    const int order = m_order.compare(left.data().toString(), right.data().toString());
+    // Of the same name: always in the same order, whatever the response has.
+    return order != 0 ? order < 0
+                      : left.data(ServiceListModel::IdRole).toString() <
+            right.data(ServiceListModel::IdRole).toString();
 }

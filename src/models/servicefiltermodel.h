@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/textorder.h"
 #include "models/textfinder.h"
 
 #include <QSortFilterProxyModel>
 
-// The services whose name or id holds all the words of a text, found as in the trainings. "All
-// services" always stays. Services are a few dozen, for which QSortFilterProxyModel is right.
+// The services whose name or id holds all the words of a text, found as in the trainings, in the
+// order in which somebody would look at them: first those that call for it, last those with nothing
+// to show, by name among each other. "All services" always stays at the top. Services are a few
+// dozen, for which QSortFilterProxyModel is right.
 class ServiceFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
 
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    explicit ServiceFilterModel(QObject *parent = nullptr);
 
     void setText(const QString &text);
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
     QList<TextFinder> m_words;
+    TextOrder m_order;
 };

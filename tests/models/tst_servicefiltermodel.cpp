@@ -4,6 +4,7 @@
 #include "models/servicelistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,14 @@ Service service(const QString &id, const QString &name)
     return result;
 }
 
+QStringList names(const ServiceFilterModel &model)
+{
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names += model.index(row, 0).data().toString();
+    return names;
+}
+
 } // namespace
 
 class ServiceFilterModelTest : public QObject
@@ -29,6 +38,8 @@ private Q_SLOTS:
     void findsServices_data();
     void findsServices();
     void followsItsSource();
+    void firstComesWhatCallsForALook();
+    void reordersWhenCountsChange();
 };
 
 void ServiceFilterModelTest::findsServices_data()
@@ -81,6 +92,48 @@ void ServiceFilterModelTest::followsItsSource()
     services.setServices({service(u"1"_s, u"House"_s), service(u"2"_s, u"Garden and home"_s)});
     QCOMPARE(shown.rowCount(), 2);
     QCOMPARE(shown.index(1, 0).data(ServiceListModel::IdRole).toString(), u"2"_s);
+}
+
+void ServiceFilterModelTest::firstComesWhatCallsForALook()
+{
+    QList<Service> list;
+    for (const QString &name :
+         {u"run 10"_s, u"run 2"_s, u"Äpfel"_s, u"zebra"_s, u"empty"_s, u"denied"_s, u"deleted"_s})
+        list.append(service(name, name));
+    list[5].permission = u"Deny"_s;
+    list[6].status = KnownServiceStatus::Deleted;
+    ServiceListModel services;
+    services.setServices(list);
+    ServiceFilterModel shown;
+    const QAbstractItemModelTester tester(&shown);
+    shown.setSourceModel(&services);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    services.setCounts(
+        {{u"run 10"_s, {.all = 3}},
+         {u"run 2"_s, {.all = 3}},
+         {u"Äpfel"_s, {.all = 3, .failed = 1, .recentFailures = {now}}},
+         {u"zebra"_s, {.all = 3, .inProgress = 1}},
+         {u"empty"_s, {}}},
+        now);
+    QCOMPARE(
+        names(shown),
+        (QStringList{
+            u"All services"_s, u"Äpfel"_s, u"zebra"_s, u"run 2"_s, u"run 10"_s, u"deleted"_s,
+            u"denied"_s, u"empty"_s}));
+}
+
+void ServiceFilterModelTest::reordersWhenCountsChange()
+{
+    ServiceListModel services;
+    services.setServices({service(u"1"_s, u"a"_s), service(u"2"_s, u"b"_s)});
+    ServiceFilterModel shown;
+    const QAbstractItemModelTester tester(&shown);
+    shown.setSourceModel(&services);
+    QCOMPARE(names(shown), (QStringList{u"All services"_s, u"a"_s, u"b"_s}));
+    const QPersistentModelIndex chosen = shown.index(1, 0);
+    services.setCounts({{u"1"_s, {.all = 1}}, {u"2"_s, {.all = 1, .inProgress = 1}}}, 1);
+    QCOMPARE(names(shown), (QStringList{u"All services"_s, u"b"_s, u"a"_s}));
+    QCOMPARE(chosen.row(), 2); // a selection goes along
 }
 
 QTEST_GUILESS_MAIN(ServiceFilterModelTest)
