@@ -20,7 +20,7 @@ import sys
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-from desk import find, press, rows, text, until, write
+from desk import find, press, pyatspi, rows, text, until, write
 
 ACCESS_KEY = "EXAMPLEACCESSKEY0001"
 SECRET_KEY = "cAnArYsEcReTkEy0000000000000000000000001"
@@ -89,6 +89,23 @@ def table_shows_both():
     return table and rows(table) == 2
 
 
+def leave_choices():
+    """Chooses what is to be there again after the next start."""
+    write("Filter trainings", "v1")
+    until("the filter acts", lambda: rows(find("Trainings")) == 1)
+    find("Recent only").queryAction().doAction(0)
+    # Half a second after the last change, so that a crash loses no more than that.
+    settings = pathlib.Path(os.environ["XDG_CONFIG_HOME"])
+    until("they are saved", lambda: any("recentOnly=true" in path.read_text()
+                                        for path in settings.rglob("*") if path.is_file()))
+
+
+def choices_are_back():
+    recent = find("Recent only")
+    return (text("Filter trainings") == "v1" and rows(find("Trainings")) == 1 and
+            recent.getState().contains(pyatspi.STATE_CHECKED))
+
+
 def canary(home):
     """No file holds the secret key in clear, as it is or as UTF-16."""
     for path in pathlib.Path(home).rglob("*"):
@@ -126,11 +143,12 @@ def main(program, command_line_program):
         if not has_keychain:
             press("Keep for This Session Only")
         until("the trainings are there", table_shows_both)
+        leave_choices()
 
     with Window(program, log) as window:
         window.signal = signal.SIGABRT  # as a crash would end it
         if has_keychain:
-            until("the trainings are there without a key being typed", table_shows_both)
+            until("the trainings are there without a key being typed", choices_are_back)
         else:
             # The account is remembered and its keys are not: they are asked for.
             press("Enter Keys…")
@@ -138,7 +156,9 @@ def main(program, command_line_program):
             write("Secret key", SECRET_KEY)
             press("Keep for this session only")
             press("Save")
-            until("the trainings are there for this session", table_shows_both)
+            until("the trainings are there for this session", choices_are_back)
+        press("Clear filters")
+        until("all are back", table_shows_both)
 
     if has_keychain:
         # The command line has the same accounts.
