@@ -28,7 +28,7 @@ namespace {
 // From so many services on a filter helps more than it disturbs.
 constexpr int manyServices = 8;
 // Of the list of services, in letters.
-constexpr int narrowestList = 30;
+constexpr int narrowestList = 36;
 constexpr int widestList = 44;
 
 } // namespace
