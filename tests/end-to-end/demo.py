@@ -7,9 +7,8 @@ demo.py PROGRAM, inside session.sh.
 
 import subprocess
 import sys
-import time
 
-from desk import find, pyatspi, rows, until
+from desk import find, rows, tab_to, until
 
 
 def main(program):
@@ -35,13 +34,7 @@ def main(program):
             raise SystemExit(f"FAILED: the first cell does not tell the row: {first}")
 
         # Without a mouse: from the text filter by Tab.
-        until("the text filter takes the focus", field.queryComponent().grabFocus)
-        for _ in range(20):
-            if table.getState().contains(pyatspi.STATE_FOCUSED):
-                break
-            subprocess.run(["xdotool", "key", "Tab"], check=True)
-            time.sleep(0.2)
-        until("Tab leads into the table", lambda: table.getState().contains(pyatspi.STATE_FOCUSED))
+        tab_to(field, table)
         subprocess.run(["xdotool", "key", "Return"], check=True)
         details = until("Return opens the details", lambda: find("Training details"))
         until("they have the hyperparameters", lambda: find("Hyperparameters", None, details))

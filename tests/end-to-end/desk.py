@@ -1,12 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A desktop as its screen reader knows it: parts by accessible name and role."""
 
+import subprocess
 import time
 
-import gi
+try:
+    import gi
 
-gi.require_version("Atspi", "2.0")
-import pyatspi  # noqa: E402
+    gi.require_version("Atspi", "2.0")
+    import pyatspi
+except (ImportError, ValueError) as missing:
+    raise SystemExit(f"FAILED: {missing}: install the package python3-pyatspi") from missing
+
+LONG_ONES = (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE)
 
 
 def until(what, condition, seconds=30):
@@ -33,7 +39,6 @@ def application():
 
 def find(name, role=None, root=None):
     """The first part of that name. Tables and lists are not walked into: they may be long."""
-    long_ones = (pyatspi.ROLE_TABLE, pyatspi.ROLE_LIST, pyatspi.ROLE_TREE)
     waiting = [root or application()]
     while waiting:
         node = waiting.pop(0)
@@ -41,9 +46,46 @@ def find(name, role=None, root=None):
             continue
         if node.name == name and (role is None or node.getRole() == role):
             return node
-        if node.getRole() not in long_ones:
+        if node.getRole() not in LONG_ONES:
             waiting.extend(node[i] for i in range(node.childCount))
     return None
+
+
+def has_focus(part):
+    return part.getState().contains(pyatspi.STATE_FOCUSED)
+
+
+def focused():
+    """The part that has the focus; of rows and cells Qt says that of each current one."""
+    waiting = [application()]
+    while waiting:
+        node = waiting.pop(0)
+        if node is None:
+            continue
+        if has_focus(node):
+            return node
+        if node.getRole() not in LONG_ONES:
+            waiting.extend(node[i] for i in range(node.childCount))
+    return None
+
+
+def tab_to(start, end):
+    """Presses Tab from one part until another has the focus. A slow program gets the time that it
+    needs for each key: one more in the meantime would lead past the other part."""
+    until(f"{start.name} takes the focus",
+          lambda: start.queryComponent().grabFocus() and has_focus(start))
+    passed = []
+    for _ in range(30):
+        if has_focus(end):
+            return
+        before = focused()
+        passed.append(before.name or before.getRoleName())
+        subprocess.run(["xdotool", "key", "Tab"], check=True)
+        try:
+            until("the focus moves", lambda before=before: focused() not in (None, before), 3)
+        except SystemExit:
+            pass  # or only from one section of a date to the next
+    raise SystemExit(f"FAILED: Tab leads to {end.name}, but only to {', '.join(passed)}")
 
 
 def rows(table):

@@ -3,8 +3,7 @@
 #
 # session.sh [--keyring] command…: runs the command in a desktop session of its own: a screen, a
 # window manager, a session bus and the accessibility bus, with a home that is thrown away. There is
-# no keychain, or with --keyring an unlocked GNOME keyring. Needs Xvfb, openbox, dbus and
-# at-spi2-core, and gnome-keyring for the latter.
+# no keychain, or with --keyring an unlocked GNOME keyring.
 set -euo pipefail
 
 KEYRING=
@@ -13,6 +12,17 @@ if [ "${1:-}" = --keyring ]; then
     shift
 fi
 export KEYRING
+if [ -z "${1:-}" ]; then
+    echo "Usage: session.sh [--keyring] command…" >&2
+    exit 2
+fi
+for need in Xvfb:xvfb openbox:openbox xdotool:xdotool dbus-run-session:dbus-daemon \
+    /usr/libexec/at-spi-bus-launcher:at-spi2-core ${KEYRING:+gnome-keyring-daemon:gnome-keyring}; do
+    if ! command -v "${need%:*}" >/dev/null; then
+        echo "session.sh: ${need%:*} is missing (package ${need#*:})." >&2
+        exit 1
+    fi
+done
 home=$(mktemp -d)
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
 export XDG_RUNTIME_DIR=$home/runtime
@@ -20,7 +30,9 @@ mkdir -m 700 "$XDG_RUNTIME_DIR"
 unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
 
 exec 3<>"$home/display"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >"$home/xvfb.log" 2>&1 &
+# Without -noreset the first client that leaves throws out all others, as long as it was alone: the
+# window manager was gone now and then, and with it the focus.
+Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset >"$home/xvfb.log" 2>&1 &
 screen=$!
 trap 'kill "$screen" 2>/dev/null || true; rm -rf "$home"' EXIT
 for _ in $(seq 100); do
@@ -49,12 +61,23 @@ END
 # The quotes are for the inner shell.
 # shellcheck disable=SC2016
 dbus-run-session --config-file="$home/bus.conf" -- bash -c '
-    openbox >/dev/null 2>&1 &
+    openbox >"$HOME/openbox.log" 2>&1 &
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
     if [ -n "$KEYRING" ]; then
         printf password | gnome-keyring-daemon --foreground --unlock --components=secrets \
             >"$HOME/keyring.log" 2>&1 &
     fi
+    # A window that is there before the window manager may never get the focus.
+    tries=0
+    until xdotool get_num_desktops >/dev/null 2>&1; do
+        tries=$((tries + 1))
+        if [ "$tries" -gt 300 ]; then
+            echo "session.sh: the window manager did not start:" >&2
+            cat "$HOME/openbox.log" >&2
+            exit 1
+        fi
+        sleep 0.1
+    done
     "$@"
     status=$?
     kill $(jobs -p) 2>/dev/null
