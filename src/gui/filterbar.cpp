@@ -196,6 +196,7 @@ void FilterBar::updateFilter()
 {
     TrainingFilter filter;
     filter.text = m_ui->filterEdit->filterText();
+    filter.textIsOpen = m_ui->filterEdit->isOpen();
     filter.types = fromKeys<TrainingType>(m_ui->typeButton->chosen());
     filter.statuses = fromKeys<TrainingStatus>(m_ui->statusButton->chosen());
     filter.hpo = choiceOf(m_ui->hpoCombo);

@@ -43,7 +43,7 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
 void FilterEdit::inputMethodEvent(QInputMethodEvent *event)
 {
     {
-        const QScopedValueRollback composing(m_isComposing, true);
+        const QScopedValueRollback taking(m_takesEvent, true);
         QLineEdit::inputMethodEvent(event);
     }
     m_composed = isReadOnly() ? QString() : event->preeditString();
@@ -52,12 +52,14 @@ void FilterEdit::inputMethodEvent(QInputMethodEvent *event)
 
 void FilterEdit::updateFilterText()
 {
-    if (m_isComposing)
+    if (m_takesEvent)
         return;
     QString shown = text();
     shown.insert(cursorPosition(), m_composed);
-    if (shown == m_filterText)
+    const bool isOpen = !m_composed.isEmpty() && cursorPosition() == text().size();
+    if (shown == m_filterText && isOpen == m_isOpen)
         return;
     m_filterText = shown;
+    m_isOpen = isOpen;
     Q_EMIT filterTextChanged(m_filterText);
 }

@@ -15,8 +15,11 @@ public:
 
     // As it is seen: with what is being composed, at the cursor.
     const QString &filterText() const { return m_filterText; }
+    // Whether its last character is being composed, and may become another one.
+    bool isOpen() const { return m_isOpen; }
 
 Q_SIGNALS:
+    // Also when nothing has changed but whether the text is open.
     void filterTextChanged(const QString &text);
     // Down, Enter, or Esc in an empty field: whoever has typed wants to see what was found.
     void left();
@@ -31,5 +34,6 @@ private:
 
     QString m_composed; // what is not in text() yet
     QString m_filterText;
-    bool m_isComposing = false;
+    bool m_isOpen = false;
+    bool m_takesEvent = false;
 };

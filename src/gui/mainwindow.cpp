@@ -135,7 +135,9 @@ void MainWindow::setUpServices()
     connect(m_ui->serviceFilterEdit, &FilterEdit::left, view, [view] { view->setFocus(); });
     connect(
         m_ui->serviceFilterEdit, &FilterEdit::filterTextChanged, this, [this](const QString &text) {
-            m_shownServices.setText(text);
+            const bool isOpen = m_ui->serviceFilterEdit->isOpen();
+            m_shownServices.setText(
+                text, isOpen ? TextFinder::Ending::Open : TextFinder::Ending::Whole);
             showChosenService();
         });
     connect(

@@ -11,9 +11,9 @@ ServiceFilterModel::ServiceFilterModel(QObject *parent)
     sort(0); // and again whenever something changes
 }
 
-void ServiceFilterModel::setText(const QString &text)
+void ServiceFilterModel::setText(const QString &text, TextFinder::Ending ending)
 {
-    m_words = wordFinders(text);
+    m_words = wordFinders(text, ending);
     invalidateFilter();
 }
 

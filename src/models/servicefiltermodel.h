@@ -17,7 +17,7 @@ class ServiceFilterModel : public QSortFilterProxyModel
 public:
     explicit ServiceFilterModel(QObject *parent = nullptr);
 
-    void setText(const QString &text);
+    void setText(const QString &text, TextFinder::Ending ending = TextFinder::Ending::Whole);
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;

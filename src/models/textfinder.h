@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/openhangul.h"
+
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 // Looks for one word in very many short texts, in any case and in any spelling that people take
 // for the same (see foldedText). QStringMatcher, made for few long ones, takes several times as
@@ -10,16 +14,23 @@
 class TextFinder
 {
 public:
-    explicit TextFinder(const QString &word);
+    // Whether the word is whole, or its last syllable is being composed by an input method.
+    enum class Ending { Whole, Open };
+
+    explicit TextFinder(const QString &word, Ending ending = Ending::Whole);
 
     // As it is looked for. Empty when nobody would see the word; such a one is everywhere.
     const QString &word() const { return m_folded; }
     bool isIn(QStringView text) const;
 
 private:
+    bool isInPlain(QStringView text) const;
+
     QString m_folded;
     bool m_hasCase;
+    std::optional<OpenHangul> m_open; // what the last character of m_folded may become
 };
 
 // One for each word of what somebody has typed into a filter.
-QList<TextFinder> wordFinders(const QString &text);
+QList<TextFinder>
+wordFinders(const QString &text, TextFinder::Ending ending = TextFinder::Ending::Whole);

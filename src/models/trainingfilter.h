@@ -10,6 +10,9 @@ struct TrainingFilter
     using Choice = FilterChoices::Choice;
 
     QString text = {}; // words that must all stand somewhere in the row, in any case
+    // The last syllable of the text is being composed by an input method: it stands for all that
+    // it may become.
+    bool textIsOpen = false;
     QList<TrainingType> types = {};
     QList<TrainingStatus> statuses = {};
     Choice hpo = Choice::Any;

@@ -31,7 +31,8 @@ TrainingMatcher::TrainingMatcher(const TrainingFilter &filter, const TrainingTab
     : m_filter(filter)
     , m_model(model)
 {
-    for (const TextFinder &finder : wordFinders(filter.text))
+    for (const TextFinder &finder : wordFinders(
+             filter.text, filter.textIsOpen ? TextFinder::Ending::Open : TextFinder::Ending::Whole))
         m_words.push_back({.finder = finder, .mayBeInDate = mayBeInDate(finder.word())});
 }
 

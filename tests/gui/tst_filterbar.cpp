@@ -48,6 +48,7 @@ void FilterBarTest::whatIsComposedFiltersAtOnce()
     QCoreApplication::sendEvent(child<FilterEdit>(bar, u"filterEdit"_s), &composing);
     QCOMPARE(changes.size(), 1);
     QCOMPARE(bar.filter().text, u"야"_s);
+    QVERIFY(bar.filter().textIsOpen);
     QInputMethodEvent cancelled;
     QCoreApplication::sendEvent(child<FilterEdit>(bar, u"filterEdit"_s), &cancelled);
     QCOMPARE(changes.size(), 2);

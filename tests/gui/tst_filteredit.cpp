@@ -76,7 +76,8 @@ void FilterEditTest::aCommitWithTheNextSyllableIsOneChange()
     compose(u"가"_s, u"야"_s);
     compose(u"간"_s);
     compose({}, u"간"_s);
-    QCOMPARE(told(), (QStringList{u"약"_s, u"야가"_s, u"야간"_s}));
+    // The last one because it is whole now.
+    QCOMPARE(told(), (QStringList{u"약"_s, u"야가"_s, u"야간"_s, u"야간"_s}));
     QCOMPARE(m_edit->text(), u"야간"_s);
     QCOMPARE(m_edit->filterText(), u"야간"_s);
 }
@@ -98,6 +99,7 @@ void FilterEditTest::isComposedAtTheCursor()
     told();
     compose(u"간"_s);
     QCOMPARE(told(), QStringList(u"야간 학습"_s));
+    QVERIFY(!m_edit->isOpen()); // what stands behind it is whole
     compose({}, u"간"_s);
     QCOMPARE(told(), QStringList());
     QCOMPARE(m_edit->text(), u"야간 학습"_s);
@@ -123,8 +125,13 @@ void FilterEditTest::tellsNothingTwice()
 {
     compose(u"야"_s);
     compose(u"야"_s);
+    QCOMPARE(told(), QStringList(u"야"_s));
+    QVERIFY(m_edit->isOpen());
     compose({}, u"야"_s);
     QCOMPARE(told(), QStringList(u"야"_s));
+    QVERIFY(!m_edit->isOpen());
+    compose({}, {});
+    QCOMPARE(told(), QStringList());
 }
 
 QTEST_MAIN(FilterEditTest)

@@ -78,6 +78,8 @@ void ServiceFilterModelTest::findsServices()
     QCOMPARE(found, QStringList(QString()) + ids);
     shown.setText({});
     QCOMPARE(shown.rowCount(), services.rowCount());
+    shown.setText(u"팻"_s, TextFinder::Ending::Open); // on the way to 패션
+    QCOMPARE(shown.rowCount(), 3);
 }
 
 void ServiceFilterModelTest::followsItsSource()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void finds();
     void findsBothSpellings_data();
     void findsBothSpellings();
+    void findsAllThatAnOpenSyllableMayBecome_data();
+    void findsAllThatAnOpenSyllableMayBecome();
     void findsWhatQtFinds();
     void wordsOfAFilter();
 };
@@ -88,6 +90,40 @@ void TextFinderTest::findsBothSpellings()
     }
 }
 
+void TextFinderTest::findsAllThatAnOpenSyllableMayBecome_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<bool>("whole");
+    const auto row = [](const QString &word, bool open, bool whole) {
+        QTest::newRow(qPrintable(word)) << word << open << whole;
+    };
+    row(u"ㅇ"_s, true, false);
+    row(u"야"_s, true, true);
+    row(u"약"_s, true, false);
+    row(u"야가"_s, true, false);
+    row(u"야간"_s, true, true);
+    row(u"야간2"_s, false, false);
+    row(u"재하"_s, true, false);
+    row(u"runㅁ"_s, false, false);
+    row(u"b아"_s, true, false);
+    row(u"B안"_s, true, true);
+    row(u"b"_s, true, true);
+    row(u"나"_s, false, false);
+}
+
+void TextFinderTest::findsAllThatAnOpenSyllableMayBecome()
+{
+    QFETCH(const QString, word);
+    QFETCH(const bool, open);
+    QFETCH(const bool, whole);
+    const QString composed = u"run 야간 재학습 B안"_s;
+    for (const QString &text : {composed, composed.normalized(QString::NormalizationForm_D)}) {
+        QCOMPARE(TextFinder(word, TextFinder::Ending::Open).isIn(text), open);
+        QCOMPARE(TextFinder(word, TextFinder::Ending::Whole).isIn(text), whole);
+    }
+}
+
 void TextFinderTest::findsWhatQtFinds()
 {
     std::mt19937 random(3);
@@ -118,6 +154,12 @@ void TextFinderTest::wordsOfAFilter()
     for (const TextFinder &finder : finders)
         words += finder.word();
     QCOMPARE(words, (QStringList{u"night"_s, u"team"_s, u"2"_s}));
+
+    // Only the last one is being composed.
+    const QList<TextFinder> open = wordFinders(u"\u200B 야 가"_s, TextFinder::Ending::Open);
+    QCOMPARE(open.size(), 2);
+    QVERIFY(!open.first().isIn(u"약"));
+    QVERIFY(open.last().isIn(u"간"));
 }
 
 QTEST_GUILESS_MAIN(TextFinderTest)

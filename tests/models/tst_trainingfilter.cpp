@@ -47,6 +47,7 @@ private Q_SLOTS:
     void findsWords_data();
     void findsWords();
     void findsBothSpellings();
+    void findsWhatIsBeingComposed();
     void findsUnreadableDates();
     void findsUnknownWordsAsTheyCame();
     void findsTheServiceByIdWhereNoNameIsKnown();
@@ -158,6 +159,14 @@ void TrainingFilterTest::findsBothSpellings()
         QCOMPARE(failures(training, {.text = composed}), 0U);
         QCOMPARE(failures(training, {.text = decomposed}), 0U);
         QVERIFY(failures(training, {.text = u"주간"_s}) != 0);
+    }
+}
+
+void TrainingFilterTest::findsWhatIsBeingComposed()
+{
+    for (const QString &text : {u"ㅇ"_s, u"약"_s, u"야가"_s, u"학습 야가"_s}) {
+        QCOMPARE(failures(example(), {.text = text, .textIsOpen = true}), 0U);
+        QVERIFY(failures(example(), {.text = text}) != 0);
     }
 }
 
