@@ -152,8 +152,7 @@ void TestKeychainCredentialStore::removedIsNotFound()
 void TestKeychainCredentialStore::listsWhatIsThere()
 {
     QCOMPARE(
-        runUnlocked(
-            {u"list"_s, u"-"_s, u"write"_s, u"b"_s, u"write"_s, u"a"_s, u"list"_s, u"-"_s}),
+        runUnlocked({u"list"_s, u"-"_s, u"write"_s, u"b"_s, u"write"_s, u"a"_s, u"list"_s, u"-"_s}),
         QStringList({u"list: "_s, u"write: done"_s, u"write: done"_s, u"list: a b"_s}));
     // Another process, and without the one that was removed.
     QCOMPARE(
