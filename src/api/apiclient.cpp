@@ -5,6 +5,8 @@
 #include "api/parsers.h"
 #include "api/transport.h"
 
+#include <QCryptographicHash>
+
 using namespace Qt::StringLiterals;
 
 ApiClient::ApiClient(Transport *transport, QUrl endpoint, Credentials credentials, QObject *parent)
@@ -18,6 +20,15 @@ ApiClient::ApiClient(Transport *transport, QUrl endpoint, Credentials credential
 qint64 ApiClient::clockCorrection() const
 {
     return m_transport->clockOf(m_endpoint).provenCorrection();
+}
+
+QByteArray ApiClient::identity() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_endpoint.toEncoded());
+    hash.addData(QByteArray("\n")); // which no URL contains
+    hash.addData(m_credentials.accessKey.toUtf8());
+    return hash.result();
 }
 
 QUrl ApiClient::serviceUrl(const QString &serviceId) const

@@ -22,6 +22,9 @@ public:
         Transport *transport, QUrl endpoint, Credentials credentials, QObject *parent = nullptr);
 
     const QUrl &endpoint() const { return m_endpoint; }
+    // The same for all clients of the same keys and endpoint, and for no others. The access key
+    // cannot be read from it.
+    QByteArray identity() const;
     // What is added to the time of this computer when requests are signed, in milliseconds; not 0
     // after the service had refused them for its sake, and accepts them with it.
     qint64 clockCorrection() const;

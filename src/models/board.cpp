@@ -63,6 +63,7 @@ void Board::setClient(
     m_servicesProblems.clear();
     m_servicesEnd = ListEnd::Complete;
     startAnew();
+    m_trainings.startSource(m_client ? m_client->identity() : QByteArray());
     refresh();
 }
 
@@ -220,14 +221,19 @@ void Board::loadTrainings()
 void Board::takeTrainings(const QList<Training> &trainings, const QList<ServiceOutcome> &outcomes)
 {
     QSet<QString> failed;
+    QSet<QString> whole; // only then a training that is missing is no longer there
     for (const ServiceOutcome &outcome : outcomes) {
         if (outcome.end == ListEnd::Failed)
             failed.insert(outcome.serviceId);
+        else if (
+            outcome.end == ListEnd::Complete && !outcome.changedMeanwhile &&
+            outcome.problems.isEmpty() && !m_recentOnly)
+            whole.insert(outcome.serviceId);
     }
     m_outcomes = outcomes;
     // If nothing new came, what there is stays as it is. Pages that had come are on the board.
     if (outcomes.isEmpty() || failed.size() < outcomes.size()) {
-        m_trainings.replace(trainings, failed);
+        m_trainings.replace(trainings, failed, whole);
         m_updatedAt = QDateTime::currentMSecsSinceEpoch();
         updateCounts(outcomes);
     }

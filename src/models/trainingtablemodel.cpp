@@ -7,11 +7,16 @@
 
 using namespace Qt::StringLiterals;
 
-void TrainingTableModel::replace(QList<Training> trainings, const QSet<QString> &keep)
+void TrainingTableModel::replace(
+    QList<Training> trainings, const QSet<QString> &keep, const QSet<QString> &whole)
 {
+    m_isAnswered = true;
+    m_wholeServices.intersect(keep); // the rows of those are what they were
+    m_wholeServices.unite(whole);
     merge(std::move(trainings), [&keep](const Training &training) {
         return keep.contains(training.key.serviceId);
     });
+    Q_EMIT absenceChanged();
 }
 
 void TrainingTableModel::add(QList<Training> trainings)
@@ -21,11 +26,27 @@ void TrainingTableModel::add(QList<Training> trainings)
 
 void TrainingTableModel::clear()
 {
-    if (m_trainings.isEmpty())
-        return;
-    beginResetModel();
-    m_trainings.clear();
-    endResetModel();
+    m_isAnswered = false;
+    m_wholeServices.clear();
+    if (!m_trainings.isEmpty()) {
+        beginResetModel();
+        m_trainings.clear();
+        endResetModel();
+    }
+    Q_EMIT absenceChanged();
+}
+
+void TrainingTableModel::startSource(const QByteArray &source)
+{
+    m_source = source;
+    clear();
+}
+
+TrainingTableModel::Absence TrainingTableModel::absence(const TrainingKey &key) const
+{
+    if (!m_isAnswered)
+        return Absence::Unknown;
+    return m_wholeServices.contains(key.serviceId) ? Absence::Gone : Absence::NotShown;
 }
 
 void TrainingTableModel::merge(QList<Training> trainings, const Stays &staysWithoutAnswer)

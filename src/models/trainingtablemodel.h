@@ -32,11 +32,25 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     // All there is: rows that are not in `trainings` go, except those of the services in `keep`,
-    // whose answer did not come.
-    void replace(QList<Training> trainings, const QSet<QString> &keep = {});
+    // whose response did not come. `whole`: the services whose trainings are all among them.
+    void replace(
+        QList<Training> trainings, const QSet<QString> &keep = {}, const QSet<QString> &whole = {});
     // Part of what there is: nothing goes.
     void add(QList<Training> trainings);
+    // Another question: nobody knows yet what answers it.
     void clear();
+    // clear(), and the trainings to come are of this source, whatever names it. Trainings of two
+    // sources are never the same, even if their keys are.
+    void startSource(const QByteArray &source);
+    const QByteArray &source() const { return m_source; }
+
+    // What the rows say of a training of this source that is not among them.
+    enum class Absence {
+        Unknown,  // nothing: the question has no response yet
+        NotShown, // it does not answer the question, or its list did not come whole
+        Gone      // the whole list of its service came without it
+    };
+    Absence absence(const TrainingKey &key) const;
 
     const QList<Training> &trainings() const { return m_trainings; }
     const Training &trainingAt(int row) const { return m_trainings.at(row); }
@@ -64,6 +78,8 @@ Q_SIGNALS:
     // nothing changes. `rowsMove`: whether rows come or go, or only their contents change.
     void mergeBegins(bool rowsMove);
     void mergeEnded();
+    // What absence() says may have changed; after the signals of the rows, also without any.
+    void absenceChanged();
 
 private:
     using Stays = std::function<bool(const Training &)>;
@@ -72,6 +88,9 @@ private:
     QString summary(const Training &training) const;
 
     QList<Training> m_trainings;
+    QByteArray m_source;
+    bool m_isAnswered = false;     // the question of which the rows are
+    QSet<QString> m_wholeServices; // whose lists came whole for it
     TimeFormat m_timeFormat;
     QHash<QString, QString> m_serviceNames;
 };
