@@ -893,6 +893,19 @@
     </message>
 </context>
 <context>
+    <name>FactsPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption and value of a fact, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>instead of a dash, spoken</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter trainings</source>
@@ -1470,6 +1483,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Copied. For five minutes anybody could use this command: paste it nowhere that is shared.</source>
         <translation>コピーしました。5分間は誰でもこのコマンドを使用できるため、他の人と共有する場所には貼り付けないでください。</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>並べ替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Showing the details of the first %L1 of %L2 selected trainings. Select fewer trainings to see the details of the others.</source>
+        <translation>選択した%L2件の学習のうち、最初の%L1件の詳細を表示しています。残りを見るには、選択する学習を減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -2308,50 +2329,66 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>TrainingColumns</name>
+    <message>
+        <source>Move &quot;%1&quot; Left</source>
+        <comment>a column</comment>
+        <translation>「%1」を左に移動</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; Right</source>
+        <comment>a column</comment>
+        <translation>「%1」を右に移動</translation>
+    </message>
+    <message>
+        <source>Make &quot;%1&quot; Narrower</source>
+        <comment>a column</comment>
+        <translation>「%1」の幅を狭くする</translation>
+    </message>
+    <message>
+        <source>Make &quot;%1&quot; Wider</source>
+        <comment>a column</comment>
+        <translation>「%1」の幅を広くする</translation>
+    </message>
+    <message>
+        <source>Sort by &quot;%1&quot;</source>
+        <comment>a column</comment>
+        <translation>「%1」で並べ替え</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>列をリセット</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>昇順</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>降順</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now column %L2 of %L3.</source>
+        <translation>「%1」は%L3列中%L2列目になりました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now %L2 pixels wide.</source>
+        <translation>「%1」の幅は%L2ピクセルになりました。</translation>
+    </message>
+    <message>
+        <source>Sorted by &quot;%1&quot;, ascending.</source>
+        <translation>「%1」の昇順に並べ替えました。</translation>
+    </message>
+    <message>
+        <source>Sorted by &quot;%1&quot;, descending.</source>
+        <translation>「%1」の降順に並べ替えました。</translation>
+    </message>
+</context>
+<context>
     <name>TrainingDialog</name>
     <message>
         <source>Training details</source>
         <translation>学習の詳細</translation>
-    </message>
-    <message>
-        <source>This training is no longer in the list. What is shown is how it was last seen.</source>
-        <translation>この学習はもうリストにありません。最後に照会した内容を表示しています。</translation>
-    </message>
-    <message>
-        <source>Service:</source>
-        <translation>サービス:</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>タイプ:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>バージョン:</translation>
-    </message>
-    <message>
-        <source>Description:</source>
-        <translation>説明:</translation>
-    </message>
-    <message>
-        <source>Status:</source>
-        <translation>状態:</translation>
-    </message>
-    <message>
-        <source>Created:</source>
-        <translation>作成日時:</translation>
-    </message>
-    <message>
-        <source>Next update:</source>
-        <translation>次の更新予定:</translation>
-    </message>
-    <message>
-        <source>HPO:</source>
-        <translation>HPO:</translation>
-    </message>
-    <message>
-        <source>Result:</source>
-        <translation>推論結果:</translation>
     </message>
     <message>
         <source>&amp;Hyperparameters</source>
@@ -2380,11 +2417,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Copy JSON</source>
         <translation>JSONをコピー</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what it is called, and its id or value in the API</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The answer does not say whether HPO was on. The options below came with it.</source>
@@ -2420,19 +2452,61 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>JSONをコピー(&amp;P)</translation>
     </message>
     <message>
-        <source>%1, version %2</source>
-        <comment>type and version of a training</comment>
-        <translation>%1、バージョン%2</translation>
+        <source>Facts</source>
+        <translation>基本情報</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>label with its colon, and what stands behind it, spoken</comment>
-        <translation>%1 %2</translation>
+        <source>%1 (%2)</source>
+        <comment>name and id of a service</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>instead of a dash, spoken</comment>
-        <translation>なし</translation>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>次の更新予定</translation>
+    </message>
+    <message>
+        <source>HPO</source>
+        <translation>HPO</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>推論結果</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>This training is no longer in the list. It is shown as it was last seen.</source>
+        <translation>この学習はもうリストにありません。最後に照会した内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>This training is not in the list shown now. It is shown as it was last seen.</source>
+        <translation>この学習は現在表示中のリストにありません。最後に照会した内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <comment>as the API has it</comment>
+        <translation>状態: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, version and service of a training</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2, service %3</source>
+        <comment>spoken</comment>
+        <translation>%1、バージョン%2、サービス%3</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <comment>as the API has it</comment>
+        <translation>タイプ: %1</translation>
     </message>
 </context>
 <context>
@@ -2493,13 +2567,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>%1, %2, version %3, created %4</source>
         <comment>summary of a row, spoken</comment>
         <translation>%1、%2、バージョン%3、作成日時%4</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingsView</name>
-    <message>
-        <source>Reset Columns</source>
-        <translation>列をリセット</translation>
     </message>
 </context>
 <context>

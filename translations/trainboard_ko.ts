@@ -893,6 +893,19 @@
     </message>
 </context>
 <context>
+    <name>FactsPanel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>caption and value of a fact, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>instead of a dash, spoken</comment>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter trainings</source>
@@ -1470,6 +1483,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Copied. For five minutes anybody could use this command: paste it nowhere that is shared.</source>
         <translation>복사했습니다. 5분 동안은 누구나 이 명령을 사용할 수 있으므로, 다른 사람과 공유하는 곳에는 붙여 넣지 마십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation>정렬 기준(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Showing the details of the first %L1 of %L2 selected trainings. Select fewer trainings to see the details of the others.</source>
+        <translation>선택한 학습 %L2개 중 처음 %L1개의 상세 정보를 표시합니다. 나머지를 보려면 학습을 더 적게 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2308,50 +2329,66 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>TrainingColumns</name>
+    <message>
+        <source>Move &quot;%1&quot; Left</source>
+        <comment>a column</comment>
+        <translation>&quot;%1&quot; 열을 왼쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Move &quot;%1&quot; Right</source>
+        <comment>a column</comment>
+        <translation>&quot;%1&quot; 열을 오른쪽으로 이동</translation>
+    </message>
+    <message>
+        <source>Make &quot;%1&quot; Narrower</source>
+        <comment>a column</comment>
+        <translation>&quot;%1&quot; 열 좁히기</translation>
+    </message>
+    <message>
+        <source>Make &quot;%1&quot; Wider</source>
+        <comment>a column</comment>
+        <translation>&quot;%1&quot; 열 넓히기</translation>
+    </message>
+    <message>
+        <source>Sort by &quot;%1&quot;</source>
+        <comment>a column</comment>
+        <translation>&quot;%1&quot; 기준으로 정렬</translation>
+    </message>
+    <message>
+        <source>Reset Columns</source>
+        <translation>열 초기화</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>오름차순</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>내림차순</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now column %L2 of %L3.</source>
+        <translation>이제 &quot;%1&quot; 열은 전체 %L3개 중 %L2번째입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now %L2 pixels wide.</source>
+        <translation>이제 &quot;%1&quot; 열의 너비는 %L2픽셀입니다.</translation>
+    </message>
+    <message>
+        <source>Sorted by &quot;%1&quot;, ascending.</source>
+        <translation>&quot;%1&quot; 기준 오름차순으로 정렬했습니다.</translation>
+    </message>
+    <message>
+        <source>Sorted by &quot;%1&quot;, descending.</source>
+        <translation>&quot;%1&quot; 기준 내림차순으로 정렬했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>TrainingDialog</name>
     <message>
         <source>Training details</source>
         <translation>학습 상세 정보</translation>
-    </message>
-    <message>
-        <source>This training is no longer in the list. What is shown is how it was last seen.</source>
-        <translation>이 학습은 더 이상 목록에 없습니다. 마지막으로 조회된 내용이 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Service:</source>
-        <translation>서비스:</translation>
-    </message>
-    <message>
-        <source>Type:</source>
-        <translation>타입:</translation>
-    </message>
-    <message>
-        <source>Version:</source>
-        <translation>버전:</translation>
-    </message>
-    <message>
-        <source>Description:</source>
-        <translation>설명:</translation>
-    </message>
-    <message>
-        <source>Status:</source>
-        <translation>상태:</translation>
-    </message>
-    <message>
-        <source>Created:</source>
-        <translation>생성 일시:</translation>
-    </message>
-    <message>
-        <source>Next update:</source>
-        <translation>다음 업데이트 예정:</translation>
-    </message>
-    <message>
-        <source>HPO:</source>
-        <translation>HPO:</translation>
-    </message>
-    <message>
-        <source>Result:</source>
-        <translation>추론 결과:</translation>
     </message>
     <message>
         <source>&amp;Hyperparameters</source>
@@ -2380,11 +2417,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Copy JSON</source>
         <translation>JSON 복사</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>what it is called, and its id or value in the API</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The answer does not say whether HPO was on. The options below came with it.</source>
@@ -2420,19 +2452,61 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>JSON 복사(&amp;P)</translation>
     </message>
     <message>
-        <source>%1, version %2</source>
-        <comment>type and version of a training</comment>
-        <translation>%1, 버전 %2</translation>
+        <source>Facts</source>
+        <translation>기본 정보</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>label with its colon, and what stands behind it, spoken</comment>
-        <translation>%1 %2</translation>
+        <source>%1 (%2)</source>
+        <comment>name and id of a service</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>none</source>
-        <comment>instead of a dash, spoken</comment>
-        <translation>없음</translation>
+        <source>Created</source>
+        <translation>생성 일시</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>다음 업데이트 예정</translation>
+    </message>
+    <message>
+        <source>HPO</source>
+        <translation>HPO</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>추론 결과</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>This training is no longer in the list. It is shown as it was last seen.</source>
+        <translation>이 학습은 더 이상 목록에 없습니다. 마지막으로 조회된 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>This training is not in the list shown now. It is shown as it was last seen.</source>
+        <translation>이 학습은 현재 표시된 목록에 없습니다. 마지막으로 조회된 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <comment>as the API has it</comment>
+        <translation>상태: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>type, version and service of a training</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2, service %3</source>
+        <comment>spoken</comment>
+        <translation>%1, 버전 %2, 서비스 %3</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <comment>as the API has it</comment>
+        <translation>타입: %1</translation>
     </message>
 </context>
 <context>
@@ -2493,13 +2567,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>%1, %2, version %3, created %4</source>
         <comment>summary of a row, spoken</comment>
         <translation>%1, %2, 버전 %3, 생성 일시 %4</translation>
-    </message>
-</context>
-<context>
-    <name>TrainingsView</name>
-    <message>
-        <source>Reset Columns</source>
-        <translation>열 초기화</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "gui/accountsdialog.h"
 
 #include "gui/accountform.h"
+#include "gui/closekeys.h"
 #include "gui/colors.h"
 #include "gui/importmenu.h"
 #include "gui/lineicon.h"
@@ -46,6 +47,7 @@ AccountsDialog::AccountsDialog(
     m_ui->setupUi(this);
     m_ui->demoLabel->setVisible(!credentials->isLasting());
     fitToScreen(this);
+    closeWithStandardKeys(this);
     // Before the form says it, which would be taken away with the form of that account.
     connect(&m_editor, &AccountEditor::removed, this, &AccountsDialog::finishRemoving);
     setUpForm();
@@ -326,8 +328,7 @@ void AccountsDialog::updateImport()
 {
     const QString text = m_importMenu->text();
     m_ui->importButton->setEnabled(m_importMenu->hasProfiles());
-    m_ui->importButton->setToolTip(plainToolTip(text));
-    m_ui->importButton->setAccessibleDescription(text);
+    setPlainToolTip(m_ui->importButton, text);
 }
 
 // As if somebody had typed it, so that a keychain that fails is told and answered in one way.

@@ -68,6 +68,11 @@ QColor focusColor(const QPalette &palette)
     return palette.color(QPalette::Link);
 }
 
+QColor lineColor(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.13);
+}
+
 QColor quietColor(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xa6, 0xac, 0xb5) : QColor(0x5a, 0x62, 0x6c);

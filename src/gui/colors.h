@@ -17,6 +17,8 @@ QColor mixed(const QColor &color, const QColor &other, qreal share = 0.5); // `s
 // Edges of controls and the frame round what has the focus: at least 3 to 1 to Window and Base.
 QColor edgeColor(const QPalette &palette);
 QColor focusColor(const QPalette &palette);
+// Between the rows of a table: it helps the eye, and nothing is lost without it.
+QColor lineColor(const QPalette &palette);
 // A text of less weight than the others.
 QColor quietColor(const QPalette &palette);
 // Of a label, say; all else of it stays as the program's palette has it.

@@ -2,13 +2,14 @@
 #include "gui/mainwindow.h"
 
 #include "core/jsontext.h"
+#include "gui/announce.h"
 #include "gui/appearance.h"
 #include "gui/boardtext.h"
+#include "gui/detailswindows.h"
 #include "gui/measures.h"
 #include "gui/requesttools.h"
 #include "gui/servicedelegate.h"
 #include "gui/statusline.h"
-#include "gui/trainingdialog.h"
 #include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/settings.h"
@@ -20,6 +21,8 @@
 #include <QDataStream>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -41,13 +44,13 @@ MainWindow::MainWindow(
     , m_board(board)
     , m_settings(settings)
     , m_appearance(appearance)
-    , m_catalog(catalog)
     , m_shownTrainings(board->trainings())
 {
     m_ui->setupUi(this);
     fitToScreen(this);
     m_statusLine = new StatusLine(m_ui->statusBar, board);
     m_tools = new RequestTools(log, board, this);
+    m_details = new DetailsWindows(board->trainings(), catalog, settings, this);
     setUpAccounts();
     setUpServices();
     setUpTrainings();
@@ -215,6 +218,7 @@ void MainWindow::setUpTrainings()
     });
 
     connect(view, &TrainingsView::detailsRequested, this, &MainWindow::showDetails);
+    connect(view->columns(), &TrainingColumns::changed, this, &MainWindow::say);
     connect(view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         m_ui->trainingMenu->popup(m_ui->trainingsView->viewport()->mapToGlobal(place));
     });
@@ -347,21 +351,33 @@ void MainWindow::updateBoard()
     updateActions();
 }
 
-void MainWindow::showDetails(const QModelIndex &index)
+// Of all selected trainings, as far as so many windows are of use.
+void MainWindow::showDetails()
 {
-    if (!index.isValid())
-        return;
-    const TrainingKey key = m_shownTrainings.trainingAt(index.row()).key;
-    const auto open = findChildren<TrainingDialog *>();
-    for (TrainingDialog *dialog : open) {
-        if (dialog->key() == key) {
-            dialog->raise();
-            dialog->activateWindow();
-            return;
-        }
-    }
-    auto *dialog = new TrainingDialog(key, m_board->trainings(), m_catalog, this);
-    dialog->show();
+    QList<int> rows;
+    const QModelIndexList selected = m_ui->trainingsView->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    const QModelIndex current = m_ui->trainingsView->currentIndex();
+    if (rows.isEmpty() && current.isValid())
+        rows.append(current.row());
+    std::sort(rows.begin(), rows.end());
+    QList<TrainingKey> keys;
+    for (const int row : std::as_const(rows))
+        keys.append(m_shownTrainings.trainingAt(row).key);
+    m_details->open(keys);
+    if (keys.size() > DetailsWindows::mostAtOnce)
+        say(tr("Showing the details of the first %L1 of %L2 selected trainings. Select fewer "
+               "trainings to see the details of the others.")
+                .arg(DetailsWindows::mostAtOnce)
+                .arg(keys.size()));
+}
+
+// Below the table, for a while; nothing to be confirmed.
+void MainWindow::say(const QString &sentence)
+{
+    m_ui->statusBar->showMessage(sentence, 10'000);
+    announce(m_ui->statusBar, sentence);
 }
 
 // One as it came, several as a list.

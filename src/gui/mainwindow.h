@@ -14,6 +14,7 @@
 class AccountSession;
 class Appearance;
 class Board;
+class DetailsWindows;
 class HpoCatalog;
 class RequestLog;
 class RequestTools;
@@ -73,7 +74,8 @@ private:
     QUrl currentTrainingUrl() const; // empty: none
     QUrl chosenServiceUrl() const;   // empty: none, or all
     void copySignedCurl(const QUrl &url);
-    void showDetails(const QModelIndex &index);
+    void showDetails();
+    void say(const QString &sentence);
     void copyJson();
     void applyZone();
     void saveState();
@@ -86,11 +88,11 @@ private:
     Board *m_board;
     Settings *m_settings;
     Appearance *m_appearance;
-    const HpoCatalog *m_catalog;
     ServiceFilterModel m_shownServices;
     TrainingFilterModel m_shownTrainings;
     StatusLine *m_statusLine;
     RequestTools *m_tools;
+    DetailsWindows *m_details;
     QTimer m_choicesTimer; // so that not each letter is saved
     bool m_hasUnsavedChoices = false;
     QString m_choicesAccount; // whose choices are shown; empty: of nobody who is remembered

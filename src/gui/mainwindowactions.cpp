@@ -50,11 +50,12 @@ void MainWindow::setUpActions()
     connect(m_ui->clearFiltersAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
     connect(m_ui->recentOnlyAction, &QAction::toggled, this, &MainWindow::setRecentOnly);
     connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this] {
-        m_ui->trainingsView->fillColumnsMenu(m_ui->columnsMenu);
+        m_ui->trainingsView->columns()->fillMenu(m_ui->columnsMenu);
     });
-    connect(m_ui->detailsAction, &QAction::triggered, this, [this] {
-        showDetails(m_ui->trainingsView->currentIndex());
+    connect(m_ui->sortMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->trainingsView->columns()->fillSortMenu(m_ui->sortMenu);
     });
+    connect(m_ui->detailsAction, &QAction::triggered, this, &MainWindow::showDetails);
     connect(
         m_ui->copyCellAction, &QAction::triggered, m_ui->trainingsView, &TrainingsView::copyCell);
     connect(

@@ -6,9 +6,13 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int manyPlaces = 200;
 
 // Of the window without its frame, which is not known before it is shown.
 QSize room(const QWidget *window)
@@ -28,6 +32,37 @@ int letterWidth(const QWidget *widget)
 void fitToScreen(QWidget *window)
 {
     window->resize(window->size().boundedTo(room(window)));
+}
+
+std::optional<QPoint> freePlace(
+    const QWidget *window, const QWidget *neighbour, QPoint wanted, const QList<QPoint> &taken)
+{
+    const int title = window->style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, window);
+    const int step = title + 4;
+    const QRect screen = neighbour->screen()->availableGeometry();
+    // Of its upper left corner.
+    const QRect places(
+        screen.topLeft(),
+        (screen.size() - window->size() - QSize(0, title)).expandedTo(QSize(0, 0)) + QSize(1, 1));
+    const auto isTaken = [&](QPoint place) {
+        return std::any_of(taken.begin(), taken.end(), [&](QPoint corner) {
+            return qAbs(corner.x() - place.x()) < step / 2 &&
+                qAbs(corner.y() - place.y()) < step / 2;
+        });
+    };
+    QPoint place(
+        qBound(places.left(), wanted.x(), places.right()),
+        qBound(places.top(), wanted.y(), places.bottom()));
+    for (int tries = 0; tries < manyPlaces; ++tries) {
+        if (!isTaken(place))
+            return place;
+        place += QPoint(step, step);
+        if (place.x() > places.right())
+            place.setX(places.left());
+        if (place.y() > places.bottom())
+            place.setY(places.top());
+    }
+    return {};
 }
 
 void growBy(QWidget *window, int height)

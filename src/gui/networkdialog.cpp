@@ -3,6 +3,7 @@
 
 #include "api/authorities.h"
 #include "core/training.h"
+#include "gui/closekeys.h"
 #include "gui/colors.h"
 #include "gui/measures.h"
 #include "gui/overwrite.h"
@@ -35,6 +36,7 @@ NetworkDialog::NetworkDialog(
 {
     m_ui->setupUi(this);
     fitToScreen(this);
+    closeWithStandardKeys(this);
     setUpFields();
     updateColors();
     showSettings(m_store->settings());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/requestlogdialog.h"
 
+#include "gui/closekeys.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "gui/promptbar.h"
@@ -33,6 +34,7 @@ RequestLogDialog::RequestLogDialog(const RequestLog *log, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     fitToScreen(this);
+    closeWithStandardKeys(this);
     m_ui->explanationLabel->setText(
         tr("The last %L1 requests, the newest at the end. No keys and no signatures are in here.")
             .arg(RequestLog::capacity));
@@ -70,7 +72,6 @@ void RequestLogDialog::setUpTable()
         view->setAutoScroll(false);
     });
     view->setModel(&m_model);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setMinimumSectionSize(0);
     view->viewport()->installEventFilter(this);

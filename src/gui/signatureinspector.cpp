@@ -2,6 +2,7 @@
 #include "gui/signatureinspector.h"
 
 #include "core/utctime.h"
+#include "gui/closekeys.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "models/requestlogmodel.h"
@@ -80,6 +81,7 @@ SignatureInspector::SignatureInspector(const RequestLog *log, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     fitToScreen(this);
+    closeWithStandardKeys(this);
     m_ui->summaryLabel->setFocusPolicy(Qt::StrongFocus); // selectable text takes clicks alone
     setUpTexts();
     setUpButtons();

@@ -25,8 +25,9 @@ QString cellText(QString text)
 
 } // namespace
 
-QString
-tableText(const QAbstractItemModel &model, const QModelIndexList &rows, const QList<int> &columns)
+QString tableText(
+    const QAbstractItemModel &model, const QModelIndexList &rows, const QList<int> &columns,
+    int role)
 {
     std::set<int> rowNumbers;
     for (const QModelIndex &index : rows)
@@ -41,7 +42,7 @@ tableText(const QAbstractItemModel &model, const QModelIndexList &rows, const QL
     for (const int row : rowNumbers) {
         cells.clear();
         for (const int column : columns)
-            cells += cellText(model.index(row, column).data().toString());
+            cells += cellText(model.index(row, column).data(role).toString());
         lines += cells.join(u'\t');
     }
     return lines.join(u'\n');

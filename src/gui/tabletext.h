@@ -11,6 +11,7 @@ class QAbstractItemModel;
 //
 // `rows`: any index of each row; one that is there several times counts once, and the order is the
 // model's, whatever order the rows were selected in. `columns`: which ones, in this order. Nothing
-// when there are no rows.
-QString
-tableText(const QAbstractItemModel &model, const QModelIndexList &rows, const QList<int> &columns);
+// when there are no rows. `role`: that of the cells' texts.
+QString tableText(
+    const QAbstractItemModel &model, const QModelIndexList &rows, const QList<int> &columns,
+    int role = Qt::DisplayRole);

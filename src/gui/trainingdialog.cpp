@@ -2,8 +2,9 @@
 #include "gui/trainingdialog.h"
 
 #include "core/jsontext.h"
+#include "gui/announce.h"
+#include "gui/closekeys.h"
 #include "gui/colors.h"
-#include "gui/hyperparameterdelegate.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "gui/plaintooltip.h"
@@ -14,16 +15,13 @@
 #include "wording/apiwords.h"
 #include "wording/showntext.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFontDatabase>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 
-#include <array>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -31,21 +29,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerIconExtent = 32;
-// In letters: from this width on the facts stand in two columns.
-constexpr int twoColumnsWidth = 115;
-constexpr int minimumMeaningWidth = 28;
-// The widest that the columns of the table are made, in letters.
-constexpr std::array<int, HyperparameterModel::Meaning> widestColumns{40, 20, 16, 26, 22};
-// With more rows than anybody documents, each change of a width would take too long.
-constexpr int mostFittedRows = 100;
 
-// The word, and the API's own behind it where that is another one.
-QString wordAndValue(const QString &word, const QString &value)
+// The name, and the id behind it where that is another one.
+QString nameAndId(const QString &name, const QString &id)
 {
-    if (word == value)
-        return value;
-    return TrainingDialog::tr("%1 (%2)", "what it is called, and its id or value in the API")
-        .arg(word, value);
+    if (name == id)
+        return id;
+    return TrainingDialog::tr("%1 (%2)", "name and id of a service").arg(name, id);
 }
 
 QString explanation(const HpConfig &hpConfig)
@@ -86,6 +76,8 @@ TrainingDialog::TrainingDialog(
     , m_model(model)
     , m_hyperparameters(new HyperparameterModel(catalog, this))
     , m_tableMenu(new QMenu(this))
+    , m_source(model->source())
+    , m_serviceName(key.serviceId)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_training.key = key;
@@ -95,53 +87,35 @@ TrainingDialog::TrainingDialog(
         tr("Training details — %1", "%1 is a version").arg(shownInLine(key.version).left(60)));
     m_ui->goneFrame->setBackgroundRole(QPalette::AlternateBase);
     m_ui->goneFrame->hide();
-    const QList<QLabel *> labels = factLabels();
-    for (const QLabel *label : labels)
-        label->buddy()->setFocusPolicy(Qt::StrongFocus); // selectable text takes clicks alone
+    closeWithStandardKeys(this);
+    setUpFacts();
     setUpTable();
     setUpCopying();
-    updateLooks();
-    updateDirection();
     follow();
-    fitColumns();
     m_ui->hyperparametersView->setFocus();
 
     connect(m_model, &TrainingTableModel::mergeEnded, this, &TrainingDialog::follow);
-    connect(m_model, &TrainingTableModel::modelReset, this, &TrainingDialog::follow);
+    connect(m_model, &TrainingTableModel::absenceChanged, this, &TrainingDialog::follow);
 }
 
 TrainingDialog::~TrainingDialog() = default;
 
-QList<QLabel *> TrainingDialog::factLabels() const
+void TrainingDialog::setUpFacts()
 {
-    return {m_ui->serviceLabel,     m_ui->typeLabel,   m_ui->versionLabel,
-            m_ui->descriptionLabel, m_ui->statusLabel, m_ui->createdLabel,
-            m_ui->nextUpdateLabel,  m_ui->hpoLabel,    m_ui->resultLabel};
+    FactsPanel *panel = m_ui->factsPanel;
+    panel->addFact(u"createdValueLabel"_s, tr("Created"));
+    panel->addFact(u"nextUpdateValueLabel"_s, tr("Next update"));
+    panel->addFact(u"hpoValueLabel"_s, tr("HPO"));
+    panel->addFact(u"resultValueLabel"_s, tr("Result"));
+    panel->addFact(u"descriptionValueLabel"_s, tr("Description"));
 }
 
 void TrainingDialog::setUpTable()
 {
     QTableView *view = m_ui->hyperparametersView;
     view->setModel(m_hyperparameters);
-    view->setItemDelegate(new HyperparameterDelegate(view));
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->verticalHeader()->setMinimumSectionSize(0);
     view->installEventFilter(this);
     view->viewport()->installEventFilter(this);
-
-    // Qt 6.4 can crash under a screen reader when there are rows and none is the current one.
-    const auto keepCurrentRow = [view] {
-        view->selectionModel()->setCurrentIndex(
-            view->model()->index(0, 0), QItemSelectionModel::NoUpdate);
-    };
-    connect(m_hyperparameters, &HyperparameterModel::modelReset, this, keepCurrentRow);
-    connect(m_hyperparameters, &HyperparameterModel::modelReset, this, &TrainingDialog::fitColumns);
-    connect(m_hyperparameters, &HyperparameterModel::dataChanged, this, &TrainingDialog::fitRows);
-    connect(view->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column != HyperparameterModel::Meaning)
-            fitMeaning();
-        fitRows();
-    });
 }
 
 void TrainingDialog::setUpCopying()
@@ -161,7 +135,9 @@ void TrainingDialog::setUpCopying()
         m_ui->buttonBox->addButton(tr("Co&py JSON"), QDialogButtonBox::ActionRole);
     copyJsonButton->setObjectName(u"copyJsonButton"_s);
     copyJsonButton->setIcon(lineIcon(u"copy-json"_s));
-    m_ui->buttonBox->button(QDialogButtonBox::Close)->setIcon({}); // the style would give it one
+    QPushButton *closeButton = m_ui->buttonBox->button(QDialogButtonBox::Close);
+    closeButton->setObjectName(u"closeButton"_s);
+    closeButton->setIcon({}); // the style would give it one
     connect(copyJsonButton, &QPushButton::clicked, m_ui->copyJsonAction, &QAction::trigger);
 
     // None is the default: Enter in the table must not press a button.
@@ -172,52 +148,57 @@ void TrainingDialog::setUpCopying()
 
 void TrainingDialog::follow()
 {
-    const Training *training = m_model->find(m_training.key);
+    // What another account has under the same key is another training.
+    const bool isOurs = m_model->source() == m_source;
+    const Training *training = isOurs ? m_model->find(m_training.key) : nullptr;
     if (training)
         m_training = *training;
+    if (isOurs)
+        m_serviceName = m_model->serviceName(m_training.key.serviceId);
     showTraining(); // also one that is gone: zone and names may have changed
-    showGone(!training);
+
+    using Absence = TrainingTableModel::Absence;
+    const Absence absence = isOurs ? m_model->absence(m_training.key) : Absence::NotShown;
+    if (training || absence == Absence::Unknown)
+        showAbsence({});
+    else if (absence == Absence::Gone)
+        showAbsence(tr("This training is no longer in the list. It is shown as it was last seen."));
+    else
+        showAbsence(
+            tr("This training is not in the list shown now. It is shown as it was last seen."));
 }
 
+// Each thing once; the tool tips have the words of the API.
 void TrainingDialog::showTraining()
 {
     const TrainingKey &key = m_training.key;
     const TimeFormat &times = m_model->timeFormat();
-    const QString status = statusText(m_training.status);
-    const QString type = typeText(key.type);
+    const QString type = shownInLine(typeText(key.type));
+    const QString version = shownInLine(key.version);
+    const QString service = shownInLine(nameAndId(m_serviceName, key.serviceId));
 
-    m_ui->headlineLabel->setText(shownInLine(status));
-    m_ui->sublineLabel->setText(tr("%1, version %2", "type and version of a training")
-                                    .arg(shownInLine(type), shownInLine(key.version)));
+    m_ui->headlineLabel->setText(shownInLine(statusText(m_training.status)));
+    setPlainToolTip(
+        m_ui->headlineLabel,
+        tr("Status: %1", "as the API has it").arg(shownInLines(m_training.status.text())));
+    m_ui->sublineLabel->setText(
+        tr("%1 · %2 · %3", "type, version and service of a training").arg(type, version, service));
+    m_ui->sublineLabel->setAccessibleName(
+        tr("%1, version %2, service %3", "spoken").arg(type, version, service));
+    setPlainToolTip(
+        m_ui->sublineLabel, tr("Type: %1", "as the API has it").arg(shownInLines(key.type.text())));
     updateLooks();
 
-    showFact(m_ui->serviceLabel, wordAndValue(m_model->serviceName(key.serviceId), key.serviceId));
-    showFact(m_ui->typeLabel, wordAndValue(type, key.type.text()));
-    showFact(m_ui->versionLabel, key.version);
-    showFact(m_ui->descriptionLabel, m_training.description);
-    // A word without an end is cut off at the edge, for a label breaks lines between words only.
-    m_ui->descriptionValueLabel->setToolTip(plainToolTip(shownInLines(m_training.description)));
-    showFact(m_ui->statusLabel, wordAndValue(status, m_training.status.text()));
-    showFact(m_ui->createdLabel, times.exactText(m_training.created));
-    showFact(m_ui->nextUpdateLabel, times.exactText(m_training.nextUpdate));
-    showFact(m_ui->hpoLabel, hpoText(m_training.hpConfig.enabled()));
-    showFact(m_ui->resultLabel, inferenceText(m_training.inference));
+    FactsPanel *panel = m_ui->factsPanel;
+    panel->setFact(u"createdValueLabel"_s, shownInLines(times.exactText(m_training.created)));
+    panel->setFact(u"nextUpdateValueLabel"_s, shownInLines(times.exactText(m_training.nextUpdate)));
+    panel->setFact(u"hpoValueLabel"_s, hpoText(m_training.hpConfig.enabled()));
+    panel->setFact(u"resultValueLabel"_s, inferenceText(m_training.inference));
+    panel->setFact(u"descriptionValueLabel"_s, shownInLines(m_training.description));
 
     m_ui->explanationLabel->setText(explanation(m_training.hpConfig));
     m_hyperparameters->setHpConfig(m_training.hpConfig);
     showJson();
-}
-
-void TrainingDialog::showFact(QLabel *label, const QString &fact)
-{
-    const QString text = shownInLines(fact);
-    auto *value = qobject_cast<QLabel *>(label->buddy());
-    value->setText(text.isEmpty() ? u"—"_s : text);
-    const QString spoken =
-        tr("%1 %2", "label with its colon, and what stands behind it, spoken")
-            .arg(label->text(), text.isEmpty() ? tr("none", "instead of a dash, spoken") : text);
-    if (spoken != value->accessibleName())
-        value->setAccessibleName(spoken);
 }
 
 void TrainingDialog::showJson()
@@ -242,25 +223,22 @@ void TrainingDialog::showJson()
     edit->verticalScrollBar()->setValue(down);
 }
 
-void TrainingDialog::showGone(bool gone)
+// Where the training is; nothing while it is in the list, or while that is not known.
+void TrainingDialog::showAbsence(const QString &sentence)
 {
-    if (gone != m_ui->goneFrame->isHidden())
+    if (sentence == m_ui->goneLabel->text())
         return;
-    m_ui->goneFrame->setVisible(gone);
-    if (gone) {
-        QAccessibleEvent event(m_ui->goneLabel, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    m_ui->goneLabel->setText(sentence);
+    m_ui->goneFrame->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty())
+        announce(m_ui->goneLabel, sentence);
 }
 
 void TrainingDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         updateLooks();
-        updateDirection();
-        fitColumns();
-    }
 }
 
 // Whatever depends on font and palette.
@@ -277,73 +255,15 @@ void TrainingDialog::updateLooks()
     headlineFont.setPointSizeF(font().pointSizeF() * 1.4);
     headlineFont.setBold(true);
     m_ui->headlineLabel->setFont(headlineFont);
-
     m_ui->goneIconLabel->setPixmap(
         linePixmap(u"info"_s, QSize(16, 16), scale, palette().color(QPalette::Text)));
-    m_ui->versionValueLabel->setFont(fixedFont(font()));
     m_ui->jsonEdit->setFont(fixedFont(font()));
-
-    // One width for the labels of both columns: below each other they are one form.
-    int width = 0;
-    const QList<QLabel *> labels = factLabels();
-    for (QLabel *label : labels) {
-        setTextColor(label, quietColor(palette()));
-        width = qMax(width, label->sizeHint().width());
-    }
-    for (QLabel *label : labels)
-        label->setMinimumWidth(width);
-}
-
-void TrainingDialog::resizeEvent(QResizeEvent *event)
-{
-    QDialog::resizeEvent(event);
-    updateDirection();
-}
-
-void TrainingDialog::updateDirection()
-{
-    const bool wide = width() >= twoColumnsWidth * letterWidth(this);
-    m_ui->factsLayout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_ui->factsLayout->setSpacing(wide ? 28 : m_ui->factsLeftLayout->verticalSpacing());
-}
-
-void TrainingDialog::fitColumns()
-{
-    QTableView *view = m_ui->hyperparametersView;
-    const int character = letterWidth(this);
-    for (int column = 0; column < HyperparameterModel::Meaning; ++column) {
-        view->resizeColumnToContents(column);
-        const int widest = widestColumns.at(std::size_t(column)) * character;
-        view->setColumnWidth(column, qMin(view->columnWidth(column), widest));
-    }
-    fitMeaning();
-    fitRows();
-}
-
-// The meaning takes what the others leave, but never so little that it could not be read.
-void TrainingDialog::fitMeaning()
-{
-    QTableView *view = m_ui->hyperparametersView;
-    int others = 0;
-    for (int column = 0; column < HyperparameterModel::Meaning; ++column)
-        others += view->columnWidth(column);
-    view->setColumnWidth(
-        HyperparameterModel::Meaning,
-        qMax(view->viewport()->width() - others, minimumMeaningWidth * letterWidth(this)));
-}
-
-void TrainingDialog::fitRows()
-{
-    if (m_hyperparameters->rowCount() <= mostFittedRows)
-        m_ui->hyperparametersView->resizeRowsToContents();
 }
 
 bool TrainingDialog::eventFilter(QObject *watched, QEvent *event)
 {
     QTableView *view = m_ui->hyperparametersView;
-    if (watched == view->viewport() && event->type() == QEvent::Resize) {
-        fitMeaning();
-    } else if (event->type() == QEvent::ContextMenu) {
+    if (event->type() == QEvent::ContextMenu) {
         const auto *menuEvent = static_cast<QContextMenuEvent *>(event);
         if (menuEvent->reason() == QContextMenuEvent::Mouse) {
             openTableMenu(menuEvent->globalPos());
@@ -379,7 +299,8 @@ void TrainingDialog::copyCell()
 {
     const QModelIndex current = m_ui->hyperparametersView->currentIndex();
     if (current.isValid())
-        QGuiApplication::clipboard()->setText(current.data().toString());
+        QGuiApplication::clipboard()->setText(
+            current.data(HyperparameterModel::WholeTextRole).toString());
 }
 
 void TrainingDialog::copyRows()
@@ -392,5 +313,6 @@ void TrainingDialog::copyRows()
         return;
     QList<int> columns(HyperparameterModel::columnCountOfAll);
     std::iota(columns.begin(), columns.end(), 0);
-    QGuiApplication::clipboard()->setText(tableText(*m_hyperparameters, rows, columns));
+    QGuiApplication::clipboard()->setText(
+        tableText(*m_hyperparameters, rows, columns, HyperparameterModel::WholeTextRole));
 }

@@ -9,7 +9,6 @@
 
 class HpoCatalog;
 class HyperparameterModel;
-class QLabel;
 class QMenu;
 class TrainingTableModel;
 
@@ -24,37 +23,32 @@ class TrainingDialog : public QDialog
     Q_OBJECT
 
 public:
-    // `model`, `catalog` outlive the dialog. Follows the training `key` while the model changes;
-    // when it is no longer in there, what was seen last stays.
+    // `model`, `catalog` outlive the dialog. Follows the training `key` while the model changes and
+    // is of the same source; when the training is not in there, what was seen last stays.
     TrainingDialog(
         const TrainingKey &key, const TrainingTableModel *model, const HpoCatalog *catalog,
         QWidget *parent = nullptr);
     ~TrainingDialog() override;
 
     const TrainingKey &key() const { return m_training.key; }
+    // That of the model when the dialog was made.
+    const QByteArray &source() const { return m_source; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QList<QLabel *> factLabels() const; // each has its value for a buddy
+    void setUpFacts();
     void setUpTable();
     void setUpCopying();
 
     void follow();
     void showTraining();
-    void showFact(QLabel *label, const QString &fact);
     void showJson();
-    void showGone(bool gone);
-
+    void showAbsence(const QString &sentence);
     void updateLooks();
-    void updateDirection();
-    void fitColumns();
-    void fitMeaning();
-    void fitRows();
 
     void openTableMenu(const QPoint &globalPosition);
     void copyCell();
@@ -64,6 +58,8 @@ private:
     const TrainingTableModel *m_model;
     HyperparameterModel *m_hyperparameters;
     QMenu *m_tableMenu;
+    QByteArray m_source;
+    QString m_serviceName;
     Training m_training;
     QString m_json; // as it is shown
 };

@@ -3,81 +3,26 @@
 
 #include "gui/tabletext.h"
 #include "gui/trainingdelegate.h"
-#include "models/trainingtablemodel.h"
-#include "wording/apiwords.h"
 
 #include <QClipboard>
-#include <QDataStream>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int minimumRowHeight = 28;
-constexpr int stateVersion = 1;
-constexpr int iconSpace = 22; // in a header, of the arrow
-constexpr int cellMargins = 14;
-
-// A wide text of each column, in the reader's language; none for the one that takes what the others
-// leave.
-QString sampleOf(int column)
-{
-    switch (column) {
-    case TrainingTableModel::Status:
-        return statusText(TrainingStatus(KnownTrainingStatus::RefinedFailed));
-    case TrainingTableModel::Type:
-        return std::max(
-            {typeText(KnownTrainingType::PersonalRecommend),
-             typeText(KnownTrainingType::RelatedItem), typeText(KnownTrainingType::Pop)},
-            [](const QString &a, const QString &b) { return a.size() < b.size(); });
-    case TrainingTableModel::Version:
-        return u"mmmmmmmmm"_s;
-    case TrainingTableModel::Created:
-    case TrainingTableModel::NextUpdate:
-        return u"2024-07-30 00:00"_s;
-    case TrainingTableModel::Hpo:
-        return hpoText(false);
-    case TrainingTableModel::Result:
-        return inferenceText(true);
-    case TrainingTableModel::Service:
-        return u"fashion-home-1"_s;
-    default:
-        return {};
-    }
-}
-
-bool hasIcon(int column)
-{
-    return column == TrainingTableModel::Status || column == TrainingTableModel::Type ||
-        column == TrainingTableModel::Hpo || column == TrainingTableModel::Result;
-}
 
 } // namespace
 
 TrainingsView::TrainingsView(QWidget *parent)
-    : QTableView(parent)
+    : RowTableView(parent)
     , m_delegate(new TrainingDelegate(this))
 {
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setAlternatingRowColors(true);
-    setShowGrid(false);
     setWordWrap(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
     setFrameShape(NoFrame);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(qMax(minimumRowHeight, fontMetrics().height() + 12));
     connect(this, &QTableView::doubleClicked, this, &TrainingsView::detailsRequested);
@@ -88,119 +33,20 @@ void TrainingsView::setModel(QAbstractItemModel *model)
     // Before the view itself hears of it, and after.
     connect(
         model, &QAbstractItemModel::layoutAboutToBeChanged, this, &TrainingsView::rememberPlace);
-    QTableView::setModel(model);
+    RowTableView::setModel(model);
     connect(model, &QAbstractItemModel::layoutChanged, this, &TrainingsView::returnToPlace);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_currentRow = -1;
         keepCurrentRow();
     });
-    setUpHeader();
+    m_columns = new TrainingColumns(this);
     keepCurrentRow();
-}
-
-void TrainingsView::setUpHeader()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(48);
-    header->setSortIndicator(TrainingTableModel::Created, Qt::DescendingOrder);
-    setSortingEnabled(true);
-    resetColumns();
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &place) {
-        auto *menu = new QMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        fillColumnsMenu(menu);
-        menu->popup(horizontalHeader()->mapToGlobal(place));
-    });
-}
-
-void TrainingsView::resetColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < header->count(); ++column) {
-        header->moveSection(header->visualIndex(column), column);
-        setColumnWanted(column, true);
-    }
-    for (int column = 0; column < header->count(); ++column) {
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        const int text = fontMetrics().horizontalAdvance(sampleOf(column));
-        const int head = header->fontMetrics().horizontalAdvance(title) + iconSpace;
-        setColumnWidth(column, qMax(text + (hasIcon(column) ? iconSpace : 0), head) + cellMargins);
-    }
-    header->setSectionResizeMode(TrainingTableModel::Description, QHeaderView::Stretch);
 }
 
 void TrainingsView::setStaleServices(const QSet<QString> &ids)
 {
     m_delegate->setStaleServices(ids);
     viewport()->update();
-}
-
-void TrainingsView::setShowsServices(bool shows)
-{
-    m_showsServices = shows;
-    setColumnHidden(TrainingTableModel::Service, !m_showsServices || !m_wantsServices);
-}
-
-void TrainingsView::setColumnWanted(int column, bool wanted)
-{
-    if (column == TrainingTableModel::Service) {
-        m_wantsServices = wanted;
-        setShowsServices(m_showsServices);
-    } else {
-        setColumnHidden(column, !wanted);
-    }
-}
-
-QByteArray TrainingsView::saveTableState() const
-{
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << m_wantsServices << horizontalHeader()->saveState();
-    return state;
-}
-
-void TrainingsView::restoreTableState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    int version = 0;
-    bool wantsServices = true;
-    QByteArray header;
-    stream >> version >> wantsServices >> header;
-    if (stream.status() != QDataStream::Ok || version != stateVersion)
-        return;
-    horizontalHeader()->restoreState(header);
-    m_wantsServices = wantsServices;
-    setShowsServices(m_showsServices);
-}
-
-void TrainingsView::fillColumnsMenu(QMenu *menu)
-{
-    menu->clear();
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        if (column == TrainingTableModel::Service && !m_showsServices)
-            continue;
-        const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        QAction *action = menu->addAction(title);
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        // The last one stays, or there would be no header to bring the others back.
-        action->setEnabled(
-            isColumnHidden(column) ||
-            horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount() > 1);
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
-            setColumnWanted(column, on);
-        });
-    }
-    menu->addSeparator();
-    connect(
-        menu->addAction(tr("Reset Columns")), &QAction::triggered, this,
-        &TrainingsView::resetColumns);
 }
 
 void TrainingsView::copyCell()
@@ -223,6 +69,20 @@ void TrainingsView::copyRows()
     QGuiApplication::clipboard()->setText(tableText(*model(), rows, columns));
 }
 
+void TrainingsView::resizeEvent(QResizeEvent *event)
+{
+    RowTableView::resizeEvent(event);
+    if (m_columns)
+        m_columns->fit();
+}
+
+void TrainingsView::changeEvent(QEvent *event)
+{
+    RowTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_columns)
+        m_columns->measure();
+}
+
 void TrainingsView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
@@ -231,7 +91,7 @@ void TrainingsView::keyPressEvent(QKeyEvent *event)
     else if (event->matches(QKeySequence::Copy))
         copyRows();
     else
-        QTableView::keyPressEvent(event);
+        RowTableView::keyPressEvent(event);
 }
 
 // The current row, if one can see it, else the uppermost one. At the very top nothing is held:

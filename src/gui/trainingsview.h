@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/rowtableview.h"
+#include "gui/trainingcolumns.h"
+
 #include <QPersistentModelIndex>
-#include <QTableView>
 
 class TrainingDelegate;
 
 // The table of the trainings. Rows that move under it, because of an answer, a filter or another
 // order, do not take away what one was looking at.
-class TrainingsView : public QTableView
+class TrainingsView : public RowTableView
 {
     Q_OBJECT
 
@@ -19,13 +21,11 @@ public:
 
     // Whose trainings are not fresh, which are shown dimmed.
     void setStaleServices(const QSet<QString> &ids);
-    // Only where there are trainings of several services; the user may hide it there as well.
-    void setShowsServices(bool shows);
-
-    QByteArray saveTableState() const;
-    void restoreTableState(const QByteArray &state);
-    // Check marks for the columns.
-    void fillColumnsMenu(QMenu *menu);
+    // All about columns; once there is a model.
+    TrainingColumns *columns() const { return m_columns; }
+    void setShowsServices(bool shows) { m_columns->setShowsServices(shows); }
+    QByteArray saveTableState() const { return m_columns->saveState(); }
+    void restoreTableState(const QByteArray &state) { m_columns->restoreState(state); }
 
     void copyCell();
     void copyRows();
@@ -35,18 +35,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    void setUpHeader();
-    void resetColumns();
-    void setColumnWanted(int column, bool wanted);
     void rememberPlace();
     void returnToPlace();
     void keepCurrentRow();
 
     TrainingDelegate *m_delegate;
-    bool m_showsServices = true;
-    bool m_wantsServices = true;
+    TrainingColumns *m_columns = nullptr;
 
     QPersistentModelIndex m_place; // the row that shall stay where it is …
     int m_placeTop = 0;            // … at this height

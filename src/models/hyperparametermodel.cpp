@@ -47,7 +47,10 @@ QVariant HyperparameterModel::data(const QModelIndex &index, int role) const
     const HpOption &option = m_hpConfig.options().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        return shownInLine(text(option, index.column()));
     case Qt::ToolTipRole:
+        return shownInLines(text(option, index.column()));
+    case WholeTextRole:
         return text(option, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Value || index.column() == Default
@@ -87,9 +90,9 @@ QString HyperparameterModel::text(const HpOption &option, int column) const
     const HpoFact *fact = m_catalog->find(option.name);
     switch (column) {
     case Option:
-        return shownInLine(option.name);
+        return option.name;
     case Value:
-        return shownInLine(valueText(option.value, fact, m_locale));
+        return valueText(option.value, fact, m_locale);
     case Default:
         return defaultText(fact, m_locale);
     case Range:

@@ -15,7 +15,10 @@ public:
     enum Column { Option, Value, Default, Range, Note, Meaning };
     static constexpr int columnCountOfAll = Meaning + 1;
 
-    enum Role { VerdictRole = Qt::UserRole }; // int of HpVerdict
+    enum Role {
+        VerdictRole = Qt::UserRole, // int of HpVerdict
+        WholeTextRole               // of any length, to be copied
+    };
 
     // `catalog` must outlive the model.
     explicit HyperparameterModel(const HpoCatalog *catalog, QObject *parent = nullptr);

@@ -11,6 +11,7 @@ namespace {
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
 const QString tableKey = u"window/table"_s;
+const QString detailsSizeKey = u"details/size"_s;
 const QString appearanceKey = u"view/appearance"_s;
 const QString zoneKey = u"view/zone"_s;
 const QString refreshKey = u"view/refreshesByItself"_s;
@@ -97,6 +98,17 @@ QByteArray Settings::tableState() const
 void Settings::setTableState(const QByteArray &state)
 {
     set(tableKey, state);
+}
+
+QSize Settings::detailsSize() const
+{
+    const QSize size = m_file.value(detailsSizeKey).toSize();
+    return size.isEmpty() ? QSize() : size;
+}
+
+void Settings::setDetailsSize(const QSize &size)
+{
+    set(detailsSizeKey, size);
 }
 
 Settings::Appearance Settings::appearance() const

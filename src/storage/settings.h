@@ -5,6 +5,7 @@
 #include "storage/settingsfile.h"
 
 #include <QByteArray>
+#include <QSize>
 #include <QString>
 
 // What the program remembers between two starts. Typed values over QSettings; never a secret.
@@ -33,6 +34,9 @@ public:
     void setWindowState(const QByteArray &state);
     QByteArray tableState() const; // columns: order, width, hidden, sorted by
     void setTableState(const QByteArray &state);
+
+    QSize detailsSize() const; // of a window with the details of a training; invalid: not set
+    void setDetailsSize(const QSize &size);
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);

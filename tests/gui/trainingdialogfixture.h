@@ -65,6 +65,12 @@ protected:
     {
         return accessibleName(part<QLabel>(name + QStringLiteral("ValueLabel")));
     }
+    // What the window says of a training that is not in the list; empty when it says nothing.
+    QString absence() const
+    {
+        const auto *label = part<QLabel>(QStringLiteral("goneLabel"));
+        return label->isVisible() ? label->text() : QString();
+    }
     QTableView *table() const { return part<QTableView>(QStringLiteral("hyperparametersView")); }
     QString cell(int row, int column) const
     {

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QInputMethodEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void recentOnlyAsksTheService();
     void nothingMatchesOffersToClearTheFilters();
     void returnOpensTheDetails();
+    void returnOpensTheDetailsOfAllSelected();
+    void anotherQuestionLeavesTheDetailsAlone();
     void anErrorIsToldAndTheRowsStay();
     void refreshKeepsSelectionCurrentRowAndPlace();
     void htmlFromOutsideStaysText();
@@ -194,6 +197,64 @@ void MainWindowTest::returnOpensTheDetails()
     view()->selectRow(2);
     QTest::keyClick(view(), Qt::Key_Return);
     QCOMPARE(m_window->findChildren<TrainingDialog *>().size(), 2);
+}
+
+void MainWindowTest::returnOpensTheDetailsOfAllSelected()
+{
+    connectAccount();
+    view()->setFocus();
+    view()->selectRow(1);
+    QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QStringList versions;
+    for (const TrainingDialog *dialog : m_window->findChildren<TrainingDialog *>())
+        versions += dialog->key().version;
+    QCOMPARE(
+        versions,
+        (QStringList{
+            cell(1, TrainingTableModel::Version), cell(2, TrainingTableModel::Version),
+            cell(3, TrainingTableModel::Version)}));
+    QCOMPARE(m_window->statusBar()->currentMessage(), QString());
+
+    view()->selectAll();
+    QTest::keyClick(view(), Qt::Key_Return);
+    QCOMPARE(m_window->findChildren<TrainingDialog *>().size(), 10); // 1 to 3 again
+    QVERIFY(m_window->statusBar()->currentMessage().startsWith(
+        u"Showing the details of the first 10 of 42 selected trainings."_s));
+}
+
+void MainWindowTest::anotherQuestionLeavesTheDetailsAlone()
+{
+    connectAccount();
+    view()->selectRow(20);
+    QTest::keyClick(view(), Qt::Key_Return);
+    auto *dialog = m_window->findChild<TrainingDialog *>();
+    const auto said = [dialog] {
+        const auto *label = dialog->findChild<QLabel *>(u"goneLabel"_s);
+        return label->isVisible() ? label->text() : QString();
+    };
+    m_window->setRecentOnly(true);
+    QCOMPARE(said(), QString());
+    QTRY_COMPARE(rows(), 3);
+    QTRY_VERIFY(!m_board->isLoading());
+    QVERIFY2(said().startsWith(u"This training is not in the list shown now."), qPrintable(said()));
+    m_window->setRecentOnly(false);
+    QTRY_COMPARE(rows(), 42);
+    QCOMPARE(said(), QString());
+    m_board->chooseService(u"book0000001"_s);
+    QTRY_COMPARE(rows(), 2);
+    QTRY_VERIFY(!m_board->isLoading());
+    QVERIFY2(!said().contains(u"no longer"_s), qPrintable(said()));
+
+    // It is really gone.
+    m_board->chooseService({});
+    QTRY_COMPARE(rows(), 42);
+    QTRY_VERIFY(!m_board->isLoading());
+    m_shop = trainings("shop0000001", 0);
+    m_board->refresh();
+    QTRY_COMPARE(rows(), 2);
+    QTRY_VERIFY(said().startsWith(u"This training is no longer in the list."));
 }
 
 void MainWindowTest::anErrorIsToldAndTheRowsStay()

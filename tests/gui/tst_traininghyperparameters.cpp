@@ -3,6 +3,7 @@
 #include "models/hyperparametermodel.h"
 
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void explainsTheHyperparameters();
     void hyperparametersStandBesideWhatIsDocumented();
     void optionsThatNobodyKnowsAreShownAsTheyCame();
+    void longValuesGetTheRoomTheyNeed();
+    void valuesWithoutRoomWrap();
+    void widthsThatSomebodyChoseStay();
+    void wholeValuesAreInToolTipAndCopy();
     void jsonIsShownIndented();
 
     void copiesSelectedRows();
@@ -94,6 +99,91 @@ void TrainingHyperparametersTest::optionsThatNobodyKnowsAreShownAsTheyCame()
     QCOMPARE(cell(1, HyperparameterModel::Value), u"true"_s);
     QCOMPARE(cell(1, HyperparameterModel::Note), u"Not documented"_s);
     QCOMPARE(cell(2, HyperparameterModel::Value), u"null"_s);
+}
+
+// The array is cut off nowhere, and the meanings beside it need not be short of room.
+void TrainingHyperparametersTest::longValuesGetTheRoomTheyNeed()
+{
+    Training training = completeTraining();
+    const QString array = u"[\"CATEGORY\",\"TIMESTAMP\",\"ITEM_ID\",\"USER_ID\"]"_s;
+    training.hpConfig = HpConfig(
+        true,
+        {otherOption(u"group_column"_s, HpValue::Kind::Array, array),
+         integerOption(u"item_top_n"_s, 20000)});
+    open(training);
+    m_dialog->resize(1300, 660);
+    const auto fits = [this](int column) {
+        int widest = 0;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            widest = qMax(widest, table()->fontMetrics().horizontalAdvance(cell(row, column)));
+        return table()->columnWidth(column) >= widest;
+    };
+    QTRY_VERIFY(fits(HyperparameterModel::Value));
+    for (int column = 0; column < HyperparameterModel::Meaning; ++column)
+        QVERIFY2(fits(column), qPrintable(QString::number(column)));
+    QCOMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
+
+    // Short values leave the room to the meanings.
+    training.hpConfig = HpConfig(true, {integerOption(u"item_top_n"_s, 20000)});
+    m_model->replace({training});
+    QVERIFY(
+        table()->columnWidth(HyperparameterModel::Meaning) >
+        3 * table()->columnWidth(HyperparameterModel::Value));
+}
+
+void TrainingHyperparametersTest::valuesWithoutRoomWrap()
+{
+    Training training = completeTraining();
+    QString array = u"[\"CATEGORY\""_s;
+    for (int i = 0; i < 12; ++i)
+        array += u",\"COLUMN_%1\""_s.arg(i);
+    array += u']';
+    training.hpConfig = HpConfig(
+        true,
+        {otherOption(u"group_column"_s, HpValue::Kind::Array, array),
+         otherOption(u"word"_s, HpValue::Kind::String, QString(300, u'w')),
+         otherOption(u"한국어"_s, HpValue::Kind::String, QString(u"가나다라"_s).repeated(40)),
+         integerOption(u"item_top_n"_s, 20000)});
+    open(training);
+    m_dialog->resize(900, 660);
+    const int line = table()->fontMetrics().lineSpacing();
+    for (int row = 0; row < 3; ++row) {
+        const QString value = cell(row, HyperparameterModel::Value);
+        const int width = table()->columnWidth(HyperparameterModel::Value);
+        const int lines = table()->fontMetrics().horizontalAdvance(value) / width + 1;
+        QTRY_VERIFY2(table()->rowHeight(row) >= lines * line, qPrintable(value));
+    }
+    QVERIFY(table()->rowHeight(3) < 4 * line);
+}
+
+void TrainingHyperparametersTest::widthsThatSomebodyChoseStay()
+{
+    Training training = completeTraining();
+    open(training);
+    table()->horizontalHeader()->resizeSection(HyperparameterModel::Value, 222);
+    m_dialog->resize(1300, 700);
+    QTRY_COMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
+    QCOMPARE(table()->columnWidth(HyperparameterModel::Value), 222);
+    training.hpConfig =
+        HpConfig(true, {otherOption(u"word"_s, HpValue::Kind::String, QString(300, u'w'))});
+    m_model->replace({training});
+    QCOMPARE(table()->columnWidth(HyperparameterModel::Value), 222);
+}
+
+void TrainingHyperparametersTest::wholeValuesAreInToolTipAndCopy()
+{
+    Training training = completeTraining();
+    const QString text = QString(u"0123456789"_s).repeated(300);
+    training.hpConfig = HpConfig(true, {otherOption(u"long_one"_s, HpValue::Kind::String, text)});
+    open(training);
+    const QModelIndex value = table()->model()->index(0, HyperparameterModel::Value);
+    QVERIFY(value.data().toString().size() < 1000); // what can be laid out quickly
+    QCOMPARE(value.data(Qt::ToolTipRole).toString(), text);
+    table()->setCurrentIndex(value);
+    m_dialog->findChild<QAction *>(u"copyCellAction"_s)->trigger();
+    QCOMPARE(clipboardText(), text);
+    QTest::keySequence(table(), QKeySequence::Copy);
+    QVERIFY(clipboardText().contains(u'\t' + text + u'\t'));
 }
 
 void TrainingHyperparametersTest::jsonIsShownIndented()

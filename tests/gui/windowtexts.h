@@ -23,6 +23,11 @@ inline QString accessibleName(QWidget *widget)
     return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
 }
 
+inline QString accessibleDescription(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Description);
+}
+
 // The names, tool tips and labels of all that is in the window.
 inline QString textsIn(const QWidget *window)
 {

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/rowtableview.h"
+
+#include "gui/colors.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
+
+RowTableView::RowTableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setAlternatingRowColors(false);
+    setShowGrid(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->hide();
+}
+
+void RowTableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Home && event->key() != Qt::Key_End) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    // With Ctrl the current row would move and the selection stay.
+    QKeyEvent plain(
+        event->type(), event->key(), event->modifiers() & ~Qt::ControlModifier, event->text(),
+        event->isAutoRepeat(), ushort(event->count()));
+    QTableView::keyPressEvent(&plain);
+    event->setAccepted(plain.isAccepted());
+}
+
+QModelIndex RowTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int row = action == MoveHome ? 0 : model()->rowCount() - 1;
+    return model()->index(row, qMax(currentIndex().column(), 0));
+}
+
+void RowTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int end = horizontalHeader()->length() - horizontalHeader()->offset();
+    QPainter painter(viewport());
+    painter.setPen(lineColor(palette()));
+    const QRect dirty = event->rect();
+    int row = rowAt(dirty.top());
+    for (; row >= 0 && row < verticalHeader()->count(); ++row) {
+        const int bottom = rowViewportPosition(row) + rowHeight(row) - 1;
+        if (bottom > dirty.bottom())
+            break;
+        painter.drawLine(qMax(dirty.left(), 0), bottom, qMin(dirty.right(), end - 1), bottom);
+    }
+}

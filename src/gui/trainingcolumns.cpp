@@ -1,0 +1,372 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/trainingcolumns.h"
+
+#include "gui/measures.h"
+#include "models/trainingtablemodel.h"
+#include "wording/apiwords.h"
+
+#include <QActionGroup>
+#include <QDataStream>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stateVersion = 2;
+constexpr int stateVersionWithoutDescription = 1;
+constexpr int iconSpace = 22; // in a header, of the arrow
+constexpr int cellMargins = 14;
+// In letters.
+constexpr int descriptionLetters = 20;
+constexpr int fewestLetters = 6;
+constexpr int stepLetters = 2;
+
+// A wide text of each column, in the reader's language; none for the one that takes what the others
+// leave.
+QString sampleOf(int column)
+{
+    switch (column) {
+    case TrainingTableModel::Status:
+        return statusText(TrainingStatus(KnownTrainingStatus::RefinedFailed));
+    case TrainingTableModel::Type:
+        return std::max(
+            {typeText(KnownTrainingType::PersonalRecommend),
+             typeText(KnownTrainingType::RelatedItem), typeText(KnownTrainingType::Pop)},
+            [](const QString &a, const QString &b) { return a.size() < b.size(); });
+    case TrainingTableModel::Version:
+        return u"mmmmmmmmm"_s;
+    case TrainingTableModel::Created:
+    case TrainingTableModel::NextUpdate:
+        return u"2024-07-30 00:00"_s;
+    case TrainingTableModel::Hpo:
+        return hpoText(false);
+    case TrainingTableModel::Result:
+        return inferenceText(true);
+    case TrainingTableModel::Service:
+        return u"fashion-home-1"_s;
+    default:
+        return {};
+    }
+}
+
+bool hasIcon(int column)
+{
+    return column == TrainingTableModel::Status || column == TrainingTableModel::Type ||
+        column == TrainingTableModel::Hpo || column == TrainingTableModel::Result;
+}
+
+} // namespace
+
+TrainingColumns::TrainingColumns(QTableView *view)
+    : QObject(view)
+    , m_view(view)
+    , m_header(view->horizontalHeader())
+{
+    setUpHeader();
+    setUpActions();
+}
+
+void TrainingColumns::setUpHeader()
+{
+    m_header->setSectionsMovable(true);
+    m_header->setSortIndicator(TrainingTableModel::Created, Qt::DescendingOrder);
+    m_view->setSortingEnabled(true);
+    reset();
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        takeWidth(column, width);
+    });
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QModelIndex index =
+            m_view->model()->index(m_view->currentIndex().row(), m_header->logicalIndexAt(place));
+        if (index.isValid())
+            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        auto *menu = new QMenu(m_view);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(menu);
+        menu->popup(m_header->mapToGlobal(place));
+    });
+}
+
+void TrainingColumns::setUpActions()
+{
+    using Slot = void (TrainingColumns::*)();
+    const auto make = [this](const QString &name, const QString &keys, Slot slot) {
+        auto *action = new QAction(m_view);
+        action->setObjectName(name);
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_moveLeftAction =
+        make(u"moveColumnLeftAction"_s, u"Ctrl+Shift+Left"_s, &TrainingColumns::moveLeft);
+    m_moveRightAction =
+        make(u"moveColumnRightAction"_s, u"Ctrl+Shift+Right"_s, &TrainingColumns::moveRight);
+    m_narrowerAction =
+        make(u"narrowerColumnAction"_s, u"Alt+Shift+Left"_s, &TrainingColumns::makeNarrower);
+    m_widerAction = make(u"widerColumnAction"_s, u"Alt+Shift+Right"_s, &TrainingColumns::makeWider);
+    m_sortAction =
+        make(u"sortByColumnAction"_s, u"Ctrl+Shift+O"_s, &TrainingColumns::sortByCurrent);
+    nameActions();
+}
+
+void TrainingColumns::nameActions()
+{
+    const QString column = title(currentColumn());
+    m_moveLeftAction->setText(tr("Move \"%1\" Left", "a column").arg(column));
+    m_moveRightAction->setText(tr("Move \"%1\" Right", "a column").arg(column));
+    m_narrowerAction->setText(tr("Make \"%1\" Narrower", "a column").arg(column));
+    m_widerAction->setText(tr("Make \"%1\" Wider", "a column").arg(column));
+    m_sortAction->setText(tr("Sort by \"%1\"", "a column").arg(column));
+}
+
+void TrainingColumns::reset()
+{
+    for (int column = 0; column < m_header->count(); ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+        setWanted(column, true);
+    }
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_descriptionWidth = 0;
+        m_header->setMinimumSectionSize(fewestLetters * letterWidth(m_view));
+        for (int column = 0; column < m_header->count(); ++column)
+            m_header->resizeSection(column, defaultWidth(column));
+    }
+    fit();
+}
+
+// A width that somebody gives to a column, or that it has again when it is shown again.
+void TrainingColumns::takeWidth(int column, int width)
+{
+    if (m_isFitting)
+        return;
+    if (width > 0 && column == TrainingTableModel::Description) {
+        m_descriptionWidth = width;
+    } else if (width > 0 && width < minimumWidth(column)) {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_header->resizeSection(column, minimumWidth(column));
+    }
+    fit();
+}
+
+void TrainingColumns::fit()
+{
+    if (m_isFitting || m_header->isSectionHidden(TrainingTableModel::Description))
+        return;
+    const int others = m_header->length() - m_header->sectionSize(TrainingTableModel::Description);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_header->resizeSection(
+        TrainingTableModel::Description,
+        std::max(
+            {minimumWidth(TrainingTableModel::Description), m_descriptionWidth,
+             m_view->viewport()->width() - others}));
+}
+
+void TrainingColumns::measure()
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_header->setMinimumSectionSize(fewestLetters * letterWidth(m_view));
+        for (const int column : shownColumns())
+            m_header->resizeSection(
+                column, qMax(m_header->sectionSize(column), minimumWidth(column)));
+    }
+    fit();
+}
+
+QString TrainingColumns::title(int column) const
+{
+    return m_view->model()->headerData(column, Qt::Horizontal).toString();
+}
+
+int TrainingColumns::defaultWidth(int column) const
+{
+    const int text = m_view->fontMetrics().horizontalAdvance(sampleOf(column));
+    const int head = m_header->fontMetrics().horizontalAdvance(title(column)) + iconSpace;
+    return qMax(text + (hasIcon(column) ? iconSpace : 0), head) + cellMargins;
+}
+
+int TrainingColumns::minimumWidth(int column) const
+{
+    const int letters =
+        column == TrainingTableModel::Description ? descriptionLetters : fewestLetters;
+    const int head = m_header->fontMetrics().horizontalAdvance(title(column));
+    return qMax(letters * letterWidth(m_view), head) + cellMargins;
+}
+
+QList<int> TrainingColumns::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+int TrainingColumns::currentColumn() const
+{
+    const int column = m_view->currentIndex().column();
+    const QList<int> shown = shownColumns();
+    return shown.contains(column) ? column : shown.value(0);
+}
+
+void TrainingColumns::setShowsServices(bool shows)
+{
+    m_showsServices = shows;
+    m_view->setColumnHidden(TrainingTableModel::Service, !m_showsServices || !m_wantsServices);
+    fit();
+}
+
+void TrainingColumns::setWanted(int column, bool wanted)
+{
+    if (column == TrainingTableModel::Service) {
+        m_wantsServices = wanted;
+        setShowsServices(m_showsServices);
+    } else {
+        m_view->setColumnHidden(column, !wanted);
+        fit();
+    }
+}
+
+QByteArray TrainingColumns::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << stateVersion << m_wantsServices << m_header->saveState() << m_descriptionWidth;
+    return state;
+}
+
+void TrainingColumns::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    int version = 0;
+    bool wantsServices = true;
+    QByteArray header;
+    int descriptionWidth = 0;
+    stream >> version >> wantsServices >> header;
+    if (version == stateVersion)
+        stream >> descriptionWidth;
+    else if (version != stateVersionWithoutDescription)
+        return;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        m_header->restoreState(header);
+        m_header->setSectionResizeMode(QHeaderView::Interactive); // once there was another one
+        m_descriptionWidth = qMax(descriptionWidth, 0);
+        m_wantsServices = wantsServices;
+    }
+    setShowsServices(m_showsServices);
+    measure();
+}
+
+void TrainingColumns::fillMenu(QMenu *menu)
+{
+    menu->clear();
+    const int shownCount = int(shownColumns().size());
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (column == TrainingTableModel::Service && !m_showsServices)
+            continue;
+        QAction *action = menu->addAction(title(column));
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        // The last one stays, or there would be no header to bring the others back.
+        action->setEnabled(m_header->isSectionHidden(column) || shownCount > 1);
+        connect(
+            action, &QAction::toggled, this, [this, column](bool on) { setWanted(column, on); });
+    }
+    menu->addSeparator();
+    nameActions();
+    menu->addActions({m_moveLeftAction, m_moveRightAction, m_narrowerAction, m_widerAction});
+    menu->addSeparator();
+    connect(
+        menu->addAction(tr("Reset Columns")), &QAction::triggered, this, &TrainingColumns::reset);
+}
+
+void TrainingColumns::fillSortMenu(QMenu *menu)
+{
+    menu->clear();
+    const int sorted = m_header->sortIndicatorSection();
+    const Qt::SortOrder order = m_header->sortIndicatorOrder();
+    const auto choose = [menu](const QString &text, QActionGroup *group, bool isChosen) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isChosen);
+        group->addAction(action);
+        return action;
+    };
+    auto *columns = new QActionGroup(menu);
+    for (const int column : shownColumns()) {
+        connect(
+            choose(title(column), columns, column == sorted), &QAction::triggered, this,
+            [this, column, order] { sortBy(column, order); });
+    }
+    menu->addSeparator();
+    auto *orders = new QActionGroup(menu);
+    connect(
+        choose(tr("Ascending"), orders, order == Qt::AscendingOrder), &QAction::triggered, this,
+        [this, sorted] { sortBy(sorted, Qt::AscendingOrder); });
+    connect(
+        choose(tr("Descending"), orders, order == Qt::DescendingOrder), &QAction::triggered, this,
+        [this, sorted] { sortBy(sorted, Qt::DescendingOrder); });
+    menu->addSeparator();
+    nameActions();
+    menu->addAction(m_sortAction);
+}
+
+// Past hidden ones.
+void TrainingColumns::moveBy(int places)
+{
+    const QList<int> shown = shownColumns();
+    const int column = currentColumn();
+    const qsizetype place = shown.indexOf(column) + places;
+    if (place < 0 || place >= shown.size())
+        return;
+    m_header->moveSection(m_header->visualIndex(column), m_header->visualIndex(shown.at(place)));
+    m_view->scrollTo(m_view->currentIndex());
+    Q_EMIT changed(
+        tr("\"%1\" is now column %L2 of %L3.").arg(title(column)).arg(place + 1).arg(shown.size()));
+}
+
+void TrainingColumns::widenBy(int steps)
+{
+    const int column = currentColumn();
+    const int step = stepLetters * letterWidth(m_view);
+    m_header->resizeSection(
+        column, qMax(m_header->sectionSize(column) + steps * step, m_header->minimumSectionSize()));
+    m_view->scrollTo(m_view->currentIndex());
+    Q_EMIT changed(
+        tr("\"%1\" is now %L2 pixels wide.").arg(title(column)).arg(m_header->sectionSize(column)));
+}
+
+// Once more turns the order round, as a click on the header does.
+void TrainingColumns::sortByCurrent()
+{
+    const int column = currentColumn();
+    const bool turns = m_header->sortIndicatorSection() == column &&
+        m_header->sortIndicatorOrder() == Qt::AscendingOrder;
+    sortBy(column, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void TrainingColumns::sortBy(int column, Qt::SortOrder order)
+{
+    m_view->sortByColumn(column, order);
+    Q_EMIT changed(
+        order == Qt::AscendingOrder ? tr("Sorted by \"%1\", ascending.").arg(title(column))
+                                    : tr("Sorted by \"%1\", descending.").arg(title(column)));
+}

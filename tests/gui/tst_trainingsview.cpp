@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contrast.h"
+#include "exampletrainings.h"
+#include "gui/appearance.h"
+#include "gui/contraststyle.h"
+#include "gui/measures.h"
+#include "gui/trainingsview.h"
+#include "models/trainingfiltermodel.h"
+#include "models/trainingtablemodel.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+using Column = TrainingTableModel::Column;
+
+// The table of the trainings: its rows, its columns, its keys.
+class TrainingsViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QApplication::setStyle(new ContrastStyle); }
+    void init();
+    void cleanup() { m_view.reset(); }
+
+    void aNewRowAboveChangesNothingThatIsSeen();
+    void aNewRowOnTopMovesTheOthersAsTheyAre_data();
+    void aNewRowOnTopMovesTheOthersAsTheyAre();
+    void rowsCanBeToldApart_data() { aNewRowOnTopMovesTheOthersAsTheyAre_data(); }
+    void rowsCanBeToldApart();
+
+    void homeAndEndGoToTheFirstAndLastRow_data();
+    void homeAndEndGoToTheFirstAndLastRow();
+    void shiftSelectsUpToTheFirstOrLastRow();
+
+    void descriptionTakesTheRoomThatIsLeft();
+    void descriptionStaysReadable();
+    void noColumnIsMadeUseless();
+    void widthsSurviveARestart();
+    void widthsOfBeforeAreRead();
+
+    void keysMoveTheCurrentColumn();
+    void keysSizeTheCurrentColumn();
+    void keysSortByTheCurrentColumn();
+    void menusShowTheKeys();
+    void sortMenuSorts();
+
+private:
+    std::unique_ptr<TrainingsView> makeView();
+    QHeaderView *header() const { return m_view->horizontalHeader(); }
+    int width(int column) const { return header()->sectionSize(column); }
+    int selectedRow() const
+    {
+        const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+        return rows.size() == 1 ? rows.first().row() : -1;
+    }
+    void addTraining(const char *created);
+
+    std::unique_ptr<TrainingTableModel> m_model;
+    std::unique_ptr<TrainingFilterModel> m_shown;
+    std::unique_ptr<TrainingsView> m_view;
+};
+
+void TrainingsViewTest::init()
+{
+    m_view.reset();
+    m_model = std::make_unique<TrainingTableModel>();
+    m_shown = std::make_unique<TrainingFilterModel>(m_model.get());
+    QList<Training> trainings;
+    for (int i = 0; i < 100; ++i) {
+        Training training = completeTraining(u"v%1"_s.arg(i, 3, 10, QChar(u'0')));
+        training.created =
+            Timestamp::fromText("2024-07-10T11:" + std::to_string(10 + i % 50) + ":00");
+        trainings.append(training);
+    }
+    m_model->replace(trainings);
+    m_view = makeView();
+}
+
+std::unique_ptr<TrainingsView> TrainingsViewTest::makeView()
+{
+    auto view = std::make_unique<TrainingsView>();
+    view->setModel(m_shown.get());
+    view->resize(1200, 500);
+    view->show();
+    view->activateWindow();
+    view->setFocus();
+    if (!QTest::qWaitForWindowActive(view.get()))
+        qWarning("the table did not become active");
+    return view;
+}
+
+void TrainingsViewTest::addTraining(const char *created)
+{
+    Training training = completeTraining(u"new"_s);
+    training.created = Timestamp::fromText(created);
+    m_model->add({training});
+}
+
+// What somebody reads in the middle of the table stays as it is, to the pixel.
+void TrainingsViewTest::aNewRowAboveChangesNothingThatIsSeen()
+{
+    m_view->verticalScrollBar()->setValue(777);
+    const QImage before = pictureOf(m_view->viewport());
+    addTraining("2024-08-01T00:00:00");
+    QCOMPARE(m_shown->trainingAt(0).key.version, u"new"_s);
+    QCOMPARE(pictureOf(m_view->viewport()), before);
+}
+
+void TrainingsViewTest::aNewRowOnTopMovesTheOthersAsTheyAre_data()
+{
+    QTest::addColumn<Settings::Appearance>("appearance");
+    QTest::newRow("light") << Settings::Appearance::Light;
+    QTest::newRow("dark") << Settings::Appearance::Dark;
+}
+
+void TrainingsViewTest::aNewRowOnTopMovesTheOthersAsTheyAre()
+{
+    QFETCH(const Settings::Appearance, appearance);
+    Appearance().apply(appearance);
+    m_view = makeView();
+    m_view->selectRow(3);
+    const QImage before = pictureOf(m_view->viewport());
+    addTraining("2024-08-01T00:00:00");
+    const QImage after = pictureOf(m_view->viewport());
+    const int height = m_view->rowHeight(0);
+    const QRect rows(0, 0, before.width(), before.height() - height);
+    QCOMPARE(after.copy(rows.translated(0, height)), before.copy(rows));
+}
+
+void TrainingsViewTest::rowsCanBeToldApart()
+{
+    QFETCH(const Settings::Appearance, appearance);
+    Appearance().apply(appearance);
+    m_view = makeView();
+    m_view->setCurrentIndex(m_shown->index(50, 0));
+    m_view->clearSelection();
+    m_view->scrollToTop();
+    const QImage picture = pictureOf(m_view->viewport());
+    const int x =
+        m_view->columnViewportPosition(Column::Description) + width(Column::Description) - 4;
+    const QColor base = m_view->palette().color(QPalette::Base);
+    for (int row = 0; row < 5; ++row) {
+        const int bottom = m_view->rowViewportPosition(row) + m_view->rowHeight(row) - 1;
+        QCOMPARE(picture.pixelColor(x, bottom - 4), base);
+        QVERIFY(picture.pixelColor(x, bottom) != base);
+        // Quiet: the texts are what is to be read.
+        QVERIFY(contrast(picture.pixelColor(x, bottom), base) < visibleContrast);
+    }
+}
+
+void TrainingsViewTest::homeAndEndGoToTheFirstAndLastRow_data()
+{
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("alone") << Qt::KeyboardModifiers(Qt::NoModifier);
+    QTest::newRow("with Ctrl") << Qt::KeyboardModifiers(Qt::ControlModifier);
+}
+
+void TrainingsViewTest::homeAndEndGoToTheFirstAndLastRow()
+{
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    m_view->setCurrentIndex(m_shown->index(40, Column::Created));
+    QTest::keyClick(m_view.get(), Qt::Key_End, modifiers);
+    QCOMPARE(m_view->currentIndex(), m_shown->index(99, Column::Created));
+    QCOMPARE(selectedRow(), 99);
+    QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+    QTest::keyClick(m_view.get(), Qt::Key_Home, modifiers);
+    QCOMPARE(m_view->currentIndex(), m_shown->index(0, Column::Created));
+    QCOMPARE(selectedRow(), 0);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+
+    m_model->clear();
+    QTest::keyClick(m_view.get(), Qt::Key_End, modifiers);
+    QVERIFY(!m_view->currentIndex().isValid());
+}
+
+void TrainingsViewTest::shiftSelectsUpToTheFirstOrLastRow()
+{
+    m_view->selectRow(40);
+    QTest::keyClick(m_view.get(), Qt::Key_End, Qt::ShiftModifier);
+    QCOMPARE(m_view->selectionModel()->selectedRows().size(), 60);
+    QTest::keyClick(m_view.get(), Qt::Key_Home, Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(m_view->selectionModel()->selectedRows().size(), 41);
+}
+
+void TrainingsViewTest::descriptionTakesTheRoomThatIsLeft()
+{
+    for (const int width : {1300, 1700, 1200}) {
+        m_view->resize(width, 500);
+        QCOMPARE(header()->length(), m_view->viewport()->width());
+    }
+    const int before = width(Column::Description);
+    header()->resizeSection(Column::Version, width(Column::Version) + 30);
+    QCOMPARE(width(Column::Description), before - 30);
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+    m_view->setShowsServices(false);
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+    m_view->setShowsServices(true);
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+}
+
+void TrainingsViewTest::descriptionStaysReadable()
+{
+    const int twentyLetters = 20 * letterWidth(m_view.get());
+    header()->resizeSection(Column::Version, 1000);
+    QVERIFY(width(Column::Description) >= twentyLetters);
+    QCOMPARE(width(Column::Version), 1000);
+    QTRY_VERIFY(m_view->horizontalScrollBar()->maximum() > 0);
+    m_view->resize(400, 500);
+    QVERIFY(width(Column::Description) >= twentyLetters);
+    header()->resizeSection(Column::Description, 10);
+    QVERIFY(width(Column::Description) >= twentyLetters);
+}
+
+void TrainingsViewTest::noColumnIsMadeUseless()
+{
+    for (int column = 0; column < header()->count(); ++column) {
+        header()->resizeSection(column, 1);
+        const QString title =
+            m_shown->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY2(
+            width(column) >= header()->fontMetrics().horizontalAdvance(title), qPrintable(title));
+    }
+    QFont large = m_view->font();
+    large.setPointSizeF(large.pointSizeF() * 2);
+    m_view->setFont(large);
+    QVERIFY(width(Column::Description) >= 20 * letterWidth(m_view.get()));
+}
+
+void TrainingsViewTest::widthsSurviveARestart()
+{
+    header()->resizeSection(Column::Status, 211);
+    header()->resizeSection(Column::Description, 900); // more than there is room for
+    header()->moveSection(header()->visualIndex(Column::Created), 0);
+    m_view->setColumnHidden(Column::Hpo, true);
+    const QByteArray state = m_view->saveTableState();
+    m_view = makeView();
+    m_view->restoreTableState(state);
+    QCOMPARE(width(Column::Status), 211);
+    QCOMPARE(width(Column::Description), 900);
+    QCOMPARE(header()->visualIndex(Column::Created), 0);
+    QVERIFY(m_view->isColumnHidden(Column::Hpo));
+
+    // Room that was only left over is nobody's wish.
+    m_view = makeView();
+    const QByteArray plain = m_view->saveTableState();
+    m_view = makeView();
+    m_view->resize(1150, 500);
+    m_view->restoreTableState(plain);
+    QCOMPARE(header()->length(), m_view->viewport()->width());
+
+    const QByteArray before = m_view->saveTableState();
+    m_view->restoreTableState("no state at all");
+    m_view->restoreTableState({});
+    QCOMPARE(m_view->saveTableState(), before);
+}
+
+// The state as it was written when the description had no width of its own.
+void TrainingsViewTest::widthsOfBeforeAreRead()
+{
+    header()->resizeSection(Column::Status, 211);
+    header()->setSectionResizeMode(Column::Description, QHeaderView::Stretch);
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << 1 << true << header()->saveState();
+    m_view = makeView();
+    m_view->restoreTableState(state);
+    QCOMPARE(width(Column::Status), 211);
+    QCOMPARE(header()->sectionResizeMode(Column::Description), QHeaderView::Interactive);
+    header()->resizeSection(Column::Version, 1000);
+    QVERIFY(width(Column::Description) >= 20 * letterWidth(m_view.get()));
+}
+
+void TrainingsViewTest::keysMoveTheCurrentColumn()
+{
+    QSignalSpy said(m_view->columns(), &TrainingColumns::changed);
+    m_view->setCurrentIndex(m_shown->index(2, Column::Version));
+    const auto press = [this](Qt::Key key) {
+        QTest::keyClick(m_view.get(), key, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    press(Qt::Key_Left);
+    QCOMPARE(header()->visualIndex(Column::Version), 1);
+    QCOMPARE(said.last().first().toString(), u"\"Version\" is now column 2 of 9."_s);
+    press(Qt::Key_Left);
+    press(Qt::Key_Left); // no further
+    QCOMPARE(header()->visualIndex(Column::Version), 0);
+    QCOMPARE(said.size(), 2);
+    // Past a hidden one.
+    m_view->setColumnHidden(header()->logicalIndex(1), true);
+    press(Qt::Key_Right);
+    QCOMPARE(header()->visualIndex(Column::Version), 2);
+    QCOMPARE(m_view->currentIndex(), m_shown->index(2, Column::Version));
+    QCOMPARE(selectedRow(), 2);
+}
+
+void TrainingsViewTest::keysSizeTheCurrentColumn()
+{
+    m_view->setCurrentIndex(m_shown->index(2, Column::Version));
+    const int before = width(Column::Version);
+    const auto press = [this](Qt::Key key) {
+        QTest::keyClick(m_view.get(), key, Qt::AltModifier | Qt::ShiftModifier);
+    };
+    press(Qt::Key_Right);
+    QVERIFY(width(Column::Version) > before);
+    press(Qt::Key_Left);
+    QCOMPARE(width(Column::Version), before);
+    for (int i = 0; i < 100; ++i)
+        press(Qt::Key_Left);
+    QVERIFY(width(Column::Version) >= 5 * letterWidth(m_view.get()));
+    // The description as well, where it is wider than the room that is left.
+    m_view->setCurrentIndex(m_shown->index(2, Column::Description));
+    const int description = width(Column::Description);
+    press(Qt::Key_Right);
+    QVERIFY(width(Column::Description) > description);
+    press(Qt::Key_Left);
+    QCOMPARE(width(Column::Description), description);
+}
+
+void TrainingsViewTest::keysSortByTheCurrentColumn()
+{
+    QSignalSpy said(m_view->columns(), &TrainingColumns::changed);
+    m_view->setCurrentIndex(m_shown->index(2, Column::Version));
+    const auto press = [this] {
+        QTest::keyClick(m_view.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    };
+    press();
+    QCOMPARE(header()->sortIndicatorSection(), int(Column::Version));
+    QCOMPARE(m_shown->trainingAt(0).key.version, u"v000"_s);
+    QCOMPARE(said.last().first().toString(), u"Sorted by \"Version\", ascending."_s);
+    press();
+    QCOMPARE(m_shown->trainingAt(0).key.version, u"v099"_s);
+    QCOMPARE(said.last().first().toString(), u"Sorted by \"Version\", descending."_s);
+}
+
+void TrainingsViewTest::menusShowTheKeys()
+{
+    m_view->setCurrentIndex(m_shown->index(2, Column::Version));
+    QMenu menu;
+    m_view->columns()->fillMenu(&menu);
+    QStringList texts;
+    for (const QAction *action : menu.actions()) {
+        if (!action->shortcut().isEmpty())
+            texts +=
+                action->text() + u" = "_s + action->shortcut().toString(QKeySequence::PortableText);
+    }
+    QCOMPARE(
+        texts,
+        (QStringList{
+            u"Move \"Version\" Left = Ctrl+Shift+Left"_s,
+            u"Move \"Version\" Right = Ctrl+Shift+Right"_s,
+            u"Make \"Version\" Narrower = Alt+Shift+Left"_s,
+            u"Make \"Version\" Wider = Alt+Shift+Right"_s}));
+    // Filled again, they are there once.
+    const qsizetype count = menu.actions().size();
+    m_view->columns()->fillMenu(&menu);
+    QCOMPARE(menu.actions().size(), count);
+}
+
+void TrainingsViewTest::sortMenuSorts()
+{
+    QMenu menu;
+    const auto choose = [this, &menu](const QString &text) {
+        m_view->columns()->fillSortMenu(&menu);
+        for (QAction *action : menu.actions()) {
+            if (action->text() == text) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    };
+    const auto checked = [this, &menu] {
+        m_view->columns()->fillSortMenu(&menu);
+        QStringList texts;
+        for (const QAction *action : menu.actions()) {
+            if (action->isChecked())
+                texts += action->text();
+        }
+        return texts;
+    };
+    QCOMPARE(checked(), (QStringList{u"Created"_s, u"Descending"_s}));
+    QVERIFY(choose(u"Version"_s));
+    QCOMPARE(m_shown->trainingAt(0).key.version, u"v099"_s);
+    QVERIFY(choose(u"Ascending"_s));
+    QCOMPARE(m_shown->trainingAt(0).key.version, u"v000"_s);
+    QCOMPARE(checked(), (QStringList{u"Version"_s, u"Ascending"_s}));
+    m_view->setShowsServices(false);
+    QVERIFY(!choose(u"Service"_s));
+}
+
+QTEST_MAIN(TrainingsViewTest)
+#include "tst_trainingsview.moc"
