@@ -24,7 +24,7 @@ void CheckMenu::mouseReleaseEvent(QMouseEvent *event)
 }
 
 ChoiceButton::ChoiceButton(QWidget *parent)
-    : QPushButton(parent)
+    : MenuButton(parent)
     , m_menu(new CheckMenu(this))
     , m_allAction(m_menu->addAction(tr("Show All")))
 {

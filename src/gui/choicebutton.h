@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/menubutton.h"
+
 #include <QIcon>
 #include <QMenu>
-#include <QPushButton>
 
 // A menu whose check marks are set one after the other without opening it again for each.
 class CheckMenu : public QMenu
@@ -20,7 +21,7 @@ protected:
 
 // A button that lets choose several of some values; none chosen means all. Its accessible name
 // stays the one of the part, what is chosen is in its text and its description.
-class ChoiceButton : public QPushButton
+class ChoiceButton : public MenuButton
 {
     Q_OBJECT
 

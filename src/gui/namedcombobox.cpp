@@ -33,7 +33,11 @@ public:
     int childCount() const override { return 1; }
     QAccessibleInterface *child(int index) const override
     {
-        return index == 0 ? QAccessible::queryAccessibleInterface(comboBox()->view()) : nullptr;
+        if (index != 0)
+            return nullptr;
+        if (comboBox()->view()->accessibleName() != comboBox()->accessibleName())
+            comboBox()->view()->setAccessibleName(comboBox()->accessibleName());
+        return QAccessible::queryAccessibleInterface(comboBox()->view());
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
@@ -69,6 +73,13 @@ NamedComboBox::NamedComboBox(QWidget *parent)
 {
     static const bool installed = (QAccessible::installFactory(makeInterface), true);
     Q_UNUSED(installed)
+}
+
+// Its list is a part of its own, once it is open.
+void NamedComboBox::showPopup()
+{
+    view()->setAccessibleName(accessibleName());
+    QComboBox::showPopup();
 }
 
 QString NamedComboBox::elidedText() const

@@ -14,6 +14,8 @@ class NamedComboBox : public QComboBox
 public:
     explicit NamedComboBox(QWidget *parent = nullptr);
 
+    void showPopup() override;
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+// The list of services. Qt tells a screen reader of every item of a list that it is enabled; here
+// the services that cannot be chosen say so, and why.
+class ServicesView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ServicesView(QWidget *parent = nullptr);
+};

@@ -1,0 +1,148 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks through all windows as a screen reader sees them, and looks at each part.
+
+accessible.py PROGRAM, inside session.sh.
+"""
+
+import re
+import subprocess
+import sys
+import time
+
+from desk import application, find, pyatspi, rows, text, until
+
+MARKUP = re.compile(r"</?[a-z][^>]*>|&(lt|gt|amp|quot);", re.IGNORECASE)
+WINDOWS = {"Accounts…": "Accounts", "Network Settings…": "Network Settings",
+           "Signature Inspector": "Signature Inspector", "Request Log": "Request Log"}
+MANY = 60  # of the cells of a table, which are all made alike
+
+
+def has(node, state):
+    return node.getState().contains(state)
+
+
+def problems_of(node, path=""):
+    """What is wrong with the part and all within it, as far as it is to be seen."""
+    path = f"{path} / {node.getRoleName()} [{node.name}]"
+    found = []
+    if has(node, pyatspi.STATE_SHOWING):
+        if (has(node, pyatspi.STATE_FOCUSABLE) and not node.name.strip()
+                and node.getRole() != pyatspi.ROLE_TABLE_CELL):  # which may be empty
+            found.append(f"{path}: takes the focus and has no name")
+        for what, words in (("name", node.name), ("description", node.description)):
+            if MARKUP.search(words):
+                found.append(f"{path}: its {what} holds markup: {words}")
+        if node.getRole() == pyatspi.ROLE_TEXT and node.name and not has(
+                node, pyatspi.STATE_EDITABLE) and not node.queryText().getText(0, -1):
+            found.append(f"{path}: a text to read, and nothing in it")
+    for i in range(min(node.childCount, MANY)):
+        child = node[i]
+        if child:
+            found += problems_of(child, path)
+    return found
+
+
+def item(name_part, root):
+    return next(root[i] for i in range(root.childCount) if name_part in root[i].name)
+
+
+def dialogs():
+    return [window for window in application() if window.getRole() == pyatspi.ROLE_DIALOG]
+
+
+def stops(window):
+    """The parts that Tab leads to."""
+    seen = []
+    for _ in range(30):
+        subprocess.run(["xdotool", "key", "Tab"], check=True)
+        time.sleep(0.15)
+        waiting = [window]
+        while waiting:
+            node = waiting.pop()
+            if has(node, pyatspi.STATE_FOCUSED) and has(node, pyatspi.STATE_FOCUSABLE):
+                break
+            if node.getRole() != pyatspi.ROLE_TABLE:
+                waiting.extend(node[i] for i in range(node.childCount))
+        else:
+            continue
+        key = (node.getRoleName(), node.name)
+        if key in seen:
+            break
+        seen.append(key)
+    return seen
+
+
+def main(program):
+    demo = subprocess.Popen([program, "--demo"])
+    try:
+        table = until("there is a table named Trainings", lambda: find("Trainings"))
+        until("it fills with more than a page", lambda: rows(table) > 1000)
+
+        services = until("there are services", lambda: find("Services"))
+        until("all are there", lambda: services.childCount > 5)
+        if services.getRole() != pyatspi.ROLE_LIST or rows(services) != services.childCount:
+            raise SystemExit("FAILED: the services are no list")
+        for part, enabled in (("All services", True), ("partner-mall", False),
+                              ("outlet_2023", False), ("fashion_home", True)):
+            for state in (pyatspi.STATE_ENABLED, pyatspi.STATE_SENSITIVE):
+                if has(item(part, services), state) != enabled:
+                    raise SystemExit(f"FAILED: {part} is not told as it is")
+        if "permission" not in item("partner-mall", services).description:
+            raise SystemExit("FAILED: why a service cannot be chosen is not told")
+
+        for name in ("Type", "Status"):
+            button = until(f"there is {name}", lambda name=name: find(name, pyatspi.ROLE_PUSH_BUTTON))
+            if not has(button, pyatspi.STATE_EXPANDABLE):
+                raise SystemExit(f"FAILED: nobody hears that {name} has a menu")
+
+        field = find("Filter trainings")
+        until("the text filter takes the focus", field.queryComponent().grabFocus)
+        for _ in range(20):
+            if has(table, pyatspi.STATE_FOCUSED):
+                break
+            subprocess.run(["xdotool", "key", "Tab"], check=True)
+            time.sleep(0.2)
+        subprocess.run(["xdotool", "key", "Return"], check=True)
+        details = until("Return opens the details", lambda: find("Training details"))
+        time.sleep(1)
+        stopped = stops(details)
+        labels = [name for role, name in stopped if role == "label"]
+        if labels or ("panel", "Facts") not in stopped:
+            raise SystemExit(f"FAILED: the stops in the details: {stopped}")
+        facts = find("Facts", None, details).description
+        if not all(f"{word}: " in facts for word in ("Created", "HPO", "Result", "Description")):
+            raise SystemExit(f"FAILED: the facts are not told: {facts}")
+
+        for entry, window in WINDOWS.items():
+            until(f"{entry} can be chosen", lambda entry=entry: find(
+                entry, pyatspi.ROLE_MENU_ITEM).queryAction().doAction(0))
+            until(f"{window} opens", lambda window=window: find(window, pyatspi.ROLE_DIALOG))
+        until("the inspector tells the time of the server", lambda: text(
+            "Server time", find("Signature Inspector", pyatspi.ROLE_DIALOG)))
+        proxy_type = find("Proxy type", pyatspi.ROLE_COMBO_BOX)
+        if not proxy_type:
+            raise SystemExit("FAILED: the type of the proxy has another name")
+
+        time.sleep(1)
+        found = []
+        for window in application():
+            found += problems_of(window)
+        if found:
+            raise SystemExit("FAILED:\n" + "\n".join(found))
+
+        # One after the other, and the main window stays.
+        for _ in range(len(WINDOWS) + 1):
+            left = len(dialogs())
+            subprocess.run(["xdotool", "key", "ctrl+w"], check=True)
+            until("Ctrl+W closes a window", lambda left=left: len(dialogs()) < left)
+            time.sleep(0.3)  # until the next one is in front
+        if demo.poll() is not None:
+            raise SystemExit(f"FAILED: the program ended by itself with {demo.returncode}")
+    finally:
+        demo.terminate()
+        demo.wait(10)
+    print("passed")
+
+
+main(sys.argv[1])
