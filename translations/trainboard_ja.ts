@@ -542,10 +542,6 @@
         <translation>読み込みをキャンセルしました。</translation>
     </message>
     <message>
-        <source>Requests are signed with the time of the service meanwhile. Set the clock right: the times that Trainboard shows depend on it.</source>
-        <translation>時計を合わせるまで、リクエストはサービスの時刻で署名します。Trainboardに表示される時間はこのコンピューターの時計に基づくため、時計を正しく合わせてください。</translation>
-    </message>
-    <message>
         <source>Attempt %1 of %2 is under way.</source>
         <translation>再試行中です(全%2回中%1回目)。</translation>
     </message>
@@ -570,6 +566,11 @@
     <message>
         <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
         <translation>学習のリストを読み込めませんでした。更新すると再試行し、表示されるメッセージで理由を確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -856,14 +857,6 @@
         <translation>日時</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow.</source>
-        <translation>このコンピューターの時計が%1遅れています。</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast.</source>
-        <translation>このコンピューターの時計が%1進んでいます。</translation>
-    </message>
-    <message>
         <source>This computer has no network connection.</source>
         <translation>このコンピューターはネットワークに接続されていません。</translation>
     </message>
@@ -1055,6 +1048,16 @@
     <message>
         <source>Not documented</source>
         <translation>ドキュメントに記載なし</translation>
+    </message>
+    <message>
+        <source>recommended: %1</source>
+        <comment>instead of a range of allowed values</comment>
+        <translation>推奨: %1</translation>
+    </message>
+    <message>
+        <source>%1; recommended: %2</source>
+        <comment>range of allowed values, and which are recommended</comment>
+        <translation>%1（推奨: %2）</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2570,21 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>%1, %2, version %3, created %4</source>
         <comment>summary of a row, spoken</comment>
         <translation>%1、%2、バージョン%3、作成日時%4</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsView</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>列をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>Unexpected</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>

@@ -542,10 +542,6 @@
         <translation>불러오기를 취소했습니다.</translation>
     </message>
     <message>
-        <source>Requests are signed with the time of the service meanwhile. Set the clock right: the times that Trainboard shows depend on it.</source>
-        <translation>시계를 맞출 때까지 요청은 서비스의 시간으로 서명합니다. Trainboard에 표시되는 시간은 이 컴퓨터의 시계를 기준으로 하므로, 시계를 정확하게 맞추십시오.</translation>
-    </message>
-    <message>
         <source>Attempt %1 of %2 is under way.</source>
         <translation>다시 시도하는 중입니다(총 %2회 중 %1번째).</translation>
     </message>
@@ -570,6 +566,11 @@
     <message>
         <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
         <translation>학습 목록을 불러오지 못했습니다. 새로 고침하면 다시 시도하며, 표시되는 메시지에서 이유를 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -856,14 +857,6 @@
         <translation>일시</translation>
     </message>
     <message>
-        <source>The clock of this computer is %1 slow.</source>
-        <translation>이 컴퓨터의 시계가 %1 느립니다.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer is %1 fast.</source>
-        <translation>이 컴퓨터의 시계가 %1 빠릅니다.</translation>
-    </message>
-    <message>
         <source>This computer has no network connection.</source>
         <translation>이 컴퓨터가 네트워크에 연결되어 있지 않습니다.</translation>
     </message>
@@ -1055,6 +1048,16 @@
     <message>
         <source>Not documented</source>
         <translation>문서에 없음</translation>
+    </message>
+    <message>
+        <source>recommended: %1</source>
+        <comment>instead of a range of allowed values</comment>
+        <translation>권장: %1</translation>
+    </message>
+    <message>
+        <source>%1; recommended: %2</source>
+        <comment>range of allowed values, and which are recommended</comment>
+        <translation>%1(권장: %2)</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +2570,21 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>%1, %2, version %3, created %4</source>
         <comment>summary of a row, spoken</comment>
         <translation>%1, %2, 버전 %3, 생성 일시 %4</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsView</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>열 초기화</translation>
+    </message>
+</context>
+<context>
+    <name>Unexpected</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@ struct HpValue
     // Of a string its content, of everything else what was written: "true", "1800", "[\"A\"]".
     QString text;
 
+    // The whole number that this is, also when it came as "3600.0", as 3.6e3 or as a text; nothing
+    // when it is none. What is beyond 64 bits becomes the largest or smallest number of them.
+    std::optional<qint64> wholeNumber() const;
+
     bool operator==(const HpValue &) const = default;
 };
 

@@ -29,12 +29,31 @@ std::optional<qint64> integer(const QJsonValue &value)
     return integer == value.toInteger(1) ? std::optional(integer) : std::nullopt;
 }
 
+QHash<QString, QString> textsByLanguage(const QJsonValue &value)
+{
+    QHash<QString, QString> texts;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        texts.insert(it.key(), it.value().toString());
+    return texts;
+}
+
+QString inLanguage(const QHash<QString, QString> &texts, const QString &language)
+{
+    const auto found = texts.constFind(language);
+    return found != texts.constEnd() ? *found : texts.value(u"en"_s);
+}
+
 } // namespace
 
 QString HpoFact::meaning(const QString &language) const
 {
-    const auto found = meanings.constFind(language);
-    return found != meanings.constEnd() ? *found : meanings.value(u"en"_s);
+    return inLanguage(meanings, language);
+}
+
+QString HpoFact::recommendation(const QString &language) const
+{
+    return inLanguage(recommendations, language);
 }
 
 Result<HpoCatalog, QString> HpoCatalog::fromJson(const QByteArray &json)
@@ -64,9 +83,8 @@ Result<HpoCatalog, QString> HpoCatalog::fromJson(const QByteArray &json)
         const QJsonArray types = object.value("types"_L1).toArray();
         for (const QJsonValue type : types)
             fact.types.append(TrainingType::fromText(type.toString()));
-        const QJsonObject meanings = object.value("meaning"_L1).toObject();
-        for (auto it = meanings.begin(); it != meanings.end(); ++it)
-            fact.meanings.insert(it.key(), it.value().toString());
+        fact.meanings = textsByLanguage(object.value("meaning"_L1));
+        fact.recommendations = textsByLanguage(object.value("recommended"_L1));
         catalog.m_facts.append(fact);
     }
     return catalog;
@@ -86,12 +104,15 @@ HpVerdict HpoCatalog::verdict(const HpOption &option) const
     const HpoFact *fact = find(option.name);
     if (!fact)
         return HpVerdict::Unknown;
-    if (option.value.kind != fact->kind)
+    if (fact->kind != HpValue::Kind::Integer) {
+        return option.value.kind == fact->kind ? HpVerdict::NoDefault : HpVerdict::OtherKind;
+    }
+    const std::optional<qint64> value = option.value.wholeNumber();
+    if (!value)
         return HpVerdict::OtherKind;
-    const qint64 value = option.value.integer;
-    if ((fact->minimum && value < *fact->minimum) || (fact->maximum && value > *fact->maximum))
+    if ((fact->minimum && *value < *fact->minimum) || (fact->maximum && *value > *fact->maximum))
         return HpVerdict::OutOfRange;
     if (!fact->defaultValue)
         return HpVerdict::NoDefault;
-    return *fact->defaultValue == value ? HpVerdict::Default : HpVerdict::Changed;
+    return *fact->defaultValue == *value ? HpVerdict::Default : HpVerdict::Changed;
 }

@@ -18,9 +18,11 @@ struct HpoFact
     std::optional<qint64> defaultValue;
     QList<TrainingType> types;        // which trainings have it; empty when not documented
     QHash<QString, QString> meanings; // language ("en", "ko", "ja") -> one sentence
+    QHash<QString, QString> recommendations = {}; // likewise, of values: "1,800 seconds or more"
 
-    // In that language, else in English.
+    // In that language, else in English; empty when nothing is documented.
     QString meaning(const QString &language) const;
+    QString recommendation(const QString &language) const;
 };
 
 // How a value stands to what is documented of it.

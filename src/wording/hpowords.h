@@ -8,7 +8,8 @@
 // A value as a person reads it: numbers grouped, seconds as "1,800 s", everything else as it came.
 QString valueText(const HpValue &value, const HpoFact *fact, const QLocale &locale);
 
-// The documented default and the documented range; empty when there is none.
+// The documented default, and the documented range with the values that are recommended; empty when
+// nothing is documented.
 QString defaultText(const HpoFact *fact, const QLocale &locale);
 QString rangeText(const HpoFact *fact, const QLocale &locale);
 

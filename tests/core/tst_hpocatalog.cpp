@@ -24,6 +24,11 @@ HpValue integer(qint64 value)
     return {.kind = HpValue::Kind::Integer, .integer = value, .text = QString::number(value)};
 }
 
+HpValue number(const QByteArray &json)
+{
+    return {.kind = HpValue::Kind::Number, .text = QString::fromLatin1(json)};
+}
+
 HpValue text(const QString &value)
 {
     return {.kind = HpValue::Kind::String, .text = value};
@@ -44,6 +49,9 @@ private Q_SLOTS:
     void takesNoFractionForAWholeNumber();
     void judgesValues_data();
     void judgesValues();
+    void readsWholeNumbersExactly_data();
+    void readsWholeNumbersExactly();
+    void knowsWhatIsRecommended();
     void knowsNothingWhenEmpty();
     void refusesWhatIsNoCatalog_data();
     void refusesWhatIsNoCatalog();
@@ -161,7 +169,28 @@ void HpoCatalogTest::judgesValues_data()
     QTest::newRow("default that is the minimum") << length << integer(2) << HpVerdict::Default;
     QTest::newRow("below that") << length << integer(1) << HpVerdict::OutOfRange;
 
-    QTest::newRow("text for a number") << idle << text(u"1800"_s) << HpVerdict::OtherKind;
+    QTest::newRow("word for a number") << idle << text(u"1800 s"_s) << HpVerdict::OtherKind;
+    QTest::newRow("empty text for a number") << idle << text(u""_s) << HpVerdict::OtherKind;
+    for (const char *same : {"1800", "1800.0", "1.8e3", "18E+2", "180000e-2", "+1800", " 1800 "})
+        QTest::addRow("text '%s'", same)
+            << idle << text(QString::fromLatin1(same)) << HpVerdict::Default;
+    for (const char *same : {"1800.0", "1800.000", "1.8e3", "18E+2", "1.80e03", "180000e-2"})
+        QTest::addRow("number %s", same) << idle << number(same) << HpVerdict::Default;
+    QTest::newRow("number that differs") << idle << number("3600.0") << HpVerdict::Changed;
+    QTest::newRow("number below") << idle << number("9.0") << HpVerdict::OutOfRange;
+    QTest::newRow("number above") << idle << number("86401.0") << HpVerdict::OutOfRange;
+    QTest::newRow("text above") << idle << text(u"864010"_s) << HpVerdict::OutOfRange;
+    for (const char *huge : {"1e400", "18446744073709551616", "1e99999999999999999999"}) {
+        QTest::addRow("number %s", huge) << idle << number(huge) << HpVerdict::OutOfRange;
+        QTest::addRow("number -%s", huge)
+            << idle << number(QByteArray("-") + huge) << HpVerdict::OutOfRange;
+    }
+    QTest::newRow("number next to the default")
+        << idle << number("1800.00000000000000000001") << HpVerdict::OtherKind;
+    QTest::newRow("tiny fraction") << idle << number("1e-400") << HpVerdict::OtherKind;
+    QTest::newRow("true for a number")
+        << idle << HpValue{.kind = HpValue::Kind::Boolean, .boolean = true, .text = u"true"_s}
+        << HpVerdict::OtherKind;
     QTest::newRow("null for a number") << idle << HpValue() << HpVerdict::OtherKind;
     QTest::newRow("fraction for a whole number")
         << idle << HpValue{.kind = HpValue::Kind::Number, .text = u"1800.5"_s}
@@ -186,6 +215,52 @@ void HpoCatalogTest::judgesValues()
     QFETCH(const HpValue, value);
     QFETCH(const HpVerdict, verdict);
     QCOMPARE(shippedCatalog().verdict({name, value}), verdict);
+}
+
+void HpoCatalogTest::readsWholeNumbersExactly_data()
+{
+    QTest::addColumn<HpValue>("value");
+    QTest::addColumn<std::optional<qint64>>("whole");
+    using Whole = std::optional<qint64>;
+    const qint64 least = std::numeric_limits<qint64>::min();
+    const qint64 greatest = std::numeric_limits<qint64>::max();
+    QTest::newRow("5") << text(u"5"_s) << Whole(5);
+    QTest::newRow("007") << text(u"007"_s) << Whole(7);
+    QTest::newRow("-0.0") << number("-0.0") << Whole(0);
+    QTest::newRow("0e999999999999") << number("0e999999999999") << Whole(0);
+    QTest::newRow("beyond a double") << number("9007199254740993.0") << Whole(9007199254740993);
+    QTest::newRow("greatest") << number("9223372036854775807.0") << Whole(greatest);
+    QTest::newRow("one more") << number("9223372036854775808.0") << Whole(greatest);
+    QTest::newRow("least") << number("-9223372036854775808.0") << Whole(least);
+    QTest::newRow("one less") << number("-9223372036854775809.0") << Whole(least);
+    QTest::newRow("9e18") << number("9e18") << Whole(9'000'000'000'000'000'000);
+    QTest::newRow("1e19") << number("1e19") << Whole(greatest);
+    QTest::newRow("12.5") << number("12.5") << Whole();
+    QTest::newRow("12.5e1") << number("12.5e1") << Whole(125);
+    for (const char *other :
+         {"", " ", "-", "+", ".", "1.", ".5", "e5", "1e", "1e+", "1,800", "1 800", "0x10", "1a",
+          "--1", "NaN", "true", "null"})
+        QTest::addRow("'%s'", other) << text(QString::fromLatin1(other)) << Whole();
+    QTest::newRow("other digits") << text(u"１８００"_s) << Whole();
+}
+
+void HpoCatalogTest::readsWholeNumbersExactly()
+{
+    QFETCH(const HpValue, value);
+    QFETCH(const std::optional<qint64>, whole);
+    QCOMPARE(value.wholeNumber(), whole);
+}
+
+void HpoCatalogTest::knowsWhatIsRecommended()
+{
+    const HpoCatalog catalog = shippedCatalog();
+    const HpoFact *fact = catalog.find(u"session_max_timestamp"_s);
+    QVERIFY(fact);
+    QCOMPARE(fact->recommendation(u"en"_s), u"1,800 seconds or more"_s);
+    QCOMPARE(fact->recommendation(u"ko"_s), u"1,800초 이상"_s);
+    QCOMPARE(fact->recommendation(u"ja"_s), u"1,800秒以上"_s);
+    QCOMPARE(fact->recommendation(u"fi"_s), u"1,800 seconds or more"_s);
+    QVERIFY(catalog.find(u"item_top_n"_s)->recommendation(u"en"_s).isEmpty());
 }
 
 void HpoCatalogTest::knowsNothingWhenEmpty()

@@ -100,7 +100,12 @@ void HyperparameterModelTest::judgesValues_data()
     QTest::newRow("too small") << seconds << integer(9) << HpVerdict::OutOfRange << outside;
     QTest::newRow("largest") << seconds << integer(86400) << HpVerdict::Changed << differs;
     QTest::newRow("too large") << seconds << integer(86401) << HpVerdict::OutOfRange << outside;
-    QTest::newRow("a text for a number") << seconds << text(HpValue::Kind::String, u"1800"_s)
+    QTest::newRow("number as a text")
+        << seconds << text(HpValue::Kind::String, u"3600"_s) << HpVerdict::Changed << differs;
+    QTest::newRow("number with a fraction of 0")
+        << seconds << text(HpValue::Kind::Number, u"1800.0"_s) << HpVerdict::Default
+        << u"Default"_s;
+    QTest::newRow("a text for a number") << seconds << text(HpValue::Kind::String, u"long"_s)
                                          << HpVerdict::OtherKind << u"Not of the documented kind"_s;
     QTest::newRow("null for a number") << seconds << text(HpValue::Kind::Null, u"null"_s)
                                        << HpVerdict::OtherKind << u"Not of the documented kind"_s;
@@ -132,7 +137,9 @@ void HyperparameterModelTest::showsWhatIsDocumented()
     const QLocale locale;
     QCOMPARE(shown(model, 0, Model::Value), locale.toString(3600) + u" s");
     QCOMPARE(shown(model, 0, Model::Default), locale.toString(1800) + u" s");
-    QCOMPARE(shown(model, 0, Model::Range), u"10 to "_s + locale.toString(86400) + u" s");
+    QCOMPARE(
+        shown(model, 0, Model::Range),
+        u"10 to "_s + locale.toString(86400) + u" s; recommended: 1,800 seconds or more");
     QVERIFY(shown(model, 0, Model::Meaning).startsWith(u"Longest idle time"));
     QCOMPARE(shown(model, 1, Model::Value), locale.toString(20000));
     QCOMPARE(
@@ -167,6 +174,8 @@ void HyperparameterModelTest::everyValueHasAText_data()
     QTest::newRow("true") << HpValue{.kind = Kind::Boolean, .boolean = true, .text = u"true"_s}
                           << u"true"_s;
     QTest::newRow("number") << text(Kind::Number, u"1e400"_s) << u"1e400"_s;
+    QTest::newRow("whole number") << text(Kind::Number, u"3.6e3"_s) << u"3.6e3"_s;
+    QTest::newRow("number in a text") << text(Kind::String, u"3600"_s) << u"3600"_s;
     QTest::newRow("array") << text(Kind::Array, u"[\"TIMESTAMP\", 1]"_s) << u"[\"TIMESTAMP\", 1]"_s;
     QTest::newRow("object") << text(Kind::Object, u"{\"a\": {}}"_s) << u"{\"a\": {}}"_s;
     QTest::newRow("empty text") << text(Kind::String, u""_s) << u"(empty text)"_s;
