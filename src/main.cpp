@@ -262,7 +262,7 @@ int main(int argc, char *argv[])
             session.addFixed(
                 {environmentId, Main::tr("Environment", "the account of the environment"),
                  environment->endpoint},
-                environment->credentials);
+                environment->credentials, environment->unusable);
         }
     }
     window.showAccounts();

@@ -99,6 +99,14 @@
         <source>Leave empty to keep the one in %1</source>
         <translation>空欄の場合は%1にある値をそのまま使用</translation>
     </message>
+    <message>
+        <source>The access key has characters that no key has. Copy it again.</source>
+        <translation>Access Keyに、キーには使われない文字が含まれています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>The secret key has characters that no key has. Copy it again.</source>
+        <translation>Secret Keyに、キーには使われない文字が含まれています。もう一度コピーしてください。</translation>
+    </message>
 </context>
 <context>
     <name>AccountPrompts</name>
@@ -571,6 +579,15 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
+        <translation>次の環境変数に、キーには使われない文字が含まれています: %1。空白や改行を含めずにキーをコピーし直し、変数を設定してからTrainboardを再起動してください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -99,6 +99,14 @@
         <source>Leave empty to keep the one in %1</source>
         <translation>비워 두면 %1에 있는 값을 그대로 사용</translation>
     </message>
+    <message>
+        <source>The access key has characters that no key has. Copy it again.</source>
+        <translation>Access Key에 키로 쓰일 수 없는 문자가 있습니다. 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The secret key has characters that no key has. Copy it again.</source>
+        <translation>Secret Key에 키로 쓰일 수 없는 문자가 있습니다. 다시 복사하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>AccountPrompts</name>
@@ -571,6 +579,15 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
+        <translation>다음 환경 변수에 키로 쓰일 수 없는 문자가 있습니다: %1. 공백과 줄바꿈 없이 키를 다시 복사하여 변수를 설정한 후 Trainboard를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

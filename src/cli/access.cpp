@@ -6,11 +6,10 @@
 #include "cli/keyring.h"
 #include "core/endpoint.h"
 #include "core/textfold.h"
+#include "core/keytext.h"
 #include "storage/accountstore.h"
 #include "storage/environment.h"
 #include "wording/filetext.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,7 @@ QStringList missingVariables()
 {
     QStringList missing;
     for (const char *name : {"NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"}) {
-        if (qEnvironmentVariable(name).trimmed().isEmpty())
+        if (keyOfEnvironment(name).isEmpty())
             missing += QString::fromLatin1(name);
     }
     return missing;
@@ -49,13 +48,20 @@ Result<Access, Failure> accessOfEnvironment()
     const std::optional<EnvironmentAccount> found = environmentAccount();
     if (!found)
         return missingKeys();
-    if (!isAccessKey(found->credentials.accessKey)) {
+    if (!found->unusable.isEmpty()) {
+        const bool isOne = found->unusable.size() == 1;
         return withoutKeys(
-            u"NCLOUD_ACCESS_KEY holds characters that no access key has."_s,
-            u"Copy the key once more, without spaces and line breaks."_s);
+            isOne ? u"%1 holds characters that no key has."_s.arg(found->unusable.constFirst())
+                  : u"%1 hold characters that no key has."_s.arg(found->unusable.join(" and "_L1)),
+            isOne ? u"Copy the key once more, without spaces and line breaks."_s
+                  : u"Copy the keys once more, without spaces and line breaks."_s);
     }
-    if (found->endpoint.isEmpty())
-        return Access{.endpoint = publicEndpoint(), .credentials = found->credentials};
+    const QString origin =
+        u"The keys come from NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment."_s;
+    if (found->endpoint.isEmpty()) {
+        return Access{
+            .endpoint = publicEndpoint(), .credentials = found->credentials, .origin = origin};
+    }
 
     const auto endpoint = endpointFromText(found->endpoint);
     if (!endpoint) {
@@ -66,7 +72,7 @@ Result<Access, Failure> accessOfEnvironment()
                 .what = errorText(endpoint.error(), address),
                 .advice = u"It comes from TRAINBOARD_ENDPOINT in the environment."_s}};
     }
-    return Access{.endpoint = *endpoint, .credentials = found->credentials};
+    return Access{.endpoint = *endpoint, .credentials = found->credentials, .origin = origin};
 }
 
 QString namesOf(const QList<Account> &accounts)
@@ -93,10 +99,10 @@ void openAccount(const Account &account, Console &console, QObject *context, con
     keyring->read(account, [account, url = *endpoint, answer](const auto &keys) {
         if (!keys) {
             answer(keys.error());
-        } else if (!isAccessKey(keys->accessKey)) {
+        } else if (!isKey(keys->accessKey) || !isKey(keys->secretKey)) {
+            const QString key = isKey(keys->accessKey) ? u"secret key"_s : u"access key"_s;
             answer(withoutKeys(
-                u"The access key of \"%1\" holds characters that no access key has."_s.arg(
-                    account.name),
+                u"The %1 of \"%2\" holds characters that no key has."_s.arg(key, account.name),
                 u"Remove the account and add it again."_s));
         } else {
             answer(Access{.endpoint = url, .credentials = *keys});
@@ -111,11 +117,6 @@ const QString environmentName = u"Environment"_s;
 bool isEnvironmentName(const QString &name)
 {
     return isSameText(name, environmentName);
-}
-
-bool isAccessKey(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
 }
 
 Failure noSuchAccount(const QString &name)

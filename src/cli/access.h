@@ -18,15 +18,13 @@ struct Access
 {
     QUrl endpoint;
     Credentials credentials;
+    QString origin = {}; // of the keys, as a sentence, where there is more to say than an account
 };
 
 // The name of the account whose keys are in the environment: NCLOUD_ACCESS_KEY, NCLOUD_SECRET_KEY
 // and TRAINBOARD_ENDPOINT. In capitals or not.
 extern const QString environmentName;
 bool isEnvironmentName(const QString &name);
-
-// Header fields are made of an access key.
-bool isAccessKey(const QString &text);
 
 Failure noSuchAccount(const QString &name);
 

@@ -8,6 +8,7 @@
 #include "cli/keyring.h"
 #include "cli/secretinput.h"
 #include "core/endpoint.h"
+#include "core/keytext.h"
 #include "storage/accountstore.h"
 #include "wording/filetext.h"
 
@@ -62,7 +63,7 @@ public:
             return;
         }
         m_account.id = AccountStore::newId();
-        const Credentials keys{.accessKey = m_call.accessKey.trimmed(), .secretKey = *secret};
+        const Credentials keys{.accessKey = keyFromText(m_call.accessKey), .secretKey = *secret};
         m_keyring.write(m_account, keys, [this](const std::optional<Failure> &failure) {
             if (failure)
                 // Much may have come between: what has been stored, if anything, goes again.
@@ -82,10 +83,10 @@ private:
         }
         if (m_store.findByName(m_account.name))
             return accountProblemText(AccountProblem::NameTaken, m_account.name, m_store.file());
-        const QString accessKey = m_call.accessKey.trimmed();
+        const QString accessKey = keyFromText(m_call.accessKey);
         if (accessKey.isEmpty())
             return u"The access key is empty."_s;
-        if (!isAccessKey(accessKey)) {
+        if (!isKey(accessKey)) {
             return u"--access-key holds characters that no access key has. Copy the key once more, "
                    u"without spaces and line breaks."_s;
         }

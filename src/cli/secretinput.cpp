@@ -2,8 +2,8 @@
 #include "cli/secretinput.h"
 
 #include "cli/silentterminal.h"
+#include "core/keytext.h"
 
-#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -61,16 +61,13 @@ Result<QString, SecretProblem> readSecret(const QString &prompt)
         line = readLine();
     }
     const bool isTooLong = line.size() > longestLine;
-    const QString secret = QString::fromUtf8(line).trimmed(); // a byte order mark goes too
+    const QString secret = keyFromText(QString::fromUtf8(line));
     line.fill('\0');
     if (isTooLong)
         return SecretProblem::TooLong;
     if (secret.isEmpty())
         return SecretProblem::Nothing;
-    const bool isText = std::all_of(secret.begin(), secret.end(), [](QChar c) {
-        return c.isPrint() && c != QChar::ReplacementCharacter;
-    });
-    if (!isText)
+    if (!isKey(secret))
         return SecretProblem::Unprintable;
     return secret;
 }

@@ -8,10 +8,10 @@
 enum class SecretProblem {
     Nothing,    // came before the end of the line
     TooLong,    // to be a key
-    Unprintable // something in it, which the terminal or a wrong file has put there
+    Unprintable // or has something in it that the terminal or a wrong file has put there
 };
 
-// The first line of standard input, without spaces around it. A terminal is asked with the prompt
-// on standard error, and does not show what is typed; it shows again what is typed afterwards, also
-// when the program is ended meanwhile.
+// The first line of standard input, without what cannot be part of a key. A terminal is asked with
+// the prompt on standard error, and does not show what is typed; it shows again what is typed
+// afterwards, also when the program is ended meanwhile.
 Result<QString, SecretProblem> readSecret(const QString &prompt);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accountform.h"
 
+#include "core/keytext.h"
 #include "core/training.h"
 #include "gui/accountprompts.h"
 #include "gui/colors.h"
@@ -17,12 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A key as it was pasted: without the spaces around it and without line ends.
 QString keyOf(const QLineEdit *edit)
 {
-    QString key = edit->text();
-    key.remove(u'\r').remove(u'\n');
-    return key.trimmed();
+    return keyFromText(edit->text());
+}
+
+bool cannotBeKey(const QString &key)
+{
+    return !key.isEmpty() && !isKey(key);
 }
 
 // The end of a long key tells it from others; of a short one it would tell too much.
@@ -260,11 +263,15 @@ bool AccountForm::checkKeys(bool forSaving)
     } else if (forSaving && typed.sessionOnly && !m_wasForSession && !typed.keys.isComplete()) {
         problem = tr("Enter both keys to keep them for this session only. Those in the keychain "
                      "stay there.");
+    } else if (cannotBeKey(typed.keys.accessKey)) {
+        problem = tr("The access key has characters that no key has. Copy it again.");
+    } else if (cannotBeKey(typed.keys.secretKey)) {
+        problem = tr("The secret key has characters that no key has. Copy it again.");
     }
     if (problem.isEmpty())
         return true;
     showProblem(m_ui->keysProblemLabel, nullptr, problem);
-    if (typed.keys.accessKey.isEmpty())
+    if (typed.keys.accessKey.isEmpty() || cannotBeKey(typed.keys.accessKey))
         m_ui->accessKeyEdit->setFocus();
     else
         m_ui->secretKeyEdit->setFocus();

@@ -128,6 +128,14 @@ std::optional<Message> sessionMessage(const AccountSession &session)
             .text = errorText(session.endpointProblem(), session.current().endpoint),
             .action = session.isFixed(session.current().id) ? Message::Action::None
                                                             : Message::Action::EditAccount};
+    case AccountSession::State::BadKeys:
+        return Message{
+            .kind = Message::Kind::Error,
+            .text = BoardText::tr("These environment variables contain characters that no key has: "
+                                  "%1. Copy the keys again without spaces and line breaks, set the "
+                                  "variables, and start Trainboard again.")
+                        .arg(session.unusableVariables().join(
+                            BoardText::tr(", ", "between the items of a list")))};
     }
     return {};
 }

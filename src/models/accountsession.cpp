@@ -23,9 +23,10 @@ AccountSession::AccountSession(
     connect(&m_patience, &QTimer::timeout, this, [this] { setState(State::WaitingLong); });
 }
 
-void AccountSession::addFixed(const Account &account, const Credentials &credentials)
+void AccountSession::addFixed(
+    const Account &account, const Credentials &credentials, const QStringList &unusable)
 {
-    m_fixed.append({account, credentials});
+    m_fixed.append({account, credentials, unusable});
 }
 
 void AccountSession::addDemo(const Account &account, const Credentials &credentials)
@@ -80,11 +81,16 @@ void AccountSession::choose(const QString &accountId)
         return;
     }
     for (const Fixed &fixed : std::as_const(m_fixed)) {
-        if (fixed.account.id == accountId) {
-            setState(State::Ready);
-            Q_EMIT ready(*endpoint, fixed.credentials);
+        if (fixed.account.id != accountId)
+            continue;
+        m_unusable = fixed.unusable;
+        if (!m_unusable.isEmpty()) {
+            setState(State::BadKeys);
             return;
         }
+        setState(State::Ready);
+        Q_EMIT ready(*endpoint, fixed.credentials);
+        return;
     }
     askKeychain(*endpoint);
 }

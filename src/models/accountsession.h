@@ -25,14 +25,17 @@ public:
         Cancelled,   // nobody wanted to wait any longer
         KeysFailed,
         BadEndpoint,
+        BadKeys, // the environment has some that cannot be any
         Ready
     };
 
     // Both must outlive the session.
     AccountSession(AccountStore *accounts, CredentialCache *credentials, QObject *parent = nullptr);
 
-    // An account whose keys are known; it comes before those of the store.
-    void addFixed(const Account &account, const Credentials &credentials);
+    // An account whose keys are known; it comes before those of the store. `unusable`: variables
+    // of the environment that cannot be keys.
+    void addFixed(
+        const Account &account, const Credentials &credentials, const QStringList &unusable = {});
     // Likewise, of the demo, of which nothing is remembered.
     void addDemo(const Account &account, const Credentials &credentials);
     // All that can be chosen, in order.
@@ -53,6 +56,7 @@ public:
     bool isDemo() const { return !m_demoId.isEmpty() && m_current.id == m_demoId; }
     const CredentialError &credentialError() const { return m_credentialError; }
     EndpointProblem endpointProblem() const { return m_endpointProblem; }
+    const QStringList &unusableVariables() const { return m_unusable; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -64,6 +68,7 @@ private:
     {
         Account account;
         Credentials credentials;
+        QStringList unusable;
     };
 
     void askKeychain(const QUrl &endpoint);
@@ -77,6 +82,7 @@ private:
     Account m_current;
     CredentialError m_credentialError;
     EndpointProblem m_endpointProblem = EndpointProblem::Unreadable;
+    QStringList m_unusable;
     QPointer<CredentialReply> m_reply;
     QTimer m_patience;
 };

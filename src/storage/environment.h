@@ -3,6 +3,8 @@
 
 #include "core/credentials.h"
 
+#include <QStringList>
+
 #include <optional>
 
 // An account that the environment names: NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY, as NAVER's own
@@ -11,8 +13,13 @@
 struct EnvironmentAccount
 {
     Credentials credentials;
-    QString endpoint; // as it stands there; empty for the public one
+    QString endpoint;     // empty for the public one
+    QStringList unusable; // variables with characters that no key has
 };
+
+// What a variable of these holds, without what cannot be part of it: files that set variables often
+// leave their quotation marks around the value.
+QString keyOfEnvironment(const char *variable);
 
 // Nothing unless both keys are set.
 std::optional<EnvironmentAccount> environmentAccount();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ncloudconfigure.h"
 
+#include "core/keytext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,16 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maximumSize = 1024 * 1024; // bytes; a real one has a few hundred
-
-// A value as somebody may have typed it: with quotes around it.
-QString unquoted(QStringView value)
-{
-    value = value.trimmed();
-    if (value.size() >= 2 && value.front() == value.back() &&
-        (value.front() == u'"' || value.front() == u'\''))
-        value = value.sliced(1, value.size() - 2).trimmed();
-    return value.toString();
-}
 
 // Profiles in the order of the file. A mebibyte has room for so many sections that each must be
 // found at once.
@@ -56,7 +48,7 @@ void readSetting(QStringView line, NcloudProfile &profile)
     if (equals < 0)
         return;
     const QStringView key = line.first(equals).trimmed();
-    const QString value = unquoted(line.sliced(equals + 1));
+    const QString value = keyFromText(line.sliced(equals + 1));
     if (key.compare("ncloud_access_key_id"_L1, Qt::CaseInsensitive) == 0)
         profile.credentials.accessKey = value;
     else if (key.compare("ncloud_secret_access_key"_L1, Qt::CaseInsensitive) == 0)

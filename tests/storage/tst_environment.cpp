@@ -15,6 +15,8 @@ private Q_SLOTS:
     void namesAnAccount();
     void endpointIsOptional();
     void whiteSpaceAroundIsNotPartOfIt();
+    void quotesAndInvisibleCharactersAreNotPartOfIt();
+    void variablesThatCannotBeKeysAreNamed();
 };
 
 void EnvironmentTest::cleanup()
@@ -72,6 +74,35 @@ void EnvironmentTest::whiteSpaceAroundIsNotPartOfIt()
     QCOMPARE(account->credentials.accessKey, u"access"_s);
     QCOMPARE(account->credentials.secretKey, u"se cret"_s);
     QCOMPARE(account->endpoint, u"https://example.com/api/v1"_s);
+}
+
+void EnvironmentTest::quotesAndInvisibleCharactersAreNotPartOfIt()
+{
+    qputenv(
+        "NCLOUD_ACCESS_KEY",
+        "\"acc\xE2\x80\x8B"
+        "ess\"");
+    qputenv("NCLOUD_SECRET_KEY", "\xEF\xBB\xBF'secret'\n");
+    qputenv("TRAINBOARD_ENDPOINT", "\"https://example.com/api/v1\"");
+    const auto account = environmentAccount();
+    QVERIFY(account);
+    QCOMPARE(account->credentials.accessKey, u"access"_s);
+    QCOMPARE(account->credentials.secretKey, u"secret"_s);
+    QCOMPARE(account->endpoint, u"https://example.com/api/v1"_s);
+    QCOMPARE(account->unusable, QStringList());
+    qputenv("NCLOUD_SECRET_KEY", "\"\"");
+    QVERIFY(!environmentAccount());
+}
+
+void EnvironmentTest::variablesThatCannotBeKeysAreNamed()
+{
+    qputenv("NCLOUD_ACCESS_KEY", "access");
+    qputenv("NCLOUD_SECRET_KEY", "se cret");
+    QCOMPARE(environmentAccount()->unusable, QStringList{u"NCLOUD_SECRET_KEY"_s});
+    qputenv("NCLOUD_ACCESS_KEY", "\xEC\x97\xB4\xEC\x87\xA0");
+    QCOMPARE(
+        environmentAccount()->unusable,
+        QStringList({u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s}));
 }
 
 QTEST_GUILESS_MAIN(EnvironmentTest)

@@ -67,6 +67,11 @@ void TestNcloudConfigure::readsProfiles_data()
         << QByteArray("# mine\n; too\nnoise\n=\n[ 회사 ] # here\nNCLOUD_ACCESS_KEY_ID : no\n"
                       "  NCLOUD_ACCESS_KEY_ID\t=  \"AK\"  \nncloud_secret_access_key='SK'\n")
         << QStringList{u"회사"_s, u"AK"_s, u"SK"_s};
+    QTest::newRow("characters that nobody sees")
+        << QByteArray("ncloud_access_key_id=\xE2\x80\x8B"
+                      "A\xE2\x80\x8BK\xC2\xA0\n"
+                      "ncloud_secret_access_key=\xE2\x80\x9CSK\xE2\x80\x9D\n")
+        << one;
     QTest::newRow("half a pair is left out")
         << QByteArray("[a]\nncloud_access_key_id=AK\n[b]\nncloud_secret_access_key=SK\n"
                       "[DEFAULT]\nncloud_access_key_id=AK\nncloud_secret_access_key=SK\n")
