@@ -901,6 +901,23 @@
         <source>HTTP status %1 only announces an answer, and Trainboard cannot wait for more. Whoever runs the service, or what stands before it, can switch that off.</source>
         <translation>HTTPステータス%1は応答を予告するだけで、Trainboardはその続きを待つことができません。サービスまたはその手前のシステムの運用者が無効にできます。</translation>
     </message>
+    <message>
+        <source>The service did not accept the keys, even in a request that was signed with the server&apos;s time. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>サーバー時刻で署名したリクエストでも、サービスが認証キーを拒否しました。%1</translation>
+    </message>
+    <message>
+        <source>Check access key and secret key for typing errors, and that the key is in use in the console. If this computer&apos;s clock is the wrong one, correct it.</source>
+        <translation>Access KeyとSecret Keyに入力ミスがないか、コンソールでキーが使用中になっているかを確認してください。このコンピューターの時計が間違っている場合は修正してください。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock and this computer&apos;s clock differ by %1: this computer&apos;s clock is behind.</source>
+        <translation>サーバーの時計とこのコンピューターの時計に%1の差があります。このコンピューターの時計のほうが遅れています。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock and this computer&apos;s clock differ by %1: this computer&apos;s clock is ahead.</source>
+        <translation>サーバーの時計とこのコンピューターの時計に%1の差があります。このコンピューターの時計のほうが進んでいます。</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>

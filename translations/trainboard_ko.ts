@@ -901,6 +901,23 @@
         <source>HTTP status %1 only announces an answer, and Trainboard cannot wait for more. Whoever runs the service, or what stands before it, can switch that off.</source>
         <translation>HTTP 상태 %1은(는) 응답을 예고할 뿐이며 Trainboard는 이어지는 응답을 기다릴 수 없습니다. 서비스나 그 앞단의 운영자가 이 기능을 끌 수 있습니다.</translation>
     </message>
+    <message>
+        <source>The service did not accept the keys, even in a request that was signed with the server&apos;s time. %1</source>
+        <comment>%1 is a sentence</comment>
+        <translation>서버 시간으로 서명한 요청에서도 서비스가 인증키를 거부했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Check access key and secret key for typing errors, and that the key is in use in the console. If this computer&apos;s clock is the wrong one, correct it.</source>
+        <translation>Access Key와 Secret Key에 오타가 없는지, 콘솔에서 키가 사용 중인지 확인하십시오. 이 컴퓨터의 시계가 잘못되었으면 바로잡으십시오.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock and this computer&apos;s clock differ by %1: this computer&apos;s clock is behind.</source>
+        <translation>서버의 시계와 이 컴퓨터의 시계가 %1 차이 납니다. 이 컴퓨터의 시계가 늦습니다.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s clock and this computer&apos;s clock differ by %1: this computer&apos;s clock is ahead.</source>
+        <translation>서버의 시계와 이 컴퓨터의 시계가 %1 차이 납니다. 이 컴퓨터의 시계가 빠릅니다.</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>

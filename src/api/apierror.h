@@ -62,6 +62,8 @@ struct ApiError
     std::optional<std::chrono::seconds> retryAfter = {};
     // By how many milliseconds the service's clock is ahead of ours, if it told.
     std::optional<qint64> clockOffset = {};
+    // Refused although the request was signed with that difference made up for.
+    bool wasSignedWithServerTime = false;
 };
 
 template <typename T>

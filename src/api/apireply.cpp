@@ -75,7 +75,9 @@ void ApiReply::receive()
             return;
         }
         clock.drop(signedWith);
-        if (signedWith != 0) // so it was not the clock
+        // It was not the clock alone, but a difference that was told twice is worth telling.
+        error.wasSignedWithServerTime = signedWith != 0;
+        if (signedWith != 0 && !clock.agrees(signedWith))
             error.clockOffset.reset();
     }
     if (!pause(error))

@@ -33,6 +33,11 @@ void ServerClock::measure(std::optional<qint64> date, qint64 sentAt, qint64 rece
     m_offset = *date + 500 - (isWhole ? sentAt + trip / 2 : receivedAt);
 }
 
+bool ServerClock::agrees(qint64 correction) const
+{
+    return m_offset && isNear(*m_offset, correction);
+}
+
 void ServerClock::accept(qint64 signedWith)
 {
     if (m_offset && isNear(*m_offset, 0))
@@ -59,7 +64,7 @@ void ServerClock::drop(qint64 signedWith)
 {
     // One that has helped before, and agrees with this answer, is right: the keys are wrong. They
     // may be another account's, so an offset that did not help these is not remembered either.
-    const bool isRight = m_isProven && m_offset && isNear(*m_offset, signedWith);
+    const bool isRight = m_isProven && agrees(signedWith);
     if (signedWith == m_correction && !isRight)
         setCorrection(0);
 }

@@ -25,6 +25,9 @@ public:
     // By how much the service's clock is ahead of ours, if the last answer told.
     std::optional<qint64> offset() const { return m_offset; }
 
+    // Whether the last answer told what this correction makes up for.
+    bool agrees(qint64 correction) const;
+
     // What became of a request signed with this correction, told right after its answer has been
     // measured. Refused: whether to sign it once more, with now(), for the time may be the reason.
     void accept(qint64 signedWith);

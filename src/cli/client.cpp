@@ -55,7 +55,8 @@ void tellTroubles(
         if (client->clockCorrection() != 0) {
             console.say(
                 clockText(client->clockCorrection()) +
-                u" Requests were signed with the time of the service; set the clock right."_s);
+                u" Requests were signed with the server's time. If this computer's clock is the "
+                u"wrong one, correct it."_s);
         }
     });
 }

@@ -71,12 +71,24 @@ ErrorText certificateSentences(ApiError::Certificate problem, const QString &hos
         Errors::tr("Nothing was sent. The details name the reason.")};
 }
 
-ErrorText authenticationSentences(const std::optional<qint64> &clockOffset)
+ErrorText authenticationSentences(const ApiError &error)
 {
-    if (clockOffset && qAbs(*clockOffset) > clockTolerance) {
+    const bool differs = error.clockOffset && qAbs(*error.clockOffset) > clockTolerance;
+    if (differs && error.wasSignedWithServerTime) {
+        return {
+            Errors::tr(
+                "The service did not accept the keys, even in a request that was signed "
+                "with the server's time. %1",
+                "%1 is a sentence")
+                .arg(clockText(*error.clockOffset)),
+            Errors::tr("Check access key and secret key for typing errors, and that the key is in "
+                       "use in the console. If this computer's clock is the wrong one, correct "
+                       "it.")};
+    }
+    if (differs) {
         return {
             Errors::tr("The service did not accept the keys, perhaps because of the time: %1")
-                .arg(clockText(*clockOffset)),
+                .arg(clockText(*error.clockOffset)),
             Errors::tr("Set the clock right. If it still happens, check access key and secret key "
                        "for typing errors.")};
     }
@@ -142,7 +154,7 @@ ErrorText sentences(const ApiError &error, const QString &host)
             Errors::tr("Signed requests go to the endpoint alone. Check the endpoint; the details "
                        "name the other address.")};
     case ApiError::Kind::AuthenticationFailed:
-        return authenticationSentences(error.clockOffset);
+        return authenticationSentences(error);
     case ApiError::Kind::PermissionDenied:
         return {
             Errors::tr("The keys are right, but they may not do this."),
@@ -243,10 +255,15 @@ QString errorText(EndpointProblem problem, const QString &address)
 
 QString clockText(qint64 offset)
 {
-    // Both are sentences of their own: languages do not agree on where the word goes.
+    // Nobody can tell which of both is wrong. Both are sentences of their own: languages do not
+    // agree on where the word goes.
     return offset > 0
-        ? Errors::tr("The clock of this computer is %1 slow.").arg(durationText(offset))
-        : Errors::tr("The clock of this computer is %1 fast.").arg(durationText(offset));
+        ? Errors::tr("The server's clock and this computer's clock differ by %1: this computer's "
+                     "clock is behind.")
+              .arg(durationText(offset))
+        : Errors::tr("The server's clock and this computer's clock differ by %1: this computer's "
+                     "clock is ahead.")
+              .arg(durationText(offset));
 }
 
 QString reportText(const QString &text, const QString &details)

@@ -18,8 +18,8 @@ ErrorText errorText(const ApiError &error, const QString &host);
 
 QString errorText(EndpointProblem problem, const QString &address);
 
-// How wrong the clock of this computer is, as a sentence. `offset`: by how many milliseconds the
-// service's is ahead of it.
+// By how much the clocks of service and computer differ, as a sentence. `offset`: by how many
+// milliseconds the service's is ahead.
 QString clockText(qint64 offset);
 
 // An error as its finder sends it to somebody who can help: text, details, and which program on

@@ -192,7 +192,9 @@ void ClockRepairTest::refusalThatStaysIsSignedTwiceOnly()
     QVERIFY(outcome && !*outcome);
     QCOMPARE(outcome->error().kind, ApiError::Kind::AuthenticationFailed);
     QCOMPARE(outcome->error().attempts, 2);
-    QVERIFY(!outcome->error().clockOffset); // it was not the clock
+    QVERIFY(outcome->error().wasSignedWithServerTime); // so it was not the clock alone
+    QVERIFY(outcome->error().clockOffset);
+    QVERIFY(qAbs(*outcome->error().clockOffset - hour) < minute);
     QCOMPARE(m_client->clockCorrection(), 0);
     QCOMPARE(m_server->requests().size(), 2);
     const auto timestamp = [this](int request) {
@@ -218,6 +220,7 @@ void ClockRepairTest::smallDifferenceIsNotTheReason()
     QVERIFY(outcome && !*outcome);
     QCOMPARE(outcome->error().attempts, 1);
     QVERIFY(outcome->error().clockOffset);
+    QVERIFY(!outcome->error().wasSignedWithServerTime);
     QCOMPARE(m_server->requests().size(), 1);
     QCOMPARE(m_client->clockCorrection(), 0);
 }

@@ -233,7 +233,9 @@ void LyingClockTest::wrongKeysDoNotDisturbTheOthers()
     ApiClient other(&m_network->transport, m_server->endpoint(), wrong);
     const auto refused = outcomeOf(other.service(u"s"_s));
     QVERIFY(refused && !*refused);
-    QVERIFY(!refused->error().clockOffset);
+    QVERIFY(refused->error().wasSignedWithServerTime);
+    QVERIFY(refused->error().clockOffset);
+    QVERIFY(qAbs(*refused->error().clockOffset - hour) < minute);
     QCOMPARE(m_client->clockCorrection(), correction);
     const qsizetype before = m_server->requests().size();
     const auto again = ask();

@@ -140,10 +140,20 @@ void ErrorTextTest::wrongClockIsNamedWhenKeysAreRefused()
         return errorText({.kind = Kind::AuthenticationFailed, .clockOffset = offset}, {}).what;
     };
     QVERIFY(text(-600'000).contains(u"10 minute"_s));
-    QVERIFY(text(-600'000).contains(u"fast"_s));
-    QVERIFY(text(600'000).contains(u"slow"_s));
+    QVERIFY(text(-600'000).contains(u"this computer's clock is ahead"_s));
+    QVERIFY(text(600'000).contains(u"this computer's clock is behind"_s));
+    QVERIFY(text(600'000).contains(u"perhaps because of the time"_s));
     // Within a minute it is not the reason.
     QVERIFY(!text(59'000).contains(u"clock"_s));
+
+    const ErrorText tried = errorText(
+        {.kind = Kind::AuthenticationFailed,
+         .clockOffset = 3'600'000,
+         .wasSignedWithServerTime = true},
+        {});
+    QVERIFY2(tried.what.contains(u"differ by 60 minute"_s), qPrintable(tried.what));
+    QVERIFY(!tried.what.contains(u"perhaps because of the time"_s));
+    QVERIFY(tried.advice.startsWith(u"Check access key and secret key"_s));
 }
 
 void ErrorTextTest::clockTellsHowWrongItIs_data()
@@ -164,9 +174,9 @@ void ErrorTextTest::clockTellsHowWrongItIs()
     QFETCH(const qint64, offset);
     QFETCH(const QString, words);
     QVERIFY2(clockText(offset).contains(words), qPrintable(clockText(offset)));
-    QVERIFY(clockText(offset).endsWith(u"slow."_s));
+    QVERIFY(clockText(offset).endsWith(u"clock is behind."_s));
     QVERIFY(clockText(-offset).contains(words));
-    QVERIFY(clockText(-offset).endsWith(u"fast."_s));
+    QVERIFY(clockText(-offset).endsWith(u"clock is ahead."_s));
 }
 
 void ErrorTextTest::waitThatTheServiceAsksForIsNamed()
