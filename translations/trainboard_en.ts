@@ -82,6 +82,20 @@
             <numerusform>%n services could not be read and are missing here, with their trainings: the answer does not have the form that is documented.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s) have something unexpected, which is shown as it came.</source>
+        <translation>
+            <numerusform>%n service has something unexpected, which is shown as it came.</numerusform>
+            <numerusform>%n services have something unexpected, which is shown as it came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) have something unexpected, which is shown as it came and marked.</source>
+        <translation>
+            <numerusform>%n training has something unexpected, which is shown as it came and marked.</numerusform>
+            <numerusform>%n trainings have something unexpected, which is shown as it came and marked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>

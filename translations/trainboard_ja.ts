@@ -441,6 +441,11 @@
         <comment>there is no inference result</comment>
         <translation>なし</translation>
     </message>
+    <message>
+        <source>No status</source>
+        <comment>the response has none</comment>
+        <translation>状態なし</translation>
+    </message>
 </context>
 <context>
     <name>AuthoritiesLabel</name>
@@ -579,6 +584,26 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The keys come from the environment variables %1 and %2.</source>
+        <translation>認証キーは環境変数 %1 と %2 の値です。</translation>
+    </message>
+    <message>
+        <source>Requests are signed with the server&apos;s time for now. If this computer&apos;s clock is the wrong one, correct it: the times that Trainboard shows depend on it.</source>
+        <translation>現在、リクエストの署名にはサーバー時刻を使用します。このコンピューターの時計が間違っている場合は修正してください。Trainboardに表示される時刻は、この時計を基準としています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) have something unexpected, which is shown as it came.</source>
+        <translation>
+            <numerusform>想定外の項目があるサービスが%n件あります。受け取ったまま表示しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) have something unexpected, which is shown as it came and marked.</source>
+        <translation>
+            <numerusform>想定外の項目がある学習が%n件あります。受け取ったまま表示し、印を付けています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
@@ -2112,6 +2137,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
             <numerusform>失敗の合計: %Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, unexpected fields</source>
+        <comment>state of a service that is not all as documented</comment>
+        <translation>%1、想定外の項目あり</translation>
+    </message>
 </context>
 <context>
     <name>SignatureInspector</name>
@@ -2545,6 +2575,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <comment>as the API has it</comment>
         <translation>タイプ: %1</translation>
     </message>
+    <message>
+        <source>The response has no options, but this instead: %1</source>
+        <translation>応答に、オプションの代わりに次の値が含まれています: %1</translation>
+    </message>
 </context>
 <context>
     <name>TrainingTableModel</name>
@@ -2605,6 +2639,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <comment>summary of a row, spoken</comment>
         <translation>%1、%2、バージョン%3、作成日時%4</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a cell or row shows, and what is not as documented, spoken</comment>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsView</name>
@@ -2619,6 +2658,37 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>%1がありません。</translation>
+    </message>
+    <message>
+        <source>%1 should be a text, but the response has %2.</source>
+        <translation>%1はテキストのはずですが、応答の値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 should be a date, but the response has %2.</source>
+        <translation>%1は日時のはずですが、応答の値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 should be true or false, but the response has %2.</source>
+        <translation>%1はtrueまたはfalseのはずですが、応答の値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 should be an object with options, but the response has %2.</source>
+        <translation>%1はオプションを含むオブジェクトのはずですが、応答の値は %2 です。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>type and version of a training, and what is odd about it</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>id of a service, and what is odd about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

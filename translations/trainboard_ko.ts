@@ -441,6 +441,11 @@
         <comment>there is no inference result</comment>
         <translation>없음</translation>
     </message>
+    <message>
+        <source>No status</source>
+        <comment>the response has none</comment>
+        <translation>상태 없음</translation>
+    </message>
 </context>
 <context>
     <name>AuthoritiesLabel</name>
@@ -579,6 +584,26 @@
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The keys come from the environment variables %1 and %2.</source>
+        <translation>인증키는 환경 변수 %1 및 %2에 설정된 값입니다.</translation>
+    </message>
+    <message>
+        <source>Requests are signed with the server&apos;s time for now. If this computer&apos;s clock is the wrong one, correct it: the times that Trainboard shows depend on it.</source>
+        <translation>현재 요청 서명에 서버 시간을 사용합니다. 이 컴퓨터의 시계가 잘못되었으면 바로잡으십시오. Trainboard에 표시되는 시간은 이 시계를 기준으로 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) have something unexpected, which is shown as it came.</source>
+        <translation>
+            <numerusform>서비스 %n개에 예상과 다른 항목이 있어 받은 그대로 표시합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) have something unexpected, which is shown as it came and marked.</source>
+        <translation>
+            <numerusform>학습 %n개에 예상과 다른 항목이 있어 받은 그대로 표시하고 해당 셀을 강조했습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
@@ -2112,6 +2137,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
             <numerusform>전체 실패 %Ln건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, unexpected fields</source>
+        <comment>state of a service that is not all as documented</comment>
+        <translation>%1, 예상과 다른 항목 있음</translation>
+    </message>
 </context>
 <context>
     <name>SignatureInspector</name>
@@ -2545,6 +2575,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <comment>as the API has it</comment>
         <translation>타입: %1</translation>
     </message>
+    <message>
+        <source>The response has no options, but this instead: %1</source>
+        <translation>응답에 옵션 대신 다음 값이 있습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>TrainingTableModel</name>
@@ -2605,6 +2639,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <comment>summary of a row, spoken</comment>
         <translation>%1, %2, 버전 %3, 생성 일시 %4</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a cell or row shows, and what is not as documented, spoken</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>TrainingsView</name>
@@ -2619,6 +2658,37 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>%1 is the name of a field</comment>
+        <translation>%1 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 should be a text, but the response has %2.</source>
+        <translation>%1 항목은 텍스트여야 하지만 응답의 값은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%1 should be a date, but the response has %2.</source>
+        <translation>%1 항목은 날짜여야 하지만 응답의 값은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%1 should be true or false, but the response has %2.</source>
+        <translation>%1 항목은 true 또는 false여야 하지만 응답의 값은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%1 should be an object with options, but the response has %2.</source>
+        <translation>%1 항목은 옵션을 담은 객체여야 하지만 응답의 값은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>type and version of a training, and what is odd about it</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>id of a service, and what is odd about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

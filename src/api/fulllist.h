@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "api/page.h"
 
 // How a list that comes in pages ended.
 enum class ListEnd {
@@ -18,8 +18,13 @@ struct FullList
     QList<T> rows;
     ListEnd end = ListEnd::Failed;
     int pages = 0;
-    qsizetype duplicates = 0; // rows that came again, and were dropped
-    QStringList problems;     // rows that could not be read
+    qsizetype duplicates = 0; // rows that came again with another page, and were dropped
+    qsizetype twice = 0;  // rows that a page held a second time, which are among the oddElements
+    QStringList problems; // of rows that could not be read; after many of a page, no more
+    qsizetype unreadable = 0; // so many could not be read
+    qsizetype unexpected = 0; // so many of the rows have a field that is not as documented
+    // Whoever passes the list on as it came needs these, too.
+    QList<OddElement> oddElements;
 
     // Rows moved from one page to another while they were read: some may be missing.
     bool changedMeanwhile() const { return end == ListEnd::Complete && duplicates > 0; }

@@ -20,15 +20,7 @@ HpValue readHpValue(ondemand::value value, JsonReader &reader)
     case ondemand::json_type::object: {
         result.kind =
             type == ondemand::json_type::array ? HpValue::Kind::Array : HpValue::Kind::Object;
-        const char *begin = value.raw_json_token().data();
-        reader.skip(value);
-        // The token behind the value, or the end, bounds it.
-        const char *end = nullptr;
-        if (!reader.isBroken() && value.current_location().get(end) == simdjson::SUCCESS) {
-            std::string_view raw(begin, std::size_t(end - begin));
-            raw = raw.substr(0, raw.find_last_of("]}") + 1);
-            result.text = JsonReader::toString(raw);
-        }
+        result.text = JsonReader::toString(reader.json(value));
         return result;
     }
     default:

@@ -26,9 +26,14 @@ QByteArray JsonDocument::part(const char *begin)
     if (m_document.current_location().get(end))
         end = m_body.cend();
     const std::string_view text(begin, std::size_t(end - begin));
+    return part(text.substr(0, text.find_last_of("]}") + 1));
+}
+
+QByteArray JsonDocument::part(std::string_view json)
+{
     QByteArray::DataPointer data = m_body.data_ptr();
-    data.setBegin(data.begin() + (begin - m_body.constData()));
-    data.size = qsizetype(text.find_last_of("]}") + 1);
+    data.setBegin(data.begin() + (json.data() - m_body.constData()));
+    data.size = qsizetype(json.size());
     return QByteArray(std::move(data));
 }
 

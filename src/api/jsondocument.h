@@ -23,6 +23,7 @@ public:
     // answer. It shares the memory of the answer: to copy each row would take as long as to read
     // it. QByteArray does so by itself for the whole only.
     QByteArray part(const char *begin);
+    QByteArray part(std::string_view json);
     QByteArray wholeObject();
     // Nothing may follow the object.
     bool isAtEnd() { return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS; }

@@ -134,7 +134,35 @@ std::optional<std::string_view> JsonReader::text(Value value, const char *name)
         note(error, value, name, "a string");
         return {};
     }
-    return plainText(stringContent(raw.raw()));
+    return content(raw);
+}
+
+std::string_view JsonReader::content(ondemand::raw_json_string string)
+{
+    return plainText(stringContent(string.raw()));
+}
+
+std::string_view JsonReader::json(Value value)
+{
+    ondemand::json_type type{};
+    if (const simdjson::error_code error = value.type().get(type)) {
+        noteBroken(error);
+        return {};
+    }
+    const std::string_view token = trimmed(value.raw_json_token());
+    skip(value);
+    if (isBroken())
+        return {};
+    if (type != ondemand::json_type::array && type != ondemand::json_type::object)
+        return token;
+    // The token behind the value bounds it. It has one, since a row is around it.
+    const char *end = nullptr;
+    if (const simdjson::error_code error = value.current_location().get(end)) {
+        noteBroken(error);
+        return {};
+    }
+    const std::string_view raw(token.data(), std::size_t(end - token.data()));
+    return raw.substr(0, raw.find_last_of("]}") + 1);
 }
 
 std::string_view JsonReader::key(simdjson::simdjson_result<ondemand::field> &member)
@@ -144,7 +172,7 @@ std::string_view JsonReader::key(simdjson::simdjson_result<ondemand::field> &mem
         noteBroken(error);
         return {};
     }
-    return plainText(stringContent(raw.raw()));
+    return content(raw);
 }
 
 // Most strings hold no escape, and need not be copied to be read. That they are well-formed UTF-8

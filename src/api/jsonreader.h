@@ -37,6 +37,10 @@ public:
     // Valid while document and reader are; the bytes of the answer itself where nothing had to be
     // unescaped.
     std::optional<std::string_view> text(Value value, const char *name);
+    // The same of a string that has been found to be one.
+    std::string_view content(simdjson::ondemand::raw_json_string string);
+    // Any value as it stands in the response.
+    std::string_view json(Value value);
     // The name of a member, to be asked for before its value is.
     std::string_view key(simdjson::simdjson_result<simdjson::ondemand::field> &member);
     std::optional<bool> boolean(Value value, const char *name);

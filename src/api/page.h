@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,6 +17,16 @@ struct PageRange
     bool operator==(const PageRange &) const = default;
 };
 
+// An element of a list that is not among its rows: one that cannot be understood, or one that a
+// page holds a second time.
+struct OddElement
+{
+    qsizetype row = 0; // it stands before this row, or behind all of them
+    QByteArray json;   // as it came, UTF-8
+
+    bool operator==(const OddElement &) const = default;
+};
+
 // One answer of a list. Not every edition of the API repeats offset and limit in it.
 template <typename T>
 struct Page
@@ -24,6 +35,7 @@ struct Page
     qsizetype rowCount = 0; // with those that could not be read
     std::optional<qint64> offset = {};
     std::optional<qint64> limit = {};
-    QStringList problems =
-        {}; // one for each row that could not be read: which field, what was wrong
+    // For each row that could not be read which field was wrong and how; after many, no more.
+    QStringList problems = {};
+    QList<OddElement> unreadable = {}; // all of them
 };

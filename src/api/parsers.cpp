@@ -41,9 +41,13 @@ simdjson::error_code readRows(
         JsonReader reader(name, page.rowCount++);
         ondemand::object object;
         const char *begin = std::string_view(value.raw_json_token()).data();
+        const auto noteUnreadable = [&](const QString &problem, const QByteArray &json) {
+            noteProblem(page.problems, problem);
+            page.unreadable.append({.row = page.rows.size(), .json = json});
+        };
         if (value.get_object().get(object)) {
-            reader.skip(value);
-            noteProblem(page.problems, reader.where() + u" should be an object"_s);
+            const std::string_view json = reader.json(value);
+            noteUnreadable(reader.where() + u" should be an object"_s, document.part(json));
         } else {
             auto &row = page.rows.emplaceBack();
             rowReader.read(object, reader, row);
@@ -51,7 +55,8 @@ simdjson::error_code readRows(
                 row.json = document.part(begin);
             } else {
                 page.rows.removeLast();
-                noteProblem(page.problems, reader.problem());
+                if (!reader.isBroken())
+                    noteUnreadable(reader.problem(), document.part(begin));
             }
         }
         if (reader.isBroken())

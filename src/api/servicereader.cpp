@@ -1,38 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/servicereader.h"
 
+#include "api/fieldreader.h"
+
+using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 
 void ServiceReader::read(ondemand::object &object, JsonReader &reader, Service &service)
 {
+    FieldReader fields(reader);
     bool hasStatus = false;
     reader.forEachMember(object, [&](std::string_view key, ondemand::value value) {
         if (key == "serviceId") {
-            service.serviceId = reader.string(value, "serviceId");
+            service.serviceId = JsonReader::toString(fields.key(value, "serviceId"_L1));
         } else if (key == "name") {
-            service.name = reader.string(value, "name");
+            service.name = fields.string(value, "name"_L1);
         } else if (key == "status") {
-            const QString status = reader.string(value, "status");
+            const QString status = fields.string(value, "status"_L1);
             hasStatus = !status.isNull();
             service.status = ServiceStatus::fromText(status);
         } else if (key == "createdDate") {
-            if (const auto text = reader.text(value, "createdDate"))
-                service.created = Timestamp::fromText(*text);
+            service.created = fields.date(value, "createdDate"_L1);
         } else if (key == "updatedDate") {
-            if (const auto text = reader.text(value, "updatedDate"))
-                service.updated = Timestamp::fromText(*text);
+            service.updated = fields.date(value, "updatedDate"_L1);
         } else if (key == "actionName") {
-            service.actionName = reader.string(value, "actionName");
+            service.actionName = fields.string(value, "actionName"_L1);
         } else if (key == "permission") {
-            service.permission = reader.string(value, "permission");
+            service.permission = fields.string(value, "permission"_L1);
         } else if (key == "description") {
-            service.description = reader.string(value, "description");
+            service.description = fields.string(value, "description"_L1);
         } else if (key == "type") {
-            service.type = reader.string(value, "type");
+            service.type = fields.string(value, "type"_L1);
         } else if (key == "learningInterval") {
-            service.learningInterval = reader.string(value, "learningInterval");
+            service.learningInterval = fields.string(value, "learningInterval"_L1);
         } else if (key == "scheduledDate") {
-            service.scheduledDate = reader.string(value, "scheduledDate");
+            service.scheduledDate = fields.string(value, "scheduledDate"_L1);
         } else {
             reader.skip(value);
         }
@@ -41,7 +43,8 @@ void ServiceReader::read(ondemand::object &object, JsonReader &reader, Service &
     if (service.serviceId.isEmpty())
         reader.noteMissing("serviceId");
     if (service.name.isNull())
-        reader.noteMissing("name");
+        fields.noteMissing("name"_L1, UnexpectedField::Expected::Text);
     if (!hasStatus)
-        reader.noteMissing("status");
+        fields.noteMissing("status"_L1, UnexpectedField::Expected::Text);
+    service.unexpected = fields.unexpected();
 }

@@ -11,6 +11,6 @@ class ServiceReader
 public:
     using Row = Service;
 
-    // What is wrong with it is told by the reader.
+    // The reader tells why a row cannot be understood.
     void read(simdjson::ondemand::object &object, JsonReader &reader, Service &service);
 };

@@ -3,6 +3,7 @@
 
 #include "api/hpvaluereader.h"
 
+using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 
 namespace {
@@ -31,36 +32,32 @@ void reset(Container &container, JsonReader &reader)
 
 void TrainingReader::read(ondemand::object &object, JsonReader &reader, Training &training)
 {
+    FieldReader fields(reader);
     bool hasType = false;
     bool hasStatus = false;
     reader.forEachMember(object, [&](std::string_view key, ondemand::value value) {
         if (key == "serviceId") {
-            if (const auto text = reader.text(value, "serviceId"))
-                training.key.serviceId = shared(*text);
+            training.key.serviceId = shared(fields.key(value, "serviceId"_L1));
         } else if (key == "type") {
-            if (const auto text = reader.text(value, "type")) {
-                hasType = true;
-                training.key.type = TrainingType::fromUtf8(*text);
-            }
+            const std::string_view type = fields.key(value, "type"_L1);
+            hasType = !type.empty();
+            training.key.type = TrainingType::fromUtf8(type);
         } else if (key == "version") {
-            training.key.version = reader.string(value, "version");
+            training.key.version = JsonReader::toString(fields.key(value, "version"_L1));
         } else if (key == "description") {
-            training.description = reader.string(value, "description");
+            training.description = fields.string(value, "description"_L1);
         } else if (key == "status") {
-            if (const auto text = reader.text(value, "status")) {
-                hasStatus = true;
-                training.status = TrainingStatus::fromUtf8(*text);
-            }
+            const auto status = fields.text(value, "status"_L1);
+            hasStatus = status.has_value();
+            training.status = status ? TrainingStatus::fromUtf8(*status) : TrainingStatus();
         } else if (key == "createdDate") {
-            if (const auto text = reader.text(value, "createdDate"))
-                training.created = Timestamp::fromText(*text);
+            training.created = fields.date(value, "createdDate"_L1);
         } else if (key == "nextUpdateDate") {
-            if (const auto text = reader.text(value, "nextUpdateDate"))
-                training.nextUpdate = Timestamp::fromText(*text);
+            training.nextUpdate = fields.date(value, "nextUpdateDate"_L1);
         } else if (key == "hpConfig") {
-            training.hpConfig = readHpConfig(value, reader);
+            training.hpConfig = readHpConfig(value, reader, fields);
         } else if (key == "inference") {
-            training.inference = reader.boolean(value, "inference");
+            training.inference = fields.boolean(value, "inference"_L1);
         } else {
             reader.skip(value);
         }
@@ -73,9 +70,10 @@ void TrainingReader::read(ondemand::object &object, JsonReader &reader, Training
     if (training.key.version.isEmpty())
         reader.noteMissing("version");
     if (!hasStatus)
-        reader.noteMissing("status");
+        fields.noteMissing("status"_L1, UnexpectedField::Expected::Text);
     if (training.created.isAbsent())
-        reader.noteMissing("createdDate");
+        fields.noteMissing("createdDate"_L1, UnexpectedField::Expected::Date);
+    training.unexpected = fields.unexpected();
 }
 
 QString TrainingReader::shared(std::string_view serviceId)
@@ -87,32 +85,40 @@ QString TrainingReader::shared(std::string_view serviceId)
     return m_serviceId;
 }
 
-HpConfig TrainingReader::readHpConfig(ondemand::value value, JsonReader &reader)
+HpConfig
+TrainingReader::readHpConfig(ondemand::value value, JsonReader &reader, FieldReader &fields)
 {
+    fields.forget("hpConfig"_L1);
+    fields.forget("hpConfig.is_enabled"_L1);
     if (JsonReader::isNull(value))
         return {};
     ondemand::object object;
-    if (const simdjson::error_code error = value.get_object().get(object)) {
-        reader.note(error, value, "hpConfig", "an object");
+    if (value.get_object().get(object)) {
+        fields.noteOptions(value, "hpConfig"_L1);
         return {};
     }
     const std::string_view raw = rawText(object, reader);
     const auto known = m_hpConfigs.find(raw);
-    if (known != m_hpConfigs.end())
-        return known->second;
+    if (known != m_hpConfigs.end()) {
+        fields.note(known->second.unexpected);
+        return known->second.hpConfig;
+    }
     reset(object, reader);
     if (reader.isBroken())
         return {};
 
+    FieldReader inside(reader);
     std::optional<bool> enabled;
     QList<HpOption> options;
     reader.forEachMember(object, [&](std::string_view key, ondemand::value inner) {
         if (key == "is_enabled")
-            enabled = reader.boolean(inner, "hpConfig.is_enabled");
+            enabled = inside.boolean(inner, "hpConfig.is_enabled"_L1);
         else
             options.append({JsonReader::toString(key), readHpValue(inner, reader)});
     });
-    if (!reader.isGood())
+    if (reader.isBroken())
         return {};
-    return m_hpConfigs.emplace(raw, HpConfig(enabled, std::move(options))).first->second;
+    fields.note(inside.unexpected());
+    const KnownConfig config{HpConfig(enabled, std::move(options)), inside.unexpected()};
+    return m_hpConfigs.emplace(raw, config).first->second.hpConfig;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/jsonreader.h"
+#include "api/fieldreader.h"
 #include "core/training.h"
 
 #include <functional>
@@ -16,10 +16,16 @@ class TrainingReader
 public:
     using Row = Training;
 
-    // What is wrong with it is told by the reader.
+    // The reader tells why a row cannot be understood.
     void read(simdjson::ondemand::object &object, JsonReader &reader, Training &training);
 
 private:
+    struct KnownConfig
+    {
+        HpConfig hpConfig;
+        UnexpectedFields unexpected;
+    };
+
     // Lets a table of strings be asked for what is none.
     struct TextHash : std::hash<std::string_view>
     {
@@ -27,10 +33,10 @@ private:
     };
 
     QString shared(std::string_view serviceId);
-    HpConfig readHpConfig(JsonReader::Value value, JsonReader &reader);
+    HpConfig readHpConfig(JsonReader::Value value, JsonReader &reader, FieldReader &fields);
 
     std::string m_serviceIdText;
     QString m_serviceId;
     // By their text in the answer.
-    std::unordered_map<std::string, HpConfig, TextHash, std::equal_to<>> m_hpConfigs;
+    std::unordered_map<std::string, KnownConfig, TextHash, std::equal_to<>> m_hpConfigs;
 };

@@ -7,7 +7,9 @@
 // How the program ends. Scripts rely on these numbers.
 enum class ExitStatus : int {
     Success = 0,
-    Failed = 1,      // the service refused or failed, or not all could be read or written
+    // The service refused or failed, sent something that is not as documented, or not all could be
+    // read or written.
+    Failed = 1,
     WrongCall = 2,   // the command line, or the endpoint in the environment
     Credentials = 3, // missing, or not accepted
     Network = 4      // no complete answer came

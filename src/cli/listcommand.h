@@ -10,6 +10,7 @@
 #include "cli/displaytext.h"
 #include "cli/listreport.h"
 #include "cli/listtext.h"
+#include "wording/unexpectedtext.h"
 
 // A command that asks for one list and prints it.
 template <typename T>
@@ -45,20 +46,29 @@ private:
         ApiClient *client = makeClient(access, m_console, this);
         const PagedReplyOf<T> *reply = send(*client);
         tellTroubles(reply, client, hostOf(access), m_console);
-        connect(reply, &ApiReply::finished, this, [this, reply, host = hostOf(access)] {
-            const FullList<T> &list = reply->list();
-            // What came is good, whatever happened then; but a refusal is no empty list.
-            if (list.end != ListEnd::Failed || !list.rows.isEmpty())
-                print(list.rows);
-            const ListSummary summary{
-                .rows = list.rows.size(),
-                .end = list.end,
-                .duplicates = list.duplicates,
-                .problems = list.problems,
-                .error = reply->error(),
-                .host = host};
-            Q_EMIT finished(report(summary, names(), m_call.format == Format::Table, m_console));
-        });
+        connect(
+            reply, &ApiReply::finished, this,
+            [this, reply, host = hostOf(access), origin = access.origin] {
+                const FullList<T> &list = reply->list();
+                // What came is good, whatever happened then; but a refusal is no empty list.
+                if (list.end != ListEnd::Failed || !list.rows.isEmpty() ||
+                    !list.oddElements.isEmpty())
+                    print(list);
+                const ListSummary summary{
+                    .rows = list.rows.size(),
+                    .end = list.end,
+                    .duplicates = list.duplicates,
+                    .twice = list.twice,
+                    .problems = list.problems,
+                    .unreadable = list.unreadable,
+                    .unexpected = list.unexpected,
+                    .unexpectedTexts = unexpectedTexts(list),
+                    .error = reply->error(),
+                    .host = host,
+                    .keyOrigin = origin};
+                Q_EMIT finished(
+                    report(summary, names(), m_call.format == Format::Table, m_console));
+            });
     }
 
     void fail(const Failure &failure)
@@ -67,17 +77,33 @@ private:
         Q_EMIT finished(failure.status);
     }
 
-    void print(const QList<T> &rows)
+    // Of the first rows that have something unexpected.
+    static QStringList unexpectedTexts(const FullList<T> &list)
+    {
+        QStringList texts;
+        if (list.unexpected == 0)
+            return texts;
+        for (const T &row : list.rows) {
+            if (texts.size() == mostToldRows)
+                break;
+            if (!row.unexpected.isEmpty())
+                texts += unexpectedText(row);
+        }
+        return texts;
+    }
+
+    void print(const FullList<T> &list)
     {
         switch (m_call.format) {
         case Format::Table:
-            m_console.write(textTable(rows).text(m_console.width()));
+            m_console.write(textTable(list.rows).text(m_console.width()));
             break;
         case Format::Json:
-            m_console.writeText(jsonText(names().member, rows), printableJson);
+            m_console.writeText(
+                jsonText(names().member, list.rows, list.oddElements), printableJson);
             break;
         case Format::Csv:
-            m_console.writeText(csvText(rows), printableLines);
+            m_console.writeText(csvText(list.rows), printableLines);
             break;
         }
     }

@@ -7,26 +7,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostProblems = 10; // told one by one
-
 QString counted(qsizetype number, const ListNames &names)
 {
     return u"%1 %2"_s.arg(number).arg(number == 1 ? names.one : names.many);
 }
 
-void tellProblems(const QStringList &problems, const ListNames &names, Console &console)
+// `what` of `count` rows, of which `texts` tells one by one.
+void tellRows(const QString &what, qsizetype count, const QStringList &texts, Console &console)
 {
-    QString text = counted(problems.size(), names) + u" could not be read:"_s;
-    for (const QString &problem : problems.first(qMin(problems.size(), mostProblems)))
-        text += u'\n' + problem;
-    if (problems.size() > mostProblems)
-        text += u"\nand %1 more"_s.arg(problems.size() - mostProblems);
+    const QStringList told = texts.first(qMin(texts.size(), mostToldRows));
+    QString text = what + u'\n' + told.join(u'\n');
+    if (count > told.size())
+        text += u"\nand %1 more"_s.arg(count - told.size());
     console.say(text);
 }
 
-void tellError(const ApiError &error, const QString &host, const ListNames &names, Console &console)
+void tellProblems(const ListSummary &summary, const ListNames &names, Console &console)
 {
-    ErrorText text = errorText(error, host);
+    if (summary.unreadable > 0) {
+        tellRows(
+            counted(summary.unreadable, names) + u" could not be read:"_s, summary.unreadable,
+            summary.problems, console);
+    }
+    if (summary.unexpected > 0) {
+        const QString verb = summary.unexpected == 1 ? u"has"_s : u"have"_s;
+        tellRows(
+            u"%1 %2 something unexpected, listed as it came:"_s.arg(
+                counted(summary.unexpected, names), verb),
+            summary.unexpected, summary.unexpectedTexts, console);
+    }
+}
+
+void tellError(const ListSummary &summary, const ListNames &names, Console &console)
+{
+    const ApiError &error = *summary.error;
+    ErrorText text = errorText(error, summary.host);
+    if (error.httpStatus == 401 && !summary.keyOrigin.isEmpty())
+        text.advice += u'\n' + summary.keyOrigin;
     if (error.kind == ApiError::Kind::NotFound && !names.notFoundAdvice.isEmpty())
         text.advice += u'\n' + names.notFoundAdvice;
     console.say(text);
@@ -56,24 +73,31 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
     // The words about the data come below the data.
     const bool isRead = console.flush() == Console::Written::All;
 
-    const bool isGood = summary.end == ListEnd::Complete && summary.problems.isEmpty();
-    if (!summary.problems.isEmpty())
-        tellProblems(summary.problems, names, console);
+    const bool isAsDocumented = summary.unreadable == 0 && summary.unexpected == 0;
+    const bool isGood = summary.end == ListEnd::Complete && isAsDocumented;
+    tellProblems(summary, names, console);
     if (summary.error)
-        tellError(*summary.error, summary.host, names, console);
+        tellError(summary, names, console);
 
     if (summary.duplicates > 0 && summary.end != ListEnd::Repeated && isRead) {
         console.remark(
             counted(summary.duplicates, names) +
             u" came again, because the list changed while it was read; each stands in it once"_s);
     }
+    if (summary.twice > 0 && isRead) {
+        console.remark(
+            counted(summary.twice, names) +
+            u" came twice in one response; table and csv have the first of both"_s);
+    }
     const bool isRefusal = summary.error && summary.rows == 0;
     if (isRead && !isRefusal && (closingLine || !isGood)) {
         QString line = counted(summary.rows, names) + u", "_s;
-        if (summary.end == ListEnd::Complete && !summary.problems.isEmpty())
-            line += u"without %1 that could not be read"_s.arg(summary.problems.size());
+        if (summary.end == ListEnd::Complete && summary.unreadable > 0)
+            line += u"without %1 that could not be read"_s.arg(summary.unreadable);
         else
             line += howItEnded(summary.end);
+        if (summary.unexpected > 0)
+            line += u"; %1 with something unexpected"_s.arg(summary.unexpected);
         console.remark(line);
     }
 
@@ -81,7 +105,6 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
         return exitStatus(summary.error->kind);
     // A service that does not heed the offset has given all that it can give; the line above says
     // what that may mean.
-    const bool isAnswered =
-        isGood || (summary.end == ListEnd::Repeated && summary.problems.isEmpty());
+    const bool isAnswered = isGood || (summary.end == ListEnd::Repeated && isAsDocumented);
     return isAnswered ? ExitStatus::Success : ExitStatus::Failed;
 }

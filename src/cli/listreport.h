@@ -15,14 +15,22 @@ struct ListNames
     QString notFoundAdvice = {}; // what else to do when the service does not know it
 };
 
+// So many rows at most are named one by one.
+inline constexpr qsizetype mostToldRows = 10;
+
 struct ListSummary
 {
     qsizetype rows = 0;
     ListEnd end = ListEnd::Failed;
-    qsizetype duplicates = 0;
-    QStringList problems = {};
+    qsizetype duplicates = 0; // see FullList
+    qsizetype twice = 0;
+    QStringList problems = {}; // of rows that could not be read, which are so many:
+    qsizetype unreadable = 0;
+    qsizetype unexpected = 0;         // rows with something unexpected
+    QStringList unexpectedTexts = {}; // what, of the first of them
     std::optional<ApiError> error = {};
     QString host = {};
+    QString keyOrigin = {}; // see Access
 };
 
 // Tells on standard error what a reader of the list has to know: all that is missing, and why. With

@@ -12,11 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString boolText(std::optional<bool> value)
+// What came in the field where that is neither true nor false.
+QString
+boolText(std::optional<bool> value, const UnexpectedFields &unexpected, QLatin1StringView field)
 {
     if (!value)
-        return {};
+        return unexpected.value(field);
     return *value ? u"true"_s : u"false"_s;
+}
+
+QString inferenceText(const Training &training)
+{
+    return boolText(training.inference, training.unexpected, "inference"_L1);
+}
+
+QString hpoText(const Training &training)
+{
+    return boolText(training.hpConfig.enabled(), training.unexpected, "hpConfig.is_enabled"_L1);
 }
 
 // The hyperparameters of a list as columns.
@@ -26,26 +38,36 @@ public:
     explicit HpColumns(const QList<Training> &trainings)
     {
         for (const Training &training : trainings) {
-            for (const HpOption &option : training.hpConfig.options()) {
-                if (!m_columns.contains(option.name)) {
-                    m_columns.insert(option.name, m_names.size());
-                    m_names += option.name;
-                }
-            }
+            for (const HpOption &option : training.hpConfig.options())
+                add(nameOf(option));
+            if (training.unexpected.contains("hpConfig"_L1))
+                add(u"hpConfig"_s);
         }
     }
 
     const QStringList &names() const { return m_names; }
 
-    QStringList values(const HpConfig &hpConfig) const
+    QStringList values(const Training &training) const
     {
         QStringList values(m_names.size());
-        for (const HpOption &option : hpConfig.options())
-            values[m_columns.value(option.name)] = option.value.text;
+        for (const HpOption &option : training.hpConfig.options())
+            values[m_columns.value(nameOf(option))] = option.value.text;
+        if (training.unexpected.contains("hpConfig"_L1))
+            values[m_columns.value(u"hpConfig"_s)] = training.unexpected.value("hpConfig"_L1);
         return values;
     }
 
 private:
+    static QString nameOf(const HpOption &option) { return u"hpConfig."_s + option.name; }
+
+    void add(const QString &name)
+    {
+        if (!m_columns.contains(name)) {
+            m_columns.insert(name, m_names.size());
+            m_names += name;
+        }
+    }
+
     QStringList m_names;
     QHash<QString, qsizetype> m_columns;
 };
@@ -71,8 +93,7 @@ QByteArray csvText(const QList<Training> &trainings)
     QStringList header{u"serviceId"_s,      u"type"_s,      u"version"_s,
                        u"description"_s,    u"status"_s,    u"createdDate"_s,
                        u"nextUpdateDate"_s, u"inference"_s, u"hpConfig.is_enabled"_s};
-    for (const QString &name : hyperparameters.names())
-        header += u"hpConfig."_s + name;
+    header += hyperparameters.names();
 
     QByteArray text = csvRecord(header);
     for (const Training &training : trainings) {
@@ -80,9 +101,8 @@ QByteArray csvText(const QList<Training> &trainings)
             QStringList{
                 training.key.serviceId, training.key.type.text(), training.key.version,
                 training.description, training.status.text(), isoText(training.created),
-                isoText(training.nextUpdate), boolText(training.inference),
-                boolText(training.hpConfig.enabled())} +
-            hyperparameters.values(training.hpConfig));
+                isoText(training.nextUpdate), inferenceText(training), hpoText(training)} +
+            hyperparameters.values(training));
     }
     return text;
 }
@@ -122,8 +142,7 @@ TextTable textTable(const QList<Training> &trainings)
             row({training.status.text(), training.key.type.text(), training.key.version,
                  tableText(training.created)},
                 tableText(training.nextUpdate),
-                {boolText(training.hpConfig.enabled()), boolText(training.inference),
-                 training.description}));
+                {hpoText(training), inferenceText(training), training.description}));
     }
     return table;
 }

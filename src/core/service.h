@@ -3,6 +3,7 @@
 
 #include "core/apivalue.h"
 #include "core/timestamp.h"
+#include "core/unexpected.h"
 
 #include <QByteArray>
 
@@ -52,12 +53,15 @@ struct Service
     QString type; // "batch" or "interval"
     QString learningInterval;
     QString scheduledDate;
-    QByteArray json; // the service as it came, UTF-8
+    UnexpectedFields unexpected; // what is not as documented
+    QByteArray json;             // the service as it came, UTF-8
 
-    // Whether its trainings can be asked for. An answer without `permission` forbids nothing.
+    // Whether the service refuses to list its trainings. A response without `permission` forbids
+    // nothing, and neither does a `permission` that is no text: nobody knows what it means.
     bool isDenied() const
     {
-        return !permission.isNull() && permission != QLatin1StringView("Allow");
+        return !permission.isNull() && permission != QLatin1StringView("Allow") &&
+            !unexpected.contains(QLatin1StringView("permission"));
     }
     bool isDeleted() const { return status.known() == KnownServiceStatus::Deleted; }
 

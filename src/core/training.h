@@ -4,6 +4,7 @@
 #include "core/apivalue.h"
 #include "core/hpconfig.h"
 #include "core/timestamp.h"
+#include "core/unexpected.h"
 
 #include <QByteArray>
 
@@ -78,6 +79,7 @@ struct Training
     Timestamp nextUpdate; // interval services only
     HpConfig hpConfig;
     std::optional<bool> inference; // whether there is a result to recommend from
+    UnexpectedFields unexpected;   // what is not as documented
     QByteArray json;               // the training as it came, UTF-8
 
     bool operator==(const Training &) const = default;

@@ -5,6 +5,7 @@
 #include "models/board.h"
 #include "wording/errortext.h"
 #include "wording/keychaintext.h"
+#include "wording/unexpectedtext.h"
 
 #include <QCoreApplication>
 
@@ -27,16 +28,42 @@ QString shownSince(const Board &board)
             .arg(board.trainings().timeFormat().timeOfDay(board.updatedAt()));
 }
 
-Message errorMessage(const ApiError &error, const Board &board)
+QString joined(const QString &one, const QString &other)
+{
+    return one.isEmpty() ? other : BoardText::tr("%1 %2", "two sentences").arg(one, other);
+}
+
+// What somebody can do whose keys were refused.
+void offerOtherKeys(Message &message, const ApiError &error, KeyOrigin origin)
+{
+    if (error.httpStatus != 401)
+        return;
+    if (error.kind == ApiError::Kind::AuthenticationFailed)
+        message.action = Message::Action::InspectSignature;
+    switch (origin) {
+    case KeyOrigin::Account:
+        message.secondAction = Message::Action::EditAccount;
+        break;
+    case KeyOrigin::Environment:
+        message.text = joined(
+            message.text,
+            BoardText::tr("The keys come from the environment variables %1 and %2.")
+                .arg(u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s));
+        break;
+    }
+}
+
+Message errorMessage(const ApiError &error, const Board &board, KeyOrigin origin)
 {
     const ErrorText text = errorText(error, board.host());
-    const bool isRefused = error.kind == ApiError::Kind::AuthenticationFailed;
-    return {
+    Message message{
         .kind = Message::Kind::Error,
-        .text = text.what + u' ' + text.advice + shownSince(board),
+        .text = text.what + u' ' + text.advice,
         .details = text.details,
-        .canRetry = true,
-        .action = isRefused ? Message::Action::InspectSignature : Message::Action::None};
+        .canRetry = true};
+    offerOtherKeys(message, error, origin);
+    message.text += shownSince(board);
+    return message;
 }
 
 // It goes on by itself, so this is no error yet.
@@ -69,7 +96,8 @@ Message retryingMessage(const RetryWait &retry, const Board &board)
     return message;
 }
 
-Message partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board)
+Message
+partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board, KeyOrigin origin)
 {
     QStringList names;
     QStringList details;
@@ -80,7 +108,7 @@ Message partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &bo
         details.append(name + u": "_s + text.what + u'\n' + text.details);
     }
     const ErrorText first = errorText(*failed.first().error, board.host());
-    return {
+    Message message{
         .kind = Message::Kind::Error,
         .text = BoardText::tr(
                     "The trainings of %n service(s) could not be loaded: %1.", nullptr,
@@ -89,6 +117,87 @@ Message partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &bo
             u' ' + first.what + u' ' + first.advice,
         .details = details.join(u"\n\n"_s),
         .canRetry = true};
+    offerOtherKeys(message, *failed.first().error, origin);
+    return message;
+}
+
+// All that is not as documented in what came.
+struct Oddities
+{
+    qsizetype unreadableTrainings = 0;
+    qsizetype unexpectedTrainings = 0;
+    qsizetype unexpectedServices = 0;
+    QStringList details;
+};
+
+Oddities odditiesOf(const Board &board)
+{
+    Oddities oddities{.details = board.servicesProblems()};
+    for (const ServiceOutcome &outcome : board.outcomes()) {
+        oddities.unreadableTrainings += outcome.unreadable;
+        oddities.unexpectedTrainings += outcome.unexpected;
+        const QString service = board.trainings().serviceName(outcome.serviceId);
+        for (const QString &text : outcome.problems + outcome.unexpectedTexts)
+            oddities.details.append(service + u": "_s + text);
+    }
+    for (const Service &service : board.services().services()) {
+        if (!service.unexpected.isEmpty()) {
+            ++oddities.unexpectedServices;
+            oddities.details.append(unexpectedText(service));
+        }
+    }
+    return oddities;
+}
+
+QString clockMessageText(const Board &board)
+{
+    return joined(
+        clockText(board.clockCorrection()),
+        BoardText::tr("Requests are signed with the server's time for now. If this computer's "
+                      "clock is the wrong one, correct it: the times that Trainboard shows depend "
+                      "on it."));
+}
+
+// What came is good, but not all that there is to know about it.
+std::optional<Message> warningMessage(const Board &board)
+{
+    const Oddities oddities = odditiesOf(board);
+    QString text;
+    if (!board.servicesProblems().isEmpty()) {
+        text = BoardText::tr(
+            "%n service(s) could not be read and are missing here, with their trainings: the "
+            "answer does not have the form that is documented.",
+            nullptr, int(board.servicesProblems().size()));
+    } else if (oddities.unreadableTrainings > 0) {
+        text = BoardText::tr(
+            "%n training(s) could not be read and are missing here: the "
+            "answer does not have the form that is documented.",
+            nullptr, int(oddities.unreadableTrainings));
+    }
+    const bool isIncomplete = !text.isEmpty();
+    if (oddities.unexpectedServices > 0) {
+        text = joined(
+            text,
+            BoardText::tr(
+                "%n service(s) have something unexpected, which is shown as it came.", nullptr,
+                int(oddities.unexpectedServices)));
+    }
+    if (oddities.unexpectedTrainings > 0) {
+        text = joined(
+            text,
+            BoardText::tr(
+                "%n training(s) have something unexpected, which is shown as it came and marked.",
+                nullptr, int(oddities.unexpectedTrainings)));
+    }
+    if (board.clockCorrection() != 0)
+        text = joined(text, clockMessageText(board));
+    if (text.isEmpty())
+        return {};
+    return Message{
+        .kind = Message::Kind::Warning,
+        .text = text,
+        .details = oddities.details.join(u'\n'),
+        .canRetry = isIncomplete};
 }
 
 } // namespace
@@ -140,7 +249,7 @@ std::optional<Message> sessionMessage(const AccountSession &session)
     return {};
 }
 
-std::optional<Message> boardMessage(const Board &board)
+std::optional<Message> boardMessage(const Board &board, KeyOrigin origin)
 {
     if (!board.hasClient())
         return {};
@@ -156,51 +265,22 @@ std::optional<Message> boardMessage(const Board &board)
     }
 
     QList<ServiceOutcome> failed;
-    QStringList problems;
     for (const ServiceOutcome &outcome : board.outcomes()) {
         if (outcome.error)
             failed.append(outcome);
-        for (const QString &problem : outcome.problems)
-            problems.append(board.trainings().serviceName(outcome.serviceId) + u": "_s + problem);
     }
     // One may be of an older attempt than the other: the news counts.
     const std::optional<ApiError> &servicesError = board.servicesError();
     const bool servicesFailedLast = servicesError && !failed.isEmpty() &&
         servicesError->failedAt > failed.first().error->failedAt;
     if (!failed.isEmpty() && !servicesFailedLast) {
-        return failed.size() == board.outcomes().size() ? errorMessage(*failed.first().error, board)
-                                                        : partlyFailedMessage(failed, board);
+        return failed.size() == board.outcomes().size()
+            ? errorMessage(*failed.first().error, board, origin)
+            : partlyFailedMessage(failed, board, origin);
     }
     if (servicesError)
-        return errorMessage(*servicesError, board);
-    if (!board.servicesProblems().isEmpty()) {
-        return Message{
-            .kind = Message::Kind::Warning,
-            .text = BoardText::tr(
-                "%n service(s) could not be read and are missing here, with their trainings: the "
-                "answer does not have the form that is documented.",
-                nullptr, int(board.servicesProblems().size())),
-            .details = (board.servicesProblems() + problems).join(u'\n'),
-            .canRetry = true};
-    }
-    if (!problems.isEmpty()) {
-        return Message{
-            .kind = Message::Kind::Warning,
-            .text = BoardText::tr(
-                "%n training(s) could not be read and are missing here: the "
-                "answer does not have the form that is documented.",
-                nullptr, int(problems.size())),
-            .details = problems.join(u'\n'),
-            .canRetry = true};
-    }
-    if (board.clockCorrection() != 0) {
-        return Message{
-            .kind = Message::Kind::Warning,
-            .text = clockText(board.clockCorrection()) + u' ' +
-                BoardText::tr("Requests are signed with the time of the service meanwhile. Set the "
-                              "clock right: the times that Trainboard shows depend on it.")};
-    }
-    return {};
+        return errorMessage(*servicesError, board, origin);
+    return warningMessage(board);
 }
 
 BoardPage boardPage(const Board &board, int shownRows)

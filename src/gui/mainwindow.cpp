@@ -333,8 +333,9 @@ void MainWindow::updateBoard()
         m_ui->trainingsView->setFocus();
 
     std::optional<Message> message = sessionMessage(*m_session);
+    const bool isFixed = m_session->isFixed(m_session->current().id);
     if (!message)
-        message = boardMessage(*m_board);
+        message = boardMessage(*m_board, isFixed ? KeyOrigin::Environment : KeyOrigin::Account);
     if (!m_notice.isEmpty())
         message = Message{.kind = Message::Kind::Warning, .text = m_notice};
     m_showsWarning = !message && !m_warnings.isEmpty();

@@ -20,7 +20,10 @@ namespace {
 // What makes it the same message to whoever reads it: a time in the details does not.
 QString identity(const Message &message)
 {
-    return u"%1 %2 %3"_s.arg(int(message.kind)).arg(int(message.action)).arg(message.text);
+    return u"%1 %2 %3 %4"_s.arg(int(message.kind))
+        .arg(int(message.action))
+        .arg(int(message.secondAction))
+        .arg(message.text);
 }
 
 constexpr qsizetype longestDetails = 100'000; // characters
@@ -58,6 +61,9 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
         Q_EMIT actionRequested(m_message.action);
     });
+    connect(m_ui->secondActionButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT actionRequested(m_message.secondAction);
+    });
     connect(m_ui->closeButton, &QToolButton::clicked, this, [this] {
         m_closed.append(identity(m_message));
         hide();
@@ -84,8 +90,12 @@ void MessageBar::showMessage(const Message &message)
     m_ui->detailsButton->setVisible(!message.details.isEmpty());
     m_ui->retryButton->setText(message.until == 0 ? tr("Retry") : tr("Retry Now"));
     m_ui->retryButton->setVisible(message.canRetry);
-    m_ui->actionButton->setText(actionText(message.action));
-    m_ui->actionButton->setVisible(message.action != Message::Action::None);
+    const auto offer = [](QPushButton *button, Message::Action action) {
+        button->setText(actionText(action));
+        button->setVisible(action != Message::Action::None);
+    };
+    offer(m_ui->actionButton, message.action);
+    offer(m_ui->secondActionButton, message.secondAction);
     if (isSame)
         return;
 

@@ -14,7 +14,7 @@ class MessageBar;
 struct Message
 {
     enum class Kind { Error, Warning, Note };
-    // What a second button offers.
+    // What further buttons offer.
     enum class Action { None, Cancel, EnterKeys, EditAccount, InspectSignature };
 
     Kind kind = Kind::Error;
@@ -22,6 +22,7 @@ struct Message
     QString details = {}; // technical facts, folded away at first
     bool canRetry = false;
     Action action = Action::None;
+    Action secondAction = Action::None;
     // Something happens by itself at that moment (milliseconds since 1970). Until then the text
     // ends in this sentence, whose %1 is the number of seconds left.
     qint64 until = 0;

@@ -20,6 +20,8 @@ struct Look
 
 Look lookOf(const QModelIndex &index, const QPalette &palette)
 {
+    if (index.data(TrainingTableModel::UnexpectedRole).isValid())
+        return {u"warning"_s, statusColor(StatusGroup::Unknown, palette)};
     switch (index.column()) {
     case TrainingTableModel::Status: {
         const auto status = KnownTrainingStatus(index.data(TrainingTableModel::StatusRole).toInt());

@@ -38,8 +38,13 @@ QString nameAndId(const QString &name, const QString &id)
     return TrainingDialog::tr("%1 (%2)", "name and id of a service").arg(name, id);
 }
 
-QString explanation(const HpConfig &hpConfig)
+QString explanation(const Training &training)
 {
+    const HpConfig &hpConfig = training.hpConfig;
+    if (training.unexpected.contains("hpConfig"_L1)) {
+        return TrainingDialog::tr("The response has no options, but this instead: %1")
+            .arg(shownInLine(training.unexpected.value("hpConfig"_L1)));
+    }
     const bool hasOptions = !hpConfig.options().isEmpty();
     if (!hpConfig.enabled()) {
         return hasOptions
@@ -192,11 +197,11 @@ void TrainingDialog::showTraining()
     FactsPanel *panel = m_ui->factsPanel;
     panel->setFact(u"createdValueLabel"_s, shownInLines(times.exactText(m_training.created)));
     panel->setFact(u"nextUpdateValueLabel"_s, shownInLines(times.exactText(m_training.nextUpdate)));
-    panel->setFact(u"hpoValueLabel"_s, hpoText(m_training.hpConfig.enabled()));
-    panel->setFact(u"resultValueLabel"_s, inferenceText(m_training.inference));
+    panel->setFact(u"hpoValueLabel"_s, hpoText(m_training));
+    panel->setFact(u"resultValueLabel"_s, inferenceText(m_training));
     panel->setFact(u"descriptionValueLabel"_s, shownInLines(m_training.description));
 
-    m_ui->explanationLabel->setText(explanation(m_training.hpConfig));
+    m_ui->explanationLabel->setText(explanation(m_training));
     m_hyperparameters->setHpConfig(m_training.hpConfig);
     showJson();
 }

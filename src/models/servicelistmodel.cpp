@@ -3,6 +3,7 @@
 
 #include "wording/apiwords.h"
 #include "wording/showntext.h"
+#include "wording/unexpectedtext.h"
 
 #include <QDateTime>
 
@@ -94,7 +95,7 @@ QHash<QString, QString> ServiceListModel::names() const
 {
     QHash<QString, QString> names;
     for (const Service &service : m_services)
-        names.insert(service.serviceId, service.name);
+        names.insert(service.serviceId, service.name.isEmpty() ? service.serviceId : service.name);
     return names;
 }
 
@@ -210,7 +211,7 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return service.serviceId;
     case StatusTextRole:
-        return service.isDenied() ? tr("No permission") : shownInLine(statusText(service.status));
+        return stateText(service);
     case InProgressRole:
     case FailedRole:
     case CountsRole:
@@ -326,14 +327,27 @@ QString ServiceListModel::momentText(qint64 msecsSinceEpoch) const
         : m_timeFormat.text(Timestamp::fromMSecsSinceEpoch(msecsSinceEpoch));
 }
 
+QString ServiceListModel::stateText(const Service &service)
+{
+    const QString state =
+        service.isDenied() ? tr("No permission") : shownInLine(statusText(service.status));
+    if (service.unexpected.isEmpty())
+        return state;
+    return tr("%1, unexpected fields", "state of a service that is not all as documented")
+        .arg(state);
+}
+
 QString ServiceListModel::spoken(const Service &service) const
 {
     QStringList parts{
         shownInLine(service.name), shownInLine(service.serviceId),
         shownInLine(statusText(service.status))};
+    parts.removeAll(QString());
     if (service.isDenied())
         parts.append(tr("no permission"));
     parts += spokenCounts(sumOf(service));
+    if (!service.unexpected.isEmpty())
+        parts.append(unexpectedText(service.unexpected));
     return parts.join(u", "_s);
 }
 
@@ -349,5 +363,7 @@ QString ServiceListModel::toolTip(const Service &service) const
         lines.append(tr("Your keys have no permission to view it (%1: %2).")
                          .arg(shownInLine(service.actionName), shownInLine(service.permission)));
     lines += countsToolTip(sumOf(service));
+    if (!service.unexpected.isEmpty())
+        lines.append(unexpectedText(service.unexpected));
     return lines.join(u'\n');
 }

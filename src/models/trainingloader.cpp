@@ -2,6 +2,28 @@
 #include "models/trainingloader.h"
 
 #include "api/apiclient.h"
+#include "wording/unexpectedtext.h"
+
+namespace {
+
+// Nobody reads about more of them one by one.
+constexpr qsizetype mostUnexpectedTexts = 100;
+
+QStringList unexpectedTexts(const FullList<Training> &list)
+{
+    QStringList texts;
+    if (list.unexpected == 0)
+        return texts;
+    for (const Training &training : list.rows) {
+        if (texts.size() == mostUnexpectedTexts)
+            break;
+        if (!training.unexpected.isEmpty())
+            texts.append(unexpectedText(training));
+    }
+    return texts;
+}
+
+} // namespace
 
 void TrainingLoader::load(ApiClient *client, const TrainingsQuery &query)
 {
@@ -96,6 +118,9 @@ void TrainingLoader::take(
          .rows = list.rows.size(),
          .changedMeanwhile = list.changedMeanwhile(),
          .problems = list.problems,
+         .unreadable = list.unreadable,
+         .unexpected = list.unexpected,
+         .unexpectedTexts = unexpectedTexts(list),
          .error = reply.error()});
     endIfDone();
 }

@@ -25,7 +25,10 @@ struct ServiceOutcome
     int pages = 0;
     qsizetype rows = 0;
     bool changedMeanwhile = false; // each time that it was read
-    QStringList problems;          // rows that could not be read
+    QStringList problems;          // of rows that could not be read, which are so many:
+    qsizetype unreadable = 0;
+    qsizetype unexpected = 0;      // rows with a field that is not as documented
+    QStringList unexpectedTexts;   // which and how, of the first of them
     std::optional<ApiError> error; // why it is not whole; of `Failed` only
 
     // Whether these are all trainings of the service, as far as anybody can tell.

@@ -4,8 +4,48 @@
 #include "models/mergeplan.h"
 #include "wording/apiwords.h"
 #include "wording/showntext.h"
+#include "wording/unexpectedtext.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Whether the column shows this field of the API.
+bool shows(int column, QLatin1StringView field)
+{
+    switch (column) {
+    case TrainingTableModel::Status:
+        return field == "status"_L1;
+    case TrainingTableModel::Type:
+        return field == "type"_L1;
+    case TrainingTableModel::Version:
+        return field == "version"_L1;
+    case TrainingTableModel::Description:
+        return field == "description"_L1;
+    case TrainingTableModel::Created:
+        return field == "createdDate"_L1;
+    case TrainingTableModel::NextUpdate:
+        return field == "nextUpdateDate"_L1;
+    case TrainingTableModel::Hpo:
+        return field.startsWith("hpConfig"_L1);
+    case TrainingTableModel::Result:
+        return field == "inference"_L1;
+    default:
+        return field == "serviceId"_L1;
+    }
+}
+
+// Null when all in the cell is as documented, as it is nearly always.
+QString unexpectedIn(const Training &training, int column)
+{
+    for (const UnexpectedField &field : training.unexpected.toList()) {
+        if (shows(column, field.name))
+            return unexpectedText(field);
+    }
+    return {};
+}
+
+} // namespace
 
 void TrainingTableModel::replace(
     QList<Training> trainings, const QSet<QString> &keep, const QSet<QString> &whole)
@@ -158,7 +198,7 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
         // Stepping from cell to cell is tiresome: the first one tells the whole row.
         if (index.column() == 0)
             return summary(training);
-        return text(training, index.column());
+        return spoken(training, index.column());
     case StatusRole:
         return int(training.status.known());
     case TypeRole:
@@ -169,6 +209,10 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
         return training.inference ? QVariant(*training.inference) : QVariant();
     case ServiceIdRole:
         return training.key.serviceId;
+    case UnexpectedRole: {
+        const QString unexpected = unexpectedIn(training, index.column());
+        return unexpected.isNull() ? QVariant() : unexpected;
+    }
     default:
         return {};
     }
@@ -233,9 +277,9 @@ QString TrainingTableModel::text(const Training &training, int column) const
     case NextUpdate:
         return m_timeFormat.text(training.nextUpdate);
     case Hpo:
-        return hpoText(training.hpConfig.enabled());
+        return shownInLine(hpoText(training));
     case Result:
-        return inferenceText(training.inference);
+        return shownInLine(inferenceText(training));
     default:
         return shownInLine(serviceName(training.key.serviceId));
     }
@@ -243,30 +287,55 @@ QString TrainingTableModel::text(const Training &training, int column) const
 
 QString TrainingTableModel::toolTip(const Training &training, int column) const
 {
+    QString toolTip;
     switch (column) {
     case Status:
-        return shownInLines(training.status.text());
+        toolTip = shownInLines(training.status.text());
+        break;
     case Type:
-        return shownInLines(training.key.type.text());
+        toolTip = shownInLines(training.key.type.text());
+        break;
     case Description:
-        return shownInLines(training.description);
+        toolTip = shownInLines(training.description);
+        break;
     case Created:
-        return m_timeFormat.exactText(training.created);
+        toolTip = m_timeFormat.exactText(training.created);
+        break;
     case NextUpdate:
-        return m_timeFormat.exactText(training.nextUpdate);
+        toolTip = m_timeFormat.exactText(training.nextUpdate);
+        break;
     case Service:
-        return shownInLine(training.key.serviceId);
+        toolTip = shownInLine(training.key.serviceId);
+        break;
     default:
-        return text(training, column);
+        toolTip = text(training, column);
     }
+    const QString unexpected = unexpectedIn(training, column);
+    if (unexpected.isNull())
+        return toolTip;
+    return toolTip.isEmpty() ? unexpected : toolTip + u'\n' + unexpected;
+}
+
+QString TrainingTableModel::spoken(const Training &training, int column) const
+{
+    const QString unexpected = unexpectedIn(training, column);
+    if (unexpected.isNull())
+        return text(training, column);
+    return tr("%1. %2", "what a cell or row shows, and what is not as documented, spoken")
+        .arg(text(training, column), unexpected);
 }
 
 QString TrainingTableModel::summary(const Training &training) const
 {
-    const QString sentence = tr("%1, %2, version %3, created %4", "summary of a row, spoken")
-                                 .arg(
-                                     text(training, Status), text(training, Type),
-                                     text(training, Version), text(training, Created));
+    QString sentence = tr("%1, %2, version %3, created %4", "summary of a row, spoken")
+                           .arg(
+                               text(training, Status), text(training, Type),
+                               text(training, Version), text(training, Created));
     const QString description = text(training, Description);
-    return description.isEmpty() ? sentence : sentence + u", "_s + description;
+    if (!description.isEmpty())
+        sentence += u", "_s + description;
+    if (training.unexpected.isEmpty())
+        return sentence;
+    return tr("%1. %2", "what a cell or row shows, and what is not as documented, spoken")
+        .arg(sentence, unexpectedText(training.unexpected));
 }

@@ -26,7 +26,8 @@ public:
         TypeRole,                  // int of KnownTrainingType
         HpoRole,                   // bool, invalid when not known
         ResultRole,                // bool, invalid when not known
-        ServiceIdRole
+        ServiceIdRole,
+        UnexpectedRole // QString: what of this cell is not as documented; invalid for nothing
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -85,6 +86,7 @@ private:
     using Stays = std::function<bool(const Training &)>;
     void merge(QList<Training> trainings, const Stays &staysWithoutAnswer);
     QString toolTip(const Training &training, int column) const;
+    QString spoken(const Training &training, int column) const;
     QString summary(const Training &training) const;
 
     QList<Training> m_trainings;

@@ -3,12 +3,19 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ApiWords
 {
     Q_DECLARE_TR_FUNCTIONS(ApiWords)
 };
+
+QString orMissing(const QString &status)
+{
+    return status.isEmpty() ? ApiWords::tr("No status", "the response has none") : status;
+}
 
 } // namespace
 
@@ -51,7 +58,7 @@ QString statusText(const TrainingStatus &status)
     case KnownTrainingStatus::Unknown:
         break;
     }
-    return status.text();
+    return orMissing(status.text());
 }
 
 QString statusText(const ServiceStatus &status)
@@ -80,7 +87,7 @@ QString statusText(const ServiceStatus &status)
     case KnownServiceStatus::Unknown:
         break;
     }
-    return status.text();
+    return orMissing(status.text());
 }
 
 QString hpoText(std::optional<bool> enabled)
@@ -97,4 +104,18 @@ QString inferenceText(std::optional<bool> inference)
         return {};
     return *inference ? ApiWords::tr("Yes", "there is an inference result")
                       : ApiWords::tr("No", "there is no inference result");
+}
+
+QString hpoText(const Training &training)
+{
+    if (training.hpConfig.enabled())
+        return hpoText(training.hpConfig.enabled());
+    const QString found = training.unexpected.value("hpConfig.is_enabled"_L1);
+    return found.isNull() ? training.unexpected.value("hpConfig"_L1) : found;
+}
+
+QString inferenceText(const Training &training)
+{
+    return training.inference ? inferenceText(training.inference)
+                              : training.unexpected.value("inference"_L1);
 }

@@ -5,7 +5,7 @@
 #include "core/training.h"
 
 // The API's words in the reader's language, as NAVER's documentation words them where it does.
-// A word that nobody knows is shown as it came.
+// A word that nobody knows is shown as it came, and a status that is missing is said to be.
 
 QString typeText(const TrainingType &type);
 QString statusText(const TrainingStatus &status);
@@ -15,3 +15,7 @@ QString statusText(const ServiceStatus &status);
 QString hpoText(std::optional<bool> enabled);
 // "Yes", "No"; nothing when the answer did not say.
 QString inferenceText(std::optional<bool> inference);
+
+// The same of a training, or what came instead of true and false.
+QString hpoText(const Training &training);
+QString inferenceText(const Training &training);

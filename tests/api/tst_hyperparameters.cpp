@@ -20,8 +20,8 @@ private Q_SLOTS:
     void equalOnesOfAnAnswerShareMemory();
     void namesMayHaveEscapes();
     void optionThatComesTwiceIsShownTwice();
-    void wrongTypesAreProblemsOfTheirRow_data();
-    void wrongTypesAreProblemsOfTheirRow();
+    void whatIsNoObjectIsKept_data();
+    void whatIsNoObjectIsKept();
     void brokenValuesSpoilTheAnswer_data();
     void brokenValuesSpoilTheAnswer();
 };
@@ -177,32 +177,46 @@ void HyperparametersTest::optionThatComesTwiceIsShownTwice()
     QCOMPARE(options[1].value.integer, 2);
 }
 
-void HyperparametersTest::wrongTypesAreProblemsOfTheirRow_data()
+void HyperparametersTest::whatIsNoObjectIsKept_data()
 {
     QTest::addColumn<QByteArray>("json");
-    QTest::addColumn<QString>("problem");
-    const auto row = [](const char *name, const QByteArray &json, const QString &problem) {
-        QTest::newRow(name) << json << problem;
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    const auto row = [](const QByteArray &json, const QString &name, const QString &value) {
+        QTest::newRow(json.constData()) << json << name << value;
     };
-    row("string", "\"{}\"", u"trains[0].hpConfig should be an object, but is a string"_s);
-    row("array", "[1,{}]", u"trains[0].hpConfig should be an object, but is an array"_s);
-    row("number", "5", u"trains[0].hpConfig should be an object, but is the number 5"_s);
-    row("true", "true", u"trains[0].hpConfig should be an object, but is true or false"_s);
-    row("is_enabled is a string", R"({"is_enabled":"true"})",
-        u"trains[0].hpConfig.is_enabled should be true or false, but is a string"_s);
-    row("is_enabled is a number", R"({"is_enabled":1})",
-        u"trains[0].hpConfig.is_enabled should be true or false, but is the number 1"_s);
+    row("\"{}\"", u"hpConfig"_s, u"{}"_s);
+    row("\"\"", u"hpConfig"_s, u""_s);
+    row("[1, {}]", u"hpConfig"_s, u"[1, {}]"_s);
+    row("5", u"hpConfig"_s, u"5"_s);
+    row("true", u"hpConfig"_s, u"true"_s);
+    row(R"({"is_enabled":"true","a":1})", u"hpConfig.is_enabled"_s, u"true"_s);
+    row(R"({"is_enabled":1,"a":1})", u"hpConfig.is_enabled"_s, u"1"_s);
+    row(R"({"is_enabled":{"x" : []},"a":1})", u"hpConfig.is_enabled"_s, u"{\"x\" : []}"_s);
+    row(R"({"is_enabled":true,"a":1,"is_enabled":[]})", u"hpConfig.is_enabled"_s, u"[]"_s);
 }
 
-void HyperparametersTest::wrongTypesAreProblemsOfTheirRow()
+void HyperparametersTest::whatIsNoObjectIsKept()
 {
     QFETCH(const QByteArray, json);
-    QFETCH(const QString, problem);
-    const auto page = parseTrainings(answerWith(json));
+    QFETCH(const QString, name);
+    QFETCH(const QString, value);
+    // Of two trainings with the same settings the second one takes them from the first.
+    QByteArray answer = answerWith(json);
+    const QByteArray row = answer.sliced(11).chopped(2);
+    answer = "{\"trains\":[" + row + ',' + QByteArray(row).replace("\"v\"", "\"w\"") + "]}";
+    const auto page = parseTrainings(answer);
     QVERIFY(page.hasValue());
-    QCOMPARE(page->rows.size(), 0);
-    QCOMPARE(page->rowCount, 1);
-    QCOMPARE(page->problems, QStringList{problem});
+    QCOMPARE(page->problems, QStringList());
+    QCOMPARE(page->rows.size(), 2);
+    for (const Training &training : page->rows) {
+        QVERIFY(!training.hpConfig.enabled());
+        QCOMPARE(training.hpConfig.options().size(), name == "hpConfig"_L1 ? 0 : 1);
+        const QList<UnexpectedField> fields = training.unexpected.toList();
+        QCOMPARE(fields.size(), 1);
+        QCOMPARE(QString(fields[0].name), name);
+        QCOMPARE(fields[0].value, value);
+    }
 }
 
 void HyperparametersTest::brokenValuesSpoilTheAnswer_data()

@@ -36,8 +36,10 @@ Page<Training> unreadablePage(int count, const QString &what)
 {
     Page<Training> result;
     result.rowCount = count;
-    for (int i = 0; i < count; ++i)
+    for (int i = 0; i < count; ++i) {
         result.problems += u"trains[%1].%2"_s.arg(i).arg(what);
+        result.unreadable.append({.row = 0, .json = QByteArray::number(i)});
+    }
     return result;
 }
 
@@ -75,7 +77,12 @@ private Q_SLOTS:
     void rowsOfDifferentTypesAreDifferent();
     void unreadableRowsCountForTheOffset();
     void fullPageOfUnreadableRowsIsNoEnd();
+    void endsAtTheCap_data();
     void endsAtTheCap();
+    void listThatFillsTheLastPageIsWhole_data();
+    void listThatFillsTheLastPageIsWhole();
+    void whatIsMoreThanAnybodyHasIsCutOff();
+    void elementsThatAreNoRowsKeepTheirPlace();
     void moreServicesThanAnybodyHasAreNotRead();
     void collectsServicesByTheirId();
 };
@@ -308,7 +315,8 @@ void PageCollectorTest::rowsThatComeTwiceAreDropped()
     Collector collector;
     QVERIFY(!collector.add(twice));
     QCOMPARE(collector.list().rows.size(), 3);
-    QCOMPARE(collector.list().duplicates, 1);
+    QCOMPARE(collector.list().twice, 1);
+    QVERIFY(!collector.list().changedMeanwhile());
     QVERIFY(collector.list().rows[1].description.isNull()); // the first one counts
 }
 
@@ -355,15 +363,108 @@ void PageCollectorTest::fullPageOfUnreadableRowsIsNoEnd()
     QCOMPARE(collector.list().problems.size(), 1000);
 }
 
+void PageCollectorTest::endsAtTheCap_data()
+{
+    QTest::addColumn<int>("last");
+    QTest::addColumn<bool>("isUnreadable");
+    QTest::newRow("full page") << 5 << false;
+    QTest::newRow("one row") << 1 << false;
+    QTest::newRow("full page that cannot be read") << 5 << true;
+    QTest::newRow("one row that cannot be read") << 1 << true;
+}
+
 void PageCollectorTest::endsAtTheCap()
 {
+    QFETCH(const int, last);
+    QFETCH(const bool, isUnreadable);
+    constexpr int most = Collector::maximumPages;
     Collector collector;
-    for (int i = 0; i < Collector::maximumPages - 1; ++i)
-        QCOMPARE(collector.add(pageWithLimit(i, 1, 1)), Next(PageRange{i + 1, 1}));
-    QVERIFY(!collector.add(pageWithLimit(Collector::maximumPages, 1, 1)));
+    for (int i = 0; i < most; ++i)
+        QCOMPARE(collector.add(pageWithLimit(5 * i, 5, 5)), Next(PageRange{5 * (i + 1), 5}));
+    QCOMPARE(collector.list().end, ListEnd::Failed);
+    Page<Training> more =
+        isUnreadable ? unreadablePage(last, u"version is missing"_s) : page(5 * most, last);
+    more.limit = 5;
+    QVERIFY(!collector.add(more));
     QCOMPARE(collector.list().end, ListEnd::Capped);
-    QCOMPARE(collector.list().pages, Collector::maximumPages);
-    QCOMPARE(collector.list().rows.size(), Collector::maximumPages);
+    QCOMPARE(collector.list().pages, most);
+    QCOMPARE(collector.list().rows.size(), 5 * most);
+    QCOMPARE(collector.list().problems, QStringList());
+}
+
+void PageCollectorTest::listThatFillsTheLastPageIsWhole_data()
+{
+    QTest::addColumn<qint64>("pageSize");
+    QTest::newRow("a million") << qint64(1000);
+    QTest::newRow("small pages") << qint64(3);
+}
+
+void PageCollectorTest::listThatFillsTheLastPageIsWhole()
+{
+    QFETCH(const qint64, pageSize);
+    constexpr int most = Collector::maximumPages;
+    Collector collector;
+    for (int i = 0; i < most; ++i) {
+        const int from = int(pageSize) * i;
+        const Next next = collector.add(pageWithLimit(from, int(pageSize), pageSize));
+        QCOMPARE(next, Next(PageRange{from + pageSize, pageSize}));
+    }
+    QVERIFY(!collector.add(pageWithLimit(0, 0, pageSize)));
+    QCOMPARE(collector.list().end, ListEnd::Complete);
+    QCOMPARE(collector.list().rows.size(), pageSize * most);
+}
+
+void PageCollectorTest::whatIsMoreThanAnybodyHasIsCutOff()
+{
+    Page<Service> page;
+    for (int i = 0; i < 10'000; ++i)
+        page.rows.emplaceBack().serviceId = QString::number(i);
+    page.rowCount = 10'000;
+    page.limit = 20'000;
+    PageCollector<Service> whole;
+    QVERIFY(!whole.add(page));
+    QCOMPARE(whole.list().end, ListEnd::Complete);
+
+    page.rows[7].unexpected = UnexpectedFields({UnexpectedField()});
+    page.rows.emplaceBack().unexpected = UnexpectedFields({UnexpectedField()});
+    page.unreadable = {{.row = 10'000, .json = "1"}, {.row = 10'001, .json = "2"}};
+    page.rowCount = 10'003;
+    PageCollector<Service> cut;
+    QVERIFY(!cut.add(page));
+    QCOMPARE(cut.list().end, ListEnd::Capped);
+    QCOMPARE(cut.list().rows.size(), 10'000);
+    QCOMPARE(cut.list().unexpected, 1);
+    QCOMPARE(cut.list().oddElements, (QList<OddElement>{{.row = 10'000, .json = "1"}}));
+}
+
+void PageCollectorTest::elementsThatAreNoRowsKeepTheirPlace()
+{
+    Page<Training> first = page(0, 1000);
+    first.rowCount = 1002;
+    first.unreadable = {{.row = 0, .json = "null"}, {.row = 1000, .json = "1"}};
+    first.problems = {u"a"_s, u"b"_s};
+    Page<Training> second = page(998, 4); // two of them again, for the list has grown
+    second.rows.append(training(1001));   // and one that the page holds twice
+    second.rows[4].json = "{}";
+    second.rows[3].unexpected = UnexpectedFields({UnexpectedField()});
+    second.rowCount = 7;
+    second.unreadable = {{.row = 2, .json = "2"}, {.row = 5, .json = "3"}};
+    second.problems = {u"c"_s, u"d"_s};
+    Collector collector;
+    QVERIFY(collector.add(first));
+    QVERIFY(!collector.add(second));
+    QCOMPARE(collector.list().rows.size(), 1002);
+    QCOMPARE(collector.list().unreadable, 4);
+    QCOMPARE(collector.list().duplicates, 2);
+    QCOMPARE(collector.list().twice, 1);
+    QCOMPARE(collector.list().unexpected, 1);
+    const QList<OddElement> expected{
+        {.row = 0, .json = "null"},
+        {.row = 1000, .json = "1"},
+        {.row = 1000, .json = "2"},
+        {.row = 1002, .json = "{}"},
+        {.row = 1002, .json = "3"}};
+    QCOMPARE(collector.list().oddElements, expected);
 }
 
 void PageCollectorTest::moreServicesThanAnybodyHasAreNotRead()
@@ -390,7 +491,7 @@ void PageCollectorTest::collectsServicesByTheirId()
     PageCollector<Service> collector;
     QVERIFY(!collector.add(page));
     QCOMPARE(collector.list().rows.size(), 2);
-    QCOMPARE(collector.list().duplicates, 1);
+    QCOMPARE(collector.list().twice, 1);
 }
 
 QTEST_APPLESS_MAIN(PageCollectorTest)

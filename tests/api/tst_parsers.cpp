@@ -247,6 +247,7 @@ void ParsersTest::unreadableDateIsKept()
     QCOMPARE(page.rows.size(), 1);
     QVERIFY(!page.rows[0].created.isReadable());
     QCOMPARE(page.rows[0].created.unreadableText(), u"어제"_s);
+    QVERIFY(page.rows[0].unexpected.isEmpty());
 }
 
 void ParsersTest::emptyListIsGood()

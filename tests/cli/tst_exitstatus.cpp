@@ -6,6 +6,8 @@
 #include "demo/demoserver.h"
 #include "support/loopbackserver.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QtTest>
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void answersHaveOne();
     void missingKeys_data();
     void missingKeys();
+    void quotesAroundKeysAreLeftOut();
+    void refusedKeysTellOfTheClockAndTheVariables();
     void unknownAccounts_data();
     void unknownAccounts();
     void wrongEndpoints_data();
@@ -141,6 +145,12 @@ void TestExitStatus::missingKeys_data()
     QTest::newRow("secret key") << u"access"_s << u""_s << QByteArray("NCLOUD_SECRET_KEY is not");
     QTest::newRow("two lines") << u"access\r\nx-evil: 1"_s << u"hush-hush"_s
                                << QByteArray("NCLOUD_ACCESS_KEY holds characters");
+    QTest::newRow("quotes with nothing in them") << u"\"\""_s << u"'\u200b'"_s << both;
+    QTest::newRow("space in the secret key")
+        << u"access"_s << u"hush hush"_s << QByteArray("NCLOUD_SECRET_KEY holds characters");
+    QTest::newRow("other letters in both")
+        << u"열쇠"_s << u"비밀"_s
+        << QByteArray("NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY hold characters");
 }
 
 void TestExitStatus::missingKeys()
@@ -155,6 +165,43 @@ void TestExitStatus::missingKeys()
     QCOMPARE(result.out, QByteArray());
     QVERIFY2(result.err.contains(told), result.err.constData());
     QCOMPARE(server.requests().size(), 0);
+}
+
+void TestExitStatus::quotesAroundKeysAreLeftOut()
+{
+    LoopbackServer server(LoopbackResponse::json("{\"services\":[]}"));
+    auto process = cliProcess(
+        {u"services"_s}, server.endpoint(),
+        {.accessKey = u"\"EXAMPLE\u200bKEY\""_s, .secretKey = u"'secret'\r"_s});
+    setVariable(*process, u"TRAINBOARD_ENDPOINT"_s, u'"' + server.endpoint().toString() + u"\" "_s);
+    QCOMPARE(finish(*process).status, 0);
+    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(
+        server.requests().constFirst().values("x-ncp-iam-access-key"),
+        QByteArrayList{"EXAMPLEKEY"});
+}
+
+void TestExitStatus::refusedKeysTellOfTheClockAndTheVariables()
+{
+    LoopbackServer server([](const LoopbackRequest &) {
+        const QDateTime time = QDateTime::currentDateTimeUtc().addSecs(3600);
+        const QString date = QLocale::c().toString(time, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+        return LoopbackResponse::json(
+            R"({"error":{"errorCode":"200","message":"Authentication Failed"}})", 401,
+            {{"Date", date.toLatin1()}});
+    });
+    const CliResult result = runCli({u"services"_s}, server.endpoint());
+    QCOMPARE(result.status, 3);
+    QCOMPARE(server.requests().size(), 2); // once with the time of this computer
+    QVERIFY2(
+        result.err.contains("even in a request that was signed with the server's time"),
+        result.err.constData());
+    QVERIFY2(
+        result.err.contains("clock and this computer's clock differ by 60 minute"),
+        result.err.constData());
+    QVERIFY2(
+        result.err.contains("The keys come from NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY"),
+        result.err.constData());
 }
 
 void TestExitStatus::unknownAccounts_data()

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void rowsThatCannotBeReadAreReported_data();
     void rowsThatCannotBeReadAreReported();
     void manyProblemsAreNotAllTold();
+    void unexpectedFieldsCostNoRow_data();
+    void unexpectedFieldsCostNoRow();
+    void jsonPassesEveryElementOn();
     void whatCameBeforeAnErrorIsPrinted_data();
     void whatCameBeforeAnErrorIsPrinted();
     void aRefusalPrintsNoData_data();
@@ -28,7 +31,7 @@ void TestIncompleteLists::rowsThatCannotBeReadAreReported_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<int>("lines");
     QTest::newRow("table") << u"table"_s << 3;
-    QTest::newRow("json") << u"json"_s << 4;
+    QTest::newRow("json") << u"json"_s << 5;
     QTest::newRow("csv") << u"csv"_s << 3;
 }
 
@@ -62,10 +65,78 @@ void TestIncompleteLists::manyProblemsAreNotAllTold()
     });
     const CliResult result = runCli({u"services"_s, u"--format=json"_s}, server.endpoint());
     QCOMPARE(result.status, 1);
-    QCOMPARE(result.out, "{\"services\":[]}\n");
+    QCOMPARE(result.out, "{\"services\":[\n" + rows.join(",\n") + "\n]}\n");
     QVERIFY2(result.err.contains("1000 services could not be read:"), result.err.constData());
     QVERIFY2(result.err.contains("\n  and 990 more\n"), result.err.constData());
     QCOMPARE(result.err.count('\n'), 13);
+}
+
+void TestIncompleteLists::unexpectedFieldsCostNoRow_data()
+{
+    formatRows();
+}
+
+void TestIncompleteLists::unexpectedFieldsCostNoRow()
+{
+    QFETCH(QString, format);
+    const QByteArray odd =
+        R"({"serviceId":"s","type":"pop","version":7,"status":{"a":1},"createdDate":1722306336558,)"
+        R"("hpConfig":["x"],"inference":"yes"})";
+    LoopbackServer server(
+        LoopbackResponse::json("{\"trains\":[" + trainingRow(1) + ',' + odd + "]}"));
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format"_s, format}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.out.contains("1722306336558"), result.out.constData());
+    QVERIFY2(result.out.contains("yes"), result.out.constData());
+    if (format == "json"_L1)
+        QVERIFY2(result.out.contains(odd), result.out.constData());
+    if (format == "csv"_L1) {
+        QVERIFY2(
+            result.out.contains(
+                "\r\ns,pop,7,,\"{\"\"a\"\":1}\",1722306336558,,yes,,\"[\"\"x\"\"]\""),
+            result.out.constData());
+    }
+    QCOMPARE(
+        result.err,
+        "trainboard-cli: 1 training has something unexpected, listed as it came:\n"
+        "  pop 7: version should be a text, but the response has 7. status should be a text, but "
+        "the response has {\"a\":1}. createdDate should be a date, but the response has "
+        "1722306336558. hpConfig should be an object with options, but the response has "
+        "[\"x\"]. inference should be true or false, but the response has \"yes\".\n"
+        "2 trainings, complete; 1 with something unexpected\n");
+
+    LoopbackServer services(LoopbackResponse::json(
+        R"({"services":[{"serviceId":5,"status":"learnable"},{"serviceId":6,"name":7}]})"));
+    const CliResult list = runCli({u"services"_s, u"--format"_s, format}, services.endpoint());
+    QCOMPARE(list.status, 1);
+    QVERIFY2(
+        list.err.startsWith("trainboard-cli: 2 services have something unexpected"),
+        list.err.constData());
+    QVERIFY2(list.err.contains("\n  5: serviceId should be a text"), list.err.constData());
+    QVERIFY2(list.err.contains(" name is missing.\n"), list.err.constData());
+}
+
+void TestIncompleteLists::jsonPassesEveryElementOn()
+{
+    QByteArrayList elements{"null", "5", "{}", "{\"version\" : [1.0] }", "\"]\"", "[ ]"};
+    for (int i = 0; i < 994; ++i)
+        elements += trainingRow(i);
+    elements.insert(500, "{\"serviceId\":\"s\"}");
+    elements.insert(600, elements[10]); // twice in a page, so it is there twice
+    elements.insert(999, "-1e2");
+    LoopbackServer server([&](const LoopbackRequest &request) {
+        const qint64 offset = offsetOf(request);
+        return LoopbackResponse::json(
+            "{\"trains\":[" + elements.mid(offset, 1000).join(" , ") + "]}");
+    });
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out, "{\"trains\":[\n" + elements.join(",\n") + "\n]}\n");
+    QVERIFY2(
+        result.err.contains("\n1 training came twice in one response;"), result.err.constData());
+    QVERIFY2(!result.err.contains("came again"), result.err.constData());
 }
 
 void TestIncompleteLists::whatCameBeforeAnErrorIsPrinted_data()

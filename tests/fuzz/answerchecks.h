@@ -29,11 +29,33 @@ inline void isExplained(const ApiError &error)
     require(!error.detail.isEmpty(), "what is not read has a reason");
 }
 
+// All elements of the list, put together again in their order, are a list that says the same.
+template <typename T>
+void isComplete(
+    const Page<T> &page, const QByteArray &name, ApiResult<Page<T>> (*parse)(QByteArray))
+{
+    QByteArrayList elements;
+    auto odd = page.unreadable.begin();
+    for (qsizetype i = 0; i <= page.rows.size(); ++i) {
+        for (; odd != page.unreadable.end() && odd->row == i; ++odd)
+            elements += odd->json;
+        if (i < page.rows.size())
+            elements += page.rows[i].json;
+    }
+    const ApiResult<Page<T>> again = parse("{\"" + name + "\":[" + elements.join(',') + "]}");
+    require(again.hasValue(), "the elements are a list");
+    require(again->rows == page.rows, "the list of them has the same rows");
+    require(again->unreadable == page.unreadable, "and the same elements that are none");
+}
+
 // Each row is a row or a problem, and a row read by itself is the same once more.
 template <typename T>
 void isWhole(const Page<T> &page, ApiResult<T> (*parseOne)(QByteArray))
 {
-    require(page.rows.size() + page.problems.size() == page.rowCount, "each row is counted");
+    require(page.rows.size() + page.unreadable.size() == page.rowCount, "each row is counted");
+    require(page.problems.isEmpty() == page.unreadable.isEmpty(), "what is not read has a reason");
+    for (const OddElement &element : page.unreadable)
+        require(element.row <= page.rows.size(), "each element has its place among the rows");
     for (const QString &problem : page.problems)
         require(!problem.isEmpty(), "a problem is named");
     for (const T &row : page.rows) {
@@ -47,7 +69,8 @@ template <typename T>
 bool areEqual(const Page<T> &one, const Page<T> &other)
 {
     return one.rows == other.rows && one.rowCount == other.rowCount && one.offset == other.offset &&
-        one.limit == other.limit && one.problems == other.problems;
+        one.limit == other.limit && one.problems == other.problems &&
+        one.unreadable == other.unreadable;
 }
 
 } // namespace checks

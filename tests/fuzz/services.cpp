@@ -12,4 +12,5 @@ void testInput(const QByteArray &input)
     }
     checks::isJson(input);
     checks::isWhole(*page, parseService);
+    checks::isComplete(*page, "services", parseServices);
 }

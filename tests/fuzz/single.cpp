@@ -3,6 +3,8 @@
 #include "core/jsontext.h"
 #include "fuzz/answerchecks.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // The texts of some that could differ in white space: those of arrays and objects.
@@ -16,16 +18,63 @@ HpConfig withoutNested(const HpConfig &config)
     return HpConfig(config.enabled(), options);
 }
 
+bool isNested(const UnexpectedField &field)
+{
+    return field.found == UnexpectedField::Found::OtherJson &&
+        (field.value.startsWith(u'[') || field.value.startsWith(u'{'));
+}
+
+// Likewise, where something else than an array or object is documented.
+UnexpectedFields withoutNested(const UnexpectedFields &unexpected)
+{
+    QList<UnexpectedField> fields = unexpected.toList();
+    for (UnexpectedField &field : fields) {
+        if (isNested(field))
+            field.value.clear();
+    }
+    return UnexpectedFields(fields);
+}
+
 Training withoutSpaces(Training training)
 {
+    for (const UnexpectedField &field : training.unexpected.toList()) {
+        if (!isNested(field))
+            continue;
+        if (field.name == "description"_L1)
+            training.description.clear();
+        else if (field.name == "status"_L1)
+            training.status = {};
+        else if (field.name == "createdDate"_L1)
+            training.created = {};
+        else if (field.name == "nextUpdateDate"_L1)
+            training.nextUpdate = {};
+    }
     training.json.clear();
     training.hpConfig = withoutNested(training.hpConfig);
+    training.unexpected = withoutNested(training.unexpected);
     return training;
 }
 
 Service withoutSpaces(Service service)
 {
+    for (const UnexpectedField &field : service.unexpected.toList()) {
+        if (!isNested(field))
+            continue;
+        if (field.name == "status"_L1)
+            service.status = {};
+        else if (field.name == "createdDate"_L1)
+            service.created = {};
+        else if (field.name == "updatedDate"_L1)
+            service.updated = {};
+        for (QString *text :
+             {&service.name, &service.actionName, &service.permission, &service.description,
+              &service.type, &service.learningInterval, &service.scheduledDate}) {
+            if (*text == field.value)
+                text->clear();
+        }
+    }
     service.json.clear();
+    service.unexpected = withoutNested(service.unexpected);
     return service;
 }
 

@@ -15,5 +15,6 @@ void testInput(const QByteArray &input)
     }
     checks::isJson(input);
     checks::isWhole(*first, parseTraining);
+    checks::isComplete(*first, "trains", parseTrainings);
     require(checks::areEqual(*first, *second), "the second page is like the first");
 }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cancelledLoadingIsTold();
     void partOfTheServicesFailing();
     void wrongClockIsToldWhenAllElseIsWell();
+    void whatIsUnexpectedIsTold();
     void whatIsShownIsDated();
 
 private:
@@ -129,10 +130,18 @@ void BoardTextTest::refusedKeysLeadToTheSignature()
     Board board;
     load(board);
     QCOMPARE(boardMessage(board)->action, Message::Action::InspectSignature);
+    QCOMPARE(boardMessage(board)->secondAction, Message::Action::EditAccount);
+    QVERIFY(!boardMessage(board)->text.contains(u"NCLOUD"_s));
+    // What is set in the environment cannot be edited here.
+    const auto fixed = boardMessage(board, KeyOrigin::Environment);
+    QCOMPARE(fixed->action, Message::Action::InspectSignature);
+    QCOMPARE(fixed->secondAction, Message::Action::None);
+    QVERIFY2(fixed->text.contains(u"NCLOUD_SECRET_KEY"_s), qPrintable(fixed->text));
     m_aitems->troubles.insert("/services", 403);
     board.refresh();
     QTRY_VERIFY(!board.isLoading());
     QCOMPARE(boardMessage(board)->action, Message::Action::None);
+    QCOMPARE(boardMessage(board)->secondAction, Message::Action::None);
 }
 
 // Of trainings and services each keeps its error until it is asked for again.
@@ -234,20 +243,50 @@ void BoardTextTest::wrongClockIsToldWhenAllElseIsWell()
     QVERIFY(message);
     QCOMPARE(message->kind, Message::Kind::Warning);
     QVERIFY2(
-        message->text.startsWith(u"The clock of this computer is 2 hour"_s),
+        message->text.startsWith(
+            u"The server's clock and this computer's clock differ by 2 hour"_s),
         qPrintable(message->text));
-    QVERIFY(message->text.contains(u" slow."_s));
+    QVERIFY(message->text.contains(u" behind."_s));
     put(-600 * 1000);
     message = boardMessage(board);
     QVERIFY(message);
     QVERIFY2(
-        message->text.contains(u"10 minute"_s) && message->text.contains(u" fast."_s),
+        message->text.contains(u"10 minute"_s) && message->text.contains(u" ahead."_s),
         qPrintable(message->text));
 
     m_aitems->troubles.insert("/services", 404);
     board.refresh();
     QTRY_VERIFY(!board.isLoading());
     QCOMPARE(boardMessage(board)->kind, Message::Kind::Error);
+}
+
+void BoardTextTest::whatIsUnexpectedIsTold()
+{
+    m_aitems->trains["one"][0].status = "ready\",\"nextUpdateDate\":5,\"x\":\"";
+    Board board;
+    load(board);
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QCOMPARE(message->kind, Message::Kind::Warning);
+    QVERIFY2(
+        message->text.contains(u"training(s) have something unexpected"_s),
+        qPrintable(message->text));
+    QVERIFY(!message->text.contains(u"could not be read"_s));
+    QVERIFY2(
+        message->details.contains(u"nextUpdateDate should be a date, but the response has 5."_s),
+        qPrintable(message->details));
+    QVERIFY(message->details.contains(u"name of one"_s));
+
+    // Not instead of what could not be read at all, but beside it.
+    m_aitems->serviceRows.append("7");
+    m_aitems->serviceRows.append(R"({"serviceId":8,"name":"eight","status":"deleted"})");
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    const auto both = boardMessage(board);
+    QVERIFY2(both->text.contains(u"could not be read"_s), qPrintable(both->text));
+    QVERIFY(both->text.contains(u"service(s) have something unexpected"_s));
+    QVERIFY(both->text.contains(u"training(s) have something unexpected"_s));
+    QVERIFY2(both->details.contains(u"8: serviceId should be a text"_s), qPrintable(both->details));
 }
 
 void BoardTextTest::whatIsShownIsDated()

@@ -79,6 +79,19 @@ void MessageBarTest::offersOnlyWhatHelps()
     child<QPushButton>(u"actionButton"_s)->click();
     QCOMPARE(action.count(), 1);
     QCOMPARE(action.first().first().value<Message::Action>(), Message::Action::Cancel);
+    QVERIFY(child<QPushButton>(u"secondActionButton"_s)->isHidden());
+
+    m_bar->showMessage(
+        {.text = u"C"_s,
+         .action = Message::Action::InspectSignature,
+         .secondAction = Message::Action::EditAccount});
+    auto *second = child<QPushButton>(u"secondActionButton"_s);
+    QVERIFY(!second->isHidden());
+    QCOMPARE(second->text(), u"Edit Account…"_s);
+    QCOMPARE(child<QPushButton>(u"actionButton"_s)->text(), u"Signature Inspector"_s);
+    second->click();
+    QCOMPARE(action.count(), 2);
+    QCOMPARE(action.last().first().value<Message::Action>(), Message::Action::EditAccount);
 }
 
 void MessageBarTest::countsDownAndThenLeavesTheSentenceOut()

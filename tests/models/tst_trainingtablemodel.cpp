@@ -51,6 +51,7 @@ private Q_SLOTS:
     void toolTipsTellMore();
     void firstColumnSpeaksTheWholeRow();
     void otherColumnsSpeakTheirText();
+    void unexpectedFieldsMarkTheirCells();
     void rolesTellValues();
     void everyColumnHasAHeader();
     void headersOfTimesNameTheZone();
@@ -152,6 +153,49 @@ void TrainingTableModelTest::otherColumnsSpeakTheirText()
     model.replace(fullAndBare());
     for (int column = 1; column < model.columnCount(); ++column)
         QCOMPARE(shown(model, 0, column, Qt::AccessibleTextRole), shown(model, 0, column));
+}
+
+void TrainingTableModelTest::unexpectedFieldsMarkTheirCells()
+{
+    using Expected = UnexpectedField::Expected;
+    using Found = UnexpectedField::Found;
+    Training odd = sampleTraining(u"7"_s, KnownTrainingStatus::Ready);
+    odd.status = {};
+    odd.created = Timestamp::fromText("1722306336558");
+    odd.inference = {};
+    odd.hpConfig = {};
+    odd.unexpected = UnexpectedFields(
+        {{"status"_L1, Expected::Text, Found::Nothing, {}},
+         {"createdDate"_L1, Expected::Date, Found::OtherJson, u"1722306336558"_s},
+         {"inference"_L1, Expected::Boolean, Found::Text, u"yes"_s},
+         {"hpConfig.is_enabled"_L1, Expected::Boolean, Found::OtherJson, u"[1]"_s}});
+    Model model;
+    model.replace({sampleTraining(u"6"_s, KnownTrainingStatus::Ready), odd});
+    const int marked = 1;
+    QCOMPARE(shown(model, marked, Model::Status), u"No status"_s);
+    QCOMPARE(shown(model, marked, Model::Created), u"1722306336558"_s);
+    QCOMPARE(shown(model, marked, Model::Result), u"yes"_s);
+    QCOMPARE(shown(model, marked, Model::Hpo), u"[1]"_s);
+
+    const QString created = u"createdDate should be a date, but the response has 1722306336558."_s;
+    const QHash<int, QString> expected{
+        {Model::Status, u"status is missing."_s},
+        {Model::Created, created},
+        {Model::Result, u"inference should be true or false, but the response has \"yes\"."_s},
+        {Model::Hpo, u"hpConfig.is_enabled should be true or false, but the response has [1]."_s}};
+    for (int column = 0; column < model.columnCount(); ++column) {
+        QVERIFY(!model.index(0, column).data(Model::UnexpectedRole).isValid());
+        const QVariant unexpected = model.index(marked, column).data(Model::UnexpectedRole);
+        QCOMPARE(unexpected.toString(), expected.value(column));
+        QCOMPARE(unexpected.isValid(), expected.contains(column));
+        if (!expected.contains(column))
+            continue;
+        const QString toolTip = shown(model, marked, column, Qt::ToolTipRole);
+        QVERIFY2(toolTip.endsWith(expected.value(column)), qPrintable(toolTip));
+        const QString spoken = shown(model, marked, column, Qt::AccessibleTextRole);
+        QVERIFY2(spoken.contains(expected.value(column)), qPrintable(spoken));
+    }
+    QVERIFY(shown(model, marked, 0, Qt::AccessibleTextRole).contains(created));
 }
 
 void TrainingTableModelTest::rolesTellValues()
