@@ -3,7 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-const QString accountsHelp = uR"(Usage: trainboard-cli accounts list [--format FORMAT]
+const QString accountsHelp = uR"(Usage: trainboard-cli accounts list [--format FORMAT] [--bom]
        trainboard-cli accounts add NAME --access-key KEY [--endpoint URL]
        trainboard-cli accounts check NAME
        trainboard-cli accounts remove NAME
@@ -25,6 +25,8 @@ Options:
   --format FORMAT  table, for people (the default)
                    json: {"accounts":[{"name":...,"endpoint":...}]}
                    csv, a header line and a line for each account
+  --bom            with csv: begin with a byte order mark, without which
+                   Excel takes Korean and Japanese text for another encoding
 
 The account Environment, which has the keys in the environment, is listed when
 they are set, and can be checked; it is neither added nor removed here.

@@ -94,9 +94,10 @@ QByteArray tableText(const QList<Account> &accounts, int width)
 class AccountsListCommand final : public Command
 {
 public:
-    AccountsListCommand(Format format, Console &console, QObject *parent)
+    AccountsListCommand(const CommandLine &call, Console &console, QObject *parent)
         : Command(parent)
-        , m_format(format)
+        , m_format(call.format)
+        , m_byteOrderMark(call.byteOrderMark)
         , m_console(console)
     {
     }
@@ -112,7 +113,7 @@ public:
             m_console.writeText(jsonText(accounts), printableJson);
             break;
         case Format::Csv:
-            m_console.writeText(csvText(accounts), printableLines);
+            m_console.writeCsv(csvText(accounts), m_byteOrderMark);
             break;
         }
         // The words about the data come below the data.
@@ -126,6 +127,7 @@ public:
 
 private:
     Format m_format;
+    bool m_byteOrderMark;
     Console &m_console;
 };
 
@@ -136,9 +138,9 @@ CommandInfo accountsListCommand()
     return {
         .name = u"accounts list"_s,
         .arguments = {},
-        .options = {u"format"_s},
+        .options = {u"bom"_s, u"format"_s},
         .help = accountsHelp,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
-            return new AccountsListCommand(call.format, console, parent);
+            return new AccountsListCommand(call, console, parent);
         }};
 }

@@ -93,7 +93,7 @@ QString commandNames(const QString &word = {})
 
 // The options of all commands; which of them a command takes, it says itself.
 const QStringList valueOptions{u"access-key"_s, u"account"_s, u"endpoint"_s, u"format"_s};
-const QStringList flagOptions{u"recent"_s};
+const QStringList flagOptions{u"bom"_s, u"recent"_s};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -192,6 +192,11 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
                 parser.value(u"format"_s));
         }
         result.format = *format;
+    }
+    result.byteOrderMark = parser.isSet(u"bom"_s);
+    if (result.byteOrderMark && result.format != Format::Csv) {
+        return withHelp(
+            u"--bom is for csv only: add --format csv, or leave --bom out."_s, result.command);
     }
     if (parser.isSet(u"account"_s))
         result.account = parser.value(u"account"_s);

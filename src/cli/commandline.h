@@ -17,6 +17,7 @@ struct CommandLine
     const CommandInfo *command = nullptr; // null: help or version of the program itself
     QStringList arguments = {};           // of the command, as many as it wants
     Format format = Format::Table;
+    bool byteOrderMark = false; // in front of CSV
     std::optional<QString> account = {};
     QString accessKey = {};               // of a new account
     std::optional<QString> endpoint = {}; // likewise

@@ -27,6 +27,9 @@ public:
     // UTF-8 for programs: exactly this into a file or a pipe; to a terminal through `escape`, which
     // has to take the sting out of it.
     void writeText(const QByteArray &text, QString (*escape)(QStringView));
+    // Likewise, after a byte order mark if there shall be one: it is for programs that open a file,
+    // and a terminal does without.
+    void writeCsv(const QByteArray &text, bool byteOrderMark);
 
     enum class Written {
         All,

@@ -103,7 +103,7 @@ private:
                 jsonText(names().member, list.rows, list.oddElements), printableJson);
             break;
         case Format::Csv:
-            m_console.writeText(csvText(list.rows), printableLines);
+            m_console.writeCsv(csvText(list.rows), m_call.byteOrderMark);
             break;
         }
     }

@@ -26,6 +26,8 @@ Options:
   --format FORMAT      table (for people, the default), json or csv
   --account NAME       the account to use; with none named the one of the
                        environment if its keys are set, else the only one
+  --bom                begin csv with a byte order mark, as Excel needs it for
+                       Korean and Japanese text
   --recent             of the trainings only those requested last, of each type
   -h, --help           this help; behind a command, more about the command
   -v, --version        the version
@@ -38,8 +40,8 @@ Environment, which is an account of this name:
 
 Data go to standard output, words to standard error. The exit status tells:
   0  all went well
-  1  the service refused or failed, or a list could not be read or written
-     completely
+  1  the service refused or failed, or sent something unexpected, or a list
+     could not be read or written completely
   2  the call was wrong, or does not say which of several accounts to use
   3  keys are missing, the keychain did not give them, or the service did not
      accept them
@@ -51,7 +53,7 @@ Examples:
   export NCLOUD_ACCESS_KEY=EXAMPLEACCESSKEY0001
   read -rs NCLOUD_SECRET_KEY && export NCLOUD_SECRET_KEY
   trainboard-cli services
-  trainboard-cli trainings 6wxgu000000 --format csv > trainings.csv
+  trainboard-cli trainings 6wxgu000000 --format csv --bom > trainings.csv
 )"_s;
 
 } // namespace

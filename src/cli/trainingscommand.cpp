@@ -27,7 +27,7 @@ private:
 };
 
 const QString helpText = uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--format FORMAT]
-                                [--account NAME]
+                                [--bom] [--account NAME]
 
 Lists all trainings of a service. SERVICE is its id, the first column of
 "trainboard-cli services".
@@ -35,9 +35,11 @@ Lists all trainings of a service. SERVICE is its id, the first column of
 Options:
   --recent         only the trainings requested last, of each type
   --format FORMAT  table, for people (the default)
-                   json, what the service gave: {"trains":[...]}
+                   json, all that the service gave: {"trains":[...]}
                    csv, a header line and a line for each training, with a
                    column for each hyperparameter: hpConfig.NAME
+  --bom            with csv: begin with a byte order mark, without which
+                   Excel takes Korean and Japanese text for another encoding
   --account NAME   the account to use; Environment is the one that has the
                    keys in the environment. With no account named it is used
                    if its keys are set, else the only account there is
@@ -46,9 +48,13 @@ The table leaves out most hyperparameters; json and csv have them all. Dates in
 table and csv are Korea Standard Time and say so (+09:00). In csv fields stand
 as they came: a spreadsheet takes one that begins with = for a formula.
 
+A training that has something unexpected is listed as it came; one that cannot
+be read at all is in json only. Standard error names both, and the exit status
+is 1.
+
 Examples:
   trainboard-cli trainings 6wxgu000000 --recent
-  trainboard-cli trainings 6wxgu000000 --format csv > trainings.csv
+  trainboard-cli trainings 6wxgu000000 --format csv --bom > trainings.csv
   trainboard-cli trainings 6wxgu000000 --format json |
       jq -r '.trains[] | select(.status | endswith("Failed")) | .version'
 )"_s;
@@ -60,7 +66,7 @@ CommandInfo trainingsCommand()
     return {
         .name = u"trainings"_s,
         .arguments = {u"SERVICE"_s},
-        .options = {u"account"_s, u"format"_s, u"recent"_s},
+        .options = {u"account"_s, u"bom"_s, u"format"_s, u"recent"_s},
         .help = helpText,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new TrainingsCommand(call, console, parent);

@@ -76,6 +76,13 @@ void TestCommandLine::wrongCallsAreRefused_data()
     row("format", {u"services"_s, u"--format"_s, u"xml"_s}, u"There is no format \"xml\""_s);
     row("no format", {u"services"_s, u"--format"_s}, u"Missing value after '--format'"_s);
     row("flag with value", {u"trainings"_s, u"a"_s, u"--recent=no"_s}, u"Unexpected value"_s);
+    const QString needsCsv = u"--bom is for csv only: add --format csv"_s;
+    row("mark without a format", {u"services"_s, u"--bom"_s}, needsCsv);
+    row("mark in a table", {u"services"_s, u"--bom"_s, u"--format=table"_s}, needsCsv);
+    row("mark in JSON", {u"trainings"_s, u"a"_s, u"--format=json"_s, u"--bom"_s}, needsCsv);
+    row("mark of a list of accounts", {u"accounts"_s, u"list"_s, u"--bom"_s}, needsCsv);
+    row("mark of an account", {u"accounts"_s, u"check"_s, u"a"_s, u"--bom"_s},
+        u"\"accounts check\" takes no --bom."_s);
     row("no service", {u"trainings"_s}, u"SERVICE is missing"_s);
     row("empty service", {u"trainings"_s, u" "_s}, u"\" \" is no SERVICE"_s);
     row("path", {u"trainings"_s, u".."_s}, u"\"..\" is no SERVICE"_s);
@@ -139,7 +146,8 @@ void TestCommandLine::helpTeaches_data()
         "Examples:"};
     const QByteArrayList services{"Usage: trainboard-cli services", "--format", "Examples:"};
     const QByteArrayList trainings{
-        "Usage: trainboard-cli trainings SERVICE", "--recent", "+09:00", "Examples:"};
+        "Usage: trainboard-cli trainings SERVICE", "--recent", "+09:00",
+        "--format csv --bom > trainings.csv"};
     QTest::newRow("--help") << QStringList{u"--help"_s} << general;
     QTest::newRow("-h") << QStringList{u"-h"_s} << general;
     QTest::newRow("help") << QStringList{u"help"_s} << general;

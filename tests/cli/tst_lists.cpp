@@ -39,6 +39,8 @@ private Q_SLOTS:
     void theEnvironmentIsAnAccount();
     void jsonIsByteForByteWhatCame();
     void csvCanBeReadBack();
+    void csvBeginsWithAMarkWhenAskedFor_data();
+    void csvBeginsWithAMarkWhenAskedFor();
     void manyPagesBecomeOneList_data();
     void manyPagesBecomeOneList();
     void anEmptyListIsGood_data();
@@ -225,6 +227,28 @@ void TestLists::csvCanBeReadBack()
              u"hpConfig.a,\"b\""_s, u"hpConfig.n"_s},
             {u"s"_s, u"pop"_s, u"v"_s, description, u"ready"_s, u"soon, or not"_s, u""_s, u""_s,
              u"true"_s, u"x\r\ny"_s, u"null"_s}}));
+}
+
+void TestLists::csvBeginsWithAMarkWhenAskedFor_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("trainings") << QStringList{u"trainings"_s, u"s"_s};
+    QTest::newRow("services") << QStringList{u"services"_s};
+    QTest::newRow("accounts") << QStringList{u"accounts"_s, u"list"_s};
+}
+
+void TestLists::csvBeginsWithAMarkWhenAskedFor()
+{
+    QFETCH(const QStringList, arguments);
+    LoopbackServer server(LoopbackResponse::json(
+        R"({"services":[{"serviceId":"s","name":"상점","status":"learnable"}],"trains":[]})"));
+    const QStringList csv = arguments + QStringList{u"--format"_s, u"csv"_s};
+    const CliResult without = runCli(csv, server.endpoint());
+    const CliResult with = runCli(csv + QStringList{u"--bom"_s}, server.endpoint());
+    QCOMPARE(without.status, 0);
+    QCOMPARE(with.status, 0);
+    QVERIFY(!without.out.isEmpty() && !without.out.startsWith("\xEF\xBB\xBF"));
+    QCOMPARE(with.out, "\xEF\xBB\xBF" + without.out);
 }
 
 void TestLists::manyPagesBecomeOneList_data()
