@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTabBar>
 
 #include <numeric>
 
@@ -90,6 +91,8 @@ TrainingDialog::TrainingDialog(
     fitToScreen(this);
     setWindowTitle(
         tr("Training details — %1", "%1 is a version").arg(shownInLine(key.version).left(60)));
+    // The bar is the stop for the keyboard. The widget around it would be told as another one.
+    m_ui->tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_ui->goneFrame->setBackgroundRole(QPalette::AlternateBase);
     m_ui->goneFrame->hide();
     closeWithStandardKeys(this);

@@ -60,7 +60,9 @@ def stops(window):
         waiting = [window]
         while waiting:
             node = waiting.pop()
-            if has(node, pyatspi.STATE_FOCUSED) and has(node, pyatspi.STATE_FOCUSABLE):
+            # The chosen tab of a bar says that it has the focus, wherever that is.
+            if (has(node, pyatspi.STATE_FOCUSED) and has(node, pyatspi.STATE_FOCUSABLE)
+                    and node.getRole() != pyatspi.ROLE_PAGE_TAB):
                 break
             if node.getRole() != pyatspi.ROLE_TABLE:
                 waiting.extend(node[i] for i in range(node.childCount))
