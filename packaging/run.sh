@@ -4,7 +4,7 @@
 # packaging/run.sh [argument of trainboard…]
 #
 # Installs what is missing, builds Trainboard and starts it with the arguments given, on a fresh
-# Debian 12 or Ubuntu 24.04 as anywhere. Where there is no screen it shows the window on a virtual
+# Debian 12 or 13 as anywhere. Where there is no screen it shows the window on a virtual
 # one for 20 seconds and leaves a picture of it in build/trainboard.png; the exit status is then 0
 # if the program was still alive and well, else the program's own.
 #

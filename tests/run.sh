@@ -3,8 +3,8 @@
 #
 # tests/run.sh [argument of ctest…]
 #
-# Installs what is missing, builds everything and runs all tests, on a fresh Debian 12 or
-# Ubuntu 24.04 as anywhere. Arguments go to ctest: tests/run.sh -R core/ runs those of one layer.
+# Installs what is missing, builds everything and runs all tests, on a fresh Debian 12 or 13 as
+# anywhere. Arguments go to ctest: tests/run.sh -R core/ runs those of one layer.
 #
 # TRAINBOARD_PRESET (dev) names the preset of CMakePresets.json to build and test.
 set -euo pipefail

@@ -6,7 +6,8 @@
 # It runs in the bash 3.2 of macOS too, so no mapfile and no empty arrays.
 : "${root:?}"
 
-# Debian's names; "a|b" is one package under two names, the newer first.
+# Debian's names; "a|b" is one package under two names, the newer first. Ubuntu 24.04 has the names of
+# Debian 12.
 build_packages=(
     cmake ninja-build g++ pkg-config
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
@@ -91,8 +92,8 @@ install_with_apt() {
         packages+=("$name")
     done <<<"$missing"
     if ! apt_get install --yes --no-install-recommends "${packages[@]}"; then
-        say "The packages could not be installed (see above). They come with Debian 12 and" \
-            "Ubuntu 24.04 (there from \"universe\") and newer. To do it by hand:"
+        say "The packages could not be installed (see above). They come with Debian 12 and 13, and" \
+            "with Ubuntu 24.04 (there from \"universe\"). To do it by hand:"
         say "    $by_hand"
         return 1
     fi
