@@ -2646,13 +2646,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
-    <name>TrainingsView</name>
-    <message>
-        <source>Reset Columns</source>
-        <translation>列をリセット</translation>
-    </message>
-</context>
-<context>
     <name>Unexpected</name>
     <message>
         <source>%1 %2</source>

@@ -2646,13 +2646,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
-    <name>TrainingsView</name>
-    <message>
-        <source>Reset Columns</source>
-        <translation>열 초기화</translation>
-    </message>
-</context>
-<context>
     <name>Unexpected</name>
     <message>
         <source>%1 %2</source>

@@ -14,6 +14,7 @@
 #include "ui_trainingdialog.h"
 #include "wording/apiwords.h"
 #include "wording/showntext.h"
+#include "wording/unexpectedtext.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -200,9 +201,13 @@ void TrainingDialog::showTraining()
     FactsPanel *panel = m_ui->factsPanel;
     panel->setFact(u"createdValueLabel"_s, shownInLines(times.exactText(m_training.created)));
     panel->setFact(u"nextUpdateValueLabel"_s, shownInLines(times.exactText(m_training.nextUpdate)));
-    panel->setFact(u"hpoValueLabel"_s, hpoText(m_training));
-    panel->setFact(u"resultValueLabel"_s, inferenceText(m_training));
+    panel->setFact(u"hpoValueLabel"_s, shownInLines(hpoText(m_training)));
+    panel->setFact(u"resultValueLabel"_s, shownInLines(inferenceText(m_training)));
     panel->setFact(u"descriptionValueLabel"_s, shownInLines(m_training.description));
+
+    const QString unexpected = unexpectedText(m_training.unexpected);
+    m_ui->unexpectedLabel->setText(unexpected);
+    m_ui->unexpectedLabel->setVisible(!unexpected.isEmpty());
 
     m_ui->explanationLabel->setText(explanation(m_training));
     m_hyperparameters->setHpConfig(m_training.hpConfig);
@@ -258,6 +263,7 @@ void TrainingDialog::updateLooks()
     m_ui->statusIconLabel->setPixmap(
         linePixmap(statusIcon(status), QSize(headerIconExtent, headerIconExtent), scale, color));
     setTextColor(m_ui->headlineLabel, color);
+    setTextColor(m_ui->unexpectedLabel, verdictColor(HpVerdict::OtherKind, palette()));
     setTextColor(m_ui->sublineLabel, quietColor(palette()));
     QFont headlineFont = font();
     headlineFont.setPointSizeF(font().pointSizeF() * 1.4);

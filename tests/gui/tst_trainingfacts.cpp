@@ -23,6 +23,7 @@ private Q_SLOTS:
     void saysEachThingOnce();
     void wordsThatNobodyKnowsAreShownAsTheyCame();
     void whatIsMissingIsADashAndSpokenAsNone();
+    void saysWhatIsNotAsDocumented();
     void valuesCanBeSelectedWithMouseAndKeys();
     void factsAreOneGroupThatCopies();
     void factsUseTheRoomThereIs();
@@ -101,6 +102,27 @@ void TrainingFactsTest::whatIsMissingIsADashAndSpokenAsNone()
         QCOMPARE(value(name), u"—"_s);
     QCOMPARE(spoken(u"description"_s), u"Description: none"_s);
     QCOMPARE(spoken(u"nextUpdate"_s), u"Next update: none"_s);
+}
+
+void TrainingFactsTest::saysWhatIsNotAsDocumented()
+{
+    open(completeTraining());
+    QVERIFY(!part<QLabel>(u"unexpectedLabel"_s)->isVisible());
+
+    Training odd = completeTraining(u"odd00000000"_s);
+    odd.created = Timestamp::fromText("1722306336558");
+    odd.unexpected = UnexpectedFields(
+        {{.name = "createdDate"_L1,
+          .expected = UnexpectedField::Expected::Date,
+          .found = UnexpectedField::Found::OtherJson,
+          .value = u"1722306336558"_s},
+         {.name = "inference"_L1, .expected = UnexpectedField::Expected::Boolean}});
+    open(odd);
+    const auto *label = part<QLabel>(u"unexpectedLabel"_s);
+    QVERIFY(label->isVisible());
+    QVERIFY2(label->text().contains(u"createdDate should be a date"_s), qPrintable(label->text()));
+    QVERIFY2(label->text().contains(u"inference is missing."_s), qPrintable(label->text()));
+    QCOMPARE(value(u"created"_s), u"1722306336558"_s);
 }
 
 void TrainingFactsTest::valuesCanBeSelectedWithMouseAndKeys()
