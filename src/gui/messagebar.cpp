@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -130,7 +131,7 @@ void MessageBar::updateText()
     QString text = shownInLines(m_message.text);
     if (left > 0) {
         const qint64 seconds = (left + 999) / 1000;
-        text += u' ' + m_message.countdown.arg(seconds);
+        text += u' ' + m_message.countdown.arg(QLocale().toString(seconds));
         m_clock.start(int(left - (seconds - 1) * 1000) + 1); // at the next full second
     } else {
         m_clock.stop();
