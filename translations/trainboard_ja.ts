@@ -111,11 +111,6 @@
 <context>
     <name>AccountPrompts</name>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>テスト中…</translation>
     </message>
@@ -282,11 +277,6 @@
         <translation>
             <numerusform>アカウント%n件分の未使用の認証キーをキーチェーンから削除しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
     <message numerus="yes">
         <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
@@ -579,11 +569,6 @@
     <message>
         <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
         <translation>学習のリストを読み込めませんでした。更新すると再試行し、表示されるメッセージで理由を確認できます。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>The keys come from the environment variables %1 and %2.</source>
@@ -1232,11 +1217,6 @@
         <translation>もう一度お試しください。詳細には、キーチェーンからのメッセージがそのまま表示されます。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain…</source>
         <translation>キーチェーンの応答を待っています…</translation>
     </message>
@@ -1631,11 +1611,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>There is no certificate in the CA file %1. Export it as PEM (Base64).</source>
         <translation>CAファイル(%1)に証明書がありません。証明書をPEM(Base64)形式でエクスポートしてください。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>The proxy&apos;s user name and password could not be stored.</source>
@@ -2040,6 +2015,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Bytes</source>
         <translation>バイト数</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2647,11 +2630,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
 </context>
 <context>
     <name>Unexpected</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
     <message>
         <source>%1 is missing.</source>
         <comment>%1 is the name of a field</comment>

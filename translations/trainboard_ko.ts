@@ -111,11 +111,6 @@
 <context>
     <name>AccountPrompts</name>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Testing…</source>
         <translation>테스트 중…</translation>
     </message>
@@ -282,11 +277,6 @@
         <translation>
             <numerusform>사용하지 않는 계정 %n개의 인증키를 키체인에서 삭제했습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
@@ -579,11 +569,6 @@
     <message>
         <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
         <translation>학습 목록을 불러오지 못했습니다. 새로 고침하면 다시 시도하며, 표시되는 메시지에서 이유를 확인할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The keys come from the environment variables %1 and %2.</source>
@@ -1232,11 +1217,6 @@
         <translation>다시 시도하십시오. 상세 정보에는 키체인이 알려 준 내용이 그대로 표시됩니다.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain…</source>
         <translation>키체인의 응답을 기다리는 중…</translation>
     </message>
@@ -1631,11 +1611,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>There is no certificate in the CA file %1. Export it as PEM (Base64).</source>
         <translation>CA 파일(%1)에 인증서가 없습니다. 인증서를 PEM(Base64) 형식으로 내보내십시오.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The proxy&apos;s user name and password could not be stored.</source>
@@ -2040,6 +2015,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Bytes</source>
         <translation>바이트 수</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2647,11 +2630,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
 </context>
 <context>
     <name>Unexpected</name>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message>
         <source>%1 is missing.</source>
         <comment>%1 is the name of a field</comment>

@@ -4,18 +4,9 @@
 #include "gui/promptbar.h"
 #include "storage/accountstore.h"
 #include "wording/errortext.h"
+#include "wording/sentences.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString sentences(const QString &first, const QString &second)
-{
-    return second.isEmpty() ? first
-                            : AccountPrompts::tr("%1 %2", "two sentences").arg(first, second);
-}
-
-} // namespace
 
 AccountPrompts::AccountPrompts(
     const AccountStore *accounts, const CredentialCache *credentials, AccountEditor *editor,

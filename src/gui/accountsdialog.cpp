@@ -11,6 +11,7 @@
 #include "gui/promptbar.h"
 #include "storage/accountstore.h"
 #include "ui_accountsdialog.h"
+#include "wording/sentences.h"
 
 #include <QDir>
 #include <QKeyEvent>
@@ -242,8 +243,7 @@ void AccountsDialog::setUpUnusedKeys()
     connect(&m_unusedKeys, &UnusedKeys::failed, this, [this](const CredentialError &error) {
         const KeychainText text = keychainText(error, KeychainTask::RemoveUnused, {});
         m_form->prompt()->say(
-            PromptBar::Kind::Error, tr("%1 %2", "two sentences").arg(text.what, text.advice), {},
-            text.details);
+            PromptBar::Kind::Error, sentences(text.what, text.advice), {}, text.details);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/board.h"
 #include "wording/errortext.h"
 #include "wording/keychaintext.h"
+#include "wording/sentences.h"
 #include "wording/unexpectedtext.h"
 
 #include <QCoreApplication>
@@ -18,19 +19,18 @@ struct BoardText
     Q_DECLARE_TR_FUNCTIONS(BoardText)
 };
 
+QString listText(const QStringList &items)
+{
+    return items.join(BoardText::tr(", ", "between the items of a list"));
+}
+
 // What is on the board all the same, and of when it is.
 QString shownSince(const Board &board)
 {
     if (board.updatedAt() == 0 || board.trainings().rowCount() == 0)
         return {};
-    return u' ' +
-        BoardText::tr("Shown is the state of %1.")
-            .arg(board.trainings().timeFormat().timeOfDay(board.updatedAt()));
-}
-
-QString joined(const QString &one, const QString &other)
-{
-    return one.isEmpty() ? other : BoardText::tr("%1 %2", "two sentences").arg(one, other);
+    return BoardText::tr("Shown is the state of %1.")
+        .arg(board.trainings().timeFormat().timeOfDay(board.updatedAt()));
 }
 
 // What somebody can do whose keys were refused.
@@ -45,7 +45,7 @@ void offerOtherKeys(Message &message, const ApiError &error, KeyOrigin origin)
         message.secondAction = Message::Action::EditAccount;
         break;
     case KeyOrigin::Environment:
-        message.text = joined(
+        message.text = sentences(
             message.text,
             BoardText::tr("The keys come from the environment variables %1 and %2.")
                 .arg(u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s));
@@ -58,11 +58,11 @@ Message errorMessage(const ApiError &error, const Board &board, KeyOrigin origin
     const ErrorText text = errorText(error, board.host());
     Message message{
         .kind = Message::Kind::Error,
-        .text = text.what + u' ' + text.advice,
+        .text = sentences(text.what, text.advice),
         .details = text.details,
         .canRetry = true};
     offerOtherKeys(message, error, origin);
-    message.text += shownSince(board);
+    message.text = sentences(message.text, shownSince(board));
     return message;
 }
 
@@ -72,7 +72,7 @@ Message retryMessage(const RetryWait &retry, const Board &board)
     const ErrorText text = errorText(retry.error, board.host());
     return {
         .kind = Message::Kind::Warning,
-        .text = text.what + shownSince(board),
+        .text = sentences(text.what, shownSince(board)),
         .details = text.details,
         .action = Message::Action::Cancel};
 }
@@ -108,13 +108,13 @@ partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board, Key
         details.append(name + u": "_s + text.what + u'\n' + text.details);
     }
     const ErrorText first = errorText(*failed.first().error, board.host());
+    const QString what =
+        BoardText::tr(
+            "The trainings of %n service(s) could not be loaded: %1.", nullptr, int(failed.size()))
+            .arg(listText(names));
     Message message{
         .kind = Message::Kind::Error,
-        .text = BoardText::tr(
-                    "The trainings of %n service(s) could not be loaded: %1.", nullptr,
-                    int(failed.size()))
-                    .arg(names.join(u", "_s)) +
-            u' ' + first.what + u' ' + first.advice,
+        .text = sentences(what, sentences(first.what, first.advice)),
         .details = details.join(u"\n\n"_s),
         .canRetry = true};
     offerOtherKeys(message, *failed.first().error, origin);
@@ -151,7 +151,7 @@ Oddities odditiesOf(const Board &board)
 
 QString clockMessageText(const Board &board)
 {
-    return joined(
+    return sentences(
         clockText(board.clockCorrection()),
         BoardText::tr("Requests are signed with the server's time for now. If this computer's "
                       "clock is the wrong one, correct it: the times that Trainboard shows depend "
@@ -176,21 +176,21 @@ std::optional<Message> warningMessage(const Board &board)
     }
     const bool isIncomplete = !text.isEmpty();
     if (oddities.unexpectedServices > 0) {
-        text = joined(
+        text = sentences(
             text,
             BoardText::tr(
                 "%n service(s) have something unexpected, which is shown as it came.", nullptr,
                 int(oddities.unexpectedServices)));
     }
     if (oddities.unexpectedTrainings > 0) {
-        text = joined(
+        text = sentences(
             text,
             BoardText::tr(
                 "%n training(s) have something unexpected, which is shown as it came and marked.",
                 nullptr, int(oddities.unexpectedTrainings)));
     }
     if (board.clockCorrection() != 0)
-        text = joined(text, clockMessageText(board));
+        text = sentences(text, clockMessageText(board));
     if (text.isEmpty())
         return {};
     return Message{
@@ -226,7 +226,7 @@ std::optional<Message> sessionMessage(const AccountSession &session)
             keychainText(session.credentialError(), KeychainTask::Read, session.current().name);
         return Message{
             .kind = Message::Kind::Error,
-            .text = text.what + u' ' + text.advice,
+            .text = sentences(text.what, text.advice),
             .details = text.details,
             .canRetry = true,
             .action = Message::Action::EnterKeys};
@@ -243,8 +243,7 @@ std::optional<Message> sessionMessage(const AccountSession &session)
             .text = BoardText::tr("These environment variables contain characters that no key has: "
                                   "%1. Copy the keys again without spaces and line breaks, set the "
                                   "variables, and start Trainboard again.")
-                        .arg(session.unusableVariables().join(
-                            BoardText::tr(", ", "between the items of a list")))};
+                        .arg(listText(session.unusableVariables()))};
     }
     return {};
 }
@@ -260,7 +259,7 @@ std::optional<Message> boardMessage(const Board &board, KeyOrigin origin)
     if (board.wasCancelled()) {
         return Message{
             .kind = Message::Kind::Warning,
-            .text = BoardText::tr("Loading was cancelled.") + shownSince(board),
+            .text = sentences(BoardText::tr("Loading was cancelled."), shownSince(board)),
             .canRetry = true};
     }
 

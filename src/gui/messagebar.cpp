@@ -6,6 +6,7 @@
 #include "gui/lineicon.h"
 #include "ui_messagebar.h"
 #include "wording/errortext.h"
+#include "wording/sentences.h"
 #include "wording/showntext.h"
 
 #include <QAccessible>
@@ -131,12 +132,11 @@ void MessageBar::updateText()
     QString text = shownInLines(m_message.text);
     if (left > 0) {
         const qint64 seconds = (left + 999) / 1000;
-        text += u' ' + m_message.countdown.arg(QLocale().toString(seconds));
+        text = sentences(text, m_message.countdown.arg(QLocale().toString(seconds)));
         m_clock.start(int(left - (seconds - 1) * 1000) + 1); // at the next full second
     } else {
         m_clock.stop();
-        if (!m_message.progress.isEmpty())
-            text += u' ' + m_message.progress;
+        text = sentences(text, m_message.progress);
     }
     m_ui->messageText->setPlainText(text);
 }

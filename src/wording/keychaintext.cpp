@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/keychaintext.h"
 
+#include "wording/sentences.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -107,13 +109,10 @@ QString action(Kind kind)
 
 KeychainText keychainText(const CredentialError &error, KeychainTask task, const QString &account)
 {
-    const auto joined = [](const QString &first, const QString &second) {
-        return Keychain::tr("%1 %2", "two sentences").arg(first, second);
-    };
     const bool toEnter = error.kind == Kind::NotFound || error.kind == Kind::BadContent;
     KeychainText text;
-    text.what = joined(notDone(task, account), reason(error));
-    text.advice = toEnter ? action(error.kind) : joined(action(error.kind), session(task));
+    text.what = sentences(notDone(task, account), reason(error));
+    text.advice = toEnter ? action(error.kind) : sentences(action(error.kind), session(task));
     text.details = error.detail;
     return text;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/networktext.h"
 
+#include "wording/sentences.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -55,13 +57,11 @@ KeychainText proxyLoginText(const CredentialError &error, KeychainTask task)
 {
     const bool writing = task == KeychainTask::Write;
     KeychainText text;
-    text.what = Network::tr("%1 %2", "two sentences")
-                    .arg(
-                        writing ? Network::tr("The proxy's user name and password could not be "
-                                              "stored.")
-                                : Network::tr("The proxy's user name and password could not be "
-                                              "removed from the keychain."),
-                        reason(error));
+    text.what = sentences(
+        writing ? Network::tr("The proxy's user name and password could not be stored.")
+                : Network::tr("The proxy's user name and password could not be removed from the "
+                              "keychain."),
+        reason(error));
     text.advice = writing ? Network::tr("What you typed is still here. Try again, or keep it for "
                                         "this session only.")
                           : Network::tr("They stay there unused; try again later.");

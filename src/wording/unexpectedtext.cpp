@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/unexpectedtext.h"
 
+#include "wording/sentences.h"
 #include "wording/showntext.h"
 
 #include <QCoreApplication>
@@ -26,14 +27,11 @@ QString found(const UnexpectedField &field)
     return field.found == UnexpectedField::Found::Text ? u'"' + value + u'"' : value;
 }
 
-QString sentences(const UnexpectedFields &fields)
+QString inOneLine(const UnexpectedFields &fields)
 {
     QString text;
-    for (const UnexpectedField &field : fields.toList()) {
-        const QString sentence = unexpectedText(field);
-        text = text.isEmpty() ? sentence
-                              : Unexpected::tr("%1 %2", "two sentences").arg(text, sentence);
-    }
+    for (const UnexpectedField &field : fields.toList())
+        text = sentences(text, unexpectedText(field));
     return text;
 }
 
@@ -74,11 +72,11 @@ QString unexpectedText(const Training &training)
     return Unexpected::tr("%1 %2: %3", "type and version of a training, and what is odd about it")
         .arg(
             shownInLine(training.key.type.text()), shownInLine(training.key.version),
-            sentences(training.unexpected));
+            inOneLine(training.unexpected));
 }
 
 QString unexpectedText(const Service &service)
 {
     return Unexpected::tr("%1: %2", "id of a service, and what is odd about it")
-        .arg(shownInLine(service.serviceId), sentences(service.unexpected));
+        .arg(shownInLine(service.serviceId), inOneLine(service.unexpected));
 }
