@@ -265,8 +265,8 @@
         <translation>これはデモです。ここで入力したアカウントと認証キーは終了すると失われ、キーチェーンと設定は変更されません。</translation>
     </message>
     <message>
-        <source>Remove &amp;Unused Keys…</source>
-        <translation>未使用の認証キーを削除(&amp;U)…</translation>
+        <source>Remove Unused Keys…</source>
+        <translation>未使用の認証キーを削除…</translation>
     </message>
     <message>
         <source>Remove unused keys</source>

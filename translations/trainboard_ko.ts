@@ -265,8 +265,8 @@
         <translation>데모입니다. 여기에 입력한 계정과 인증키는 종료하면 사라지며, 키체인과 설정은 변경되지 않습니다.</translation>
     </message>
     <message>
-        <source>Remove &amp;Unused Keys…</source>
-        <translation>사용하지 않는 인증키 삭제(&amp;U)…</translation>
+        <source>Remove Unused Keys…</source>
+        <translation>사용하지 않는 인증키 삭제…</translation>
     </message>
     <message>
         <source>Remove unused keys</source>

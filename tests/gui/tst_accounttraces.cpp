@@ -3,6 +3,8 @@
 #include "storage/sessioncredentialstore.h"
 
 #include <QCheckBox>
+#include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void unusedKeysAreOfferedForRemoval();
     void theyStayWhenNobodyWantsThat();
     void keysLeftByARemovalAreOffered();
+    void noTwoHaveTheSameMnemonic();
     void nothingIsSaidWhereThereAreNone();
     void demoSaysThatNothingIsKept();
     void demoKeepsKeysForTheSessionOnly();
@@ -64,6 +67,40 @@ void AccountTracesTest::keysLeftByARemovalAreOffered()
     m_keychain->fake.failure.reset();
     click("removeAnywayButton");
     QTRY_VERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
+}
+
+// Where as much as possible is to be seen at once.
+void AccountTracesTest::noTwoHaveTheSameMnemonic()
+{
+    addToStore(u"work"_s);
+    m_keychain->fake.items.insert(u"lost"_s, {accessKey, secretKey});
+    open();
+    QTRY_VERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
+    m_keychain->fake.failure = CredentialError::Kind::Locked;
+    click("removeButton");
+    click("confirmRemoveButton");
+    QTRY_VERIFY(part<QAbstractButton>("keepAccountButton"));
+    QVERIFY(part<QWidget>("removeUnusedKeysButton")->isVisible());
+
+    QHash<QString, QString> texts; // by their letters
+    const auto look = [&texts](const QString &text) {
+        static const QRegularExpression letter(u"&([^&])"_s);
+        const QString found = letter.match(text).captured(1).toUpper();
+        QVERIFY2(
+            found.isEmpty() || !texts.contains(found),
+            qPrintable(text + u" and "_s + texts.value(found)));
+        if (!found.isEmpty())
+            texts.insert(found, text);
+    };
+    for (const auto *button : m_dialog->findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            look(button->text());
+    }
+    for (const auto *label : m_dialog->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            look(label->text());
+    }
+    QVERIFY(texts.size() > 5);
 }
 
 void AccountTracesTest::nothingIsSaidWhereThereAreNone()
