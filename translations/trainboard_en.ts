@@ -83,17 +83,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) have something unexpected, which is shown as it came.</source>
+        <source>%n service(s) contain unexpected values. They are shown as received.</source>
         <translation>
-            <numerusform>%n service has something unexpected, which is shown as it came.</numerusform>
-            <numerusform>%n services have something unexpected, which is shown as it came.</numerusform>
+            <numerusform>%n service contains unexpected values. They are shown as received.</numerusform>
+            <numerusform>%n services contain unexpected values. They are shown as received.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) have something unexpected, which is shown as it came and marked.</source>
+        <source>%n training(s) contain unexpected values. They are marked and shown as received.</source>
         <translation>
-            <numerusform>%n training has something unexpected, which is shown as it came and marked.</numerusform>
-            <numerusform>%n trainings have something unexpected, which is shown as it came and marked.</numerusform>
+            <numerusform>%n training contains unexpected values. They are marked and shown as received.</numerusform>
+            <numerusform>%n trainings contain unexpected values. They are marked and shown as received.</numerusform>
         </translation>
     </message>
 </context>
@@ -179,11 +179,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed in all</source>
+        <source>%Ln failed in total</source>
         <comment>trainings</comment>
         <translation>
-            <numerusform>%Ln failed in all</numerusform>
-            <numerusform>%Ln failed in all</numerusform>
+            <numerusform>%Ln failed in total</numerusform>
+            <numerusform>%Ln failed in total</numerusform>
         </translation>
     </message>
 </context>

@@ -579,13 +579,13 @@
         <translation>現在、リクエストの署名にはサーバー時刻を使用します。このコンピューターの時計が間違っている場合は修正してください。Trainboardに表示される時刻は、この時計を基準としています。</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) have something unexpected, which is shown as it came.</source>
+        <source>%n service(s) contain unexpected values. They are shown as received.</source>
         <translation>
             <numerusform>想定外の項目があるサービスが%n件あります。受け取ったまま表示しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) have something unexpected, which is shown as it came and marked.</source>
+        <source>%n training(s) contain unexpected values. They are marked and shown as received.</source>
         <translation>
             <numerusform>想定外の項目がある学習が%n件あります。受け取ったまま表示し、印を付けています。</numerusform>
         </translation>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>%1
-Run &quot;trainboard --help&quot; to see what it takes.</source>
+Run &quot;trainboard --help&quot; to see the options.</source>
         <extracomment>%1 is what is wrong with the call</extracomment>
         <translation>%1
 使い方は&quot;trainboard --help&quot;で確認できます。</translation>
@@ -2098,7 +2098,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>%1時点:</translation>
     </message>
     <message>
-        <source>At least, because the list was not read to its end:</source>
+        <source>Minimum numbers (the list was not read to its end):</source>
         <translation>リストを最後まで読み込めなかったため、最小件数:</translation>
     </message>
     <message numerus="yes">
@@ -2114,7 +2114,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed in all</source>
+        <source>%Ln failed in total</source>
         <comment>trainings</comment>
         <translation>
             <numerusform>失敗の合計: %Ln件</numerusform>
@@ -2469,11 +2469,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>JSONをコピー</translation>
     </message>
     <message>
-        <source>The answer does not say whether HPO was on. The options below came with it.</source>
+        <source>The response does not say whether HPO was on. The options below came with it.</source>
         <translation>応答にHPOの設定有無が含まれていません。以下のオプションは応答に含まれていたものです。</translation>
     </message>
     <message>
-        <source>The answer says nothing about hyperparameters.</source>
+        <source>The response says nothing about hyperparameters.</source>
         <translation>応答にハイパーパラメータの情報が含まれていません。</translation>
     </message>
     <message>
@@ -2481,15 +2481,15 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>HPOが設定された学習です。以下のオプションで学習がリクエストされました。</translation>
     </message>
     <message>
-        <source>HPO was on, but no options came with the answer.</source>
+        <source>HPO was on, but no options came with the response.</source>
         <translation>HPOが設定された学習ですが、応答にオプションが含まれていません。</translation>
     </message>
     <message>
-        <source>HPO was off: AiTEMS&apos; own algorithm decided. The options below came with the answer but were not used.</source>
+        <source>HPO was off: AiTEMS&apos; own algorithm decided. The options below came with the response but were not used.</source>
         <translation>HPOが設定されていないため、AiTEMS独自のアルゴリズムで学習されました。以下のオプションは応答に含まれていますが、学習には使用されていません。</translation>
     </message>
     <message>
-        <source>HPO was off: AiTEMS&apos; own algorithm decided. No options came with the answer.</source>
+        <source>HPO was off: AiTEMS&apos; own algorithm decided. No options came with the response.</source>
         <translation>HPOが設定されていないため、AiTEMS独自のアルゴリズムで学習されました。応答にオプションは含まれていません。</translation>
     </message>
     <message>

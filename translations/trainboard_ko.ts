@@ -579,13 +579,13 @@
         <translation>현재 요청 서명에 서버 시간을 사용합니다. 이 컴퓨터의 시계가 잘못되었으면 바로잡으십시오. Trainboard에 표시되는 시간은 이 시계를 기준으로 합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) have something unexpected, which is shown as it came.</source>
+        <source>%n service(s) contain unexpected values. They are shown as received.</source>
         <translation>
             <numerusform>서비스 %n개에 예상과 다른 항목이 있어 받은 그대로 표시합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) have something unexpected, which is shown as it came and marked.</source>
+        <source>%n training(s) contain unexpected values. They are marked and shown as received.</source>
         <translation>
             <numerusform>학습 %n개에 예상과 다른 항목이 있어 받은 그대로 표시하고 해당 셀을 강조했습니다.</numerusform>
         </translation>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>%1
-Run &quot;trainboard --help&quot; to see what it takes.</source>
+Run &quot;trainboard --help&quot; to see the options.</source>
         <extracomment>%1 is what is wrong with the call</extracomment>
         <translation>%1
 사용법을 보려면 &quot;trainboard --help&quot;를 실행하십시오.</translation>
@@ -2098,7 +2098,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>%1 기준:</translation>
     </message>
     <message>
-        <source>At least, because the list was not read to its end:</source>
+        <source>Minimum numbers (the list was not read to its end):</source>
         <translation>목록을 끝까지 읽지 못했으므로 최소 건수:</translation>
     </message>
     <message numerus="yes">
@@ -2114,7 +2114,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed in all</source>
+        <source>%Ln failed in total</source>
         <comment>trainings</comment>
         <translation>
             <numerusform>전체 실패 %Ln건</numerusform>
@@ -2469,11 +2469,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>JSON 복사</translation>
     </message>
     <message>
-        <source>The answer does not say whether HPO was on. The options below came with it.</source>
+        <source>The response does not say whether HPO was on. The options below came with it.</source>
         <translation>응답에 HPO 설정 여부가 없습니다. 아래 옵션은 응답에 포함된 값입니다.</translation>
     </message>
     <message>
-        <source>The answer says nothing about hyperparameters.</source>
+        <source>The response says nothing about hyperparameters.</source>
         <translation>응답에 하이퍼파라미터에 대한 정보가 없습니다.</translation>
     </message>
     <message>
@@ -2481,15 +2481,15 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>HPO가 설정된 학습입니다. 아래 옵션으로 학습을 요청했습니다.</translation>
     </message>
     <message>
-        <source>HPO was on, but no options came with the answer.</source>
+        <source>HPO was on, but no options came with the response.</source>
         <translation>HPO가 설정된 학습이지만, 응답에 옵션이 없습니다.</translation>
     </message>
     <message>
-        <source>HPO was off: AiTEMS&apos; own algorithm decided. The options below came with the answer but were not used.</source>
+        <source>HPO was off: AiTEMS&apos; own algorithm decided. The options below came with the response but were not used.</source>
         <translation>HPO가 설정되지 않아 AiTEMS 자체 알고리즘에 따라 학습했습니다. 아래 옵션은 응답에 포함되어 있지만 학습에 사용되지 않았습니다.</translation>
     </message>
     <message>
-        <source>HPO was off: AiTEMS&apos; own algorithm decided. No options came with the answer.</source>
+        <source>HPO was off: AiTEMS&apos; own algorithm decided. No options came with the response.</source>
         <translation>HPO가 설정되지 않아 AiTEMS 자체 알고리즘에 따라 학습했습니다. 응답에 옵션이 없습니다.</translation>
     </message>
     <message>

@@ -179,14 +179,14 @@ std::optional<Message> warningMessage(const Board &board)
         text = sentences(
             text,
             BoardText::tr(
-                "%n service(s) have something unexpected, which is shown as it came.", nullptr,
+                "%n service(s) contain unexpected values. They are shown as received.", nullptr,
                 int(oddities.unexpectedServices)));
     }
     if (oddities.unexpectedTrainings > 0) {
         text = sentences(
             text,
             BoardText::tr(
-                "%n training(s) have something unexpected, which is shown as it came and marked.",
+                "%n training(s) contain unexpected values. They are marked and shown as received.",
                 nullptr, int(oddities.unexpectedTrainings)));
     }
     if (board.clockCorrection() != 0)

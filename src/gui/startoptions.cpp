@@ -72,7 +72,7 @@ StartAnswer wrong(const QString &text)
 {
     //: %1 is what is wrong with the call
     return {
-        Start::tr("%1\nRun \"trainboard --help\" to see what it takes.").arg(text) + u'\n',
+        Start::tr("%1\nRun \"trainboard --help\" to see the options.").arg(text) + u'\n',
         wrongCall};
 }
 

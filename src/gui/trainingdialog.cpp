@@ -50,20 +50,20 @@ QString explanation(const Training &training)
     const bool hasOptions = !hpConfig.options().isEmpty();
     if (!hpConfig.enabled()) {
         return hasOptions
-            ? TrainingDialog::tr("The answer does not say whether HPO was on. The options below "
+            ? TrainingDialog::tr("The response does not say whether HPO was on. The options below "
                                  "came with it.")
-            : TrainingDialog::tr("The answer says nothing about hyperparameters.");
+            : TrainingDialog::tr("The response says nothing about hyperparameters.");
     }
     if (*hpConfig.enabled()) {
         return hasOptions
             ? TrainingDialog::tr("HPO was on: the training was requested with these options.")
-            : TrainingDialog::tr("HPO was on, but no options came with the answer.");
+            : TrainingDialog::tr("HPO was on, but no options came with the response.");
     }
     return hasOptions
         ? TrainingDialog::tr("HPO was off: AiTEMS' own algorithm decided. The options below came "
-                             "with the answer but were not used.")
+                             "with the response but were not used.")
         : TrainingDialog::tr("HPO was off: AiTEMS' own algorithm decided. No options came with "
-                             "the answer.");
+                             "the response.");
 }
 
 QFont fixedFont(const QFont &likeThis)

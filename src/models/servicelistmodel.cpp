@@ -305,7 +305,7 @@ QStringList ServiceListModel::countsToolTip(const Sum &sum) const
         lines.append(tr("As of %1:", "counts of trainings").arg(momentText(sum.at)));
         break;
     case Counts::AtLeast:
-        lines.append(tr("At least, because the list was not read to its end:"));
+        lines.append(tr("Minimum numbers (the list was not read to its end):"));
         break;
     case Counts::Known:
         break;
@@ -314,7 +314,7 @@ QStringList ServiceListModel::countsToolTip(const Sum &sum) const
     lines.append(
         tr("%Ln of the trainings requested in the last 24 hours failed", nullptr,
            sum.failedInLastDay));
-    lines.append(tr("%Ln failed in all", "trainings", sum.failed));
+    lines.append(tr("%Ln failed in total", "trainings", sum.failed));
     return lines;
 }
 

@@ -269,7 +269,7 @@ void BoardTextTest::whatIsUnexpectedIsTold()
     QVERIFY(message);
     QCOMPARE(message->kind, Message::Kind::Warning);
     QVERIFY2(
-        message->text.contains(u"training(s) have something unexpected"_s),
+        message->text.contains(u"training(s) contain unexpected values"_s),
         qPrintable(message->text));
     QVERIFY(!message->text.contains(u"could not be read"_s));
     QVERIFY2(
@@ -284,8 +284,8 @@ void BoardTextTest::whatIsUnexpectedIsTold()
     QTRY_VERIFY(!board.isLoading());
     const auto both = boardMessage(board);
     QVERIFY2(both->text.contains(u"could not be read"_s), qPrintable(both->text));
-    QVERIFY(both->text.contains(u"service(s) have something unexpected"_s));
-    QVERIFY(both->text.contains(u"training(s) have something unexpected"_s));
+    QVERIFY(both->text.contains(u"service(s) contain unexpected values"_s));
+    QVERIFY(both->text.contains(u"training(s) contain unexpected values"_s));
     QVERIFY2(both->details.contains(u"8: serviceId should be a text"_s), qPrintable(both->details));
 }
 

@@ -45,20 +45,21 @@ void TrainingHyperparametersTest::explainsTheHyperparameters_data()
     const QList<HpOption> options{integerOption(u"item_top_n"_s, 1)};
     QTest::newRow("off, with options")
         << HpConfig(false, options)
-        << u"HPO was off: AiTEMS' own algorithm decided. The options below came with the answer "
+        << u"HPO was off: AiTEMS' own algorithm decided. The options below came with the response "
            u"but were not used."_s;
     QTest::newRow("off") << HpConfig(false, {})
                          << u"HPO was off: AiTEMS' own algorithm decided. No options came with "
-                            u"the answer."_s;
+                            u"the response."_s;
     QTest::newRow("on, with options")
         << HpConfig(true, options)
         << u"HPO was on: the training was requested with these options."_s;
     QTest::newRow("on") << HpConfig(true, {})
-                        << u"HPO was on, but no options came with the answer."_s;
+                        << u"HPO was on, but no options came with the response."_s;
     QTest::newRow("not said, with options")
         << HpConfig({}, options)
-        << u"The answer does not say whether HPO was on. The options below came with it."_s;
-    QTest::newRow("not said") << HpConfig() << u"The answer says nothing about hyperparameters."_s;
+        << u"The response does not say whether HPO was on. The options below came with it."_s;
+    QTest::newRow("not said") << HpConfig()
+                              << u"The response says nothing about hyperparameters."_s;
 }
 
 void TrainingHyperparametersTest::explainsTheHyperparameters()

@@ -232,7 +232,7 @@ void BoardTest::countsTellOfEachService()
     QVERIFY(services.index(services.rowOf(u"one"_s))
                 .data(Qt::ToolTipRole)
                 .toString()
-                .contains(u"1 failed in all"_s));
+                .contains(u"1 failed in total"_s));
     QCOMPARE(count(u"two"_s, ServiceListModel::InProgressRole), QVariant(0));
     QVERIFY(!count(u"denied"_s, ServiceListModel::InProgressRole).isValid());
     QCOMPARE(count({}, ServiceListModel::InProgressRole), QVariant(2));

@@ -337,7 +337,7 @@ void ServiceListModelTest::countsOfAListThatWasNotReadToItsEndAreAtLeast()
     for (const int row : {0, 1}) {
         const QModelIndex index = model.index(row);
         QCOMPARE(index.data(Model::CountsRole), QVariant(int(Model::Counts::AtLeast)));
-        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"At least"));
+        QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"Minimum numbers"));
     }
     QCOMPARE(model.index(2).data(Model::CountsRole), QVariant(int(Model::Counts::Known)));
 }
