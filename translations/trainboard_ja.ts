@@ -287,7 +287,7 @@
     <message numerus="yes">
         <source>Remove the keys of %n account(s) from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</source>
         <translation>
-            <numerusform>キーチェーン(%1)からアカウント%n件分の認証キーを削除しますか？このコンピューターにある別のTrainboardまたは別の設定ファイルで使用している場合は、残してください。</numerusform>
+            <numerusform>キーチェーン(%1)からアカウント%n件分の認証キーを削除しますか? このコンピューターにある別のTrainboardまたは別の設定ファイルで使用している場合は、残してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -572,11 +572,11 @@
     </message>
     <message>
         <source>The keys come from the environment variables %1 and %2.</source>
-        <translation>認証キーは環境変数 %1 と %2 の値です。</translation>
+        <translation>認証キーは環境変数%1と%2の値です。</translation>
     </message>
     <message>
         <source>Requests are signed with the server&apos;s time for now. If this computer&apos;s clock is the wrong one, correct it: the times that Trainboard shows depend on it.</source>
-        <translation>現在、リクエストの署名にはサーバー時刻を使用します。このコンピューターの時計が間違っている場合は修正してください。Trainboardに表示される時刻は、この時計を基準としています。</translation>
+        <translation>現在、リクエストの署名にはサーバー時刻を使用しています。このコンピューターの時計が間違っている場合は修正してください。Trainboardに表示される時刻は、この時計を基準としています。</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) contain unexpected values. They are shown as received.</source>
@@ -1101,7 +1101,7 @@
     <message>
         <source>%1; recommended: %2</source>
         <comment>range of allowed values, and which are recommended</comment>
-        <translation>%1（推奨: %2）</translation>
+        <translation>%1(推奨: %2)</translation>
     </message>
 </context>
 <context>
@@ -1341,7 +1341,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation>オプション--%1には値が必要です。</translation>
+        <translation>オプション「--%1」には値が必要です。</translation>
     </message>
     <message>
         <source>The demo has no accounts: use either --demo or --account.</source>
@@ -2079,7 +2079,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>list incomplete</source>
-        <translation>リストは不完全</translation>
+        <translation>リストに一部欠落あり</translation>
     </message>
     <message numerus="yes">
         <source>%n failed in the last 24 hours</source>
@@ -2099,7 +2099,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>Minimum numbers (the list was not read to its end):</source>
-        <translation>リストを最後まで読み込めなかったため、最小件数:</translation>
+        <translation>最小件数(リストを最後まで照会できませんでした):</translation>
     </message>
     <message numerus="yes">
         <source>%Ln training(s) in progress</source>
@@ -2637,19 +2637,19 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>%1 should be a text, but the response has %2.</source>
-        <translation>%1はテキストのはずですが、応答の値は %2 です。</translation>
+        <translation>%1はテキストのはずですが、応答の値は%2です。</translation>
     </message>
     <message>
         <source>%1 should be a date, but the response has %2.</source>
-        <translation>%1は日時のはずですが、応答の値は %2 です。</translation>
+        <translation>%1は日時のはずですが、応答の値は%2です。</translation>
     </message>
     <message>
         <source>%1 should be true or false, but the response has %2.</source>
-        <translation>%1はtrueまたはfalseのはずですが、応答の値は %2 です。</translation>
+        <translation>%1はtrueまたはfalseのはずですが、応答の値は%2です。</translation>
     </message>
     <message>
         <source>%1 should be an object with options, but the response has %2.</source>
-        <translation>%1はオプションを含むオブジェクトのはずですが、応答の値は %2 です。</translation>
+        <translation>%1はオプションを含むオブジェクトのはずですが、応答の値は%2です。</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>

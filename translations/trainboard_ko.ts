@@ -275,7 +275,7 @@
     <message numerus="yes">
         <source>The unused keys of %n account(s) were removed from the keychain.</source>
         <translation>
-            <numerusform>사용하지 않는 계정 %n개의 인증키를 키체인에서 삭제했습니다.</numerusform>
+            <numerusform>계정 %n개의 사용하지 않는 인증키를 키체인에서 삭제했습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Requests are signed with the server&apos;s time for now. If this computer&apos;s clock is the wrong one, correct it: the times that Trainboard shows depend on it.</source>
-        <translation>현재 요청 서명에 서버 시간을 사용합니다. 이 컴퓨터의 시계가 잘못되었으면 바로잡으십시오. Trainboard에 표시되는 시간은 이 시계를 기준으로 합니다.</translation>
+        <translation>현재 요청 서명에 서버 시간을 사용하고 있습니다. 이 컴퓨터의 시계가 잘못되었으면 바로잡으십시오. Trainboard에 표시되는 시간은 이 시계를 기준으로 합니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) contain unexpected values. They are shown as received.</source>
@@ -587,7 +587,7 @@
     <message numerus="yes">
         <source>%n training(s) contain unexpected values. They are marked and shown as received.</source>
         <translation>
-            <numerusform>학습 %n개에 예상과 다른 항목이 있어 받은 그대로 표시하고 해당 셀을 강조했습니다.</numerusform>
+            <numerusform>학습 %n건에 예상과 다른 항목이 있어 받은 그대로 표시하고 해당 셀을 강조했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Showing the details of the first %L1 of %L2 selected trainings. Select fewer trainings to see the details of the others.</source>
-        <translation>선택한 학습 %L2개 중 처음 %L1개의 상세 정보를 표시합니다. 나머지를 보려면 학습을 더 적게 선택하십시오.</translation>
+        <translation>선택한 학습 %L2건 중 처음 %L1건의 상세 정보를 표시합니다. 나머지를 보려면 학습을 더 적게 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2079,7 +2079,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>list incomplete</source>
-        <translation>목록이 불완전함</translation>
+        <translation>목록 일부 누락</translation>
     </message>
     <message numerus="yes">
         <source>%n failed in the last 24 hours</source>
@@ -2099,7 +2099,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Minimum numbers (the list was not read to its end):</source>
-        <translation>목록을 끝까지 읽지 못했으므로 최소 건수:</translation>
+        <translation>최소 건수(목록을 끝까지 조회하지 못함):</translation>
     </message>
     <message numerus="yes">
         <source>%Ln training(s) in progress</source>
