@@ -298,6 +298,10 @@
         <source>Keep Keys</source>
         <translation>認証キーを残す</translation>
     </message>
+    <message>
+        <source>Keys that belong to no account can only be found while the keychain (%1) is unlocked.</source>
+        <translation>どのアカウントにも属さない認証キーは、キーチェーン(%1)のロックが解除されている間のみ検出できます。</translation>
+    </message>
 </context>
 <context>
     <name>ApiWords</name>

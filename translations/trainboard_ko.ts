@@ -298,6 +298,10 @@
         <source>Keep Keys</source>
         <translation>인증키 유지</translation>
     </message>
+    <message>
+        <source>Keys that belong to no account can only be found while the keychain (%1) is unlocked.</source>
+        <translation>어느 계정에도 속하지 않는 인증키는 키체인(%1)의 잠금이 해제된 동안에만 찾을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ApiWords</name>

@@ -236,6 +236,8 @@ void AccountsDialog::setUpUnusedKeys()
         m_ui->removeUnusedKeysButton, &QPushButton::clicked, this,
         &AccountsDialog::askToRemoveUnusedKeys);
     connect(&m_unusedKeys, &UnusedKeys::removed, this, [this](int count) {
+        showAccounts(); // they were read once more before
+        Q_EMIT accountsChanged();
         m_form->prompt()->say(
             PromptBar::Kind::Success,
             tr("The unused keys of %n account(s) were removed from the keychain.", nullptr, count));
@@ -250,13 +252,23 @@ void AccountsDialog::setUpUnusedKeys()
 void AccountsDialog::showUnusedKeys()
 {
     const int count = int(m_unusedKeys.ids().size());
-    m_ui->unusedKeysLabel->setText(
-        tr("The keychain (%1) also holds keys of %n account(s) that are not in this list.", nullptr,
-           count)
-            .arg(m_credentials->backendName()));
+    const bool isLocked =
+        m_unusedKeys.error() && m_unusedKeys.error()->kind == CredentialError::Kind::Locked;
+    if (isLocked) {
+        m_ui->unusedKeysLabel->setText(
+            tr("Keys that belong to no account can only be found while the keychain (%1) is "
+               "unlocked.")
+                .arg(m_credentials->backendName()));
+    } else {
+        m_ui->unusedKeysLabel->setText(
+            tr("The keychain (%1) also holds keys of %n account(s) that are not in this list.",
+               nullptr, count)
+                .arg(m_credentials->backendName()));
+    }
     if (count == 0 && m_ui->removeUnusedKeysButton->hasFocus())
         m_ui->accountsView->setFocus();
-    m_ui->unusedKeysPanel->setVisible(count > 0);
+    m_ui->removeUnusedKeysButton->setVisible(count > 0);
+    m_ui->unusedKeysPanel->setVisible(count > 0 || isLocked);
 }
 
 void AccountsDialog::askToRemoveUnusedKeys()

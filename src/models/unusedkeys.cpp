@@ -25,7 +25,9 @@ void UnusedKeys::find()
     m_reply = reply;
     connect(reply, &CredentialReply::finished, this, [this, reply] {
         m_reply.clear();
-        m_found = reply->result() ? reply->result().value() : QStringList();
+        const CredentialResult<QStringList> &result = reply->result();
+        m_found = result ? result.value() : QStringList();
+        m_error = result ? std::nullopt : std::optional(result.error());
         m_found.removeAll(proxyLoginId());
         Q_EMIT changed();
     });
@@ -34,6 +36,8 @@ void UnusedKeys::find()
 QStringList UnusedKeys::ids() const
 {
     QStringList ids;
+    if (!m_accounts->isReadable()) // else all keys would seem to belong to nobody
+        return ids;
     for (const QString &id : m_found) {
         if (!m_accounts->findById(id))
             ids.append(id);
@@ -48,7 +52,7 @@ void UnusedKeys::remove(const QStringList &ids)
     m_reply.clear();
     m_accounts->reload(); // another Trainboard may just have added one
     m_toRemove = ids;
-    m_toRemove.removeIf([this](const QString &id) { return m_accounts->findById(id).has_value(); });
+    m_toRemove.removeIf([left = this->ids()](const QString &id) { return !left.contains(id); });
     m_removed = 0;
     removeNext();
 }

@@ -18,11 +18,13 @@ public:
     UnusedKeys(AccountStore *accounts, CredentialStore *credentials, QObject *parent = nullptr);
     ~UnusedKeys() override;
 
-    // Asks the keychain, without asking a person, and tells by changed(). A keychain that does not
-    // answer, or cannot list its items, has none.
+    // Asks the keychain, without asking a person, and tells by changed().
     void find();
-    // Those found, less those that belong to an account by now.
+    // Those found, less those that belong to an account by now. None as long as it is not known
+    // which accounts there are.
     QStringList ids() const;
+    // Why the keychain could not say what it holds: it is locked, say, or cannot list its items.
+    const std::optional<CredentialError> &error() const { return m_error; }
     // Those of these that still belong to no account, one after the other; tells by removed() or
     // failed().
     void remove(const QStringList &ids);
@@ -40,6 +42,7 @@ private:
     CredentialStore *m_credentials;
     QPointer<CredentialReply> m_reply;
     QStringList m_found;
+    std::optional<CredentialError> m_error;
     QStringList m_toRemove;
     int m_removed = 0;
 };

@@ -30,6 +30,8 @@ public:
     explicit AccountStore(const QString &file);
 
     const QList<Account> &accounts() const { return m_accounts; }
+    // False when there may be others, because the file could not be read.
+    bool isReadable() const { return m_file.isReadable(); }
     // In any case and spelling, spaces around it or not: see isSameText().
     std::optional<Account> findByName(const QString &name) const;
     std::optional<Account> findById(const QString &id) const;

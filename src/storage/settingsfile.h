@@ -26,6 +26,8 @@ public:
     static QString usersOwn();
 
     const QString &name() const { return m_name; }
+    // False while what the file holds is not known, because it could not be read.
+    bool isReadable() const { return !m_inMemory; }
 
     QVariant value(const QString &key) const; // invalid: not set
     // In memory, until save().

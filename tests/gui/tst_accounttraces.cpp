@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theyStayWhenNobodyWantsThat();
     void keysLeftByARemovalAreOffered();
     void noTwoHaveTheSameMnemonic();
+    void lockedKeychainIsSaid();
     void nothingIsSaidWhereThereAreNone();
     void demoSaysThatNothingIsKept();
     void demoKeepsKeysForTheSessionOnly();
@@ -101,6 +102,16 @@ void AccountTracesTest::noTwoHaveTheSameMnemonic()
             look(label->text());
     }
     QVERIFY(texts.size() > 5);
+}
+
+void AccountTracesTest::lockedKeychainIsSaid()
+{
+    addToStore(u"work"_s);
+    m_keychain->fake.failure = CredentialError::Kind::Locked;
+    open();
+    QTRY_VERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
+    QVERIFY(part<QLabel>("unusedKeysLabel")->text().contains(u"unlocked"_s));
+    QVERIFY(!part<QWidget>("removeUnusedKeysButton")->isVisible());
 }
 
 void AccountTracesTest::nothingIsSaidWhereThereAreNone()

@@ -4,9 +4,14 @@
 #include "storage/fakecredentialstore.h"
 #include "storage/proxylogin.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +22,7 @@ class UnusedKeysTest : public QObject
 private Q_SLOTS:
     void init();
     void findsWhatBelongsToNoAccount();
+    void settingsThatCannotBeReadMakeNoKeyUnused();
     void proxysLoginIsInUse();
     void keychainThatFailsHasNone();
     void removesThem();
@@ -62,6 +68,26 @@ void UnusedKeysTest::findsWhatBelongsToNoAccount()
     QCOMPARE(keys.ids().size(), 3);
 }
 
+void UnusedKeysTest::settingsThatCannotBeReadMakeNoKeyUnused()
+{
+#ifdef Q_OS_UNIX
+    // Nobody knows which accounts there are, so no key may be called unused.
+    QVERIFY(m_accounts->isReadable());
+    const QString pipe = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    AccountStore bad(pipe);
+    QVERIFY(!bad.isReadable());
+    UnusedKeys keys(&bad, m_keychain.get());
+    QCOMPARE(found(keys), QStringList());
+    QSignalSpy removed(&keys, &UnusedKeys::removed);
+    keys.remove({u"lost"_s, m_used});
+    QTRY_COMPARE(removed.count(), 1);
+    QCOMPARE(m_keychain->items.size(), 3);
+#else
+    QSKIP("Only Unix has a file that nobody can read.");
+#endif
+}
+
 void UnusedKeysTest::proxysLoginIsInUse()
 {
     m_keychain->items.insert(proxyLoginId(), {u"user"_s, u"password"_s});
@@ -76,6 +102,8 @@ void UnusedKeysTest::keychainThatFailsHasNone()
     for (const auto kind : {CredentialError::Kind::NotListed, CredentialError::Kind::NoService}) {
         m_keychain->failure = kind;
         QCOMPARE(found(keys), QStringList());
+        QVERIFY(keys.error());
+        QCOMPARE(keys.error()->kind, kind);
     }
 }
 
