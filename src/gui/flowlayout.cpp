@@ -20,6 +20,13 @@ int widthOf(const QLayoutItem *item)
     return expands(item) ? item->minimumSize().width() : item->sizeHint().width();
 }
 
+// In a line of that width; a layout may need several lines of its own.
+int heightIn(const QLayoutItem *item, int width)
+{
+    return item->hasHeightForWidth() ? item->heightForWidth(std::min(widthOf(item), width))
+                                     : item->sizeHint().height();
+}
+
 } // namespace
 
 FlowLayout::~FlowLayout()
@@ -51,12 +58,17 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
+Qt::Orientations FlowLayout::expandingDirections() const
+{
+    return std::ranges::any_of(m_items, expands) ? Qt::Horizontal : Qt::Orientations();
+}
+
 QList<QList<QLayoutItem *>> FlowLayout::lines(int width) const
 {
     QList<QList<QLayoutItem *>> lines;
     int taken = 0;
     for (QLayoutItem *item : m_items) {
-        if (item->isEmpty() && item->widget()) // hidden
+        if (item->isEmpty() && !item->spacerItem()) // hidden
             continue;
         const int wanted = widthOf(item);
         if (lines.isEmpty() || (taken + spacing() + wanted > width && !lines.last().isEmpty())) {
@@ -69,37 +81,43 @@ QList<QList<QLayoutItem *>> FlowLayout::lines(int width) const
     return lines;
 }
 
-int FlowLayout::heightOf(const QList<QLayoutItem *> &line)
+int FlowLayout::heightOf(const QList<QLayoutItem *> &line, int width)
 {
     int height = 0;
     for (const QLayoutItem *item : line)
-        height = std::max(height, item->sizeHint().height());
+        height = std::max(height, heightIn(item, width));
     return height;
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
+    const int room = width - margins.left() - margins.right();
     int height = 0;
-    for (const QList<QLayoutItem *> &line : lines(width - margins.left() - margins.right()))
-        height += heightOf(line) + (height > 0 ? spacing() : 0);
+    for (const QList<QLayoutItem *> &line : lines(room))
+        height += heightOf(line, room) + (height > 0 ? spacing() : 0);
     return height + margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
-    for (const QLayoutItem *item : m_items)
-        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
-    return QSize(width, heightOf(m_items)).grownBy(contentsMargins());
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
+    }
+    return QSize(width, heightOf(m_items, width)).grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items) {
-        const QSize smallest(widthOf(item), item->minimumSize().height());
-        size = size.expandedTo(smallest);
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        // A layout of its own goes on in further lines.
+        const int width = item->layout() ? item->minimumSize().width() : widthOf(item);
+        size = size.expandedTo({width, item->minimumSize().height()});
     }
     return size.grownBy(contentsMargins());
 }
@@ -109,7 +127,7 @@ void FlowLayout::setGeometry(const QRect &rect)
     QLayout::setGeometry(rect);
     QRect place = rect.marginsRemoved(contentsMargins());
     for (const QList<QLayoutItem *> &line : lines(place.width())) {
-        place.setHeight(heightOf(line));
+        place.setHeight(heightOf(line, place.width()));
         placeLine(line, place);
         place.translate(0, place.height() + spacing());
     }
@@ -133,8 +151,10 @@ void FlowLayout::placeLine(const QList<QLayoutItem *> &line, const QRect &place)
             --expanding;
         }
         width = std::min(width, place.width());
-        const int height = std::min(item->sizeHint().height(), place.height());
-        const QRect geometry(x, place.top() + (place.height() - height) / 2, width, height);
+        const int height = std::min(heightIn(item, place.width()), place.height());
+        const int above =
+            item->alignment().testFlag(Qt::AlignTop) ? 0 : (place.height() - height) / 2;
+        const QRect geometry(x, place.top() + above, width, height);
         item->setGeometry(QStyle::visualRect(
             parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, place, geometry));
         x += width + spacing();

@@ -7,7 +7,8 @@
 class QBoxLayout;
 
 // Items beside each other, as in a row, that go on in the next line where the row is too narrow.
-// What is left of a line goes to the items in it that expand, as a spacer does.
+// What is left of a line goes to the items in it that expand, as a spacer does. They stand in the
+// middle of their line, or at its top if they are aligned there.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
     QLayoutItem *takeAt(int index) override;
 
-    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    Qt::Orientations expandingDirections() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -35,7 +36,7 @@ public:
 private:
     // The items of each line, none of them hidden.
     QList<QList<QLayoutItem *>> lines(int width) const;
-    static int heightOf(const QList<QLayoutItem *> &line);
+    static int heightOf(const QList<QLayoutItem *> &line, int width);
     void placeLine(const QList<QLayoutItem *> &line, const QRect &place) const;
 
     QList<QLayoutItem *> m_items;

@@ -3,7 +3,9 @@
 
 #include "core/training.h"
 #include "gui/colors.h"
+#include "gui/flowlayout.h"
 #include "gui/lineicon.h"
+#include "gui/measures.h"
 #include "ui_messagebar.h"
 #include "wording/errortext.h"
 #include "wording/sentences.h"
@@ -28,6 +30,7 @@ QString identity(const Message &message)
         .arg(message.text);
 }
 
+constexpr int fewestLetters = 28;             // beside the buttons
 constexpr qsizetype longestDetails = 100'000; // characters
 
 QString actionText(Message::Action action)
@@ -54,6 +57,10 @@ MessageBar::MessageBar(QWidget *parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
+    // Where the text would become too narrow, the buttons stand below it.
+    FlowLayout::replace(m_ui->buttonsLayout, m_ui->bodyLayout);
+    FlowLayout::replace(m_ui->bodyLayout, m_ui->messageLayout);
+    m_ui->messageText->setMinimumWidth(fewestLetters * letterWidth(this));
     m_ui->closeButton->setIcon(lineIcon(u"close"_s));
     m_ui->retryButton->setIcon(lineIcon(u"retry"_s));
     m_ui->copyButton->setIcon(lineIcon(u"copy"_s));

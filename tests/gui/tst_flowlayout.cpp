@@ -39,6 +39,7 @@ private Q_SLOTS:
     void hiddenOnesTakeNoRoom();
     void whatExpandsTakesTheRest();
     void mirrorsFromRightToLeft();
+    void rowWithinARowGoesOnAsAWhole();
 
 private:
     void resize(int width)
@@ -125,6 +126,45 @@ void FlowLayoutTest::mirrorsFromRightToLeft()
     m_widget->setLayoutDirection(Qt::RightToLeft);
     resize(500);
     QCOMPARE(lefts(), (QList<int>{400, 290, 180, 0}));
+}
+
+void FlowLayoutTest::rowWithinARowGoesOnAsAWhole()
+{
+    // A text that takes what is left, and two buttons.
+    QWidget widget;
+    auto *outer = new QVBoxLayout(&widget);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    outer->addLayout(row);
+    auto *text = new Box(100);
+    text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addWidget(text);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    row->addLayout(buttons);
+    QList<Box *> boxes{new Box(80), new Box(80), new Box(80)};
+    for (Box *box : std::as_const(boxes))
+        buttons->addWidget(box);
+    boxes.at(2)->hide();
+    FlowLayout::replace(buttons, row);
+    FlowLayout::replace(row, outer);
+    widget.show();
+    const auto resizeTo = [&widget](int width) {
+        widget.resize(width, widget.layout()->totalHeightForWidth(width));
+        widget.layout()->activate();
+    };
+    resizeTo(400);
+    QCOMPARE(text->width(), 220);
+    QCOMPARE(boxes.at(0)->geometry().topLeft(), QPoint(230, 0));
+    resizeTo(250); // no room beside 100 points of text
+    QCOMPARE(text->geometry(), QRect(0, 0, 250, 20));
+    QCOMPARE(boxes.at(0)->geometry().topLeft(), QPoint(0, 30));
+    QCOMPARE(boxes.at(1)->geometry().topLeft(), QPoint(90, 30));
+    QCOMPARE(widget.layout()->totalMinimumSize().width(), 100);
+    resizeTo(100); // and then none for both buttons
+    QCOMPARE(boxes.at(1)->geometry().topLeft(), QPoint(0, 60));
+    QCOMPARE(widget.height(), 80);
 }
 
 QTEST_MAIN(FlowLayoutTest)

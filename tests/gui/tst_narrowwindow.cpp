@@ -28,6 +28,7 @@ private Q_SLOTS:
     void becomesAsNarrowAsHalfAScreen();
     void nothingIsOutOfReach();
     void alsoWithAllFiltersChosen();
+    void alsoWhenItIsNotUpToDate_data();
     void alsoWhenItIsNotUpToDate();
 
 private:
@@ -85,15 +86,25 @@ void NarrowWindowTest::alsoWithAllFiltersChosen()
     verifyAllIsInReach();
 }
 
+void NarrowWindowTest::alsoWhenItIsNotUpToDate_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("the service fails") << 500;
+    QTest::newRow("the keys are refused, with most buttons") << 401;
+}
+
 void NarrowWindowTest::alsoWhenItIsNotUpToDate()
 {
+    QFETCH(const int, status);
     makeNarrow();
-    m_status = 500;
+    m_status = status;
     m_board->refresh();
     QTRY_VERIFY(m_board->isStale() && !m_board->isLoading());
     QVERIFY2(
         m_window->minimumSizeHint().width() <= narrow,
         qPrintable(QString::number(m_window->minimumSizeHint().width())));
+    QTRY_COMPARE(m_window->width(), narrow);
+    verifyAllIsInReach();
 }
 
 int main(int argc, char *argv[])
