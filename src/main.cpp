@@ -178,6 +178,7 @@ int main(int argc, char *argv[])
     // Of the account that is shown first.
     QString serviceId = options->serviceId;
     bool askedRecentOnly = options->recentOnly;
+    QString shownAccount;
     QObject::connect(&session, &AccountSession::stateChanged, &app, [&] {
         window.showNotice({});
         if (session.state() != AccountSession::State::Ready)
@@ -194,8 +195,12 @@ int main(int argc, char *argv[])
             }
             if (serviceId.isEmpty() && !session.isDemo())
                 serviceId = settings->lastService(account);
-            const bool recentOnly = std::exchange(askedRecentOnly, false) ||
-                (!session.isDemo() && settings->filterChoices(account).recentOnly);
+            // An account that only has other keys now goes on with what is shown of it.
+            bool recentOnly = board.recentOnly();
+            if (std::exchange(shownAccount, account) != account) {
+                recentOnly = std::exchange(askedRecentOnly, false) ||
+                    (!session.isDemo() && settings->filterChoices(account).recentOnly);
+            }
             board.setClient(makeClient(endpoint, keys), std::exchange(serviceId, {}), recentOnly);
         });
 

@@ -50,6 +50,8 @@ void offerOtherKeys(Message &message, const ApiError &error, KeyOrigin origin)
             BoardText::tr("The keys come from the environment variables %1 and %2.")
                 .arg(u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s));
         break;
+    case KeyOrigin::Demo: // nobody can change them
+        break;
     }
 }
 

@@ -8,7 +8,7 @@ class AccountSession;
 class Board;
 
 // Where the keys of a board come from, and so where they can be corrected.
-enum class KeyOrigin { Account, Environment };
+enum class KeyOrigin { Account, Environment, Demo };
 
 // What there is to say about the state of a board; nothing when all is well.
 std::optional<Message> boardMessage(const Board &board, KeyOrigin origin = KeyOrigin::Account);

@@ -7,6 +7,7 @@
 #include "gui/boardtext.h"
 #include "gui/detailswindows.h"
 #include "gui/measures.h"
+#include "gui/rememberedchoices.h"
 #include "gui/requesttools.h"
 #include "gui/servicedelegate.h"
 #include "gui/statusline.h"
@@ -30,6 +31,14 @@ namespace {
 
 // From so many services on a filter helps more than it disturbs.
 constexpr int manyServices = 8;
+
+KeyOrigin keyOrigin(const AccountSession &session)
+{
+    if (session.isDemo())
+        return KeyOrigin::Demo;
+    return session.isFixed(session.current().id) ? KeyOrigin::Environment : KeyOrigin::Account;
+}
+
 // Of the list of services, in letters.
 constexpr int narrowestList = 36;
 constexpr int widestList = 44;
@@ -57,6 +66,7 @@ MainWindow::MainWindow(
     setUpActions();
     setUpTools();
     setUpChoices();
+    m_choices = new RememberedChoices(session, m_ui->filterBar, settings, this);
 
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
 
@@ -132,7 +142,18 @@ void MainWindow::setUpServices()
     m_shownServices.setSourceModel(m_board->services());
     QListView *view = m_ui->servicesView;
     view->setItemDelegate(new ServiceDelegate(view));
+    // A row that goes, because of the filter or a response, hands its place to another one. Nobody
+    // has chosen that. To be known before the view hears of it.
+    connect(&m_shownServices, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
+        m_selectingService = true;
+    });
     view->setModel(&m_shownServices);
+    connect(&m_shownServices, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_selectingService = false;
+        showChosenService();
+    });
+    connect(
+        &m_shownServices, &QAbstractItemModel::rowsInserted, this, &MainWindow::showChosenService);
     m_ui->serviceFilterEdit->hide();
 
     connect(m_ui->serviceFilterEdit, &FilterEdit::left, view, [view] { view->setFocus(); });
@@ -141,7 +162,6 @@ void MainWindow::setUpServices()
             const bool isOpen = m_ui->serviceFilterEdit->isOpen();
             m_shownServices.setText(
                 text, isOpen ? TextFinder::Ending::Open : TextFinder::Ending::Whole);
-            showChosenService();
         });
     connect(
         view->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -192,13 +212,8 @@ void MainWindow::setUpTrainings()
 
     connect(m_ui->filterBar, &FilterBar::filterChanged, this, [this] {
         m_shownTrainings.setFilter(m_ui->filterBar->filter());
-        rememberChoices();
         updateBoard();
     });
-    m_choicesTimer.setSingleShot(true);
-    m_choicesTimer.setInterval(std::chrono::milliseconds(500));
-    connect(&m_choicesTimer, &QTimer::timeout, this, &MainWindow::saveChoices);
-    connect(m_session, &AccountSession::ready, this, &MainWindow::restoreChoices);
     connect(&m_shownTrainings, &TrainingFilterModel::facetsChanged, this, [this] {
         m_ui->filterBar->setFacets(m_shownTrainings.facets());
     });
@@ -251,34 +266,8 @@ void MainWindow::setRecentOnly(bool on)
     m_ui->recentOnlyAction->setChecked(on);
     if (on == m_board->recentOnly())
         return;
+    m_choices->setRecentOnly(on);
     m_board->setRecentOnly(on);
-    rememberChoices();
-}
-
-// Each account is shown as it was left, and the demo as nobody has left it.
-void MainWindow::restoreChoices()
-{
-    saveChoices();
-    const QString account = m_session->isDemo() ? QString() : m_session->current().id;
-    if (account == m_choicesAccount && !m_session->isDemo())
-        return; // it has other keys now
-    m_choicesAccount = account;
-    m_ui->filterBar->setChoices(
-        account.isEmpty() ? FilterChoices() : m_settings->filterChoices(account));
-    m_hasUnsavedChoices = false; // nobody has chosen anything
-}
-
-void MainWindow::rememberChoices()
-{
-    m_hasUnsavedChoices = true;
-    m_choicesTimer.start();
-}
-
-void MainWindow::saveChoices()
-{
-    m_choicesTimer.stop();
-    if (std::exchange(m_hasUnsavedChoices, false) && !m_choicesAccount.isEmpty())
-        m_settings->setFilterChoices(m_choicesAccount, m_ui->filterBar->choices());
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -333,9 +322,8 @@ void MainWindow::updateBoard()
         m_ui->trainingsView->setFocus();
 
     std::optional<Message> message = sessionMessage(*m_session);
-    const bool isFixed = m_session->isFixed(m_session->current().id);
     if (!message)
-        message = boardMessage(*m_board, isFixed ? KeyOrigin::Environment : KeyOrigin::Account);
+        message = boardMessage(*m_board, keyOrigin(*m_session));
     if (!m_notice.isEmpty())
         message = Message{.kind = Message::Kind::Warning, .text = m_notice};
     m_showsWarning = !message && !m_warnings.isEmpty();
@@ -411,9 +399,9 @@ void MainWindow::applyZone()
 void MainWindow::saveState()
 {
     m_settings->setWindowGeometry(saveGeometry());
-    m_settings->setWindowState(m_ui->splitter->saveState());
+    m_settings->setWindowState(m_fitsServices ? QByteArray() : m_ui->splitter->saveState());
     m_settings->setTableState(m_ui->trainingsView->saveTableState());
-    saveChoices();
+    m_choices->save();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

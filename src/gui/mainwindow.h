@@ -7,7 +7,6 @@
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QTimer>
 
 #include <memory>
 
@@ -16,6 +15,7 @@ class Appearance;
 class Board;
 class DetailsWindows;
 class HpoCatalog;
+class RememberedChoices;
 class RequestLog;
 class RequestTools;
 class Settings;
@@ -79,9 +79,6 @@ private:
     void copyJson();
     void applyZone();
     void saveState();
-    void restoreChoices();
-    void rememberChoices();
-    void saveChoices();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     AccountSession *m_session;
@@ -93,9 +90,7 @@ private:
     StatusLine *m_statusLine;
     RequestTools *m_tools;
     DetailsWindows *m_details;
-    QTimer m_choicesTimer; // so that not each letter is saved
-    bool m_hasUnsavedChoices = false;
-    QString m_choicesAccount; // whose choices are shown; empty: of nobody who is remembered
+    RememberedChoices *m_choices;
     QString m_notice;
     QStringList m_warnings;
     bool m_showsWarning = false;

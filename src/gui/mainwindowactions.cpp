@@ -113,10 +113,8 @@ QUrl MainWindow::chosenServiceUrl() const
 void MainWindow::copySignedCurl(const QUrl &url)
 {
     m_tools->copySignedCurl(url);
-    m_ui->statusBar->showMessage(
-        tr("Copied. For five minutes anybody could use this command: paste it nowhere that is "
-           "shared."),
-        10'000);
+    say(tr("Copied. For five minutes anybody could use this command: paste it nowhere that is "
+           "shared."));
 }
 
 // Choices that are remembered.

@@ -235,7 +235,11 @@ void TrainingColumns::setWanted(int column, bool wanted)
         m_wantsServices = wanted;
         setShowsServices(m_showsServices);
     } else {
-        m_view->setColumnHidden(column, !wanted);
+        {
+            // A column that is shown again tells of a width that nobody has given it.
+            const QScopedValueRollback fitting(m_isFitting, true);
+            m_view->setColumnHidden(column, !wanted);
+        }
         fit();
     }
 }
@@ -301,6 +305,7 @@ void TrainingColumns::fillMenu(QMenu *menu)
 void TrainingColumns::fillSortMenu(QMenu *menu)
 {
     menu->clear();
+    qDeleteAll(menu->findChildren<QActionGroup *>(Qt::FindDirectChildrenOnly));
     const int sorted = m_header->sortIndicatorSection();
     const Qt::SortOrder order = m_header->sortIndicatorOrder();
     const auto choose = [menu](const QString &text, QActionGroup *group, bool isChosen) {

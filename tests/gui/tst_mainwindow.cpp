@@ -15,9 +15,23 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTextEdit>
+
+namespace {
+
+QModelIndex rowOf(const QListView &list, const QString &name)
+{
+    for (int row = 0; row < list.model()->rowCount(); ++row) {
+        if (list.model()->index(row, 0).data().toString() == name)
+            return list.model()->index(row, 0);
+    }
+    return {};
+}
+
+} // namespace
 
 class MainWindowTest : public QObject, private MainWindowFixture
 {
@@ -31,6 +45,9 @@ private Q_SLOTS:
     void hasItsFixedNames();
     void showsAllServicesFirst();
     void choosingAServiceShowsItsTrainings();
+    void filterOfServicesChoosesNone();
+    void serviceThatGoesHandsItsPlaceToNone();
+    void listOfServicesFitsItsNamesUntilSomebodyMovesIt();
     void whatCannotBeReadCannotBeChosen();
     void servicesAreFilteredWhileTheirNameIsComposed();
     void filtersActWithoutARequest();
@@ -98,6 +115,56 @@ void MainWindowTest::choosingAServiceShowsItsTrainings()
     QTRY_COMPARE(rows(), 2);
     QVERIFY(view()->isColumnHidden(TrainingTableModel::Service));
     QCOMPARE(m_settings->lastService(u"test"_s), u"book0000001"_s);
+}
+
+void MainWindowTest::filterOfServicesChoosesNone()
+{
+    connectAccount();
+    auto *list = child<QListView>(u"servicesView"_s);
+    list->setCurrentIndex(rowOf(*list, u"shop"_s));
+    QTRY_COMPARE(rows(), 40);
+    const qsizetype requests = m_server->requests().size();
+    auto *edit = child<QLineEdit>(u"serviceFilterEdit"_s);
+    edit->show();
+    edit->setText(u"book"_s);
+    QVERIFY(!rowOf(*list, u"shop"_s).isValid());
+    QCOMPARE(m_board->chosenService(), u"shop0000001"_s);
+    QCOMPARE(m_settings->lastService(u"test"_s), u"shop0000001"_s);
+    QCOMPARE(rows(), 40);
+    edit->clear();
+    QCOMPARE(list->currentIndex().data().toString(), u"shop"_s);
+    QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+    QCOMPARE(m_server->requests().size(), requests);
+}
+
+void MainWindowTest::serviceThatGoesHandsItsPlaceToNone()
+{
+    connectAccount();
+    auto *list = child<QListView>(u"servicesView"_s);
+    list->setCurrentIndex(rowOf(*list, u"shop"_s));
+    QTRY_COMPARE(rows(), 40);
+    QList<Service> left = m_board->services()->services();
+    left.removeIf([](const Service &service) { return service.name == u"shop"_s; });
+    m_board->services()->setServices(left);
+    QCOMPARE(m_board->chosenService(), u"shop0000001"_s);
+    QCOMPARE(m_settings->lastService(u"test"_s), u"shop0000001"_s);
+}
+
+void MainWindowTest::listOfServicesFitsItsNamesUntilSomebodyMovesIt()
+{
+    m_window->close(); // without ever having shown a service
+    QCOMPARE(m_settings->windowState(), QByteArray());
+    openWindow();
+    connectAccount();
+    auto *splitter = child<QSplitter>(u"splitter"_s);
+    const int fitting = splitter->sizes().first();
+    splitter->handle(1)->setFocus();
+    QTest::mousePress(splitter->handle(1), Qt::LeftButton, {}, QPoint(0, 100));
+    QTest::mouseMove(splitter->handle(1), QPoint(40, 100));
+    QTest::mouseRelease(splitter->handle(1), Qt::LeftButton, {}, QPoint(40, 100));
+    QVERIFY(splitter->sizes().first() != fitting);
+    m_window->close();
+    QVERIFY(!m_settings->windowState().isEmpty());
 }
 
 void MainWindowTest::whatCannotBeReadCannotBeChosen()

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void filtersSurviveAnotherStart();
     void theyAreSavedWithoutAnEnd();
     void eachAccountHasItsOwn();
+    void accountWithoutKeysHasItsOwn();
+    void clockMakesNoChoice();
     void nothingIsRememberedOfTheDemo();
     void recentOnlyIsThatOfTheBoard();
     void lastDayGoesOnWithTheClock();
@@ -80,6 +82,34 @@ void RememberedChoicesTest::eachAccountHasItsOwn()
     QCOMPARE(typed(), u"run"_s);
     m_session->choose(u"other"_s);
     QCOMPARE(typed(), u"v2"_s);
+}
+
+void RememberedChoicesTest::accountWithoutKeysHasItsOwn()
+{
+    connectAccount();
+    type(u"run"_s);
+    const QString locked = m_accounts->add({.name = u"Locked"_s})->id;
+    m_session->choose(locked); // whose keys cannot be had
+    QTRY_COMPARE(m_session->state(), AccountSession::State::KeysFailed);
+    QCOMPARE(typed(), QString());
+    type(u"v2"_s);
+    m_session->choose(u"test"_s);
+    QCOMPARE(typed(), u"run"_s);
+    QCOMPARE(m_settings->filterChoices(locked).text, u"v2"_s);
+}
+
+void RememberedChoicesTest::clockMakesNoChoice()
+{
+    connectAccount();
+    child<QComboBox>(u"createdCombo"_s)->setCurrentIndex(1);
+    m_window->close();
+    const FilterChoices chosen = m_settings->filterChoices(u"test"_s);
+    QCOMPARE(chosen.created, FilterChoices::Created::LastDay);
+    m_settings->forgetAccount(u"test"_s);
+    // A minute later the filter is another one, though nobody has chosen anything.
+    Q_EMIT child<FilterBar>(u"filterBar"_s)->filterChanged();
+    m_window->close();
+    QCOMPARE(m_settings->filterChoices(u"test"_s), FilterChoices());
 }
 
 void RememberedChoicesTest::nothingIsRememberedOfTheDemo()
