@@ -27,6 +27,7 @@ home=$(mktemp -d)
 export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACHE_HOME=$home/cache
 export XDG_RUNTIME_DIR=$home/runtime
 mkdir -m 700 "$XDG_RUNTIME_DIR"
+export PYTHONDONTWRITEBYTECODE=1 # nothing of a test stays in the tree
 unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
 
 exec 3<>"$home/display"
