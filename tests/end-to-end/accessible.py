@@ -8,18 +8,14 @@ accessible.py PROGRAM, inside session.sh.
 import re
 import subprocess
 import sys
-import time
 
-from desk import application, find, pyatspi, rows, text, until
+from desk import (application, demo_is_loaded, find, focused, has, key, pyatspi, rows, tab_to, text,
+                  until)
 
 MARKUP = re.compile(r"</?[a-z][^>]*>|&(lt|gt|amp|quot);", re.IGNORECASE)
 WINDOWS = {"Accounts…": "Accounts", "Network Settings…": "Network Settings",
            "Signature Inspector": "Signature Inspector", "Request Log": "Request Log"}
 MANY = 60  # of the cells of a table, which are all made alike
-
-
-def has(node, state):
-    return node.getState().contains(state)
 
 
 def problems_of(node, path=""):
@@ -43,6 +39,12 @@ def problems_of(node, path=""):
     return found
 
 
+def all_problems(found):
+    """Puts into the list what is wrong in all windows."""
+    found[:] = [problem for window in application() for problem in problems_of(window)]
+    return found
+
+
 def item(name_part, root):
     return next(root[i] for i in range(root.childCount) if name_part in root[i].name)
 
@@ -51,35 +53,30 @@ def dialogs():
     return [window for window in application() if window.getRole() == pyatspi.ROLE_DIALOG]
 
 
+def is_in_front(window):
+    return has(window, pyatspi.STATE_ACTIVE)
+
+
 def stops(window):
-    """The parts that Tab leads to."""
+    """The parts that Tab leads to, until it comes to one for the second time."""
     seen = []
+    until("the window takes keys", lambda: is_in_front(window))
+    before = until("something in the window has the focus", lambda: focused(window))
     for _ in range(30):
-        subprocess.run(["xdotool", "key", "Tab"], check=True)
-        time.sleep(0.15)
-        waiting = [window]
-        while waiting:
-            node = waiting.pop()
-            # The chosen tab of a bar says that it has the focus, wherever that is.
-            if (has(node, pyatspi.STATE_FOCUSED) and has(node, pyatspi.STATE_FOCUSABLE)
-                    and node.getRole() != pyatspi.ROLE_PAGE_TAB):
-                break
-            if node.getRole() != pyatspi.ROLE_TABLE:
-                waiting.extend(node[i] for i in range(node.childCount))
-        else:
-            continue
-        key = (node.getRoleName(), node.name)
-        if key in seen:
-            break
-        seen.append(key)
-    return seen
+        key("Tab")
+        before = until(f"Tab leads on from {before}", lambda before=before: next(
+            node for node in [focused(window)] if node != before))
+        if before in seen:
+            return [(node.getRoleName(), node.name) for node in seen]
+        seen.append(before)
+    raise SystemExit(f"FAILED: Tab leads through more and more parts: {seen}")
 
 
 def main(program):
     demo = subprocess.Popen([program, "--demo"])
     try:
         table = until("there is a table named Trainings", lambda: find("Trainings"))
-        until("it fills with more than a page", lambda: rows(table) > 1000)
+        until("it fills with more than a page", lambda: rows(table) > 1000 and demo_is_loaded())
 
         services = until("there are services", lambda: find("Services"))
         until("all are there", lambda: services.childCount > 5)
@@ -99,15 +96,9 @@ def main(program):
                 raise SystemExit(f"FAILED: nobody hears that {name} has a menu")
 
         field = find("Filter trainings")
-        until("the text filter takes the focus", field.queryComponent().grabFocus)
-        for _ in range(20):
-            if has(table, pyatspi.STATE_FOCUSED):
-                break
-            subprocess.run(["xdotool", "key", "Tab"], check=True)
-            time.sleep(0.2)
-        subprocess.run(["xdotool", "key", "Return"], check=True)
+        tab_to(field, table)
+        key("Return")
         details = until("Return opens the details", lambda: find("Training details"))
-        time.sleep(1)
         stopped = stops(details)
         labels = [name for role, name in stopped if role == "label"]
         if labels or ("panel", "Facts") not in stopped:
@@ -119,26 +110,31 @@ def main(program):
         for entry, window in WINDOWS.items():
             until(f"{entry} can be chosen", lambda entry=entry: find(
                 entry, pyatspi.ROLE_MENU_ITEM).queryAction().doAction(0))
-            until(f"{window} opens", lambda window=window: find(window, pyatspi.ROLE_DIALOG))
+            until(f"{window} opens", lambda window=window: has(
+                find(window, pyatspi.ROLE_DIALOG), pyatspi.STATE_SHOWING))
         until("the inspector tells the time of the server", lambda: text(
             "Server time", find("Signature Inspector", pyatspi.ROLE_DIALOG)))
         proxy_type = find("Proxy type", pyatspi.ROLE_COMBO_BOX)
         if not proxy_type:
             raise SystemExit("FAILED: the type of the proxy has another name")
 
-        time.sleep(1)
+        # What is still being made may have no text yet.
         found = []
-        for window in application():
-            found += problems_of(window)
-        if found:
-            raise SystemExit("FAILED:\n" + "\n".join(found))
+        try:
+            until("nothing is wrong", lambda: not all_problems(found), 5)
+        except SystemExit:
+            raise SystemExit("FAILED:\n" + "\n".join(found)) from None
 
-        # One after the other, and the main window stays.
+        # One after the other, and the main window stays. Whoever is in front gets the key, and the
+        # main window would quit.
         for _ in range(len(WINDOWS) + 1):
             left = len(dialogs())
-            subprocess.run(["xdotool", "key", "ctrl+w"], check=True)
-            until("Ctrl+W closes a window", lambda left=left: len(dialogs()) < left)
-            time.sleep(0.3)  # until the next one is in front
+            until("a dialog is in front", lambda: any(map(is_in_front, dialogs())))
+            key("ctrl+w")
+            until("Ctrl+W closes a window", lambda left=left: len(dialogs()) == left - 1)
+        if dialogs():
+            raise SystemExit(f"FAILED: there are more windows: {dialogs()}")
+        until("the main window is in front again", lambda: any(map(is_in_front, application())))
         if demo.poll() is not None:
             raise SystemExit(f"FAILED: the program ended by itself with {demo.returncode}")
     finally:

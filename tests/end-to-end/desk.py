@@ -37,50 +37,65 @@ def application():
     return None
 
 
-def find(name, role=None, root=None):
-    """The first part of that name. Tables and lists are not walked into: they may be long."""
+def parts(root=None):
+    """All parts, outer ones first. Tables and lists are not walked into: they may be long."""
     waiting = [root or application()]
     while waiting:
         node = waiting.pop(0)
         if node is None:
             continue
-        if node.name == name and (role is None or node.getRole() == role):
-            return node
+        yield node
         if node.getRole() not in LONG_ONES:
             waiting.extend(node[i] for i in range(node.childCount))
-    return None
+
+
+def find(name, role=None, root=None):
+    """The first part of that name."""
+    return next((node for node in parts(root)
+                 if node.name == name and (role is None or node.getRole() == role)), None)
+
+
+def has(part, state):
+    return part.getState().contains(state)
 
 
 def has_focus(part):
-    return part.getState().contains(pyatspi.STATE_FOCUSED)
+    return has(part, pyatspi.STATE_FOCUSED)
 
 
-def focused():
-    """The part that has the focus; of rows and cells Qt says that of each current one."""
-    waiting = [application()]
-    while waiting:
-        node = waiting.pop(0)
-        if node is None:
-            continue
-        if has_focus(node):
-            return node
-        if node.getRole() not in LONG_ONES:
-            waiting.extend(node[i] for i in range(node.childCount))
-    return None
+def focused(root=None):
+    """The part that has the focus. Qt also says that of each current row and cell, and of the chosen
+    tab of a bar, wherever the focus is."""
+    return next((node for node in parts(root)
+                 if has_focus(node) and node.getRole() != pyatspi.ROLE_PAGE_TAB), None)
+
+
+def demo_is_loaded():
+    """Whether the status line says that there is nothing more to come."""
+    return any(node.getRole() == pyatspi.ROLE_LABEL and ", complete" in node.name
+               for node in parts())
+
+
+def key(name):
+    subprocess.run(["xdotool", "key", name], check=True)
+
+
+def take_focus(part):
+    until(f"{part.name} takes the focus",
+          lambda: part.queryComponent().grabFocus() and has_focus(part))
 
 
 def tab_to(start, end):
     """Presses Tab from one part until another has the focus. A slow program gets the time that it
     needs for each key: one more in the meantime would lead past the other part."""
-    until(f"{start.name} takes the focus",
-          lambda: start.queryComponent().grabFocus() and has_focus(start))
+    take_focus(start)
     passed = []
     for _ in range(30):
         if has_focus(end):
             return
         before = focused()
         passed.append(before.name or before.getRoleName())
-        subprocess.run(["xdotool", "key", "Tab"], check=True)
+        key("Tab")
         try:
             until("the focus moves", lambda before=before: focused() not in (None, before), 3)
         except SystemExit:
