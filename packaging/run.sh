@@ -6,7 +6,8 @@
 # Installs what is missing, builds Trainboard and starts it with the arguments given, on a fresh
 # Debian 12 or 13 as anywhere. Where there is no screen it shows the window on a virtual
 # one for 20 seconds and leaves a picture of it in build/trainboard.png; the exit status is then 0
-# if the program was still alive and well, else the program's own.
+# if the program was still alive and well, else the program's own. It is 69 if packages are missing
+# and cannot be installed.
 #
 # TRAINBOARD_PRESET (release) names the preset of CMakePresets.json to build.
 set -euo pipefail

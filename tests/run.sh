@@ -4,7 +4,8 @@
 # tests/run.sh [argument of ctest…]
 #
 # Installs what is missing, builds everything and runs all tests, on a fresh Debian 12 or 13 as
-# anywhere. Arguments go to ctest: tests/run.sh -R core/ runs those of one layer.
+# anywhere. Arguments go to ctest: tests/run.sh -R core/ runs those of one layer. The exit status is
+# that of ctest, or 69 if packages are missing and cannot be installed.
 #
 # TRAINBOARD_PRESET (dev) names the preset of CMakePresets.json to build and test.
 set -euo pipefail

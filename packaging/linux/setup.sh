@@ -29,6 +29,10 @@ screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
 # For the tests: a keychain, a screen reader's view of the windows, certificates made for a day.
 test_packages=(dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool openssl)
 
+# The exit status where packages could not be had, which says nothing about the tree (EX_UNAVAILABLE
+# of sysexits.h). What sources this file ends with it, too.
+no_packages=69
+
 say() {
     printf '%s\n' "$*" >&2
 }
@@ -79,10 +83,13 @@ install_with_apt() {
         say "Some packages are missing, and only an administrator can install them." \
             "Ask one to run, then try again:"
         say "    $by_hand"
-        return 1
+        return "$no_packages"
     fi
     say "Installing packages that are missing: ${missing//$'\n'/ }"
-    if ! apt_get update; then
+    # By itself apt calls it a success when a mirror cannot be reached.
+    local updated=yes
+    if ! apt_get -o APT::Update::Error-Mode=any update; then
+        updated=
         say "The list of packages could not be brought up to date; trying with the old one."
     fi
     # Only now is it known under which name apt has a package.
@@ -90,12 +97,18 @@ install_with_apt() {
     local packages=()
     while IFS= read -r name; do
         packages+=("$name")
+        # Then the names above are wrong, and another try would not help.
+        if [ -n "$updated" ] && ! apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then
+            say "This system has no package named $name. All come with Debian 12 and 13, and with" \
+                "Ubuntu 24.04 (there from \"universe\")."
+            return 1
+        fi
     done <<<"$missing"
     if ! apt_get install --yes --no-install-recommends "${packages[@]}"; then
         say "The packages could not be installed (see above). They come with Debian 12 and 13, and" \
             "with Ubuntu 24.04 (there from \"universe\"). To do it by hand:"
         say "    $by_hand"
-        return 1
+        return "$no_packages"
     fi
 }
 
@@ -114,7 +127,8 @@ install_with_brew() {
     export CMAKE_PREFIX_PATH
 }
 
-# install_packages package…: Debian's names; elsewhere what can be done is done
+# install_packages package…: Debian's names; elsewhere what can be done is done. $no_packages when
+# they are known but cannot be installed now
 install_packages() {
     if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
         install_with_apt "$@"

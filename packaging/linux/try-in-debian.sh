@@ -14,8 +14,12 @@
 #
 # TRAINBOARD_PRESET goes to both commands: with dev they share one build, which is half the work.
 #
-# The exit status is that of the command that failed, or 77 if no such system could be made here.
+# The exit status is that of the command that failed, or 77 if no such system could be made here, or
+# if it could not get the packages that the commands need.
 set -euo pipefail
+root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+# shellcheck source=packaging/linux/setup.sh
+. "$root/packaging/linux/setup.sh"
 
 # The second half, as process 1 of namespaces of its own: when it ends, or is killed, the kernel ends
 # all that it has started and undoes all that it has mounted.
@@ -79,7 +83,10 @@ inside() {
         # shellcheck disable=SC2086 # the words of the command
         chroot "$system" /usr/bin/env -i "${variables[@]}" \
             /bin/sh -c 'cd /root/trainboard && exec "$@"' sh $command </dev/null || status=$?
-        if ((status != 0)); then
+        if ((status == no_packages)); then
+            say "Debian $release: the packages that $command needs could not be had (see above)."
+            exit 77
+        elif ((status != 0)); then
             say "Debian $release: $command failed with status $status after" \
                 "$(minutes $((SECONDS - started)))."
             if ((status == 77)); then
@@ -93,10 +100,6 @@ inside() {
 
 minutes() {
     printf '%d:%02d minutes' $(($1 / 60)) $(($1 % 60))
-}
-
-say() {
-    printf '%s\n' "$*" >&2
 }
 
 usage() {
@@ -133,7 +136,6 @@ done
 # It becomes a part of paths and addresses.
 case $release in '' | *[!a-z0-9.-]*) usage ;; esac
 
-checkout=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 cannot() {
     say "A fresh Debian cannot be made here: $*"
     exit 77
@@ -145,9 +147,9 @@ for tool in debootstrap:debootstrap git:git unshare:util-linux setpriv:util-linu
 done
 unshare --mount --pid --fork true 2>/dev/null || cannot "no namespaces and mounts of our own."
 # Root may be somebody else than the owner of the checkout.
-git=(git -c "safe.directory=$checkout" -C "$checkout")
+git=(git -c "safe.directory=$root" -C "$root")
 commit=$("${git[@]}" rev-parse --verify --short HEAD 2>/dev/null) ||
-    cannot "$checkout is no checkout of git."
+    cannot "$root is no checkout of git."
 if [ -n "$("${git[@]}" status --porcelain --untracked-files=no)" ]; then
     say "What is not committed is left out."
 fi
