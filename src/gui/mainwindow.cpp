@@ -72,9 +72,9 @@ MainWindow::MainWindow(
 
     restoreGeometry(settings->windowGeometry());
     m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setCollapsible(1, false); // without it nobody would see an error
     m_fitsServices = !m_ui->splitter->restoreState(settings->windowState());
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_fitsServices = false; });
-    fitServices();
     m_ui->trainingsView->restoreTableState(settings->tableState());
     m_ui->boardStack->setFocus();
     updateBoard();
@@ -402,6 +402,13 @@ void MainWindow::saveState()
     m_settings->setWindowState(m_fitsServices ? QByteArray() : m_ui->splitter->saveState());
     m_settings->setTableState(m_ui->trainingsView->saveTableState());
     m_choices->save();
+}
+
+// Only now has the splitter its width.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    fitServices();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void demoRequested();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
