@@ -4,6 +4,7 @@
 #include "wording/translations.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -21,10 +22,17 @@ class NarrowWindowTest : public QObject, private MainWindowFixture
 {
     Q_OBJECT
 
+public:
+    explicit NarrowWindowTest(const QString &refresh)
+        : m_refresh(refresh)
+    {
+    }
+
 private Q_SLOTS:
     void init() { startOver(); }
     void cleanup() { endWindow(); }
 
+    void speaksTheLanguage();
     void becomesAsNarrowAsHalfAScreen();
     void nothingIsOutOfReach();
     void alsoWithAllFiltersChosen();
@@ -34,7 +42,15 @@ private Q_SLOTS:
 private:
     void makeNarrow();
     void verifyAllIsInReach();
+
+    QString m_refresh; // the button in the language of this run
 };
+
+// Without its catalogue the window would be English, and prove nothing about the language.
+void NarrowWindowTest::speaksTheLanguage()
+{
+    QCOMPARE(child<QPushButton>(u"refreshButton"_s)->text(), m_refresh);
+}
 
 void NarrowWindowTest::makeNarrow()
 {
@@ -45,12 +61,14 @@ void NarrowWindowTest::makeNarrow()
 
 void NarrowWindowTest::verifyAllIsInReach()
 {
+    int controls = 0;
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         const bool isControl = qobject_cast<const QAbstractButton *>(widget) ||
             qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget);
         // Those without a name are parts that Qt makes, such as the corner of a table.
         if (!isControl || !widget->isVisible() || widget->objectName().isEmpty())
             continue;
+        ++controls;
         const QRect place(widget->mapTo(m_window.get(), QPoint()), widget->size());
         QVERIFY2(
             m_window->rect().contains(place) &&
@@ -59,6 +77,7 @@ void NarrowWindowTest::verifyAllIsInReach()
         QVERIFY2(
             widget->width() >= widget->minimumSizeHint().width(), qPrintable(widget->objectName()));
     }
+    QVERIFY2(controls >= 9, qPrintable(QString::number(controls))); // account and filters
 }
 
 void NarrowWindowTest::becomesAsNarrowAsHalfAScreen()
@@ -81,7 +100,11 @@ void NarrowWindowTest::alsoWithAllFiltersChosen()
     child<QComboBox>(u"createdCombo"_s)->setCurrentIndex(5); // between two dates
     for (const QString &name : {u"typeButton"_s, u"statusButton"_s})
         child<QPushButton>(name)->menu()->actions().at(4)->trigger();
-    QTest::qWait(0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QVERIFY(!child<QDateEdit>(u"fromEdit"_s)->visibleRegion().isEmpty());
+    QVERIFY2(
+        m_window->minimumSizeHint().width() <= narrow,
+        qPrintable(QString::number(m_window->minimumSizeHint().width())));
     QCOMPARE(m_window->width(), narrow);
     verifyAllIsInReach();
 }
@@ -111,11 +134,13 @@ int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     int failures = 0;
-    for (const char *language : {"en", "ko", "ja"}) {
+    const std::pair<const char *, QString> languages[] = {
+        {"en", u"Refresh"_s}, {"ko", u"새로 고침"_s}, {"ja", u"再読み込み"_s}};
+    for (const auto &[language, refresh] : languages) {
         qInfo("language: %s", language);
         QLocale::setDefault(QLocale(QLatin1StringView(language)));
         installTranslations(app);
-        NarrowWindowTest test;
+        NarrowWindowTest test(refresh);
         failures += QTest::qExec(&test, argc, argv);
     }
     return failures;
