@@ -14,6 +14,7 @@ public:
     QStringList reads;
     QStringList writes;
     QStringList removals;
+    int answeredLists = 0; // how often it has told all ids
 
     CredentialReadReply *read(const QString &accountId) override
     {
@@ -33,7 +34,12 @@ public:
         return fake.remove(accountId);
     }
 
-    CredentialListReply *list() override { return fake.list(); }
+    CredentialListReply *list() override
+    {
+        CredentialListReply *reply = fake.list();
+        connect(reply, &CredentialReply::finished, this, [this] { ++answeredLists; });
+        return reply;
+    }
 
     QString backendName() const override { return fake.backendName(); }
 
