@@ -5,12 +5,13 @@
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
+#include "gui/nokeychain.h"
+#include "gui/smallaitems.h"
 #include "gui/trainingsview.h"
 #include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/accountstore.h"
 #include "storage/settings.h"
-#include "support/loopbackserver.h"
 #include "support/testnetwork.h"
 
 #include <QNetworkProxy>
@@ -19,84 +20,14 @@
 
 using namespace Qt::StringLiterals;
 
-// A main window over a small AiTEMS of two services that can be read and one that cannot. Each
-// test begins with startOver() and ends with endWindow().
-class MainWindowFixture
+// A main window over a small AiTEMS. Each test begins with startOver() and ends with endWindow().
+class MainWindowFixture : protected SmallAitems
 {
 protected:
-    // No keychain at all: the accounts of these tests bring their keys along.
-    class NoKeychain : public CredentialStore
-    {
-    public:
-        CredentialReadReply *read(const QString &) override
-        {
-            return refused<CredentialReadReply>();
-        }
-        CredentialDoneReply *write(const QString &, const Credentials &) override
-        {
-            return refused<CredentialDoneReply>();
-        }
-        CredentialDoneReply *remove(const QString &) override
-        {
-            return refused<CredentialDoneReply>();
-        }
-        QString backendName() const override { return u"None"_s; }
-
-    private:
-        template <typename Reply>
-        Reply *refused()
-        {
-            auto *reply = new Reply(this);
-            reply->complete(CredentialError{.kind = CredentialError::Kind::NoService});
-            return reply;
-        }
-    };
-
-    static QByteArray training(const QByteArray &service, int number, const QByteArray &status)
-    {
-        const QByteArray types[] = {"personalRecommend", "relatedItem", "pop"};
-        const QByteArray day = QByteArray::number(10 + number % 18);
-        return R"({"serviceId":")" + service + R"(","type":")" + types[number % 3] +
-            R"(","hpConfig":{"is_enabled":)" + (number % 2 ? "true" : "false") +
-            R"(},"version":"v)" + QByteArray::number(number) + R"(","description":"run <b>)" +
-            QByteArray::number(number) + R"(</b>","status":")" + status +
-            R"(","createdDate":"2024-07-)" + day + R"(T11:25:36.558","inference":)" +
-            (number % 2 ? "true" : "false") + "}";
-    }
-
-    // Two services that can be read and one that cannot.
-    static inline const QByteArray services = R"({"services":[
-        {"serviceId":"shop0000001","name":"shop","status":"learnable","permission":"Allow"},
-        {"serviceId":"book0000001","name":"books","status":"learning","permission":"Allow"},
-        {"serviceId":"deny0000001","name":"partner","status":"learnable","permission":"Deny",
-         "actionName":"View/getServiceDetail"}]})";
-
-    static QByteArray
-    trainings(const QByteArray &service, int count, const QByteArray &status = "completed")
-    {
-        QByteArrayList rows;
-        for (int i = 0; i < count; ++i)
-            rows.append(training(service, i, i == 0 ? "learning" : status));
-        return R"({"trains":[)" + rows.join(',') + "]}";
-    }
-
     void startOver()
     {
-        m_shop = trainings("shop0000001", 40);
-        m_status = 200;
+        startServer();
         m_folder = std::make_unique<QTemporaryDir>();
-        m_server = std::make_unique<LoopbackServer>([this](const LoopbackRequest &request) {
-            if (m_status != 200)
-                return LoopbackResponse::json(
-                    R"({"error":{"errorCode":"900","message":"Unexpected Error"}})", m_status);
-            if (request.target.endsWith("/services"))
-                return LoopbackResponse::json(services);
-            if (request.target.contains("isRecent=true"))
-                return LoopbackResponse::json(trainings("shop0000001", 3));
-            if (request.target.contains("book0000001"))
-                return LoopbackResponse::json(trainings("book0000001", 2, "learningFailed"));
-            return LoopbackResponse::json(m_shop);
-        });
         m_network = std::make_unique<TestNetwork>();
         m_network->manager.setProxy(QNetworkProxy::NoProxy);
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
@@ -161,18 +92,14 @@ protected:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<LoopbackServer> m_server;
     std::unique_ptr<TestNetwork> m_network;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<AccountStore> m_accounts;
-    NoKeychain m_keychain;
+    NoKeychain m_keychain; // the accounts of these tests bring their keys along
     std::unique_ptr<CredentialCache> m_credentials;
     std::unique_ptr<AccountSession> m_session;
     std::unique_ptr<Board> m_board;
     Appearance m_appearance;
     HpoCatalog m_catalog;
     std::unique_ptr<MainWindow> m_window;
-
-    QByteArray m_shop = trainings("shop0000001", 40);
-    int m_status = 200;
 };

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/loopbackserver.h"
+
+#include <memory>
+
+// AiTEMS with two services that can be read, a shop with 40 trainings and books with 2, and one
+// that cannot be read.
+class SmallAitems
+{
+protected:
+    static QByteArray training(const QByteArray &service, int number, const QByteArray &status)
+    {
+        const QByteArray types[] = {"personalRecommend", "relatedItem", "pop"};
+        const QByteArray day = QByteArray::number(10 + number % 18);
+        return R"({"serviceId":")" + service + R"(","type":")" + types[number % 3] +
+            R"(","hpConfig":{"is_enabled":)" + (number % 2 ? "true" : "false") +
+            R"(},"version":"v)" + QByteArray::number(number) + R"(","description":"run <b>)" +
+            QByteArray::number(number) + R"(</b>","status":")" + status +
+            R"(","createdDate":"2024-07-)" + day + R"(T11:25:36.558","inference":)" +
+            (number % 2 ? "true" : "false") + "}";
+    }
+
+    static inline const QByteArray services = R"({"services":[
+        {"serviceId":"shop0000001","name":"shop","status":"learnable","permission":"Allow"},
+        {"serviceId":"book0000001","name":"books","status":"learning","permission":"Allow"},
+        {"serviceId":"deny0000001","name":"partner","status":"learnable","permission":"Deny",
+         "actionName":"View/getServiceDetail"}]})";
+
+    static QByteArray
+    trainings(const QByteArray &service, int count, const QByteArray &status = "completed")
+    {
+        QByteArrayList rows;
+        for (int i = 0; i < count; ++i)
+            rows.append(training(service, i, i == 0 ? "learning" : status));
+        return R"({"trains":[)" + rows.join(',') + "]}";
+    }
+
+    void startServer()
+    {
+        m_shop = trainings("shop0000001", 40);
+        m_status = 200;
+        m_server = std::make_unique<LoopbackServer>([this](const LoopbackRequest &request) {
+            if (m_status != 200)
+                return LoopbackResponse::json(
+                    R"({"error":{"errorCode":"900","message":"Unexpected Error"}})", m_status);
+            if (request.target.endsWith("/services"))
+                return LoopbackResponse::json(services);
+            if (request.target.contains("isRecent=true"))
+                return LoopbackResponse::json(trainings("shop0000001", 3));
+            if (request.target.contains("book0000001"))
+                return LoopbackResponse::json(trainings("book0000001", 2, "learningFailed"));
+            return LoopbackResponse::json(m_shop);
+        });
+    }
+
+    // Empty before startServer().
+    std::unique_ptr<LoopbackServer> m_server;
+    QByteArray m_shop;  // what the shop has
+    int m_status = 200; // of all responses; with any other there is an error instead of a list
+};
