@@ -10,33 +10,45 @@
 namespace {
 
 constexpr int padding = 6; // on each side, beside what the style leaves
-// In characters. A text that is longer than that can be broken everywhere behind so many of them.
-constexpr int shortText = 20;
-constexpr int shortestPiece = 6;
+// In characters: no language's words are longer, and a longer one is broken into pieces of at least
+// so many.
+constexpr qsizetype longestWord = 24;
+constexpr qsizetype shortestPiece = 6;
 constexpr QChar breakHere(0x200b);
 
-// An array in JSON, or a word without an end, has no place where a line could break. Here it gets
-// some that nobody sees, behind commas and after so many characters.
-QString breakable(const QString &text)
+qsizetype wordEnd(QStringView text, qsizetype begin)
 {
-    if (text.size() <= shortText)
-        return text;
+    while (begin < text.size() && !text[begin].isSpace())
+        ++begin;
+    return begin;
+}
+
+} // namespace
+
+QString HyperparameterDelegate::breakable(const QString &text)
+{
+    const bool isJson = text.startsWith(u'[') || text.startsWith(u'{');
     QString broken;
-    int length = 0; // of the word so far
+    qsizetype end = 0;    // of the word
+    bool isLong = false;  // the word
+    qsizetype length = 0; // since the last place
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    for (qsizetype start = 0, end = finder.toNextBoundary(); end > 0;
-         start = end, end = finder.toNextBoundary()) {
-        broken += QStringView(text).sliced(start, end - start);
-        length = text.at(start).isSpace() ? 0 : length + 1;
-        if (text.at(start) == u',' || length == shortestPiece) {
+    for (qsizetype start = 0, next = finder.toNextBoundary(); next > 0;
+         start = next, next = finder.toNextBoundary()) {
+        if (start >= end) {
+            end = qMax(wordEnd(text, start), next);
+            isLong = end - start > longestWord;
+            length = 0;
+        }
+        broken += QStringView(text).sliced(start, next - start);
+        if (next < end &&
+            ((isJson && text.at(start) == u',') || (isLong && ++length == shortestPiece))) {
             broken += breakHere;
             length = 0;
         }
     }
     return broken;
 }
-
-} // namespace
 
 QSize HyperparameterDelegate::sizeHint(
     const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -12,6 +12,10 @@ class HyperparameterDelegate : public ItemDelegate
 public:
     using ItemDelegate::ItemDelegate;
 
+    // An array in JSON, or a word without an end, has no place where a line could break. Here it
+    // gets some that nobody sees (U+200B): behind commas, and in what is longer than any word.
+    static QString breakable(const QString &text);
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/hyperparameterdelegate.h"
 #include "gui/trainingdialogfixture.h"
 #include "models/hyperparametermodel.h"
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void optionsThatNobodyKnowsAreShownAsTheyCame();
     void longValuesGetTheRoomTheyNeed();
     void valuesWithoutRoomWrap();
+    void wordsBreakOnlyWhereTheyMust_data();
+    void wordsBreakOnlyWhereTheyMust();
     void widthsThatSomebodyChoseStay();
     void wholeValuesAreInToolTipAndCopy();
     void jsonIsShownIndented();
@@ -155,6 +158,30 @@ void TrainingHyperparametersTest::valuesWithoutRoomWrap()
         QTRY_VERIFY2(table()->rowHeight(row) >= lines * line, qPrintable(value));
     }
     QVERIFY(table()->rowHeight(3) < 4 * line);
+}
+
+void TrainingHyperparametersTest::wordsBreakOnlyWhereTheyMust_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("broken");
+    const QString prose =
+        u"Columns by which the interaction data appear to be grouped, recommended"_s;
+    QTest::newRow("prose") << prose << prose;
+    QTest::newRow("number") << u"10 to 86,400 s; recommended: 1,800"_s
+                            << u"10 to 86,400 s; recommended: 1,800"_s;
+    QTest::newRow("array") << u"[\"A\",\"B\"]"_s << u"[\"A\",|\"B\"]"_s;
+    QTest::newRow("word without an end")
+        << QString(26, u'w') << u"wwwwww|wwwwww|wwwwww|wwwwww|ww"_s;
+    QTest::newRow("and one that ends") << QString(24, u'w') << QString(24, u'w');
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void TrainingHyperparametersTest::wordsBreakOnlyWhereTheyMust()
+{
+    QFETCH(const QString, text);
+    QFETCH(QString, broken);
+    broken.replace(u'|', QChar(0x200b));
+    QCOMPARE(HyperparameterDelegate::breakable(text), broken);
 }
 
 void TrainingHyperparametersTest::widthsThatSomebodyChoseStay()
