@@ -67,6 +67,10 @@ private:
         Page<T> rows = std::move(page).value();
         for (QString &problem : rows.problems)
             problem = mask().masked(problem);
+        for (T &row : rows.rows) { // what is unexpected gets into reports for others
+            if (!row.unexpected.isEmpty())
+                row.unexpected = mask().masked(row.unexpected);
+        }
         const std::optional<PageRange> next = m_collector.add(std::move(rows));
         if (next)
             get(m_address(next)); // on its way while this page is looked at

@@ -45,7 +45,10 @@ simdjson::error_code readRows(
             noteProblem(page.problems, problem);
             page.unreadable.append({.row = page.rows.size(), .json = json});
         };
-        if (value.get_object().get(object)) {
+        const simdjson::error_code error = value.get_object().get(object);
+        if (error && error != simdjson::INCORRECT_TYPE)
+            return error;
+        if (error) {
             const std::string_view json = reader.json(value);
             noteUnreadable(reader.where() + u" should be an object"_s, document.part(json));
         } else {

@@ -4,6 +4,7 @@
 #include "api/apierror.h"
 #include "api/requestlog.h"
 #include "core/credentials.h"
+#include "core/unexpected.h"
 
 using namespace Qt::StringLiterals;
 
@@ -146,4 +147,12 @@ RequestRecord SecretMask::masked(RequestRecord record) const
     // A service's own names of things stand in addresses.
     record.target = masked(QString::fromLatin1(record.target)).toLatin1();
     return record;
+}
+
+UnexpectedFields SecretMask::masked(const UnexpectedFields &fields) const
+{
+    QList<UnexpectedField> list = fields.toList();
+    for (UnexpectedField &field : list)
+        field.value = masked(field.value);
+    return UnexpectedFields(list);
 }

@@ -9,6 +9,7 @@
 struct ApiError;
 struct Credentials;
 struct RequestRecord;
+class UnexpectedFields;
 
 // Hides in the texts of others what must not be shown or kept: a service, or what stands before it,
 // may send back what it got.
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] QString masked(const QString &text) const;
     [[nodiscard]] ApiError masked(ApiError error) const;
     [[nodiscard]] RequestRecord masked(RequestRecord record) const;
+    [[nodiscard]] UnexpectedFields masked(const UnexpectedFields &fields) const;
 
 private:
     struct Spelling

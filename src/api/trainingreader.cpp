@@ -93,11 +93,17 @@ TrainingReader::readHpConfig(ondemand::value value, JsonReader &reader, FieldRea
     if (JsonReader::isNull(value))
         return {};
     ondemand::object object;
-    if (value.get_object().get(object)) {
-        fields.noteOptions(value, "hpConfig"_L1);
+    if (const simdjson::error_code error = value.get_object().get(object)) {
+        // After any other error the parser must not be asked any more.
+        if (error == simdjson::INCORRECT_TYPE)
+            fields.noteOptions(value, "hpConfig"_L1);
+        else
+            reader.noteBroken(error);
         return {};
     }
     const std::string_view raw = rawText(object, reader);
+    if (reader.isBroken())
+        return {};
     const auto known = m_hpConfigs.find(raw);
     if (known != m_hpConfigs.end()) {
         fields.note(known->second.unexpected);

@@ -97,9 +97,8 @@ QString StatusLine::completenessText() const
     if (m_board->outcomes().isEmpty())
         return {};
     for (const ServiceOutcome &outcome : m_board->outcomes()) {
-        if (!outcome.problems.isEmpty())
-            return tr(
-                "incomplete: %Ln row(s) could not be read", nullptr, int(outcome.problems.size()));
+        if (outcome.unreadable > 0)
+            return tr("incomplete: %Ln row(s) could not be read", nullptr, int(outcome.unreadable));
         switch (outcome.end) {
         case ListEnd::Complete:
             if (outcome.changedMeanwhile)

@@ -201,8 +201,8 @@ void TrainingDialog::showTraining()
     FactsPanel *panel = m_ui->factsPanel;
     panel->setFact(u"createdValueLabel"_s, shownInLines(times.exactText(m_training.created)));
     panel->setFact(u"nextUpdateValueLabel"_s, shownInLines(times.exactText(m_training.nextUpdate)));
-    panel->setFact(u"hpoValueLabel"_s, shownInLines(hpoText(m_training)));
-    panel->setFact(u"resultValueLabel"_s, shownInLines(inferenceText(m_training)));
+    panel->setFact(u"hpoValueLabel"_s, shownInLines(hpoTextOf(m_training)));
+    panel->setFact(u"resultValueLabel"_s, shownInLines(inferenceTextOf(m_training)));
     panel->setFact(u"descriptionValueLabel"_s, shownInLines(m_training.description));
 
     const QString unexpected = unexpectedText(m_training.unexpected);

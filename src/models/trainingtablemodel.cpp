@@ -277,9 +277,9 @@ QString TrainingTableModel::text(const Training &training, int column) const
     case NextUpdate:
         return m_timeFormat.text(training.nextUpdate);
     case Hpo:
-        return shownInLine(hpoText(training));
+        return shownInLine(hpoTextOf(training));
     case Result:
-        return shownInLine(inferenceText(training));
+        return shownInLine(inferenceTextOf(training));
     default:
         return shownInLine(serviceName(training.key.serviceId));
     }

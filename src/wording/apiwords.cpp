@@ -106,7 +106,7 @@ QString inferenceText(std::optional<bool> inference)
                       : ApiWords::tr("No", "there is no inference result");
 }
 
-QString hpoText(const Training &training)
+QString hpoTextOf(const Training &training)
 {
     if (training.hpConfig.enabled())
         return hpoText(training.hpConfig.enabled());
@@ -114,7 +114,7 @@ QString hpoText(const Training &training)
     return found.isNull() ? training.unexpected.value("hpConfig"_L1) : found;
 }
 
-QString inferenceText(const Training &training)
+QString inferenceTextOf(const Training &training)
 {
     return training.inference ? inferenceText(training.inference)
                               : training.unexpected.value("inference"_L1);

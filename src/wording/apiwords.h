@@ -17,5 +17,5 @@ QString hpoText(std::optional<bool> enabled);
 QString inferenceText(std::optional<bool> inference);
 
 // The same of a training, or what came instead of true and false.
-QString hpoText(const Training &training);
-QString inferenceText(const Training &training);
+QString hpoTextOf(const Training &training);
+QString inferenceTextOf(const Training &training);

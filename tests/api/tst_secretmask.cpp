@@ -240,13 +240,15 @@ void SecretMaskTest::problemsOfRowsQuoteNothing()
     const Credentials digits{.accessKey = u"11112222333344445555"_s, .secretKey = u"987654321"_s};
     TestNetwork network;
     LoopbackServer server(LoopbackResponse::json(
-        R"({"services":[{"serviceId":987654321,"name":"n","status":"learnable"}]})"));
+        R"({"services":[{"serviceId":[987654321],"name":"n","status":"learnable"},)"
+        R"({"serviceId":"s","name":"n","status":987654321}]})"));
     ApiClient client(&network.transport, server.endpoint(), digits);
     const auto list = outcomeOf(client.services());
     QVERIFY(list && !list->error);
     QCOMPARE(list->list.problems.size(), 1);
-    QVERIFY(list->list.problems[0].contains(u"***"_s));
     QVERIFY(!list->list.problems[0].contains(u"98765"_s));
+    QCOMPARE(list->list.rows.size(), 1);
+    QCOMPARE(list->list.rows[0].unexpected.value("status"_L1), u"***"_s);
 }
 
 // A service may have named something so.

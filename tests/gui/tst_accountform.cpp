@@ -30,6 +30,7 @@ private Q_SLOTS:
     void savesWithItsShortcut();
     void whatWasPastedIsTrimmed();
     void saysWhatIsMissing();
+    void whatCannotBeAKeyIsNotSaved();
     void aNameIsTakenOnce();
     void endpointIsCheckedWhileTyping_data();
     void endpointIsCheckedWhileTyping();
@@ -195,6 +196,35 @@ void AccountFormTest::saysWhatIsMissing()
     QCOMPARE(QApplication::focusWidget(), secretKeyEdit());
     QVERIFY(m_accounts->accounts().isEmpty());
     QCOMPARE(m_keychain->writes, QStringList());
+}
+
+void AccountFormTest::whatCannotBeAKeyIsNotSaved()
+{
+    open();
+    type(nameEdit(), u"work"_s);
+    accessKeyEdit()->setText(u"\"EXAMPLE\u200bKEY\" "_s); // pasted: what is around goes
+    secretKeyEdit()->setText(u"two words"_s);
+    click("saveButton");
+    QCOMPARE(
+        problem("keysProblemLabel"),
+        u"The secret key has characters that no key has. Copy it again."_s);
+    QCOMPARE(QApplication::focusWidget(), secretKeyEdit());
+    accessKeyEdit()->setText(u"열쇠"_s);
+    click("saveButton");
+    QCOMPARE(
+        problem("keysProblemLabel"),
+        u"The access key has characters that no key has. Copy it again."_s);
+    QCOMPARE(QApplication::focusWidget(), accessKeyEdit());
+    QVERIFY(m_accounts->accounts().isEmpty());
+    QCOMPARE(m_keychain->writes, QStringList());
+
+    accessKeyEdit()->setText(u"'EXAMPLE\u200bKEY' "_s);
+    secretKeyEdit()->setText(u"\ufeff\"secret\"\n"_s);
+    click("saveButton");
+    QTRY_COMPARE(m_accounts->accounts().size(), 1);
+    const Credentials stored = m_keychain->keys(m_accounts->accounts().first().id);
+    QCOMPARE(stored.accessKey, u"EXAMPLEKEY"_s);
+    QCOMPARE(stored.secretKey, u"secret"_s);
 }
 
 void AccountFormTest::aNameIsTakenOnce()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cleanup() { endWindow(); }
 
     void welcomesWhoHasNoAccount();
+    void variablesThatCannotBeKeysAreNamed();
     void hasItsFixedNames();
     void showsAllServicesFirst();
     void choosingAServiceShowsItsTrainings();
@@ -75,6 +76,19 @@ void MainWindowTest::welcomesWhoHasNoAccount()
     connect(m_window.get(), &MainWindow::demoRequested, this, [&asked] { asked = true; });
     QTest::mouseClick(child<QPushButton>(u"demoButton"_s), Qt::LeftButton);
     QVERIFY(asked);
+}
+
+void MainWindowTest::variablesThatCannotBeKeysAreNamed()
+{
+    m_session->addFixed(
+        {u"test"_s, u"Test"_s, m_server->endpoint().toString()}, {u"A"_s, u"a b"_s},
+        {u"NCLOUD_SECRET_KEY"_s});
+    m_session->choose(u"test"_s);
+    QCOMPARE(m_session->state(), AccountSession::State::BadKeys);
+    QTRY_VERIFY(child<QTextEdit>(u"messageText"_s)
+                    ->toPlainText()
+                    .contains(u"no key has: NCLOUD_SECRET_KEY."_s));
+    QVERIFY(m_server->requests().isEmpty());
 }
 
 void MainWindowTest::hasItsFixedNames()

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void deniedAndDeletedOnesCannotBeChosen();
     void reasonStandsInTheToolTip();
     void showsTheIdWhereThereIsNoName();
+    void unexpectedFieldsAreTold();
     void countsAreUnknownAtFirst();
     void countsAreTold();
     void sumThatLacksAServiceIsUnknown();
@@ -251,6 +252,27 @@ void ServiceListModelTest::showsTheIdWhereThereIsNoName()
     Model model;
     model.setServices({nameless});
     QCOMPARE(model.index(1).data().toString(), u"6wxgu000000"_s);
+}
+
+void ServiceListModelTest::unexpectedFieldsAreTold()
+{
+    Service odd = service(u"a"_s);
+    odd.name.clear();
+    odd.unexpected = UnexpectedFields(
+        {{"name"_L1, UnexpectedField::Expected::Text, UnexpectedField::Found::Nothing, {}}});
+    Model model;
+    model.setServices({odd, service(u"b"_s)});
+    QCOMPARE(model.names().value(u"a"_s), u"a"_s);
+    const auto text = [&model](int row, int role) {
+        return model.index(row).data(role).toString();
+    };
+    QCOMPARE(text(1, Model::StatusTextRole), u"Trainable, unexpected fields"_s);
+    for (const int role : {int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+        QVERIFY2(text(1, role).endsWith(u"name is missing."_s), qPrintable(text(1, role)));
+        QVERIFY(!text(2, role).contains(u"missing"_s));
+    }
+    QVERIFY(!text(1, Qt::AccessibleTextRole).startsWith(u','));
+    QCOMPARE(text(2, Model::StatusTextRole), u"Trainable"_s);
 }
 
 void ServiceListModelTest::countsAreUnknownAtFirst()
