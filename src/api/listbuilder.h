@@ -40,13 +40,14 @@ public:
             std::any_of(page.rows.begin(), page.rows.end(), [this](const T &row) {
                 return !m_keys.contains(listKey(row));
             });
-        return hasNewRow || (page.rows.isEmpty() && page.rowCount > 0 && !repeatsProblems(page));
+        return hasNewRow || (page.rows.isEmpty() && page.rowCount > 0 && !repeatsUnreadable(page));
     }
 
-    // The same texts of the same rows: this may be the page before once more.
-    bool repeatsProblems(const Page<T> &page) const
+    // The same elements at the same places: this may be the page before once more. What was wrong
+    // with them says nothing, for every page of a list may have the same fault.
+    bool repeatsUnreadable(const Page<T> &page) const
     {
-        return page.problems == m_lastProblems && page.unreadable.size() == m_lastUnreadable;
+        return page.unreadable == m_lastUnreadable;
     }
 
     // Whether there was a row in it that had not come yet.
@@ -55,10 +56,13 @@ public:
         const qsizetype before = m_list.rows.size();
         QSet<Key> newKeys; // of this page, once they are needed
         QList<OddElement> odd;
+        m_lastPlaces.clear();
         auto unreadable = page.unreadable.cbegin();
         const auto takeUnreadable = [&](qsizetype upTo) {
-            for (; unreadable != page.unreadable.cend() && unreadable->row <= upTo; ++unreadable)
+            for (; unreadable != page.unreadable.cend() && unreadable->row <= upTo; ++unreadable) {
                 odd.append({.row = m_list.rows.size(), .json = unreadable->json});
+                m_lastPlaces.append(m_list.rows.size());
+            }
         };
         for (qsizetype i = 0; i < page.rows.size(); ++i) {
             T &row = page.rows[i];
@@ -83,26 +87,36 @@ public:
         takeUnreadable(page.rows.size());
 
         const bool isNew = m_list.rows.size() > before;
-        if (isNew || !repeatsProblems(page)) {
+        if (isNew || !repeatsUnreadable(page)) {
             m_list.problems += page.problems;
             m_list.unreadable += page.unreadable.size();
             m_list.oddElements += odd;
         }
-        m_lastProblems = page.problems;
-        m_lastUnreadable = page.unreadable.size();
+        m_lastProblems = page.problems.size();
+        m_lastUnreadable = std::move(page.unreadable);
         return isNew;
     }
 
-    // Leaves no more rows than there may be.
+    // Leaves no more rows than there may be, and nothing of what stood behind them. All of that is
+    // of the last page, or it would have been cut off before.
     void cutOff()
     {
+        const auto isBehind = [](qsizetype row) { return row > maximumRows<T>; };
         m_list.rows.resize(maximumRows<T>);
         m_list.unexpected =
             std::count_if(m_list.rows.cbegin(), m_list.rows.cend(), [](const T &row) {
                 return !row.unexpected.isEmpty();
             });
-        m_list.oddElements.removeIf(
-            [](const OddElement &element) { return element.row > maximumRows<T>; });
+        const qsizetype odd = m_list.oddElements.removeIf(
+            [&isBehind](const OddElement &element) { return isBehind(element.row); });
+        const qsizetype unreadable =
+            std::count_if(m_lastPlaces.cbegin(), m_lastPlaces.cend(), isBehind);
+        m_list.unreadable -= unreadable;
+        m_list.twice -= odd - unreadable;
+        // There may be fewer texts than rows, but they are of the first ones.
+        const qsizetype kept = m_lastPlaces.size() - unreadable;
+        if (m_lastProblems > kept)
+            m_list.problems.resize(m_list.problems.size() - (m_lastProblems - kept));
         m_list.end = ListEnd::Capped;
     }
 
@@ -111,6 +125,9 @@ private:
 
     FullList<T> m_list;
     QSet<Key> m_keys;
-    QStringList m_lastProblems;
-    qsizetype m_lastUnreadable = 0;
+    // Of the last page: what could not be read, before which rows of the list it stands, and how
+    // many texts tell of it.
+    QList<OddElement> m_lastUnreadable;
+    QList<qsizetype> m_lastPlaces;
+    qsizetype m_lastProblems = 0;
 };

@@ -27,7 +27,7 @@ public:
         ++list.pages;
         const qsizetype readableRows = page.rows.size();
         const qint64 rowCount = page.rowCount;
-        const bool repeatsProblems = m_builder.repeatsProblems(page);
+        const bool repeatsUnreadable = m_builder.repeatsUnreadable(page);
         const bool isNamed = page.limit && *page.limit > 0;
         const qint64 pageSize = isNamed ? *page.limit : PageRange().limit;
         const bool isNew = m_builder.take(std::move(page));
@@ -43,7 +43,7 @@ public:
             list.end = ListEnd::Complete;
             return {};
         }
-        if (!isNew && (readableRows > 0 || repeatsProblems)) {
+        if (!isNew && (readableRows > 0 || repeatsUnreadable)) {
             // Where the page before may well have been all, it was, and there are no ranges.
             list.end = m_isInDoubt ? ListEnd::Complete : ListEnd::Repeated;
             if (m_isInDoubt)

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void rowsOfDifferentTypesAreDifferent();
     void unreadableRowsCountForTheOffset();
     void fullPageOfUnreadableRowsIsNoEnd();
+    void anotherPageWithTheSameFaultIsNoEnd();
     void endsAtTheCap_data();
     void endsAtTheCap();
     void listThatFillsTheLastPageIsWhole_data();
@@ -363,6 +364,21 @@ void PageCollectorTest::fullPageOfUnreadableRowsIsNoEnd()
     QCOMPARE(collector.list().problems.size(), 1000);
 }
 
+void PageCollectorTest::anotherPageWithTheSameFaultIsNoEnd()
+{
+    const Page<Training> first = unreadablePage(1000, u"type is missing"_s);
+    Page<Training> second = first;
+    for (OddElement &element : second.unreadable)
+        element.json += "000";
+    Collector collector;
+    QCOMPARE(collector.add(first), Next(PageRange{1000, 1000}));
+    QCOMPARE(collector.add(second), Next(PageRange{2000, 1000}));
+    QVERIFY(!collector.add(second));
+    QCOMPARE(collector.list().end, ListEnd::Repeated);
+    QCOMPARE(collector.list().unreadable, 2000);
+    QCOMPARE(collector.list().oddElements, first.unreadable + second.unreadable);
+}
+
 void PageCollectorTest::endsAtTheCap_data()
 {
     QTest::addColumn<int>("last");
@@ -427,14 +443,19 @@ void PageCollectorTest::whatIsMoreThanAnybodyHasIsCutOff()
 
     page.rows[7].unexpected = UnexpectedFields({UnexpectedField()});
     page.rows.emplaceBack().unexpected = UnexpectedFields({UnexpectedField()});
+    page.rows.append(page.rows[3]); // twice in the page, but behind the last row that counts
     page.unreadable = {{.row = 10'000, .json = "1"}, {.row = 10'001, .json = "2"}};
-    page.rowCount = 10'003;
+    page.problems = {u"1"_s, u"2"_s};
+    page.rowCount = 10'004;
     PageCollector<Service> cut;
     QVERIFY(!cut.add(page));
     QCOMPARE(cut.list().end, ListEnd::Capped);
     QCOMPARE(cut.list().rows.size(), 10'000);
     QCOMPARE(cut.list().unexpected, 1);
     QCOMPARE(cut.list().oddElements, (QList<OddElement>{{.row = 10'000, .json = "1"}}));
+    QCOMPARE(cut.list().unreadable, 1);
+    QCOMPARE(cut.list().problems, QStringList{u"1"_s});
+    QCOMPARE(cut.list().twice, 0);
 }
 
 void PageCollectorTest::elementsThatAreNoRowsKeepTheirPlace()
