@@ -50,7 +50,8 @@ simdjson::error_code readRows(
             return error;
         if (error) {
             const std::string_view json = reader.json(value);
-            noteUnreadable(reader.where() + u" should be an object"_s, document.part(json));
+            if (!reader.isBroken())
+                noteUnreadable(reader.where() + u" should be an object"_s, document.part(json));
         } else {
             auto &row = page.rows.emplaceBack();
             rowReader.read(object, reader, row);
