@@ -41,21 +41,17 @@ private:
         ApiClient *client = makeClient(access, m_console, this);
         const PagedReplyOf<Service> *reply = client->services();
         tellTroubles(reply, client, hostOf(access), m_console);
-        connect(reply, &ApiReply::finished, this, [this, reply, host = hostOf(access)] {
-            const FullList<Service> &list = reply->list();
-            const ListSummary summary{
-                .rows = list.rows.size(),
-                .end = list.end,
-                .duplicates = list.duplicates,
-                .problems = list.problems,
-                .error = reply->error(),
-                .host = host};
-            const ListNames names{.member = "services", .one = u"service"_s, .many = u"services"_s};
-            const ExitStatus status = report(summary, names, false, m_console);
-            if (status == ExitStatus::Success)
-                tellSuccess(summary.rows, host);
-            Q_EMIT finished(status);
-        });
+        connect(
+            reply, &ApiReply::finished, this,
+            [this, reply, host = hostOf(access), origin = access.origin] {
+                const ListSummary summary = summaryOf(reply->list(), reply->error(), host, origin);
+                const ListNames names{
+                    .member = "services", .one = u"service"_s, .many = u"services"_s};
+                const ExitStatus status = report(summary, names, false, m_console);
+                if (status == ExitStatus::Success)
+                    tellSuccess(summary.rows, host);
+                Q_EMIT finished(status);
+            });
     }
 
     void tellSuccess(qsizetype services, const QString &host)

@@ -10,7 +10,6 @@
 #include "cli/displaytext.h"
 #include "cli/listreport.h"
 #include "cli/listtext.h"
-#include "wording/unexpectedtext.h"
 
 // A command that asks for one list and prints it.
 template <typename T>
@@ -54,18 +53,7 @@ private:
                 if (list.end != ListEnd::Failed || !list.rows.isEmpty() ||
                     !list.oddElements.isEmpty())
                     print(list);
-                const ListSummary summary{
-                    .rows = list.rows.size(),
-                    .end = list.end,
-                    .duplicates = list.duplicates,
-                    .twice = list.twice,
-                    .problems = list.problems,
-                    .unreadable = list.unreadable,
-                    .unexpected = list.unexpected,
-                    .unexpectedTexts = unexpectedTexts(list),
-                    .error = reply->error(),
-                    .host = host,
-                    .keyOrigin = origin};
+                const ListSummary summary = summaryOf(list, reply->error(), host, origin);
                 Q_EMIT finished(
                     report(summary, names(), m_call.format == Format::Table, m_console));
             });
@@ -75,21 +63,6 @@ private:
     {
         m_console.say(failure.text);
         Q_EMIT finished(failure.status);
-    }
-
-    // Of the first rows that have something unexpected.
-    static QStringList unexpectedTexts(const FullList<T> &list)
-    {
-        QStringList texts;
-        if (list.unexpected == 0)
-            return texts;
-        for (const T &row : list.rows) {
-            if (texts.size() == mostToldRows)
-                break;
-            if (!row.unexpected.isEmpty())
-                texts += unexpectedText(row);
-        }
-        return texts;
     }
 
     void print(const FullList<T> &list)

@@ -73,7 +73,8 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
     // The words about the data come below the data.
     const bool isRead = console.flush() == Console::Written::All;
 
-    const bool isAsDocumented = summary.unreadable == 0 && summary.unexpected == 0;
+    const bool isAsDocumented =
+        summary.unreadable == 0 && summary.unexpected == 0 && summary.twice == 0;
     const bool isGood = summary.end == ListEnd::Complete && isAsDocumented;
     tellProblems(summary, names, console);
     if (summary.error)
@@ -89,7 +90,8 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
             counted(summary.twice, names) +
             u" came twice in one response; table and csv have the first of both"_s);
     }
-    const bool isRefusal = summary.error && summary.rows == 0;
+    // What was printed is not all, of which JSON has also what could not be read.
+    const bool isRefusal = summary.error && summary.rows == 0 && summary.unreadable == 0;
     if (isRead && !isRefusal && (closingLine || !isGood)) {
         QString line = counted(summary.rows, names) + u", "_s;
         if (summary.end == ListEnd::Complete && summary.unreadable > 0)
@@ -98,6 +100,8 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
             line += howItEnded(summary.end);
         if (summary.unexpected > 0)
             line += u"; %1 with something unexpected"_s.arg(summary.unexpected);
+        if (summary.twice > 0)
+            line += u"; %1 came twice"_s.arg(summary.twice);
         console.remark(line);
     }
 

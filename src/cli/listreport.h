@@ -3,6 +3,7 @@
 
 #include "api/pagecollector.h"
 #include "cli/exitstatus.h"
+#include "wording/unexpectedtext.h"
 
 class Console;
 
@@ -32,6 +33,25 @@ struct ListSummary
     QString host = {};
     QString keyOrigin = {}; // see Access
 };
+
+template <typename T>
+ListSummary summaryOf(
+    const FullList<T> &list, const std::optional<ApiError> &error, const QString &host,
+    const QString &keyOrigin)
+{
+    return {
+        .rows = list.rows.size(),
+        .end = list.end,
+        .duplicates = list.duplicates,
+        .twice = list.twice,
+        .problems = list.problems,
+        .unreadable = list.unreadable,
+        .unexpected = list.unexpected,
+        .unexpectedTexts = unexpectedTexts(list, mostToldRows),
+        .error = error,
+        .host = host,
+        .keyOrigin = keyOrigin};
+}
 
 // Tells on standard error what a reader of the list has to know: all that is missing, and why. With
 // `closingLine` also that nothing is.

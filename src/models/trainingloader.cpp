@@ -9,20 +9,6 @@ namespace {
 // Nobody reads about more of them one by one.
 constexpr qsizetype mostUnexpectedTexts = 100;
 
-QStringList unexpectedTexts(const FullList<Training> &list)
-{
-    QStringList texts;
-    if (list.unexpected == 0)
-        return texts;
-    for (const Training &training : list.rows) {
-        if (texts.size() == mostUnexpectedTexts)
-            break;
-        if (!training.unexpected.isEmpty())
-            texts.append(unexpectedText(training));
-    }
-    return texts;
-}
-
 } // namespace
 
 void TrainingLoader::load(ApiClient *client, const TrainingsQuery &query)
@@ -120,7 +106,7 @@ void TrainingLoader::take(
          .problems = list.problems,
          .unreadable = list.unreadable,
          .unexpected = list.unexpected,
-         .unexpectedTexts = unexpectedTexts(list),
+         .unexpectedTexts = unexpectedTexts(list, mostUnexpectedTexts),
          .error = reply.error()});
     endIfDone();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/fulllist.h"
 #include "core/service.h"
 #include "core/training.h"
 
@@ -14,3 +15,19 @@ QString unexpectedText(const UnexpectedFields &fields);
 // In one line, with the row that it is about in front.
 QString unexpectedText(const Training &training);
 QString unexpectedText(const Service &service);
+
+// The same of the rows that have something unexpected, but of the first ones only.
+template <typename T>
+QStringList unexpectedTexts(const FullList<T> &list, qsizetype most)
+{
+    QStringList texts;
+    if (list.unexpected == 0) // as nearly always, and rows come by the hundred thousand
+        return texts;
+    for (const T &row : list.rows) {
+        if (texts.size() == most)
+            break;
+        if (!row.unexpected.isEmpty())
+            texts.append(unexpectedText(row));
+    }
+    return texts;
+}

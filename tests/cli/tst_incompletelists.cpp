@@ -18,8 +18,13 @@ private Q_SLOTS:
     void unexpectedFieldsCostNoRow_data();
     void unexpectedFieldsCostNoRow();
     void jsonPassesEveryElementOn();
+    void aRowTwiceInAResponseIsNotAsDocumented();
     void whatCameBeforeAnErrorIsPrinted_data();
     void whatCameBeforeAnErrorIsPrinted();
+    void jsonWithoutRowsIsNotAllEither();
+    void aCheckOfTheAccountTellsTheSame_data();
+    void aCheckOfTheAccountTellsTheSame();
+    void aCheckOfTheEnvironmentNamesItsVariables();
     void aRefusalPrintsNoData_data();
     void aRefusalPrintsNoData();
     void aServiceThatRepeatsItselfIsTold();
@@ -136,7 +141,18 @@ void TestIncompleteLists::jsonPassesEveryElementOn()
     QCOMPARE(result.out, "{\"trains\":[\n" + elements.join(",\n") + "\n]}\n");
     QVERIFY2(
         result.err.contains("\n1 training came twice in one response;"), result.err.constData());
+    QVERIFY2(
+        result.err.endsWith(" that could not be read; 1 came twice\n"), result.err.constData());
     QVERIFY2(!result.err.contains("came again"), result.err.constData());
+}
+
+void TestIncompleteLists::aRowTwiceInAResponseIsNotAsDocumented()
+{
+    LoopbackServer server(
+        LoopbackResponse::json("{\"trains\":[" + trainingRow(1) + ',' + trainingRow(1) + "]}"));
+    const CliResult result = runCli({u"trainings"_s, u"s"_s}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QVERIFY2(result.err.endsWith("\n1 training, complete; 1 came twice\n"), result.err.constData());
 }
 
 void TestIncompleteLists::whatCameBeforeAnErrorIsPrinted_data()
@@ -172,6 +188,56 @@ void TestIncompleteLists::whatCameBeforeAnErrorIsPrinted()
     QVERIFY2(
         result.err.endsWith("\n2000 trainings, not complete: the next ones did not come\n"),
         result.err.constData());
+}
+
+void TestIncompleteLists::jsonWithoutRowsIsNotAllEither()
+{
+    LoopbackServer server([](const LoopbackRequest &request) {
+        return offsetOf(request) == 0
+            ? LoopbackResponse::json(R"({"trains":[5],"offset":0,"limit":1})")
+            : LoopbackResponse::json("{}", 400);
+    });
+    const CliResult result =
+        runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out, "{\"trains\":[\n5\n]}\n");
+    QVERIFY2(
+        result.err.endsWith("\n0 trainings, not complete: the next ones did not come\n"),
+        result.err.constData());
+}
+
+void TestIncompleteLists::aCheckOfTheAccountTellsTheSame_data()
+{
+    QTest::addColumn<QByteArray>("services");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("unreadable") << QByteArray(R"({"serviceId":"a","name":"a","status":"s"},5)")
+                                << QByteArray("1 service could not be read:\n  services[1] ");
+    QTest::newRow("unexpected") << QByteArray(R"({"serviceId":"a","status":"learnable"})")
+                                << QByteArray("1 service has something unexpected");
+    QTest::newRow("twice") << QByteArray(R"({"serviceId":"a","name":"a","status":"s"},)"
+                                         R"({"serviceId":"a","name":"b","status":"s"})")
+                           << QByteArray("1 service came twice in one response");
+}
+
+void TestIncompleteLists::aCheckOfTheAccountTellsTheSame()
+{
+    QFETCH(QByteArray, services);
+    QFETCH(QByteArray, told);
+    LoopbackServer server(LoopbackResponse::json("{\"services\":[" + services + "]}"));
+    const CliResult result =
+        runCli({u"accounts"_s, u"check"_s, u"environment"_s}, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QCOMPARE(result.out, QByteArray());
+    QVERIFY2(result.err.contains(told), result.err.constData());
+}
+
+void TestIncompleteLists::aCheckOfTheEnvironmentNamesItsVariables()
+{
+    LoopbackServer server(LoopbackResponse::json("{}", 401));
+    const CliResult result =
+        runCli({u"accounts"_s, u"check"_s, u"environment"_s}, server.endpoint());
+    QCOMPARE(result.status, 3);
+    QVERIFY2(result.err.contains("NCLOUD_ACCESS_KEY"), result.err.constData());
 }
 
 void TestIncompleteLists::aRefusalPrintsNoData_data()
