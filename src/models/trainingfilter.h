@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/filterchoices.h"
 #include "core/training.h"
-#include "storage/filterchoices.h"
 
 // Which trainings to show. All parts must hold; an empty part always does.
 struct TrainingFilter

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/filterchoices.h"
+#include "core/filterchoices.h"
 #include "storage/settingsfile.h"
 
 #include <QByteArray>
