@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keytext.h"
 
+#include "core/textfold.h"
+
 #include <QList>
 
 #include <algorithm>
 
 namespace {
 
-bool isInvisible(char32_t c)
+// What is no part of a key wherever it stands.
+bool isDropped(char32_t c)
 {
+    if (isInvisible(c)) // zero-width space and joiners, byte order mark, soft hyphen
+        return true;
     switch (QChar::category(c)) {
-    case QChar::Other_Format: // zero-width space and joiners, byte order mark, soft hyphen
+    case QChar::Other_Format:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
     default:
-        return c == U'\r' || c == U'\n' || c == U'\u0085' || QChar::isNonCharacter(c) ||
-            (c >= 0xFE00 && c <= 0xFE0F); // variation selectors
+        return c == U'\r' || c == U'\n' || c == U'\u0085' || QChar::isNonCharacter(c);
     }
 }
 
@@ -32,7 +36,7 @@ QString keyFromText(QStringView text)
 {
     QString key;
     for (const char32_t c : text.toUcs4()) {
-        if (!isInvisible(c))
+        if (!isDropped(c))
             key += QStringView(QChar::fromUcs4(c));
     }
     const auto first = std::find_if_not(key.cbegin(), key.cend(), isAround);

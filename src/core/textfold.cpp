@@ -8,20 +8,6 @@
 
 namespace {
 
-// Default_Ignorable_Code_Point of the Unicode Character Database.
-bool isInvisible(char32_t c)
-{
-    if (c < 0xAD)
-        return false;
-    return c == 0xAD || c == 0x34F || c == 0x61C || (c >= 0x115F && c <= 0x1160) ||
-        (c >= 0x17B4 && c <= 0x17B5) || (c >= 0x180B && c <= 0x180F) ||
-        (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-        (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) ||
-        c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF0 && c <= 0xFFF8) ||
-        (c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0x1D173 && c <= 0x1D17A) ||
-        (c >= 0xE0000 && c <= 0xE0FFF);
-}
-
 // Syllables of Hangul and the Han characters that are in use: most of the texts, and of the table
 // below.
 bool isOftenAndPlain(char32_t c)
@@ -112,6 +98,19 @@ bool isPlain(char16_t c)
 }
 
 } // namespace
+
+bool isInvisible(char32_t c)
+{
+    if (c < 0xAD)
+        return false;
+    return c == 0xAD || c == 0x34F || c == 0x61C || (c >= 0x115F && c <= 0x1160) ||
+        (c >= 0x17B4 && c <= 0x17B5) || (c >= 0x180B && c <= 0x180F) ||
+        (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+        (c >= 0x2060 && c <= 0x206F) || c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) ||
+        c == 0xFEFF || c == 0xFFA0 || (c >= 0xFFF0 && c <= 0xFFF8) ||
+        (c >= 0x1BCA0 && c <= 0x1BCA3) || (c >= 0x1D173 && c <= 0x1D17A) ||
+        (c >= 0xE0000 && c <= 0xE0FFF);
+}
 
 QString foldedText(QStringView text)
 {

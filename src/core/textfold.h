@@ -21,5 +21,9 @@ QString foldedText(QStringView text);
 // texts, and quick to tell.
 bool isFoldedByCharacter(QStringView text);
 
+// Whether nobody sees the character: Default_Ignorable_Code_Point of the Unicode Character
+// Database.
+bool isInvisible(char32_t c);
+
 // Whether people take the one for the other.
 bool isSameText(QStringView one, QStringView other);

@@ -36,6 +36,7 @@ void KeyTextTest::leavesOutWhatIsNoPartOfAKey_data()
     row("joiners, marks of direction, soft hyphen", u"A\u200c\u200d+\u200e\u202a/b\u00ad9=="_s);
     row("line ends", u"A+/\r\nb9\u2028=\u2029=\n"_s);
     row("variation selector", u"A\ufe0f+/b9=="_s);
+    row("fillers of Hangul, a joiner of graphemes", u"\u3164A\u115f+/\u034fb9==\uffa0"_s);
     row("beyond 16 bits", u"A\U000e0001+/b9=="_s);
     row("space inside", u"A b"_s, u"A b"_s);
     row("other letters", u"열쇠\U0001f511"_s, u"열쇠\U0001f511"_s);
