@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/zone.h"
 
+#include "core/utctime.h"
+
 #include <algorithm>
 #include <array>
 
@@ -49,11 +51,6 @@ bool isPlainIdentifier(const QByteArray &id)
            });
 }
 
-QDateTime utcTime(qint64 moment)
-{
-    return QDateTime::fromMSecsSinceEpoch(moment, QTimeZone::utc());
-}
-
 } // namespace
 
 Zone::Zone(const Fixed &fixed)
@@ -82,7 +79,7 @@ qint64 Zone::offsetAt(qint64 moment) const
     if (const auto *fixed = std::get_if<Fixed>(&m_zone))
         return fixed->offset;
     if (const auto *chosen = std::get_if<QTimeZone>(&m_zone))
-        return chosen->offsetFromUtc(utcTime(moment)) * msecsPerSecond;
+        return chosen->offsetFromUtc(utcDateTime(moment)) * msecsPerSecond;
     return QDateTime::fromMSecsSinceEpoch(moment).offsetFromUtc() * msecsPerSecond;
 }
 
@@ -91,7 +88,7 @@ QString Zone::abbreviationAt(qint64 moment) const
     if (const auto *fixed = std::get_if<Fixed>(&m_zone))
         return fixed->name;
     if (const auto *chosen = std::get_if<QTimeZone>(&m_zone)) {
-        const QString name = chosen->abbreviation(utcTime(moment));
+        const QString name = chosen->abbreviation(utcDateTime(moment));
         // Zones without an abbreviation of their own have one such as "+0545".
         const bool isName = !name.isEmpty() && !name.startsWith(u'+') && !name.startsWith(u'-');
         return isName ? name : offsetName(offsetAt(moment));
@@ -142,5 +139,5 @@ qint64 Zone::startOfDay(QDate day) const
 
 QDateTime Zone::wallTime(qint64 moment) const
 {
-    return utcTime(moment + offsetAt(moment));
+    return utcDateTime(moment + offsetAt(moment));
 }

@@ -20,7 +20,6 @@ public:
     // An invalid one is the computer's own.
     Zone(const QTimeZone &zone);
 
-    static Zone local() { return {}; }
     static Zone korea(); // works without any zone database
     static Zone utc();
 

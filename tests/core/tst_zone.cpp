@@ -171,7 +171,7 @@ void ZoneTest::chosenZones()
 
 void ZoneTest::anInvalidZoneIsTheLocalOne()
 {
-    QCOMPARE(Zone(QTimeZone("Asia/Beijing")), Zone::local());
+    QCOMPARE(Zone(QTimeZone("Asia/Beijing")), Zone());
     QCOMPARE(Zone(QTimeZone()).name(), u"JST"_s);
 }
 
@@ -205,7 +205,6 @@ void ZoneTest::daysBeginWhenTheZoneSays()
 
 void ZoneTest::areCompared()
 {
-    QCOMPARE(Zone(), Zone::local());
     QVERIFY(Zone() != Zone::korea());
     QVERIFY(Zone::korea() != Zone::utc());
     QCOMPARE(Zone(QTimeZone("Asia/Seoul")), Zone(QTimeZone("Asia/Seoul")));
