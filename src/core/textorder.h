@@ -43,9 +43,3 @@ private:
     QLocale m_locale;
     QCollator m_collator;
 };
-
-// Is a before b? For a comparison now and then; whoever sorts makes a TextOrder.
-inline bool lessAsPeopleSort(QStringView a, QStringView b)
-{
-    return TextOrder()(a, b);
-}

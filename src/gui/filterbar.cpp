@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filterbar.h"
 
+#include "core/textorder.h"
 #include "gui/colors.h"
 #include "gui/flowlayout.h"
 #include "gui/lineicon.h"
@@ -11,6 +12,8 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QDateTime>
+
+#include <algorithm>
 
 namespace {
 
@@ -25,7 +28,8 @@ QList<Value> knownAndFound(const QHash<Value, int> &found)
         if (it.key().known() == Known::Unknown)
             unknown.append(it.key().text());
     }
-    unknown.sort();
+    unknown.sort(); // for those that are the same to people, to be in one order always
+    std::stable_sort(unknown.begin(), unknown.end(), TextOrder());
     for (const QString &text : std::as_const(unknown))
         values.append(Value::fromText(text));
     return values;

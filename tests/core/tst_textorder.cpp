@@ -66,6 +66,15 @@ void TextOrderTest::ordersAsPeopleDo()
 
 void TextOrderTest::languagesDiffer()
 {
+    // Without ICU, Qt has what the C library or Windows has of the languages.
+    const auto differs = [](QLocale::Language language, const QString &a, const QString &b) {
+        return QCollator(QLocale(language)).compare(a, b) < 0;
+    };
+    if (!differs(QLocale::German, u"öl"_s, u"zebra"_s) ||
+        !differs(QLocale::Swedish, u"zebra"_s, u"öl"_s) ||
+        !differs(QLocale::English, u"zebra"_s, u"가"_s) ||
+        !differs(QLocale::Korean, u"가"_s, u"zebra"_s))
+        QSKIP("This Qt does not know the order of each language.");
     QVERIFY(TextOrder(QLocale(QLocale::German))(u"öl", u"zebra"));
     QVERIFY(TextOrder(QLocale(QLocale::Swedish))(u"zebra", u"öl"));
     QVERIFY(TextOrder(QLocale(QLocale::English))(u"zebra", u"가"));
@@ -99,8 +108,6 @@ void TextOrderTest::theCLocaleOrdersAsEnglishDoes()
     QStringList texts{u"zebra"_s, u"run 10"_s, u"Äpfel"_s, u"run 2"_s, u"Birne"_s};
     std::sort(texts.begin(), texts.end(), TextOrder(QLocale::c()));
     QCOMPARE(texts, (QStringList{u"Äpfel"_s, u"Birne"_s, u"run 2"_s, u"run 10"_s, u"zebra"_s}));
-    QVERIFY(lessAsPeopleSort(u"run 2", u"run 10"));
-    QVERIFY(!lessAsPeopleSort(u"run 10", u"run 2"));
 }
 
 void TextOrderTest::takesTextsApart_data()

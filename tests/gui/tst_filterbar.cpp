@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/choicebutton.h"
 #include "gui/filterbar.h"
 #include "gui/filteredit.h"
 
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void daysAreThoseOfTheZone();
     void datesAreInDigitsOfIso_data();
     void datesAreInDigitsOfIso();
+    void unknownTypesAreInTheOrderOfPeople();
 
 private:
     template <typename Widget>
@@ -53,6 +55,23 @@ void FilterBarTest::whatIsComposedFiltersAtOnce()
     QCoreApplication::sendEvent(child<FilterEdit>(bar, u"filterEdit"_s), &cancelled);
     QCOMPARE(changes.size(), 2);
     QVERIFY(bar.filter().isEmpty());
+}
+
+void FilterBarTest::unknownTypesAreInTheOrderOfPeople()
+{
+    FilterBar bar;
+    Facets facets;
+    const QStringList types{u"beta"_s, u"Beta"_s, u"type 10"_s, u"Zeta"_s, u"type 2"_s};
+    for (const QString &type : types)
+        facets.types.insert(TrainingType::fromText(type), 1);
+    bar.setFacets(facets);
+    QStringList shown;
+    const auto actions = child<ChoiceButton>(bar, u"typeButton"_s)->menu()->actions();
+    for (const QAction *action : actions) {
+        if (types.contains(action->data().toString()))
+            shown.append(action->data().toString());
+    }
+    QCOMPARE(shown, (QStringList{u"Beta"_s, u"beta"_s, u"type 2"_s, u"type 10"_s, u"Zeta"_s}));
 }
 
 void FilterBarTest::daysAreThoseOfTheZone_data()
