@@ -3,16 +3,6 @@
 
 namespace ondemand = simdjson::ondemand;
 
-namespace {
-
-// An empty string and no string are not the same.
-QString toString(std::string_view text)
-{
-    return text.empty() ? QLatin1StringView("") : JsonReader::toString(text);
-}
-
-} // namespace
-
 std::string_view FieldReader::key(Value value, QLatin1StringView name)
 {
     ondemand::raw_json_string string;
@@ -43,7 +33,7 @@ std::optional<std::string_view> FieldReader::text(Value value, QLatin1StringView
 QString FieldReader::string(Value value, QLatin1StringView name)
 {
     const std::optional<std::string_view> content = text(value, name);
-    return content ? toString(*content) : QString();
+    return content ? JsonReader::toString(*content) : QString();
 }
 
 Timestamp FieldReader::date(Value value, QLatin1StringView name)
@@ -111,7 +101,7 @@ void FieldReader::note(
         {.name = name,
          .expected = expected,
          .found = found,
-         .value = content.isNull ? QString() : toString(content.text)});
+         .value = content.isNull ? QString() : JsonReader::toString(content.text)});
 }
 
 void FieldReader::forget(QLatin1StringView name)

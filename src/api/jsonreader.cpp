@@ -56,6 +56,8 @@ bool JsonReader::isNull(Value value)
 // keeps it. The text is known to be well-formed.
 QString JsonReader::toString(std::string_view text)
 {
+    if (text.empty())
+        return u""_s; // which is not null, as no string is
     QVarLengthArray<char16_t, 512> characters(qsizetype(text.size())); // as many at most
     char16_t *out = characters.data();
     const auto *in = reinterpret_cast<const unsigned char *>(text.data());
@@ -121,8 +123,7 @@ bool JsonReader::isNumber(std::string_view json)
 QString JsonReader::string(Value value, const char *name)
 {
     const std::optional<std::string_view> content = text(value, name);
-    // An empty string and none are not the same.
-    return content ? (content->empty() ? u""_s : toString(*content)) : QString();
+    return content ? toString(*content) : QString();
 }
 
 std::optional<std::string_view> JsonReader::text(Value value, const char *name)

@@ -69,6 +69,7 @@ public:
     static bool isNull(Value value);
     static std::string_view trimmed(std::string_view json);
     static bool isNumber(std::string_view json);
+    // Never null: an empty string and none are not the same.
     static QString toString(std::string_view text);
 
 private:
