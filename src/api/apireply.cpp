@@ -75,7 +75,8 @@ void ApiReply::receive()
             return;
         }
         clock.drop(signedWith);
-        // It was not the clock alone, but a difference that was told twice is worth telling.
+        // It was not the clock alone. But when the service told the same difference again, people
+        // should hear of it.
         error.wasSignedWithServerTime = signedWith != 0;
         if (signedWith != 0 && !clock.agrees(signedWith))
             error.clockOffset.reset();

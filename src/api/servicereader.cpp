@@ -46,5 +46,7 @@ void ServiceReader::read(ondemand::object &object, JsonReader &reader, Service &
         fields.noteMissing("name"_L1, UnexpectedField::Expected::Text);
     if (!hasStatus)
         fields.noteMissing("status"_L1, UnexpectedField::Expected::Text);
+    // A service without data sets and trainings has no further fields to tell of, and editions of
+    // the documentation differ in them: everything else may be missing.
     service.unexpected = fields.unexpected();
 }

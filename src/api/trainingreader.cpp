@@ -73,6 +73,11 @@ void TrainingReader::read(ondemand::object &object, JsonReader &reader, Training
         fields.noteMissing("status"_L1, UnexpectedField::Expected::Text);
     if (training.created.isAbsent())
         fields.noteMissing("createdDate"_L1, UnexpectedField::Expected::Date);
+    // All responses seen so far have hpConfig, with is_enabled, and inference, but the
+    // documentation calls none of them required, and a training that never ran may have neither
+    // settings nor a result to tell. So a row without them, or with null, shows nothing there and
+    // is as documented. The state and the moment of the request are what a board is for: no
+    // training is without them.
     training.unexpected = fields.unexpected();
 }
 

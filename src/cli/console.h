@@ -27,8 +27,8 @@ public:
     // UTF-8 for programs: exactly this into a file or a pipe; to a terminal through `escape`, which
     // has to take the sting out of it.
     void writeText(const QByteArray &text, QString (*escape)(QStringView));
-    // Likewise, after a byte order mark if there shall be one: it is for programs that open a file,
-    // and a terminal does without.
+    // Writes CSV in the same way, after a byte order mark if there shall be one: it is for programs
+    // that open a file, and a terminal does without.
     void writeCsv(const QByteArray &text, bool byteOrderMark);
 
     enum class Written {
@@ -44,7 +44,7 @@ public:
     // "trainboard-cli: " in front.
     void say(const QString &text);
     void say(const ErrorText &text);
-    // The same, but nothing is said twice.
+    // Says the text in the same way, unless it has been said before.
     void sayOnce(const QString &text);
     // A line to standard error, as it is: how the matter has ended.
     void remark(const QString &text);

@@ -18,7 +18,8 @@ struct HpoFact
     std::optional<qint64> defaultValue;
     QList<TrainingType> types;        // which trainings have it; empty when not documented
     QHash<QString, QString> meanings; // language ("en", "ko", "ja") -> one sentence
-    QHash<QString, QString> recommendations = {}; // likewise, of values: "1,800 seconds or more"
+    // By language as well, which values are recommended: "1,800 seconds or more".
+    QHash<QString, QString> recommendations = {};
 
     // In that language, else in English; empty when nothing is documented.
     QString meaning(const QString &language) const;

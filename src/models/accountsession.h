@@ -21,11 +21,11 @@ public:
     enum class State {
         NoAccount,   // there is none, or none has been chosen
         Waiting,     // for the keychain
-        WaitingLong, // likewise, and long enough to say so
+        WaitingLong, // for the keychain, and long enough to say so
         Cancelled,   // nobody wanted to wait any longer
         KeysFailed,
         BadEndpoint,
-        BadKeys, // the environment has some that cannot be any
+        BadKeys, // the variables of the environment hold what cannot be keys
         Ready
     };
 
@@ -36,11 +36,12 @@ public:
     // of the environment that cannot be keys.
     void addFixed(
         const Account &account, const Credentials &credentials, const QStringList &unusable = {});
-    // Likewise, of the demo, of which nothing is remembered.
+    // Adds the account of the demo, whose keys are known too. Nothing is remembered of it.
     void addDemo(const Account &account, const Credentials &credentials);
     // All that can be chosen, in order.
     QList<Account> accounts() const;
-    std::optional<Account> findByName(const QString &name) const; // as AccountStore does
+    // Takes names for the same as AccountStore does.
+    std::optional<Account> findByName(const QString &name) const;
 
     // Asks for the keys and tells by ready(); what was asked for another account is aborted. An id
     // that is not there (any more) chooses none.
@@ -60,7 +61,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    // Now it can be spoken to.
+    // Now the service can be asked.
     void ready(const QUrl &endpoint, const Credentials &credentials);
 
 private:
