@@ -81,8 +81,8 @@ private:
             return u"The name \"%1\" belongs to the keys that are set in the environment. Choose "
                    u"another name."_s.arg(environmentName);
         }
-        if (m_store.findByName(m_account.name))
-            return accountProblemText(AccountProblem::NameTaken, m_account.name, m_store.file());
+        if (const auto problem = m_store.checkName(m_account))
+            return accountProblemText(*problem, m_account.name, m_store.file());
         const QString accessKey = keyFromText(m_call.accessKey);
         if (accessKey.isEmpty())
             return u"The access key is empty."_s;

@@ -124,6 +124,8 @@ void TestAccounts::refusesWhatIsWrong_data()
         "characters that no access key has");
     row("no access key", good.first(3), key, "--access-key is missing");
     row("no name", good.first(2), key, "NAME is missing");
+    row("a name that nobody sees", good.first(2) + QStringList{u"\u200b"_s} + good.mid(3), key,
+        "has no name");
     row("the environment", {u"accounts"_s, u"add"_s, u"environment"_s, u"--access-key"_s, u"K"_s},
         key, "Choose another name");
     row("remove the environment", {u"accounts"_s, u"remove"_s, u"Environment"_s}, {},
