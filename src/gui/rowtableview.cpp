@@ -25,6 +25,15 @@ RowTableView::RowTableView(QWidget *parent)
     verticalHeader()->hide();
 }
 
+void RowTableView::keyboardSearch(const QString &text)
+{
+    if (!model())
+        return;
+    const QModelIndex found = m_typeAhead.find(*model(), currentIndex(), text);
+    if (found.isValid())
+        setCurrentIndex(found);
+}
+
 void RowTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Home && event->key() != Qt::Key_End) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/typeahead.h"
+
 #include <QTableView>
 
 // A table to read, row by row. Home and End go to the first and the last row, with Ctrl as well:
@@ -13,8 +15,13 @@ class RowTableView : public QTableView
 public:
     explicit RowTableView(QWidget *parent = nullptr);
 
+    void keyboardSearch(const QString &text) override; // see TypeAhead
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    TypeAhead m_typeAhead;
 };

@@ -219,3 +219,12 @@ ServicesView::ServicesView(QWidget *parent)
     static const bool installed = (QAccessible::installFactory(makeInterface), true);
     Q_UNUSED(installed)
 }
+
+void ServicesView::keyboardSearch(const QString &text)
+{
+    if (!model())
+        return;
+    const QModelIndex found = m_typeAhead.find(*model(), currentIndex(), text);
+    if (found.isValid())
+        setCurrentIndex(found);
+}
