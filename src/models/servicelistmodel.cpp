@@ -2,6 +2,7 @@
 #include "models/servicelistmodel.h"
 
 #include "wording/apiwords.h"
+#include "wording/lists.h"
 #include "wording/showntext.h"
 #include "wording/unexpectedtext.h"
 
@@ -239,7 +240,7 @@ QVariant ServiceListModel::allServices(int role) const
     case Qt::DisplayRole:
         return tr("All services");
     case Qt::AccessibleTextRole:
-        return (QStringList(tr("All services")) + spokenCounts(sum)).join(u", "_s);
+        return listed(QStringList(tr("All services")) + spokenCounts(sum));
     case Qt::ToolTipRole:
         return (QStringList(tr("All services")) + countsToolTip(sum)).join(u'\n');
     case IdRole:
@@ -348,7 +349,7 @@ QString ServiceListModel::spoken(const Service &service) const
     parts += spokenCounts(sumOf(service));
     if (!service.unexpected.isEmpty())
         parts.append(unexpectedText(service.unexpected));
-    return parts.join(u", "_s);
+    return listed(parts);
 }
 
 QString ServiceListModel::toolTip(const Service &service) const

@@ -3,6 +3,7 @@
 
 #include "models/mergeplan.h"
 #include "wording/apiwords.h"
+#include "wording/lists.h"
 #include "wording/showntext.h"
 #include "wording/unexpectedtext.h"
 
@@ -43,6 +44,16 @@ QString unexpectedIn(const Training &training, int column)
             return unexpectedText(field);
     }
     return {};
+}
+
+// What a cell or a row shows, and what is not as documented in it, if anything.
+QString withUnexpected(const QString &shown, const QString &unexpected)
+{
+    if (unexpected.isEmpty())
+        return shown;
+    return TrainingTableModel::tr(
+               "%1. %2", "what a cell or row shows, and what is not as documented, spoken")
+        .arg(shown, unexpected);
 }
 
 } // namespace
@@ -318,11 +329,7 @@ QString TrainingTableModel::toolTip(const Training &training, int column) const
 
 QString TrainingTableModel::spoken(const Training &training, int column) const
 {
-    const QString unexpected = unexpectedIn(training, column);
-    if (unexpected.isNull())
-        return text(training, column);
-    return tr("%1. %2", "what a cell or row shows, and what is not as documented, spoken")
-        .arg(text(training, column), unexpected);
+    return withUnexpected(text(training, column), unexpectedIn(training, column));
 }
 
 QString TrainingTableModel::summary(const Training &training) const
@@ -333,9 +340,6 @@ QString TrainingTableModel::summary(const Training &training) const
                                text(training, Version), text(training, Created));
     const QString description = text(training, Description);
     if (!description.isEmpty())
-        sentence += u", "_s + description;
-    if (training.unexpected.isEmpty())
-        return sentence;
-    return tr("%1. %2", "what a cell or row shows, and what is not as documented, spoken")
-        .arg(sentence, unexpectedText(training.unexpected));
+        sentence = listed({sentence, description});
+    return withUnexpected(sentence, unexpectedText(training.unexpected));
 }

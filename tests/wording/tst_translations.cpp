@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/lists.h"
 #include "wording/translations.h"
 
 #include <QLibraryInfo>
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void cleanup();
 
     void qtSpeaksTheSameLanguage();
+    void listsAreWrittenAsInTheLanguage();
     void noLanguageThatIsNotOursTurnsTheWindowsRound_data();
     void noLanguageThatIsNotOursTurnsTheWindowsRound();
 
@@ -46,6 +48,16 @@ void TranslationsTest::qtSpeaksTheSameLanguage()
     QLocale::setDefault(QLocale(u"ko_KR"_s));
     installTranslations(*qApp);
     QCOMPARE(cancel(), u"취소"_s);
+}
+
+void TranslationsTest::listsAreWrittenAsInTheLanguage()
+{
+    const QStringList parts{u"a"_s, u"b"_s, u"c"_s};
+    QCOMPARE(listed(parts), u"a, b, c"_s);
+    QCOMPARE(listed({}), QString());
+    QLocale::setDefault(QLocale(u"ja_JP"_s));
+    installTranslations(*qApp);
+    QCOMPARE(listed(parts), u"a、b、c"_s);
 }
 
 void TranslationsTest::noLanguageThatIsNotOursTurnsTheWindowsRound_data()
