@@ -15,6 +15,8 @@ bool isPlain(QChar c)
     return (c >= u' ' && c <= u'~') || (!c.isSurrogate() && !isUnprintable(c.unicode()));
 }
 
+} // namespace
+
 QString shortened(const QString &text, qsizetype length)
 {
     if (text.size() <= length)
@@ -22,8 +24,6 @@ QString shortened(const QString &text, qsizetype length)
     const bool cutsPair = text[length - 1].isHighSurrogate();
     return text.first(cutsPair ? length - 1 : length) + u'…';
 }
-
-} // namespace
 
 QString shownInLine(const QString &text)
 {

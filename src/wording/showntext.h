@@ -11,3 +11,6 @@
 QString shownInLine(const QString &text);
 // With its line ends; of so many characters at most.
 QString shownInLines(const QString &text, qsizetype length = 4000);
+
+// The first characters of a text, whole ones, with an ellipsis where there are more.
+QString shortened(const QString &text, qsizetype length);

@@ -20,10 +20,7 @@ constexpr qsizetype longestValue = 200; // characters; the row itself has all of
 // A text in quotation marks, so that "5" and 5 are not the same.
 QString found(const UnexpectedField &field)
 {
-    QString value = field.value.left(longestValue);
-    if (field.value.size() > longestValue)
-        value += u'…';
-    value = shownInLine(value);
+    const QString value = shownInLine(shortened(field.value, longestValue));
     return field.found == UnexpectedField::Found::Text ? u'"' + value + u'"' : value;
 }
 
