@@ -96,6 +96,20 @@
             <numerusform>%n trainings contain unexpected values. They are marked and shown as received.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n service(s) came twice in one response. Only the first of both is shown.</source>
+        <translation>
+            <numerusform>%n service came twice in one response. Only the first of both is shown.</numerusform>
+            <numerusform>%n services came twice in one response. Only the first of both is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) came twice in one response. Only the first of both is shown.</source>
+        <translation>
+            <numerusform>%n training came twice in one response. Only the first of both is shown.</numerusform>
+            <numerusform>%n trainings came twice in one response. Only the first of both is shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>

@@ -598,10 +598,17 @@
         <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
         <translation>次の環境変数に、キーには使われない文字が含まれています: %1。空白や改行を含めずにキーをコピーし直し、変数を設定してからTrainboardを再起動してください。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>、</translation>
+    <message numerus="yes">
+        <source>%n service(s) came twice in one response. Only the first of both is shown.</source>
+        <translation>
+            <numerusform>1つの応答に2回含まれているサービスが%n件あります。最初のものだけを表示しています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) came twice in one response. Only the first of both is shown.</source>
+        <translation>
+            <numerusform>1つの応答に2回含まれている学習が%n件あります。最初のものだけを表示しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1266,14 @@
     <message>
         <source>The unused keys could not be removed.</source>
         <translation>未使用の認証キーを削除できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -598,10 +598,17 @@
         <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
         <translation>다음 환경 변수에 키로 쓰일 수 없는 문자가 있습니다: %1. 공백과 줄바꿈 없이 키를 다시 복사하여 변수를 설정한 후 Trainboard를 다시 시작하십시오.</translation>
     </message>
-    <message>
-        <source>, </source>
-        <comment>between the items of a list</comment>
-        <translation>, </translation>
+    <message numerus="yes">
+        <source>%n service(s) came twice in one response. Only the first of both is shown.</source>
+        <translation>
+            <numerusform>서비스 %n개가 한 응답에 두 번 들어 있어 첫 번째 것만 표시합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) came twice in one response. Only the first of both is shown.</source>
+        <translation>
+            <numerusform>학습 %n개가 한 응답에 두 번 들어 있어 첫 번째 것만 표시합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1266,14 @@
     <message>
         <source>The unused keys could not be removed.</source>
         <translation>사용하지 않는 인증키를 삭제하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>

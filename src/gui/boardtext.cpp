@@ -5,6 +5,7 @@
 #include "models/board.h"
 #include "wording/errortext.h"
 #include "wording/keychaintext.h"
+#include "wording/lists.h"
 #include "wording/sentences.h"
 #include "wording/unexpectedtext.h"
 
@@ -18,11 +19,6 @@ struct BoardText
 {
     Q_DECLARE_TR_FUNCTIONS(BoardText)
 };
-
-QString listText(const QStringList &items)
-{
-    return items.join(BoardText::tr(", ", "between the items of a list"));
-}
 
 // What is on the board all the same, and of when it is.
 QString shownSince(const Board &board)
@@ -113,7 +109,7 @@ partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board, Key
     const QString what =
         BoardText::tr(
             "The trainings of %n service(s) could not be loaded: %1.", nullptr, int(failed.size()))
-            .arg(listText(names));
+            .arg(listed(names));
     Message message{
         .kind = Message::Kind::Error,
         .text = sentences(what, sentences(first.what, first.advice)),
@@ -129,6 +125,7 @@ struct Oddities
     qsizetype unreadableTrainings = 0;
     qsizetype unexpectedTrainings = 0;
     qsizetype unexpectedServices = 0;
+    qsizetype trainingsTwice = 0;
     QStringList details;
 };
 
@@ -138,6 +135,7 @@ Oddities odditiesOf(const Board &board)
     for (const ServiceOutcome &outcome : board.outcomes()) {
         oddities.unreadableTrainings += outcome.unreadable;
         oddities.unexpectedTrainings += outcome.unexpected;
+        oddities.trainingsTwice += outcome.twice;
         const QString service = board.trainings().serviceName(outcome.serviceId);
         for (const QString &text : outcome.problems + outcome.unexpectedTexts)
             oddities.details.append(service + u": "_s + text);
@@ -165,11 +163,11 @@ std::optional<Message> warningMessage(const Board &board)
 {
     const Oddities oddities = odditiesOf(board);
     QString text;
-    if (!board.servicesProblems().isEmpty()) {
+    if (board.unreadableServices() > 0) {
         text = BoardText::tr(
             "%n service(s) could not be read and are missing here, with their trainings: the "
             "answer does not have the form that is documented.",
-            nullptr, int(board.servicesProblems().size()));
+            nullptr, int(board.unreadableServices()));
     } else if (oddities.unreadableTrainings > 0) {
         text = BoardText::tr(
             "%n training(s) could not be read and are missing here: the "
@@ -190,6 +188,20 @@ std::optional<Message> warningMessage(const Board &board)
             BoardText::tr(
                 "%n training(s) contain unexpected values. They are marked and shown as received.",
                 nullptr, int(oddities.unexpectedTrainings)));
+    }
+    if (board.servicesTwice() > 0) {
+        text = sentences(
+            text,
+            BoardText::tr(
+                "%n service(s) came twice in one response. Only the first of both is shown.",
+                nullptr, int(board.servicesTwice())));
+    }
+    if (oddities.trainingsTwice > 0) {
+        text = sentences(
+            text,
+            BoardText::tr(
+                "%n training(s) came twice in one response. Only the first of both is shown.",
+                nullptr, int(oddities.trainingsTwice)));
     }
     if (board.clockCorrection() != 0)
         text = sentences(text, clockMessageText(board));
@@ -245,7 +257,7 @@ std::optional<Message> sessionMessage(const AccountSession &session)
             .text = BoardText::tr("These environment variables contain characters that no key has: "
                                   "%1. Copy the keys again without spaces and line breaks, set the "
                                   "variables, and start Trainboard again.")
-                        .arg(listText(session.unusableVariables()))};
+                        .arg(listed(session.unusableVariables()))};
     }
     return {};
 }

@@ -92,7 +92,7 @@ QString StatusLine::completenessText() const
     if (m_board->wasCancelled() && m_board->updatedAt() == 0)
         return tr("incomplete: loading was cancelled");
     const bool all = m_board->chosenService().isEmpty();
-    if (const int bad = int(m_board->servicesProblems().size()); all && bad > 0)
+    if (const int bad = int(m_board->unreadableServices()); all && bad > 0)
         return tr("incomplete: %Ln service(s) could not be read", nullptr, bad);
     if (m_board->outcomes().isEmpty())
         return {};

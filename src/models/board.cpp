@@ -61,6 +61,8 @@ void Board::setClient(
     m_servicesLoaded = false;
     m_servicesError.reset();
     m_servicesProblems.clear();
+    m_unreadableServices = 0;
+    m_servicesTwice = 0;
     m_servicesEnd = ListEnd::Complete;
     startAnew();
     m_trainings.startSource(m_client ? m_client->identity() : QByteArray());
@@ -177,7 +179,7 @@ void Board::takeServices(const FullList<Service> &list, const std::optional<ApiE
 {
     m_servicesError = error;
     // A list of which nothing can be read says nothing about the services there are.
-    if (!error && list.rows.isEmpty() && !list.problems.isEmpty()) {
+    if (!error && list.rows.isEmpty() && list.unreadable > 0) {
         m_servicesError = ApiError{
             .kind = ApiError::Kind::UnreadableAnswer,
             .httpStatus = 200,
@@ -188,6 +190,8 @@ void Board::takeServices(const FullList<Service> &list, const std::optional<ApiE
         return;
     m_servicesLoaded = true;
     m_servicesProblems = list.problems;
+    m_unreadableServices = list.unreadable;
+    m_servicesTwice = list.twice;
     m_servicesEnd = list.end;
     m_services.setServices(list.rows);
     m_trainings.setServiceNames(m_services.names());
@@ -196,7 +200,7 @@ void Board::takeServices(const FullList<Service> &list, const std::optional<ApiE
 
 bool Board::missesServices() const
 {
-    return !m_servicesProblems.isEmpty() || m_servicesEnd != ListEnd::Complete;
+    return m_unreadableServices > 0 || m_servicesEnd != ListEnd::Complete;
 }
 
 void Board::loadTrainings()
@@ -225,9 +229,7 @@ void Board::takeTrainings(const QList<Training> &trainings, const QList<ServiceO
     for (const ServiceOutcome &outcome : outcomes) {
         if (outcome.end == ListEnd::Failed)
             failed.insert(outcome.serviceId);
-        else if (
-            outcome.end == ListEnd::Complete && !outcome.changedMeanwhile &&
-            outcome.problems.isEmpty() && !m_recentOnly)
+        else if (outcome.isWhole() && !m_recentOnly)
             whole.insert(outcome.serviceId);
     }
     m_outcomes = outcomes;

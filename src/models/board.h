@@ -67,10 +67,13 @@ public:
     qint64 updatedAt() const { return m_updatedAt; }
     // When it will be taken again; 0 when it will not by itself.
     qint64 nextAt() const;
-    // Why the list of services did not come, which rows of it could not be read, and how each list
-    // of trainings came out.
+    // Why the list of services did not come, which rows of it could not be read (after many, no
+    // more are named), how many those are and how many came twice in one response, and how each
+    // list of trainings came out.
     const std::optional<ApiError> &servicesError() const { return m_servicesError; }
     const QStringList &servicesProblems() const { return m_servicesProblems; }
+    qsizetype unreadableServices() const { return m_unreadableServices; }
+    qsizetype servicesTwice() const { return m_servicesTwice; }
     // Whether the list of services may not be all: rows could not be read, or it was not read to
     // its end.
     bool missesServices() const;
@@ -112,6 +115,8 @@ private:
     qint64 m_startedAt = 0;
     std::optional<ApiError> m_servicesError;
     QStringList m_servicesProblems;
+    qsizetype m_unreadableServices = 0;
+    qsizetype m_servicesTwice = 0;
     ListEnd m_servicesEnd = ListEnd::Complete;
     QList<ServiceOutcome> m_outcomes;
 

@@ -105,6 +105,7 @@ void TrainingLoader::take(
          .changedMeanwhile = list.changedMeanwhile(),
          .problems = list.problems,
          .unreadable = list.unreadable,
+         .twice = list.twice,
          .unexpected = list.unexpected,
          .unexpectedTexts = unexpectedTexts(list, mostUnexpectedTexts),
          .error = reply.error()});

@@ -27,14 +27,15 @@ struct ServiceOutcome
     bool changedMeanwhile = false; // each time that it was read
     QStringList problems;          // of rows that could not be read, which are so many:
     qsizetype unreadable = 0;
-    qsizetype unexpected = 0;      // rows with a field that is not as documented
+    qsizetype twice = 0;      // rows that a page held a second time, of which the first one counts
+    qsizetype unexpected = 0; // rows with a field that is not as documented
     QStringList unexpectedTexts;   // which and how, of the first of them
     std::optional<ApiError> error; // why it is not whole; of `Failed` only
 
     // Whether these are all trainings of the service, as far as anybody can tell.
     bool isWhole() const
     {
-        return end == ListEnd::Complete && problems.isEmpty() && !changedMeanwhile;
+        return end == ListEnd::Complete && unreadable == 0 && !changedMeanwhile;
     }
 };
 

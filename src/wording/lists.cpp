@@ -3,16 +3,7 @@
 
 #include <QCoreApplication>
 
-namespace {
-
-struct Lists
-{
-    Q_DECLARE_TR_FUNCTIONS(Lists)
-};
-
-} // namespace
-
 QString listed(const QStringList &parts)
 {
-    return parts.join(Lists::tr(", ", "between the parts of a list"));
+    return parts.join(QCoreApplication::translate("Lists", ", ", "between the items of a list"));
 }

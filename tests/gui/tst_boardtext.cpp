@@ -30,6 +30,8 @@ private Q_SLOTS:
     void partOfTheServicesFailing();
     void wrongClockIsToldWhenAllElseIsWell();
     void whatIsUnexpectedIsTold();
+    void whatCannotBeReadIsCounted();
+    void rowsThatComeTwiceAreTold();
     void whatIsShownIsDated();
 
 private:
@@ -287,6 +289,45 @@ void BoardTextTest::whatIsUnexpectedIsTold()
     QVERIFY(both->text.contains(u"service(s) contain unexpected values"_s));
     QVERIFY(both->text.contains(u"training(s) contain unexpected values"_s));
     QVERIFY2(both->details.contains(u"8: serviceId should be a text"_s), qPrintable(both->details));
+}
+
+void BoardTextTest::whatCannotBeReadIsCounted()
+{
+    m_aitems->pageSize = 5000;
+    m_aitems->serviceRows.append(QByteArrayList(1500, "7"));
+    Board board;
+    load(board);
+    QCOMPARE(board.unreadableServices(), 1500);
+    QVERIFY(board.servicesProblems().size() < 1500); // not all are named
+    const QString text = boardMessage(board)->text;
+    QVERIFY2(text.startsWith(u"1500 service(s) could not be read"_s), qPrintable(text));
+
+    board.setClient(nullptr);
+    QCOMPARE(board.unreadableServices(), 0);
+}
+
+void BoardTextTest::rowsThatComeTwiceAreTold()
+{
+    m_aitems->trains["one"].append({"a1", "learning"});
+    m_aitems->serviceRows.append(R"({"serviceId":"two","name":"another","status":"learnable"})");
+    Board board;
+    load(board);
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QCOMPARE(message->kind, Message::Kind::Warning);
+    QVERIFY2(
+        message->text.contains(u"1 service(s) came twice in one response."_s),
+        qPrintable(message->text));
+    QVERIFY2(
+        message->text.contains(u"1 training(s) came twice in one response."_s),
+        qPrintable(message->text));
+    QCOMPARE(board.trainings()->rowCount(), 3);
+
+    m_aitems->trains["one"].removeLast();
+    m_aitems->serviceRows.removeLast();
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY(!boardMessage(board));
 }
 
 void BoardTextTest::whatIsShownIsDated()
