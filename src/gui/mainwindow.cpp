@@ -72,8 +72,9 @@ MainWindow::MainWindow(
 
     restoreGeometry(settings->windowGeometry());
     m_ui->splitter->setStretchFactor(1, 1);
+    m_fitsServices = !m_ui->splitter->restoreState(settings->windowState()) ||
+        m_ui->splitter->sizes().at(1) == 0;
     m_ui->splitter->setCollapsible(1, false); // without it nobody would see an error
-    m_fitsServices = !m_ui->splitter->restoreState(settings->windowState());
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_fitsServices = false; });
     m_ui->trainingsView->restoreTableState(settings->tableState());
     m_ui->boardStack->setFocus();
