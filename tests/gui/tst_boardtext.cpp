@@ -308,7 +308,7 @@ void BoardTextTest::whatCannotBeReadIsCounted()
 
 void BoardTextTest::rowsThatComeTwiceAreTold()
 {
-    m_aitems->trains["one"].append({"a1", "learning"});
+    m_aitems->trains["one"].append(FakeAitems::Train{"a1", "learning"});
     m_aitems->serviceRows.append(R"({"serviceId":"two","name":"another","status":"learnable"})");
     Board board;
     load(board);

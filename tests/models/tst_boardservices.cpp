@@ -49,7 +49,7 @@ void BoardServicesTest::refresh(Board &board)
 void BoardServicesTest::rowsThatCannotBeReadAreToldAndTheOthersShown()
 {
     m_aitems->serviceRows.append("7");
-    m_aitems->serviceRows.append(R"({"serviceId":"two"})");
+    m_aitems->serviceRows.append(R"({"name":"two"})");
     Board board;
     load(board);
     QVERIFY(!board.servicesError());
