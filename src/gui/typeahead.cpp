@@ -23,7 +23,7 @@ bool differsAtOnce(const QString &text, const QString &folded)
 QModelIndex
 TypeAhead::find(const QAbstractItemModel &model, const QModelIndex &current, const QString &typed)
 {
-    const bool goesOn = !typed.isEmpty() && m_sinceLast.isValid() &&
+    const bool goesOn = !typed.isEmpty() && !m_text.isEmpty() &&
         m_sinceLast.elapsed() <= QGuiApplication::styleHints()->keyboardInputInterval();
     m_sinceLast.start();
     m_text = goesOn ? m_text + typed : typed;
