@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/elidedlabel.h"
+#include "gui/statusline.h"
+#include "models/board.h"
+#include "models/fakeaitems.h"
+
+#include <QStatusBar>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class StatusLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAllRowsThatCouldNotBeRead();
+};
+
+// Also those of which no text tells any more.
+void StatusLineTest::countsAllRowsThatCouldNotBeRead()
+{
+    FakeAitems aitems;
+    aitems.addService("one", {{"a1"}});
+    aitems.trains["one"].append(QList<FakeAitems::Train>(1200, FakeAitems::Train{""}));
+    aitems.pageSize = 5000;
+    Board board;
+    QStatusBar bar;
+    StatusLine line(&bar, &board);
+    const auto *count = bar.findChild<ElidedLabel *>(u"countLabel"_s);
+    QVERIFY(count);
+    board.setClient(aitems.client());
+    QTRY_VERIFY(!board.isLoading());
+    line.setShown(1);
+    QVERIFY2(
+        count->text().contains(u"incomplete: 1,200 row(s) could not be read"_s),
+        qPrintable(count->text()));
+
+    aitems.serviceRows.append(QByteArrayList(1500, "7"));
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    line.setShown(1);
+    QVERIFY2(
+        count->text().contains(u"incomplete: 1,500 service(s) could not be read"_s),
+        qPrintable(count->text()));
+}
+
+QTEST_MAIN(StatusLineTest)
+#include "tst_statusline.moc"
