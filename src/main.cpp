@@ -24,6 +24,7 @@
 #include "storage/sessioncredentialstore.h"
 #include "storage/settings.h"
 #include "wording/filetext.h"
+#include "wording/lists.h"
 #include "wording/networktext.h"
 #include "wording/translations.h"
 
@@ -63,7 +64,7 @@ void showFirstAccount(
             names.isEmpty()
                 ? Main::tr("There is no account \"%1\", and no other one yet.").arg(name)
                 : Main::tr("There is no account \"%1\". There are: %2. Choose one on the left.")
-                      .arg(name, names.join(u", "_s)));
+                      .arg(name, listed(names)));
         return;
     }
     const bool knowsLast = std::any_of(
