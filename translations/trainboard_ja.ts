@@ -1105,14 +1105,9 @@
         <translation>ドキュメントに記載なし</translation>
     </message>
     <message>
-        <source>recommended: %1</source>
-        <comment>instead of a range of allowed values</comment>
-        <translation>推奨: %1</translation>
-    </message>
-    <message>
-        <source>%1; recommended: %2</source>
-        <comment>range of allowed values, and which are recommended</comment>
-        <translation>%1(推奨: %2)</translation>
+        <source>%1 Recommended: %2.</source>
+        <comment>a sentence, and which values are recommended</comment>
+        <translation>%1推奨値は%2です。</translation>
     </message>
 </context>
 <context>

@@ -1105,14 +1105,9 @@
         <translation>문서에 없음</translation>
     </message>
     <message>
-        <source>recommended: %1</source>
-        <comment>instead of a range of allowed values</comment>
-        <translation>권장: %1</translation>
-    </message>
-    <message>
-        <source>%1; recommended: %2</source>
-        <comment>range of allowed values, and which are recommended</comment>
-        <translation>%1(권장: %2)</translation>
+        <source>%1 Recommended: %2.</source>
+        <comment>a sentence, and which values are recommended</comment>
+        <translation>%1 권장값은 %2입니다.</translation>
     </message>
 </context>
 <context>

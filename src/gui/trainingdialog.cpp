@@ -186,7 +186,7 @@ void TrainingDialog::showTraining()
     const QString version = shownInLine(key.version);
     const QString service = shownInLine(nameAndId(m_serviceName, key.serviceId));
 
-    m_ui->headlineLabel->setText(shownInLine(statusText(m_training.status)));
+    m_ui->headlineLabel->setText(shownInLine(statusTextOf(m_training)));
     setPlainToolTip(
         m_ui->headlineLabel,
         tr("Status: %1", "as the API has it").arg(shownInLines(m_training.status.text())));

@@ -100,7 +100,7 @@ QString HyperparameterModel::text(const HpOption &option, int column) const
     case Note:
         return verdictText(m_catalog->verdict(option));
     case Meaning:
-        return fact ? fact->meaning(QLocale::languageToCode(m_locale.language())) : QString();
+        return meaningText(fact, m_locale);
     default:
         return {};
     }

@@ -331,7 +331,7 @@ QString ServiceListModel::momentText(qint64 msecsSinceEpoch) const
 QString ServiceListModel::stateText(const Service &service)
 {
     const QString state =
-        service.isDenied() ? tr("No permission") : shownInLine(statusText(service.status));
+        service.isDenied() ? tr("No permission") : shownInLine(statusTextOf(service));
     if (service.unexpected.isEmpty())
         return state;
     return tr("%1, unexpected fields", "state of a service that is not all as documented")
@@ -342,7 +342,7 @@ QString ServiceListModel::spoken(const Service &service) const
 {
     QStringList parts{
         shownInLine(service.name), shownInLine(service.serviceId),
-        shownInLine(statusText(service.status))};
+        shownInLine(statusTextOf(service))};
     parts.removeAll(QString());
     if (service.isDenied())
         parts.append(tr("no permission"));
@@ -357,7 +357,7 @@ QString ServiceListModel::toolTip(const Service &service) const
     QStringList lines{
         shownInLine(service.name), tr("ID: %1").arg(shownInLine(service.serviceId)),
         tr("State: %1 (%2)")
-            .arg(shownInLine(statusText(service.status)), shownInLine(service.status.text()))};
+            .arg(shownInLine(statusTextOf(service)), shownInLine(service.status.text()))};
     if (service.isDeleted())
         lines.append(tr("It has been deleted, so there is nothing to show."));
     else if (service.isDenied())

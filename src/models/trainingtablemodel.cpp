@@ -276,7 +276,7 @@ QString TrainingTableModel::text(const Training &training, int column) const
 {
     switch (column) {
     case Status:
-        return shownInLine(statusText(training.status));
+        return shownInLine(statusTextOf(training));
     case Type:
         return shownInLine(typeText(training.key.type));
     case Version:

@@ -12,9 +12,14 @@ struct ApiWords
     Q_DECLARE_TR_FUNCTIONS(ApiWords)
 };
 
-QString orMissing(const QString &status)
+// A status is shown by more than a blank where the response has none.
+template <typename Row>
+QString statusOrMissing(const Row &row)
 {
-    return status.isEmpty() ? ApiWords::tr("No status", "the response has none") : status;
+    const QString text = statusText(row.status);
+    return text.isEmpty() && row.unexpected.contains("status"_L1)
+        ? ApiWords::tr("No status", "the response has none")
+        : text;
 }
 
 } // namespace
@@ -58,7 +63,7 @@ QString statusText(const TrainingStatus &status)
     case KnownTrainingStatus::Unknown:
         break;
     }
-    return orMissing(status.text());
+    return status.text();
 }
 
 QString statusText(const ServiceStatus &status)
@@ -87,7 +92,7 @@ QString statusText(const ServiceStatus &status)
     case KnownServiceStatus::Unknown:
         break;
     }
-    return orMissing(status.text());
+    return status.text();
 }
 
 QString hpoText(std::optional<bool> enabled)
@@ -118,4 +123,14 @@ QString inferenceTextOf(const Training &training)
 {
     return training.inference ? inferenceText(training.inference)
                               : training.unexpected.value("inference"_L1);
+}
+
+QString statusTextOf(const Training &training)
+{
+    return statusOrMissing(training);
+}
+
+QString statusTextOf(const Service &service)
+{
+    return statusOrMissing(service);
 }

@@ -5,7 +5,7 @@
 #include "core/training.h"
 
 // The API's words in the reader's language, as NAVER's documentation words them where it does.
-// A word that nobody knows is shown as it came, and a status that is missing is said to be.
+// A word that nobody knows is shown as it came.
 
 QString typeText(const TrainingType &type);
 QString statusText(const TrainingStatus &status);
@@ -16,6 +16,8 @@ QString hpoText(std::optional<bool> enabled);
 // "Yes", "No"; nothing when the answer did not say.
 QString inferenceText(std::optional<bool> inference);
 
-// The same of a training, or what came instead of true and false.
+// The same of a row, or what came instead, or that nothing came.
+QString statusTextOf(const Training &training);
+QString statusTextOf(const Service &service);
 QString hpoTextOf(const Training &training);
 QString inferenceTextOf(const Training &training);

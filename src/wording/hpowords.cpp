@@ -41,20 +41,22 @@ QString defaultText(const HpoFact *fact, const QLocale &locale)
 
 QString rangeText(const HpoFact *fact, const QLocale &locale)
 {
+    if (!fact || !fact->minimum || !fact->maximum)
+        return {};
+    return HpoWords::tr("%1 to %2", "from minimum to maximum")
+        .arg(locale.toString(*fact->minimum), number(*fact->maximum, fact, locale));
+}
+
+QString meaningText(const HpoFact *fact, const QLocale &locale)
+{
     if (!fact)
         return {};
-    QString range;
-    if (fact->minimum && fact->maximum) {
-        range = HpoWords::tr("%1 to %2", "from minimum to maximum")
-                    .arg(locale.toString(*fact->minimum), number(*fact->maximum, fact, locale));
-    }
-    const QString recommended = fact->recommendation(QLocale::languageToCode(locale.language()));
+    const QString language = QLocale::languageToCode(locale.language());
+    const QString recommended = fact->recommendation(language);
     if (recommended.isEmpty())
-        return range;
-    return range.isEmpty()
-        ? HpoWords::tr("recommended: %1", "instead of a range of allowed values").arg(recommended)
-        : HpoWords::tr("%1; recommended: %2", "range of allowed values, and which are recommended")
-              .arg(range, recommended);
+        return fact->meaning(language);
+    return HpoWords::tr("%1 Recommended: %2.", "a sentence, and which values are recommended")
+        .arg(fact->meaning(language), recommended);
 }
 
 QString verdictText(HpVerdict verdict)

@@ -42,9 +42,9 @@ void TestTroubles::wrongClockIsToldInEnglish_data()
             QTest::addRow("%s, %s", told.constData(), qPrintable(locale))
                 << ahead << locale << told;
         };
-        row(7200, "2 hours slow");
-        row(-90, "90 seconds fast");
-        row(1500 * 24 * 3600, "1,500 days slow");
+        row(7200, "2 hours: this computer's clock is behind");
+        row(-90, "90 seconds: this computer's clock is ahead");
+        row(1500 * 24 * 3600, "1,500 days: this computer's clock is behind");
     }
 }
 
@@ -67,8 +67,9 @@ void TestTroubles::wrongClockIsToldInEnglish()
     QCOMPARE(result.status, 0);
     QCOMPARE(
         result.err,
-        "trainboard-cli: The clock of this computer is " + told +
-            ". Requests were signed with the time of the service; set the clock right.\n");
+        "trainboard-cli: The server's clock and this computer's clock differ by " + told +
+            ". Requests were signed with the server's time. If this computer's clock is the wrong "
+            "one, correct it.\n");
 }
 
 void TestTroubles::clockThatWasNotToBlameIsNotTold()

@@ -79,9 +79,9 @@ void AccountKeychainTest::oneNewKeyIsJoinedWithTheOther()
 {
     const QString id = addToStore(u"work"_s);
     open();
-    type(secretKeyEdit(), u"another secret"_s);
+    type(secretKeyEdit(), u"anotherSecret"_s);
     click("saveButton");
-    QTRY_COMPARE(m_keychain->keys(id).secretKey, u"another secret"_s);
+    QTRY_COMPARE(m_keychain->keys(id).secretKey, u"anotherSecret"_s);
     QCOMPARE(m_keychain->keys(id).accessKey, accessKey);
 }
 

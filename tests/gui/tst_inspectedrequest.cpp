@@ -69,9 +69,9 @@ void InspectedRequestTest::tellsTheTimeOfTheServer_data()
     row("right", second, 200,
         u"2024-07-30T02:25:36Z\nThe clock of this computer agrees with it."_s);
     row("slow", second + 90 * 1000, 401,
-        u"2024-07-30T02:27:06Z\nThe clock of this computer is 90 second(s) slow."_s);
+        u"2024-07-30T02:27:06Z\nThe server's clock and this computer's clock differ by 90 second(s): this computer's clock is behind."_s);
     row("fast", second - 3 * 3600 * 1000, 401,
-        u"2024-07-29T23:25:36Z\nThe clock of this computer is 3 hour(s) fast."_s);
+        u"2024-07-29T23:25:36Z\nThe server's clock and this computer's clock differ by 3 hour(s): this computer's clock is ahead."_s);
     row("not told", std::nullopt, 401, u"Unknown, because the answer does not tell it."_s);
     row("no answer", std::nullopt, 0, u"Unknown, because no answer came."_s);
 }
@@ -96,7 +96,7 @@ void InspectedRequestTest::tellsThatTheTimestampWasCorrected()
     sent.timestamp = QByteArray::number(sentAt + 10 * 60 * 1000);
     m_log->add(sent);
     open();
-    QVERIFY(text(u"serverTime"_s).endsWith(u" slow.\nThe timestamp was corrected for it."_s));
+    QVERIFY(text(u"serverTime"_s).endsWith(u" behind.\nThe timestamp was corrected for it."_s));
     QVERIFY(text(u"timestamp"_s).contains(u"2024-07-30T02:35:36.558Z"_s));
 }
 

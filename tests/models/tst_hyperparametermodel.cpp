@@ -137,10 +137,10 @@ void HyperparameterModelTest::showsWhatIsDocumented()
     const QLocale locale;
     QCOMPARE(shown(model, 0, Model::Value), locale.toString(3600) + u" s");
     QCOMPARE(shown(model, 0, Model::Default), locale.toString(1800) + u" s");
-    QCOMPARE(
-        shown(model, 0, Model::Range),
-        u"10 to "_s + locale.toString(86400) + u" s; recommended: 1,800 seconds or more");
+    QCOMPARE(shown(model, 0, Model::Range), u"10 to "_s + locale.toString(86400) + u" s");
     QVERIFY(shown(model, 0, Model::Meaning).startsWith(u"Longest idle time"));
+    QVERIFY(shown(model, 0, Model::Meaning).endsWith(u". Recommended: 1,800 seconds or more."));
+    QVERIFY(!shown(model, 1, Model::Meaning).contains(u"Recommended"));
     QCOMPARE(shown(model, 1, Model::Value), locale.toString(20000));
     QCOMPARE(
         shown(model, 1, Model::Range), locale.toString(1000) + u" to " + locale.toString(500000));
