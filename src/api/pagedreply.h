@@ -36,7 +36,8 @@ class PagedReplyOf final : public PagedReply
 public:
     // The address of one page; nothing: of the first one, without a range.
     using Address = std::function<QUrl(std::optional<PageRange>)>;
-    using Parser = std::function<ApiResult<Page<T>>(QByteArray body)>;
+    // `firstRow`: the place in the whole list of the first row of the page.
+    using Parser = std::function<ApiResult<Page<T>>(QByteArray body, qint64 firstRow)>;
 
     // For ApiClient.
     PagedReplyOf(
@@ -57,7 +58,7 @@ private:
     void take(ApiResult<QByteArray> body) override
     {
         ApiResult<Page<T>> page =
-            body ? m_parser(std::move(body).value()) : ApiResult<Page<T>>(body.error());
+            body ? m_parser(std::move(body).value(), m_firstRow) : ApiResult<Page<T>>(body.error());
         if (!page && m_collector.isInDoubt() && isRefusedRange(page.error()))
             page = Page<T>(); // nothing more
         if (!page) {
@@ -72,8 +73,10 @@ private:
                 row.unexpected = mask().masked(row.unexpected);
         }
         const std::optional<PageRange> next = m_collector.add(std::move(rows));
-        if (next)
+        if (next) {
+            m_firstRow = next->offset;
             get(m_address(next)); // on its way while this page is looked at
+        }
         // The client, and we with it, may not outlive the slot.
         const QPointer<PagedReply> self(this);
         Q_EMIT pageArrived();
@@ -81,6 +84,7 @@ private:
             return;
         if (list().changedMeanwhile() && !m_firstReading) {
             m_firstReading = std::exchange(m_collector, {});
+            m_firstRow = 0;
             get(m_address({}));
         } else {
             finish();
@@ -100,6 +104,7 @@ private:
 
     Address m_address;
     Parser m_parser;
+    qint64 m_firstRow = 0; // of the page that has been asked for
     PageCollector<T> m_collector;
     std::optional<PageCollector<T>> m_firstReading; // while, and after, it is read again
 };

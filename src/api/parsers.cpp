@@ -31,14 +31,14 @@ void noteProblem(QStringList &problems, const QString &problem)
 
 template <typename RowReader>
 simdjson::error_code readRows(
-    JsonDocument &document, ondemand::array &list, const char *name, RowReader &rowReader,
-    Page<typename RowReader::Row> &page)
+    JsonDocument &document, ondemand::array &list, const char *name, qint64 firstRow,
+    RowReader &rowReader, Page<typename RowReader::Row> &page)
 {
     for (auto element : list) {
         ondemand::value value;
         if (const simdjson::error_code error = element.get(value))
             return error;
-        JsonReader reader(name, page.rowCount++);
+        JsonReader reader(name, firstRow + page.rowCount++);
         ondemand::object object;
         const char *begin = std::string_view(value.raw_json_token()).data();
         const auto noteUnreadable = [&](const QString &problem, const QByteArray &json) {
@@ -71,7 +71,7 @@ simdjson::error_code readRows(
 
 template <typename RowReader>
 ApiResult<Page<typename RowReader::Row>>
-parsePage(QByteArray body, const char *name, RowReader &rowReader)
+parsePage(QByteArray body, const char *name, qint64 firstRow, RowReader &rowReader)
 {
     JsonDocument document(std::move(body));
     if (document.error())
@@ -90,7 +90,7 @@ parsePage(QByteArray body, const char *name, RowReader &rowReader)
             if (error)
                 reader.note(error, value, name, "an array");
             else
-                reader.noteBroken(readRows(document, list, name, rowReader, page));
+                reader.noteBroken(readRows(document, list, name, firstRow, rowReader, page));
         } else if (key == "offset") {
             page.offset = reader.integer(value, "offset");
         } else if (key == "limit") {
@@ -137,16 +137,16 @@ ApiResult<typename RowReader::Row> parseOne(QByteArray body, const char *name)
 
 } // namespace
 
-ApiResult<Page<Training>> parseTrainings(QByteArray body)
+ApiResult<Page<Training>> parseTrainings(QByteArray body, qint64 firstRow)
 {
     TrainingReader rowReader;
-    return parsePage(std::move(body), "trains", rowReader);
+    return parsePage(std::move(body), "trains", firstRow, rowReader);
 }
 
-std::function<ApiResult<Page<Training>>(QByteArray body)> trainingsParser()
+std::function<ApiResult<Page<Training>>(QByteArray body, qint64 firstRow)> trainingsParser()
 {
-    return [rowReader = std::make_shared<TrainingReader>()](QByteArray body) {
-        return parsePage(std::move(body), "trains", *rowReader);
+    return [rowReader = std::make_shared<TrainingReader>()](QByteArray body, qint64 firstRow) {
+        return parsePage(std::move(body), "trains", firstRow, *rowReader);
     };
 }
 
@@ -155,10 +155,10 @@ ApiResult<Training> parseTraining(QByteArray body)
     return parseOne<TrainingReader>(std::move(body), "training");
 }
 
-ApiResult<Page<Service>> parseServices(QByteArray body)
+ApiResult<Page<Service>> parseServices(QByteArray body, qint64 firstRow)
 {
     ServiceReader rowReader;
-    return parsePage(std::move(body), "services", rowReader);
+    return parsePage(std::move(body), "services", firstRow, rowReader);
 }
 
 ApiResult<Service> parseService(QByteArray body)

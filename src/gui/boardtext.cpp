@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/boardtext.h"
 
+#include "core/textorder.h"
 #include "models/accountsession.h"
 #include "models/board.h"
 #include "wording/errortext.h"
 #include "wording/keychaintext.h"
 #include "wording/lists.h"
 #include "wording/sentences.h"
+#include "wording/showntext.h"
 #include "wording/unexpectedtext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,28 +98,75 @@ Message retryingMessage(const RetryWait &retry, const Board &board)
     return message;
 }
 
+// So many names tell enough; all of them stand in the details.
+constexpr qsizetype mostNames = 3;
+constexpr qsizetype longestName = 40; // characters
+constexpr qsizetype mostCauses = 2;
+
+QString nameOf(const Board &board, const QString &serviceId)
+{
+    return shortened(shownInLine(board.trainings().serviceName(serviceId)), longestName);
+}
+
+QString someOf(const QStringList &names)
+{
+    if (names.size() <= mostNames)
+        return listed(names);
+    return BoardText::tr("%1 and %Ln more", "names of services", int(names.size() - mostNames))
+        .arg(listed(names.first(mostNames)));
+}
+
+// Of the services that fail for the same reason.
+struct Cause
+{
+    ErrorText text;
+    QStringList names;
+};
+
+QList<Cause> causesOf(const QList<ServiceOutcome> &failed, const Board &board)
+{
+    QList<Cause> causes;
+    for (const ServiceOutcome &outcome : failed) {
+        const ErrorText text = errorText(*outcome.error, board.host());
+        auto cause = std::ranges::find_if(causes, [&text](const Cause &known) {
+            return known.text.what == text.what && known.text.advice == text.advice;
+        });
+        if (cause == causes.end())
+            cause = causes.insert(causes.end(), {.text = text, .names = {}});
+        cause->names.append(nameOf(board, outcome.serviceId));
+    }
+    for (Cause &cause : causes)
+        std::ranges::sort(cause.names, TextOrder());
+    return causes;
+}
+
 Message
 partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board, KeyOrigin origin)
 {
-    QStringList names;
     QStringList details;
     for (const ServiceOutcome &outcome : failed) {
-        const QString name = board.trainings().serviceName(outcome.serviceId);
         const ErrorText text = errorText(*outcome.error, board.host());
-        names.append(name);
-        details.append(name + u": "_s + text.what + u'\n' + text.details);
+        details.append(
+            nameOf(board, outcome.serviceId) + u": "_s + text.what + u'\n' + text.details);
     }
-    const ErrorText first = errorText(*failed.first().error, board.host());
-    const QString what =
-        BoardText::tr(
-            "The trainings of %n service(s) could not be loaded: %1.", nullptr, int(failed.size()))
-            .arg(listed(names));
+    QString told;
+    const QList<Cause> causes = causesOf(failed, board);
+    for (const Cause &cause : causes.first(qMin(causes.size(), mostCauses))) {
+        const QString what = BoardText::tr(
+                                 "The trainings of %n service(s) could not be loaded: %1.", nullptr,
+                                 int(cause.names.size()))
+                                 .arg(someOf(cause.names));
+        told = sentences(told, sentences(what, sentences(cause.text.what, cause.text.advice)));
+    }
+    if (causes.size() > mostCauses)
+        told = sentences(told, BoardText::tr("See the details for the other reasons."));
     Message message{
         .kind = Message::Kind::Error,
-        .text = sentences(what, sentences(first.what, first.advice)),
+        .text = told,
         .details = details.join(u"\n\n"_s),
         .canRetry = true};
-    offerOtherKeys(message, *failed.first().error, origin);
+    if (causes.size() == 1)
+        offerOtherKeys(message, *failed.first().error, origin);
     return message;
 }
 
@@ -287,9 +338,10 @@ std::optional<Message> boardMessage(const Board &board, KeyOrigin origin)
     const bool servicesFailedLast = servicesError && !failed.isEmpty() &&
         servicesError->failedAt > failed.first().error->failedAt;
     if (!failed.isEmpty() && !servicesFailedLast) {
-        return failed.size() == board.outcomes().size()
-            ? errorMessage(*failed.first().error, board, origin)
-            : partlyFailedMessage(failed, board, origin);
+        const bool isOneForAll =
+            failed.size() == board.outcomes().size() && causesOf(failed, board).size() == 1;
+        return isOneForAll ? errorMessage(*failed.first().error, board, origin)
+                           : partlyFailedMessage(failed, board, origin);
     }
     if (servicesError)
         return errorMessage(*servicesError, board, origin);

@@ -31,6 +31,7 @@ QString identity(const Message &message)
 }
 
 constexpr int fewestLetters = 28;             // beside the buttons
+constexpr qsizetype longestText = 1000; // characters: more would push the table out of the window
 constexpr qsizetype longestDetails = 100'000; // characters
 
 QString actionText(Message::Action action)
@@ -136,7 +137,7 @@ void MessageBar::reopen()
 void MessageBar::updateText()
 {
     const qint64 left = m_message.until - QDateTime::currentMSecsSinceEpoch();
-    QString text = shownInLines(m_message.text);
+    QString text = shownInLines(m_message.text, longestText);
     if (left > 0) {
         const qint64 seconds = (left + 999) / 1000;
         text = sentences(text, m_message.countdown.arg(QLocale().toString(seconds)));

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void asksForRecentOnesOnEveryPage();
     void gets25000TrainingsInTheirOrder();
     void exactMultipleAsksForOnePageMore();
+    void problemsNameThePlaceInTheWholeList();
     void endsWithAServiceThatIgnoresTheOffset();
     void keepsWhatCameWhenALaterPageFails_data();
     void keepsWhatCameWhenALaterPageFails();
@@ -120,6 +121,22 @@ void PagedReplyTest::exactMultipleAsksForOnePageMore()
     QCOMPARE(outcome->list.end, ListEnd::Complete);
     QCOMPARE(outcome->list.rows.size(), 2000);
     QCOMPARE(server.requests().size(), 3);
+}
+
+void PagedReplyTest::problemsNameThePlaceInTheWholeList()
+{
+    LoopbackServer server([](const LoopbackRequest &request) {
+        const QByteArray odd = request.target.contains("offset=1000") ? "7," : "null,";
+        const int first = request.target.contains("offset=1000") ? 1001 : 1;
+        return LoopbackResponse::json(
+            "{\"trains\":[" + odd + trainingRows(first, first == 1 ? 999 : 5) + "]}");
+    });
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
+    const auto outcome = outcomeOf(client.trainings(u"s"_s, false));
+    QVERIFY(outcome && !outcome->error);
+    QCOMPARE(
+        outcome->list.problems,
+        (QStringList{u"trains[0] should be an object"_s, u"trains[1000] should be an object"_s}));
 }
 
 void PagedReplyTest::endsWithAServiceThatIgnoresTheOffset()

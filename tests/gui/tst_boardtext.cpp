@@ -28,6 +28,8 @@ private Q_SLOTS:
     void servicesThatMayNotBeReadAreNotEmpty();
     void cancelledLoadingIsTold();
     void partOfTheServicesFailing();
+    void eachCauseIsToldOfItsServices();
+    void manyServicesAreNotAllNamed();
     void wrongClockIsToldWhenAllElseIsWell();
     void whatIsUnexpectedIsTold();
     void whatCannotBeReadIsCounted();
@@ -226,6 +228,47 @@ void BoardTextTest::partOfTheServicesFailing()
     QVERIFY2(message->text.contains(u"name of two"_s), qPrintable(message->text));
     QVERIFY(!message->text.contains(u"name of one"_s));
     QCOMPARE(boardPage(board, 2), BoardPage::Table);
+}
+
+void BoardTextTest::eachCauseIsToldOfItsServices()
+{
+    m_aitems->addService("three", {{"c1"}});
+    m_aitems->troubles = {{"/one/trains", 403}, {"/two/trains", 400}};
+    Board board;
+    load(board);
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    const qsizetype one = message->text.indexOf(u"name of one"_s);
+    const qsizetype two = message->text.indexOf(u"name of two"_s);
+    QVERIFY2(one >= 0 && two >= 0, qPrintable(message->text));
+    // Between the names stands what is true of the first of them alone.
+    const qsizetype denied = message->text.indexOf(u"may not do this"_s);
+    QVERIFY2(denied > one, qPrintable(message->text));
+    QVERIFY2((denied < two) == (one < two), qPrintable(message->text));
+    QCOMPARE(message->text.indexOf(u"may not do this"_s, denied + 1), -1);
+
+    // Nor is the first cause told of all when all fail.
+    m_aitems->troubles.insert("/three/trains", 403);
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY(boardMessage(board)->text.contains(u"name of two"_s));
+}
+
+void BoardTextTest::manyServicesAreNotAllNamed()
+{
+    for (int i = 10; i < 40; ++i) {
+        const QByteArray id = "many" + QByteArray::number(i);
+        m_aitems->addService(id, {{"m1"}});
+        m_aitems->troubles.insert("/" + id + "/trains", 403);
+    }
+    Board board;
+    load(board);
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QVERIFY(
+        message->text.contains(u"name of many10, name of many11, name of many12 and 27 more"_s));
+    QVERIFY(!message->text.contains(u"many13"_s));
+    QVERIFY(message->details.contains(u"many39"_s));
 }
 
 void BoardTextTest::wrongClockIsToldWhenAllElseIsWell()
