@@ -610,6 +610,17 @@
             <numerusform>1つの応答に2回含まれている学習が%n件あります。最初のものだけを表示しています。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of services</comment>
+        <translation>
+            <numerusform>%1、ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the details for the other reasons.</source>
+        <translation>その他の理由は詳細で確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>

@@ -610,6 +610,17 @@
             <numerusform>학습 %n개가 한 응답에 두 번 들어 있어 첫 번째 것만 표시합니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names of services</comment>
+        <translation>
+            <numerusform>%1 외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the details for the other reasons.</source>
+        <translation>나머지 원인은 상세 정보를 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>

@@ -18,6 +18,7 @@ constexpr int margin = 8;
 constexpr int lineGap = 2;
 constexpr int iconSize = 14;
 constexpr int iconGap = 3;
+constexpr int slack = 3; // widths of texts are rounded, and an ellipsis would come too early
 constexpr qreal oldOpacity = 0.55; // as in the table
 
 QFont nameFont(QFont font)
@@ -130,7 +131,7 @@ void ServiceDelegate::paint(
     const QList<Count> counts = countsOf(index);
     const int nameWidth = nameMetrics.horizontalAdvance(name);
     const bool fitsBeside =
-        nameWidth + widthOf(counts, QFontMetrics(item.font)) <= nameRect.width();
+        nameWidth + widthOf(counts, QFontMetrics(item.font)) + slack <= nameRect.width();
     painter->setFont(item.font);
     const bool isOld =
         index.data(ServiceListModel::CountsRole).toInt() == int(ServiceListModel::Counts::Old);
@@ -165,6 +166,8 @@ QSize ServiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 
 int ServiceDelegate::widthFor(const QModelIndex &index, const QFont &font)
 {
+    static const QList<Count> usualCounts{
+        {u"9"_s, u"status-learningFailed"_s}, {u"9"_s, u"status-learning"_s}};
     return QFontMetrics(nameFont(font)).horizontalAdvance(index.data().toString()) +
-        widthOf(countsOf(index), QFontMetrics(font)) + 2 * margin;
+        widthOf(usualCounts, QFontMetrics(font)) + 2 * margin + slack;
 }

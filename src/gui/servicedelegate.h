@@ -16,6 +16,7 @@ public:
         const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    // In which its name and what calls for attention stand beside each other, in pixels.
+    // In pixels, for its name and beside it as much as usually calls for attention. It depends on
+    // the name alone, so that the list does not change its width with each response.
     static int widthFor(const QModelIndex &index, const QFont &font);
 };

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -76,18 +77,22 @@ StartAnswer wrong(const QString &text)
         wrongCall};
 }
 
-void print(const StartAnswer &answer)
+// Returns the exit status.
+int print(const StartAnswer &answer)
 {
 #ifdef Q_OS_WIN
     if (!GetConsoleWindow()) { // standard output leads nowhere
         MessageBoxW(
             nullptr, reinterpret_cast<const wchar_t *>(answer.text.utf16()), L"Trainboard",
             MB_OK | (answer.exitStatus == 0 ? MB_ICONINFORMATION : MB_ICONERROR));
-        return;
+        return answer.exitStatus;
     }
 #endif
     const QByteArray text = answer.text.toLocal8Bit();
-    std::fputs(text.constData(), answer.exitStatus == 0 ? stdout : stderr);
+    FILE *stream = answer.exitStatus == 0 ? stdout : stderr;
+    // Only once it is written is it known whether there was room for it.
+    const bool isWritten = std::fputs(text.constData(), stream) >= 0 && std::fflush(stream) == 0;
+    return isWritten ? answer.exitStatus : EXIT_FAILURE;
 }
 
 } // namespace
@@ -112,13 +117,13 @@ Result<StartOptions, StartAnswer> readStartOptions(const QStringList &arguments)
         return wrong(parser.errorText());
     if (parser.isSet(help) || parser.isSet(u"help-all"_s))
         return StartAnswer{parser.helpText()};
+    if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())
+        return wrong(Start::tr("Unexpected argument: %1").arg(extra.first()));
     if (parser.isSet(version)) {
         return StartAnswer{
             QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() +
             u'\n'};
     }
-    if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())
-        return wrong(Start::tr("Unexpected argument: %1").arg(extra.first()));
     for (const QCommandLineOption &option : {account, service}) {
         if (parser.isSet(option) && parser.value(option).trimmed().isEmpty())
             return wrong(Start::tr("The option --%1 needs a value.").arg(option.names().first()));
@@ -140,6 +145,5 @@ Result<StartOptions, int> readStartOptions(int argc, char *argv[])
         readStartOptions(QCoreApplication::arguments());
     if (options)
         return *options;
-    print(options.error());
-    return options.error().exitStatus;
+    return print(options.error());
 }

@@ -28,29 +28,38 @@ constexpr int descriptionLetters = 20;
 constexpr int fewestLetters = 6;
 constexpr int stepLetters = 2;
 
-// A wide text of each column, in the reader's language; none for the one that takes what the others
-// leave.
-QString sampleOf(int column)
+// The texts of all values that are known.
+template <typename Known, typename TextOf>
+QStringList textsOf(TextOf textOf)
+{
+    QStringList texts;
+    for (int i = 0; i < int(Known::Unknown); ++i)
+        texts.append(textOf(static_cast<Known>(i)));
+    return texts;
+}
+
+// What a column has to have room for, in the reader's language; nothing for the one that takes what
+// the others leave.
+QStringList samplesOf(int column)
 {
     switch (column) {
     case TrainingTableModel::Status:
-        return statusText(TrainingStatus(KnownTrainingStatus::RefinedFailed));
+        return textsOf<KnownTrainingStatus>(
+            [](KnownTrainingStatus status) { return statusText(TrainingStatus(status)); });
     case TrainingTableModel::Type:
-        return std::max(
-            {typeText(KnownTrainingType::PersonalRecommend),
-             typeText(KnownTrainingType::RelatedItem), typeText(KnownTrainingType::Pop)},
-            [](const QString &a, const QString &b) { return a.size() < b.size(); });
+        return textsOf<KnownTrainingType>(
+            [](KnownTrainingType type) { return typeText(TrainingType(type)); });
     case TrainingTableModel::Version:
-        return u"mmmmmmmmm"_s;
+        return {u"mmmmmmmmm"_s};
     case TrainingTableModel::Created:
     case TrainingTableModel::NextUpdate:
-        return u"2024-07-30 00:00"_s;
+        return {u"2024-07-30 00:00"_s};
     case TrainingTableModel::Hpo:
-        return hpoText(false);
+        return {hpoText(true), hpoText(false)};
     case TrainingTableModel::Result:
-        return inferenceText(true);
+        return {inferenceText(true), inferenceText(false)};
     case TrainingTableModel::Service:
-        return u"fashion-home-1"_s;
+        return {u"fashion-home-1"_s};
     default:
         return {};
     }
@@ -191,7 +200,9 @@ QString TrainingColumns::title(int column) const
 
 int TrainingColumns::defaultWidth(int column) const
 {
-    const int text = m_view->fontMetrics().horizontalAdvance(sampleOf(column));
+    int text = 0;
+    for (const QString &sample : samplesOf(column))
+        text = qMax(text, m_view->fontMetrics().horizontalAdvance(sample));
     const int head = m_header->fontMetrics().horizontalAdvance(title(column)) + iconSpace;
     return qMax(text + (hasIcon(column) ? iconSpace : 0), head) + cellMargins;
 }

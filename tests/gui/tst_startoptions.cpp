@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/startoptions.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
 #ifdef TRAINBOARD
     void needsNoScreenToAnswer_data();
     void needsNoScreenToAnswer();
+    void fullDiskIsAFailure();
     void saysThatThereIsNoScreen();
 #endif
 };
@@ -79,6 +81,7 @@ void StartOptionsTest::wrongCallsAreSaid_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("said");
     QTest::newRow("extra") << QStringList{u"--demo"_s, u"extra"_s} << u"extra"_s;
+    QTest::newRow("extra of --version") << QStringList{u"--version"_s, u"extra"_s} << u"extra"_s;
     QTest::newRow("behind --") << QStringList{u"--"_s, u"--demo"_s} << u"--demo"_s;
     QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
     QTest::newRow("no value") << QStringList{u"--account"_s} << u"account"_s;
@@ -154,6 +157,20 @@ void StartOptionsTest::needsNoScreenToAnswer()
     QCOMPARE(ended.status, status);
     QVERIFY((status == 0 ? ended.out : ended.err).contains(said));
     QCOMPARE(status == 0 ? ended.err : ended.out, QString());
+}
+
+void StartOptionsTest::fullDiskIsAFailure()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("There is no /dev/full.");
+    for (const QString &option : {u"--version"_s, u"--help"_s}) {
+        QProcess program;
+        program.setStandardOutputFile(u"/dev/full"_s);
+        program.start(QStringLiteral(TRAINBOARD), {option});
+        QVERIFY(program.waitForFinished(60'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(program.exitCode(), 1);
+    }
 }
 
 void StartOptionsTest::saysThatThereIsNoScreen()
