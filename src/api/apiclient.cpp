@@ -57,7 +57,7 @@ PagedReplyOf<Service> *ApiClient::services()
     return new PagedReplyOf<Service>(
         m_transport, m_credentials,
         [this](std::optional<PageRange> range) { return url({u"services"_s}, false, range); },
-        parseServices, this);
+        servicesParser(), this);
 }
 
 ApiReplyOf<Service> *ApiClient::service(const QString &serviceId)

@@ -137,28 +137,34 @@ ApiResult<typename RowReader::Row> parseOne(QByteArray body, const char *name)
 
 } // namespace
 
-ApiResult<Page<Training>> parseTrainings(QByteArray body, qint64 firstRow)
+ApiResult<Page<Training>> parseTrainings(QByteArray body)
 {
-    TrainingReader rowReader;
-    return parsePage(std::move(body), "trains", firstRow, rowReader);
+    return trainingsParser()(std::move(body), 0);
 }
 
-std::function<ApiResult<Page<Training>>(QByteArray body, qint64 firstRow)> trainingsParser()
+ApiResult<Page<Service>> parseServices(QByteArray body)
+{
+    return servicesParser()(std::move(body), 0);
+}
+
+PageParser<Training> trainingsParser()
 {
     return [rowReader = std::make_shared<TrainingReader>()](QByteArray body, qint64 firstRow) {
         return parsePage(std::move(body), "trains", firstRow, *rowReader);
     };
 }
 
+PageParser<Service> servicesParser()
+{
+    return [](QByteArray body, qint64 firstRow) {
+        ServiceReader rowReader;
+        return parsePage(std::move(body), "services", firstRow, rowReader);
+    };
+}
+
 ApiResult<Training> parseTraining(QByteArray body)
 {
     return parseOne<TrainingReader>(std::move(body), "training");
-}
-
-ApiResult<Page<Service>> parseServices(QByteArray body, qint64 firstRow)
-{
-    ServiceReader rowReader;
-    return parsePage(std::move(body), "services", firstRow, rowReader);
 }
 
 ApiResult<Service> parseService(QByteArray body)
