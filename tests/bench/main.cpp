@@ -95,7 +95,7 @@ QList<Training> parsed(QByteArrayList answers, int count)
     trainings.reserve(count);
     const auto parse = trainingsParser();
     while (!answers.isEmpty()) {
-        ApiResult<Page<Training>> page = parse(answers.takeFirst());
+        ApiResult<Page<Training>> page = parse(answers.takeFirst(), trainings.size());
         require(page.hasValue() && page->problems.isEmpty(), "every training can be read");
         trainings += std::move(page).value().rows;
     }

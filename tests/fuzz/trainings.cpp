@@ -6,8 +6,8 @@
 void testInput(const QByteArray &input)
 {
     const auto parse = trainingsParser();
-    const auto first = parse(input);
-    const auto second = parse(input);
+    const auto first = parse(input, 0);
+    const auto second = parse(input, 0);
     require(first.hasValue() == second.hasValue(), "the second page is read as the first");
     if (!first) {
         checks::isExplained(first.error());
