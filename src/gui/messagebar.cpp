@@ -30,7 +30,7 @@ QString identity(const Message &message)
         .arg(message.text);
 }
 
-constexpr int fewestLetters = 28;             // beside the buttons
+constexpr int fewestLetters = 28;       // beside the buttons
 constexpr qsizetype longestText = 1000; // characters: more would push the table out of the window
 constexpr qsizetype longestDetails = 100'000; // characters
 
