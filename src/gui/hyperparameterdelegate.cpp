@@ -2,9 +2,9 @@
 #include "gui/hyperparameterdelegate.h"
 
 #include "gui/colors.h"
+#include "gui/measures.h"
 #include "models/hyperparametermodel.h"
 
-#include <QFontDatabase>
 #include <QTextBoundaryFinder>
 
 namespace {
@@ -70,12 +70,9 @@ void HyperparameterDelegate::initStyleOption(
 
     option->text = breakable(option->text);
     switch (index.column()) {
-    case HyperparameterModel::Option: {
-        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        font.setPointSizeF(option->font.pointSizeF());
-        option->font = font;
+    case HyperparameterModel::Option:
+        option->font = fixedFont(option->font);
         break;
-    }
     case HyperparameterModel::Value:
     case HyperparameterModel::Note:
         if (mark.isEmpty()) {

@@ -20,6 +20,9 @@ public:
     static void quietUnlessFocused(QStyleOptionViewItem *option, const QWidget *view);
 
 protected:
+    // Of what is not fresh: the same wherever it stands.
+    static constexpr qreal staleOpacity = 0.55;
+
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
     // On a selected row coloured text would be hard to read.

@@ -335,8 +335,9 @@ void MainWindow::updateBoard()
     else if (!m_board->isLoading() || m_ui->messageBar->tellsProgress())
         m_ui->messageBar->clearMessage(); // else when it is known whether it went away
 
-    m_ui->trainingsView->setStaleServices(m_board->staleServices());
-    m_board->services()->setStaleServices(m_board->staleServices());
+    const QSet<QString> stale = m_board->staleServices();
+    m_ui->trainingsView->setStaleServices(stale);
+    m_board->services()->setStaleServices(stale);
     m_statusLine->setShown(shown);
     updateActions();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/measures.h"
 
+#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QScreen>
 #include <QStyle>
@@ -27,6 +28,13 @@ int letterWidth(const QWidget *widget)
 {
     const QString letters = u"abcdefghijklmnopqrstuvwxyz"_s;
     return widget->fontMetrics().horizontalAdvance(letters) / int(letters.size());
+}
+
+QFont fixedFont(const QFont &likeThis)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(likeThis.pointSizeF());
+    return font;
 }
 
 void fitToScreen(QWidget *window)

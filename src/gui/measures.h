@@ -5,11 +5,15 @@
 
 #include <optional>
 
+class QFont;
 class QWidget;
 
 // Of a Latin letter, in pixels. QFontMetrics::averageCharWidth() is that of all the letters that a
 // font has: in a Korean one twice as much.
 int letterWidth(const QWidget *widget);
+
+// For ids and code: the fixed pitch of the system, in the size of the text around it.
+QFont fixedFont(const QFont &likeThis);
 
 // Before it is shown: no larger than its screen has room for.
 void fitToScreen(QWidget *window);

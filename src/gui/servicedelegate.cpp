@@ -19,7 +19,6 @@ constexpr int lineGap = 2;
 constexpr int iconSize = 14;
 constexpr int iconGap = 3;
 constexpr int slack = 3; // widths of texts are rounded, and an ellipsis would come too early
-constexpr qreal oldOpacity = 0.55; // as in the table
 
 QFont nameFont(QFont font)
 {
@@ -135,7 +134,7 @@ void ServiceDelegate::paint(
     painter->setFont(item.font);
     const bool isOld =
         index.data(ServiceListModel::CountsRole).toInt() == int(ServiceListModel::Counts::Old);
-    painter->setOpacity(isOld ? oldOpacity : 1);
+    painter->setOpacity(isOld ? staleOpacity : 1);
     for (const Count &count : counts) {
         paintCount(
             painter, fitsBeside || note.isEmpty() ? nameRect : noteRect, count,

@@ -10,7 +10,6 @@
 #include "wording/errortext.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
@@ -207,8 +206,7 @@ void SignatureInspector::resizeEvent(QResizeEvent *event)
 
 void SignatureInspector::updateLooks()
 {
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF());
+    const QFont fixed = fixedFont(font());
     for (QWidget *field : std::initializer_list<QWidget *>{
              m_ui->methodEdit, m_ui->targetEdit, m_ui->timestampEdit, m_ui->accessKeyEdit,
              m_ui->stringEdit, m_ui->signatureEdit})

@@ -2,9 +2,9 @@
 #include "gui/trainingdelegate.h"
 
 #include "gui/colors.h"
+#include "gui/measures.h"
 #include "models/trainingtablemodel.h"
 
-#include <QFontDatabase>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -60,7 +60,7 @@ void TrainingDelegate::paint(
         return;
     }
     const qreal opacity = painter->opacity();
-    painter->setOpacity(0.55);
+    painter->setOpacity(staleOpacity);
     ItemDelegate::paint(painter, option, index);
     painter->setOpacity(opacity);
 }
@@ -74,9 +74,6 @@ void TrainingDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         option->palette.setColor(QPalette::Text, color);
     if (!look.icon.isEmpty())
         setIcon(option, look.icon, color);
-    if (index.column() == TrainingTableModel::Version) {
-        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        font.setPointSizeF(option->font.pointSizeF());
-        option->font = font;
-    }
+    if (index.column() == TrainingTableModel::Version)
+        option->font = fixedFont(option->font);
 }

@@ -18,7 +18,6 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QFontDatabase>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -64,13 +63,6 @@ QString explanation(const Training &training)
                              "with the response but were not used.")
         : TrainingDialog::tr("HPO was off: AiTEMS' own algorithm decided. No options came with "
                              "the response.");
-}
-
-QFont fixedFont(const QFont &likeThis)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPointSizeF(likeThis.pointSizeF());
-    return font;
 }
 
 } // namespace
