@@ -10,6 +10,7 @@
 #include "gui/mainwindow.h"
 #include "gui/networkdialog.h"
 #include "gui/quitsignals.h"
+#include "gui/secretfields.h"
 #include "gui/startfailure.h"
 #include "gui/startoptions.h"
 #include "gui/wheelguard.h"
@@ -119,6 +120,7 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/icons/trainboard.svg"_s));
     quitOnSignals(app);
     new WheelGuard(&app);
+    hideSecretsFromAccessibility();
     installTranslations(app);
 
 #ifndef Q_OS_MACOS
