@@ -1548,16 +1548,16 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>リクエストログ(&amp;R)</translation>
     </message>
     <message>
-        <source>Copied. For five minutes anybody could use this command: paste it nowhere that is shared.</source>
-        <translation>コピーしました。5分間は誰でもこのコマンドを使用できるため、他の人と共有する場所には貼り付けないでください。</translation>
-    </message>
-    <message>
         <source>&amp;Sort By</source>
         <translation>並べ替え(&amp;S)</translation>
     </message>
     <message>
         <source>Showing the details of the first %L1 of %L2 selected trainings. Select fewer trainings to see the details of the others.</source>
         <translation>選択した%L2件の学習のうち、最初の%L1件の詳細を表示しています。残りを見るには、選択する学習を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Copied. Anyone who gets this command can use it for five minutes. Then it is removed from the clipboard.</source>
+        <translation>コピーしました。このコマンドを入手した人は誰でも 5 分間使用できます。その後、クリップボードから削除されます。</translation>
     </message>
 </context>
 <context>

@@ -1548,16 +1548,16 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>요청 로그(&amp;R)</translation>
     </message>
     <message>
-        <source>Copied. For five minutes anybody could use this command: paste it nowhere that is shared.</source>
-        <translation>복사했습니다. 5분 동안은 누구나 이 명령을 사용할 수 있으므로, 다른 사람과 공유하는 곳에는 붙여 넣지 마십시오.</translation>
-    </message>
-    <message>
         <source>&amp;Sort By</source>
         <translation>정렬 기준(&amp;S)</translation>
     </message>
     <message>
         <source>Showing the details of the first %L1 of %L2 selected trainings. Select fewer trainings to see the details of the others.</source>
         <translation>선택한 학습 %L2건 중 처음 %L1건의 상세 정보를 표시합니다. 나머지를 보려면 학습을 더 적게 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Copied. Anyone who gets this command can use it for five minutes. Then it is removed from the clipboard.</source>
+        <translation>복사했습니다. 이 명령을 손에 넣은 사람은 누구나 5분 동안 사용할 수 있습니다. 그 후에는 클립보드에서 제거됩니다.</translation>
     </message>
 </context>
 <context>

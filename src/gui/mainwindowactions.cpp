@@ -113,8 +113,8 @@ QUrl MainWindow::chosenServiceUrl() const
 void MainWindow::copySignedCurl(const QUrl &url)
 {
     m_tools->copySignedCurl(url);
-    say(tr("Copied. For five minutes anybody could use this command: paste it nowhere that is "
-           "shared."));
+    say(tr("Copied. Anyone who gets this command can use it for five minutes. Then it is removed "
+           "from the clipboard."));
 }
 
 // Choices that are remembered.

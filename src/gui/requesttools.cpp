@@ -52,8 +52,8 @@ void RequestTools::copyCurl(const QUrl &url) const
     QGuiApplication::clipboard()->setText(redactedCurlCommand(url));
 }
 
-void RequestTools::copySignedCurl(const QUrl &url) const
+void RequestTools::copySignedCurl(const QUrl &url)
 {
     if (m_board->client())
-        QGuiApplication::clipboard()->setText(m_board->client()->signedCurl(url));
+        m_secretClipboard.setText(m_board->client()->signedCurl(url));
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/zone.h"
+#include "gui/secretclipboard.h"
 
 #include <QWidget>
 
@@ -25,7 +26,7 @@ public:
 
     // To the clipboard; the address is one of the board's client.
     void copyCurl(const QUrl &url) const;
-    void copySignedCurl(const QUrl &url) const;
+    void copySignedCurl(const QUrl &url);
 
 private:
     template <typename Dialog>
@@ -35,4 +36,5 @@ private:
     const Board *m_board;
     QWidget *m_window;
     Zone m_zone;
+    SecretClipboard m_secretClipboard;
 };
