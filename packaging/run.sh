@@ -11,11 +11,15 @@
 #
 # TRAINBOARD_PRESET (release) names the preset of CMakePresets.json to build.
 set -euo pipefail
+# The keys that the environment may hold are for Trainboard alone, and for none of the programs that
+# install, build and show it.
+export -n NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/linux/setup.sh
 . "$root/packaging/linux/setup.sh"
 
 preset=${TRAINBOARD_PRESET:-release}
+check_preset "$preset" "${presets[@]}"
 program=$root/build/$preset/bin/trainboard
 if [ "$(uname -s)" = Darwin ]; then
     app=$root/build/$preset/bin/trainboard.app/Contents/MacOS/trainboard
@@ -38,8 +42,13 @@ if [ -x "${app:-}" ]; then
     program=$app
 fi
 
-if [ -z "$no_screen" ]; then
+start_program() {
+    export NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
     exec "$program" "$@"
+}
+
+if [ -z "$no_screen" ]; then
+    start_program "$@"
 fi
 
 for tool in Xvfb xauth import; do
@@ -102,7 +111,7 @@ if [ "$(locale charmap 2>/dev/null)" != UTF-8 ] && [ -z "${LC_ALL:-}" ]; then
 fi
 
 rm -f -- "$picture"
-"$program" "$@" &
+start_program "$@" &
 program_pid=$!
 for ((i = 0; i < seconds; ++i)); do
     sleep 1

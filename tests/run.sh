@@ -9,11 +9,14 @@
 #
 # TRAINBOARD_PRESET (dev) names the preset of CMakePresets.json to build and test.
 set -euo pipefail
+# Nothing that is started here needs keys that the environment may hold.
+unset NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/linux/setup.sh
 . "$root/packaging/linux/setup.sh"
 
 preset=${TRAINBOARD_PRESET:-dev}
+check_preset "$preset" "${test_presets[@]}"
 install_packages "${build_packages[@]}" "${program_packages[@]}" "${screen_packages[@]}" \
     "${test_packages[@]}"
 build "$preset"

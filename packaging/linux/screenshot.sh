@@ -4,6 +4,8 @@
 # screenshot.sh [program]: makes packaging/linux/screenshot.png, the picture of the README, from the
 # demo. Needs Xvfb and ImageMagick; packaging/run.sh installs them where there is no screen.
 set -euo pipefail
+# Nothing that is started here needs keys that the environment may hold.
+unset NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 program=${1:-$root/build/release/bin/trainboard}
 if [ ! -x "$program" ]; then

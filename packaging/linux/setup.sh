@@ -37,6 +37,25 @@ say() {
     printf '%s\n' "$*" >&2
 }
 
+# The presets of CMakePresets.json that can be built, and those that have tests.
+presets=(dev asan fuzz release)
+test_presets=(dev asan)
+
+# check_preset name known…: ends the script with a sentence unless the name is one of the known ones.
+# A preset becomes a part of paths, below which files are written and removed.
+check_preset() {
+    local name=$1 known
+    shift
+    for known in "$@"; do
+        if [ "$name" = "$known" ]; then
+            return
+        fi
+    done
+    say "TRAINBOARD_PRESET is $(printf '%q' "$name"), which is no preset that can be used here. Use" \
+        "one of these: $*"
+    exit 2
+}
+
 # prints those of the packages "name" or "name|other name" that are not installed, one a line
 missing_packages() {
     local installed entry name first known
@@ -154,11 +173,18 @@ install_packages() {
 build() (
     preset=$1
     shift
+    check_preset "$preset" "${presets[@]}"
     cd -- "$root" || exit
     tree=build/$preset
     if [ -f "$tree/CMakeCache.txt" ]; then
         home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$tree/CMakeCache.txt")
         if [ ! "$home" -ef . ]; then
+            # A link leads to a folder that another checkout may use.
+            if [ "$(CDPATH='' cd -P -- "$tree" && pwd -P)" != "$root/$tree" ]; then
+                say "$tree was made for another folder, $home, and is not removed, because a link" \
+                    "leads to it. Remove the link, then try again."
+                exit 2
+            fi
             say "$tree was made for another folder, $home: building it anew."
             rm -rf -- "$tree"
         fi

@@ -17,6 +17,8 @@
 # The exit status is that of the command that failed, or 77 if no such system could be made here, or
 # if it could not get the packages that the commands need.
 set -euo pipefail
+# Nothing that is started here needs keys that the environment may hold.
+unset NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 # shellcheck source=packaging/linux/setup.sh
 . "$root/packaging/linux/setup.sh"
@@ -63,6 +65,10 @@ inside() {
 
     cp -L /etc/resolv.conf "$system/etc/" 2>/dev/null || true # may be another one than last time
     local tree=$system/root/trainboard
+    if [ -L "$system/root" ] || [ -L "$tree" ]; then
+        say "$tree is behind a link, which may lead out of the new system."
+        exit 1
+    fi
     rm -rf -- "$tree"
     mkdir -- "$tree"
     tar -x -f "$scratch/tree.tar" -C "$tree"
@@ -108,6 +114,8 @@ usage() {
 }
 
 if [ "${1:-}" = --inside ]; then
+    # It mounts, and removes the tree of the last time: never outside of its own namespaces.
+    [ $$ -eq 1 ] || usage
     shift
     inside "$@"
     exit

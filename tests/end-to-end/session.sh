@@ -5,6 +5,8 @@
 # window manager, a session bus and the accessibility bus, with a home that is thrown away. There is
 # no keychain, or with --keyring an unlocked GNOME keyring.
 set -euo pipefail
+# Nothing that is started here needs keys that the environment may hold.
+unset NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
 
 KEYRING=
 if [ "${1:-}" = --keyring ]; then
@@ -28,7 +30,7 @@ export HOME=$home XDG_CONFIG_HOME=$home/config XDG_DATA_HOME=$home/data XDG_CACH
 export XDG_RUNTIME_DIR=$home/runtime
 mkdir -m 700 "$XDG_RUNTIME_DIR"
 export PYTHONDONTWRITEBYTECODE=1 # nothing of a test stays in the tree
-unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
+unset DBUS_SESSION_BUS_ADDRESS WAYLAND_DISPLAY
 
 exec 3<>"$home/display"
 # Without -noreset the first client that leaves throws out all others, as long as it was alone: the

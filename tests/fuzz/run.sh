@@ -9,6 +9,8 @@
 # the run. It starts from tests/fuzz/corpus, which it only reads; what it learns stays in
 # build/fuzz, so that the next run goes on from there.
 set -euo pipefail
+# Nothing that is started here needs keys that the environment may hold.
+unset NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
 root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 # shellcheck source=packaging/linux/setup.sh
 . "$root/packaging/linux/setup.sh"
@@ -40,9 +42,11 @@ if [ "$#" -eq 0 ]; then
 fi
 targets=()
 for target in "$@"; do
+    target=${target%/}
     target=${target##*/}
-    if [ ! -d "$seeds/$target" ]; then
-        say "There is no target $target. There are: $(cd -- "$seeds" && echo *)"
+    # Its name becomes a part of paths.
+    if [[ ! $target =~ ^[a-z]+$ || ! -d $seeds/$target ]]; then
+        say "There is no target $(printf '%q' "$target"). There are: $(cd -- "$seeds" && echo *)"
         usage
     fi
     targets+=("$target")

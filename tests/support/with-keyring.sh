@@ -62,7 +62,7 @@ done
 own=$(mktemp -d "${TMPDIR:-/tmp}/trainboard-keyring.XXXXXX")
 trap 'rm -rf "$own"' EXIT
 HOME=${home:-$own/home}
-mkdir -p "$HOME/tmp" "$own/runtime"
+mkdir -p -- "$HOME/tmp" "$own/runtime"
 chmod 700 "$own/runtime"
 export HOME
 export XDG_CONFIG_HOME="$HOME/config" XDG_DATA_HOME="$HOME/data" XDG_CACHE_HOME="$HOME/cache"
