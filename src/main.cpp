@@ -107,6 +107,7 @@ HpoCatalog loadCatalog()
 int main(int argc, char *argv[])
 {
     disableCoreDumps(); // before there is a secret in memory
+    const EnvironmentAccount environment = takeEnvironmentAccount();
     QCoreApplication::setApplicationName(u"trainboard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAINBOARD_VERSION));
     const Result<StartOptions, int> options = readStartOptions(argc, argv);
@@ -265,13 +266,11 @@ int main(int argc, char *argv[])
         openAccounts()->enterKeys(accountId);
     });
 
-    if (!options->demo) {
-        if (const std::optional<EnvironmentAccount> environment = environmentAccount()) {
-            session.addFixed(
-                {environmentId, Main::tr("Environment", "the account of the environment"),
-                 environment->endpoint},
-                environment->credentials, environment->unusable);
-        }
+    if (!options->demo && environment.isComplete()) {
+        session.addFixed(
+            {environmentId, Main::tr("Environment", "the account of the environment"),
+             environment.endpoint},
+            environment.credentials, environment.unusable);
     }
     window.showAccounts();
     if (options->demo)

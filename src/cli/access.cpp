@@ -22,19 +22,9 @@ Failure withoutKeys(const QString &what, const QString &advice)
     return {.status = ExitStatus::Credentials, .text = {.what = what, .advice = advice}};
 }
 
-QStringList missingVariables()
+Failure missingKeys(const EnvironmentAccount &environment)
 {
-    QStringList missing;
-    for (const char *name : {"NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY"}) {
-        if (keyOfEnvironment(name).isEmpty())
-            missing += QString::fromLatin1(name);
-    }
-    return missing;
-}
-
-Failure missingKeys()
-{
-    const QStringList missing = missingVariables();
+    const QStringList &missing = environment.missing;
     return withoutKeys(
         u"There are no keys to ask with: %1 %2 not set."_s.arg(
             missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s),
@@ -43,36 +33,37 @@ Failure missingKeys()
         u"shows the keys in My Account, Access management."_s);
 }
 
-Result<Access, Failure> accessOfEnvironment()
+Result<Access, Failure> accessOfEnvironment(const EnvironmentAccount &environment)
 {
-    const std::optional<EnvironmentAccount> found = environmentAccount();
-    if (!found)
-        return missingKeys();
-    if (!found->unusable.isEmpty()) {
-        const bool isOne = found->unusable.size() == 1;
+    if (!environment.isComplete())
+        return missingKeys(environment);
+    if (!environment.unusable.isEmpty()) {
+        const bool isOne = environment.unusable.size() == 1;
         return withoutKeys(
-            isOne ? u"%1 holds characters that no key has."_s.arg(found->unusable.constFirst())
-                  : u"%1 hold characters that no key has."_s.arg(found->unusable.join(" and "_L1)),
+            isOne ? u"%1 holds characters that no key has."_s.arg(environment.unusable.constFirst())
+                  : u"%1 hold characters that no key has."_s.arg(
+                        environment.unusable.join(" and "_L1)),
             isOne ? u"Copy the key once more, without spaces and line breaks."_s
                   : u"Copy the keys once more, without spaces and line breaks."_s);
     }
     const QString origin =
         u"The keys come from NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment."_s;
-    if (found->endpoint.isEmpty()) {
+    if (environment.endpoint.isEmpty()) {
         return Access{
-            .endpoint = publicEndpoint(), .credentials = found->credentials, .origin = origin};
+            .endpoint = publicEndpoint(), .credentials = environment.credentials, .origin = origin};
     }
 
-    const auto endpoint = endpointFromText(found->endpoint);
+    const auto endpoint = endpointFromText(environment.endpoint);
     if (!endpoint) {
-        const QString address = addressText(found->endpoint, found->credentials.secretKey);
+        const QString address =
+            addressText(environment.endpoint, environment.credentials.secretKey);
         return Failure{
             .status = ExitStatus::WrongCall,
             .text = {
                 .what = errorText(endpoint.error(), address),
                 .advice = u"It comes from TRAINBOARD_ENDPOINT in the environment."_s}};
     }
-    return Access{.endpoint = *endpoint, .credentials = found->credentials, .origin = origin};
+    return Access{.endpoint = *endpoint, .credentials = environment.credentials, .origin = origin};
 }
 
 QString namesOf(const QList<Account> &accounts)
@@ -132,11 +123,12 @@ Failure noSuchAccount(const QString &name)
 }
 
 void findAccess(
-    const std::optional<QString> &name, Console &console, QObject *context, const Answer &answer)
+    const std::optional<QString> &name, const EnvironmentAccount &environment, Console &console,
+    QObject *context, const Answer &answer)
 {
     // One of the two keys alone is a slip to tell of, and no reason to take another account.
-    if (name ? isEnvironmentName(*name) : missingVariables().size() < 2) {
-        answer(accessOfEnvironment());
+    if (name ? isEnvironmentName(*name) : environment.missing.size() < 2) {
+        answer(accessOfEnvironment(environment));
         return;
     }
     AccountStore store;
@@ -152,7 +144,7 @@ void findAccess(
     }
     const QList<Account> &accounts = store.accounts();
     if (accounts.isEmpty()) {
-        answer(missingKeys());
+        answer(missingKeys(environment));
     } else if (accounts.size() == 1) {
         openAccount(accounts.constFirst(), console, context, answer);
     } else {

@@ -12,6 +12,7 @@
 
 class Console;
 class QObject;
+struct EnvironmentAccount;
 
 // Whom to ask, and with which keys.
 struct Access
@@ -28,10 +29,10 @@ bool isEnvironmentName(const QString &name);
 
 Failure noSuchAccount(const QString &name);
 
-// The access of the account of this name. With none named that of the environment, if any of its
+// The access of the account of this name. With none named that of `environment`, if any of its
 // two keys is set there, else of the only account there is. The answer may come from inside the
 // call or much later, since keychains take their time, and not at all when `context` is no more.
 // `console` is told when it takes long.
 void findAccess(
-    const std::optional<QString> &name, Console &console, QObject *context,
-    const std::function<void(const Result<Access, Failure> &)> &answer);
+    const std::optional<QString> &name, const EnvironmentAccount &environment, Console &console,
+    QObject *context, const std::function<void(const Result<Access, Failure> &)> &answer);

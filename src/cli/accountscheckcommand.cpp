@@ -16,23 +16,25 @@ namespace {
 class AccountsCheckCommand final : public Command
 {
 public:
-    AccountsCheckCommand(const QString &name, Console &console, QObject *parent)
+    AccountsCheckCommand(const CommandLine &call, Console &console, QObject *parent)
         : Command(parent)
-        , m_name(name)
+        , m_name(call.arguments.constFirst())
+        , m_environment(call.environment)
         , m_console(console)
     {
     }
 
     void start() override
     {
-        findAccess(m_name, m_console, this, [this](const Result<Access, Failure> &access) {
-            if (access) {
-                ask(*access);
-            } else {
-                m_console.say(access.error().text);
-                Q_EMIT finished(access.error().status);
-            }
-        });
+        findAccess(
+            m_name, m_environment, m_console, this, [this](const Result<Access, Failure> &access) {
+                if (access) {
+                    ask(*access);
+                } else {
+                    m_console.say(access.error().text);
+                    Q_EMIT finished(access.error().status);
+                }
+            });
     }
 
 private:
@@ -63,6 +65,7 @@ private:
     }
 
     QString m_name;
+    EnvironmentAccount m_environment;
     Console &m_console;
 };
 
@@ -76,6 +79,6 @@ CommandInfo accountsCheckCommand()
         .options = {},
         .help = accountsHelp,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
-            return new AccountsCheckCommand(call.arguments.constFirst(), console, parent);
+            return new AccountsCheckCommand(call, console, parent);
         }};
 }

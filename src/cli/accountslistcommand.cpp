@@ -28,14 +28,13 @@ struct Accounts
     bool isWhole = true;     // else there are some that could not be read
 };
 
-Accounts readAccounts(Console &console)
+Accounts readAccounts(const EnvironmentAccount &environment, Console &console)
 {
     Accounts accounts;
     QList<Account> &all = accounts.all;
-    if (const std::optional<EnvironmentAccount> environment = environmentAccount()) {
-        const QString &secretKey = environment->credentials.secretKey;
-        all +=
-            {.name = environmentName, .endpoint = endpointText(environment->endpoint, secretKey)};
+    if (environment.isComplete()) {
+        const QString &secretKey = environment.credentials.secretKey;
+        all += {.name = environmentName, .endpoint = endpointText(environment.endpoint, secretKey)};
     }
     AccountStore store;
     store.setProblemHandler([&](const SettingsProblem &problem) {
@@ -98,13 +97,14 @@ public:
         : Command(parent)
         , m_format(call.format)
         , m_byteOrderMark(call.byteOrderMark)
+        , m_environment(call.environment)
         , m_console(console)
     {
     }
 
     void start() override
     {
-        const auto [accounts, isWhole] = readAccounts(m_console);
+        const auto [accounts, isWhole] = readAccounts(m_environment, m_console);
         switch (m_format) {
         case Format::Table:
             m_console.write(tableText(accounts, m_console.width()));
@@ -128,6 +128,7 @@ public:
 private:
     Format m_format;
     bool m_byteOrderMark;
+    EnvironmentAccount m_environment;
     Console &m_console;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "storage/environment.h"
 
 #include <QStringList>
 
@@ -11,7 +12,7 @@ struct CommandInfo;
 
 enum class Format { Table, Json, Csv };
 
-// What the arguments ask for.
+// What the arguments ask for, and the account that came with the call.
 struct CommandLine
 {
     const CommandInfo *command = nullptr; // null: help or version of the program itself
@@ -24,6 +25,7 @@ struct CommandLine
     bool recentOnly = false;
     bool help = false;
     bool version = false;
+    EnvironmentAccount environment = {}; // Program's to fill in
 };
 
 // The error is worded for people, and repeats nothing of the call that could be a secret put in

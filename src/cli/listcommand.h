@@ -25,12 +25,14 @@ public:
 
     void start() override
     {
-        findAccess(m_call.account, m_console, this, [this](const Result<Access, Failure> &access) {
-            if (access)
-                ask(*access);
-            else
-                fail(access.error());
-        });
+        findAccess(
+            m_call.account, m_call.environment, m_console, this,
+            [this](const Result<Access, Failure> &access) {
+                if (access)
+                    ask(*access);
+                else
+                    fail(access.error());
+            });
     }
 
 protected:

@@ -2,6 +2,7 @@
 #include "cli/console.h"
 #include "cli/program.h"
 #include "storage/coredumps.h"
+#include "storage/environment.h"
 #include "wording/translations.h"
 
 #include <QCoreApplication>
@@ -9,12 +10,13 @@
 int main(int argc, char *argv[])
 {
     disableCoreDumps(); // before there is a secret in memory
+    const EnvironmentAccount environment = takeEnvironmentAccount();
     Console::prepare();
     QCoreApplication application(argc, argv);
     installEnglish(application);
 
     Console console;
-    Program program(console);
+    Program program(console, environment);
     // Queued, for there is no loop to leave before exec().
     QObject::connect(
         &program, &Program::finished, &application,

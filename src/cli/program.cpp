@@ -58,9 +58,10 @@ Examples:
 
 } // namespace
 
-Program::Program(Console &console, QObject *parent)
+Program::Program(Console &console, const EnvironmentAccount &environment, QObject *parent)
     : QObject(parent)
     , m_console(console)
+    , m_environment(environment)
 {
 }
 
@@ -68,7 +69,9 @@ void Program::start(const QStringList &arguments)
 {
     const auto call = parseCommandLine(arguments);
     if (call) {
-        run(*call);
+        CommandLine whole = *call;
+        whole.environment = m_environment;
+        run(whole);
         return;
     }
     m_console.say(call.error());

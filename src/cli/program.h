@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/exitstatus.h"
+#include "storage/environment.h"
 
 #include <QObject>
 
@@ -14,8 +15,8 @@ class Program : public QObject
     Q_OBJECT
 
 public:
-    // `console` must outlive it.
-    explicit Program(Console &console, QObject *parent = nullptr);
+    // `console` must outlive it. `environment`: what takeEnvironmentAccount() gave.
+    Program(Console &console, const EnvironmentAccount &environment, QObject *parent = nullptr);
 
     // `arguments`: the first one is the program. `finished()` may come from inside the call.
     void start(const QStringList &arguments);
@@ -28,4 +29,5 @@ private:
     void end(ExitStatus status);
 
     Console &m_console;
+    EnvironmentAccount m_environment;
 };

@@ -5,21 +5,23 @@
 
 #include <QStringList>
 
-#include <optional>
-
 // An account that the environment names: NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY, as NAVER's own
 // Terraform provider reads them, and TRAINBOARD_ENDPOINT, if it is not the public one.
 // https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs
 struct EnvironmentAccount
 {
-    Credentials credentials;
-    QString endpoint;     // empty for the public one
-    QStringList unusable; // variables with characters that no key has
+    Credentials credentials = {};
+    QString endpoint = {};     // empty for the public one
+    QStringList missing = {};  // variables of keys that are not set
+    QStringList unusable = {}; // likewise, with characters that no key has
+
+    // Whether there is such an account: both keys are set.
+    bool isComplete() const { return missing.isEmpty(); }
 };
 
-// What a variable of these holds, without what cannot be part of it: files that set variables often
-// leave their quotation marks around the value.
-QString keyOfEnvironment(const char *variable);
-
-// Nothing unless both keys are set.
-std::optional<EnvironmentAccount> environmentAccount();
+// Moves the account out of the environment: no program that this one starts, such as a browser,
+// inherits the variables, and on free systems and macOS the list of processes no longer shows them.
+// To be called once, as the first thing in main(), before there is another thread or process. The
+// values come without what cannot be part of them: files that set variables often leave their
+// quotation marks around the value.
+EnvironmentAccount takeEnvironmentAccount();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/environment.h"
 
+#include <QProcess>
 #include <QTest>
+
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void whiteSpaceAroundIsNotPartOfIt();
     void quotesAndInvisibleCharactersAreNotPartOfIt();
     void variablesThatCannotBeKeysAreNamed();
+    void isGoneAfterwards();
+    void noChildInheritsIt();
 };
 
 void EnvironmentTest::cleanup()
@@ -29,38 +34,39 @@ void EnvironmentTest::namesAnAccount_data()
 {
     QTest::addColumn<QByteArray>("accessKey");
     QTest::addColumn<QByteArray>("secretKey");
-    QTest::addColumn<bool>("complete");
-    QTest::newRow("both") << QByteArray("access") << QByteArray("secret") << true;
-    QTest::newRow("none") << QByteArray() << QByteArray() << false;
-    QTest::newRow("access key only") << QByteArray("access") << QByteArray() << false;
-    QTest::newRow("secret key only") << QByteArray() << QByteArray("secret") << false;
-    QTest::newRow("blank secret key") << QByteArray("access") << QByteArray(" \n") << false;
+    QTest::addColumn<QString>("missing");
+    const QString access = u"NCLOUD_ACCESS_KEY"_s;
+    const QString secret = u"NCLOUD_SECRET_KEY"_s;
+    QTest::newRow("both") << QByteArray("access") << QByteArray("secret") << QString();
+    QTest::newRow("none") << QByteArray() << QByteArray() << QString(access + u' ' + secret);
+    QTest::newRow("access key only") << QByteArray("access") << QByteArray() << secret;
+    QTest::newRow("secret key only") << QByteArray() << QByteArray("secret") << access;
+    QTest::newRow("blank secret key") << QByteArray("access") << QByteArray(" \n") << secret;
 }
 
 void EnvironmentTest::namesAnAccount()
 {
     QFETCH(const QByteArray, accessKey);
     QFETCH(const QByteArray, secretKey);
-    QFETCH(const bool, complete);
+    QFETCH(const QString, missing);
     if (!accessKey.isEmpty())
         qputenv("NCLOUD_ACCESS_KEY", accessKey);
     if (!secretKey.isEmpty())
         qputenv("NCLOUD_SECRET_KEY", secretKey);
-    const auto account = environmentAccount();
-    QCOMPARE(account.has_value(), complete);
-    if (account) {
-        QCOMPARE(account->credentials.accessKey, QString::fromLatin1(accessKey));
-        QCOMPARE(account->credentials.secretKey, QString::fromLatin1(secretKey));
-    }
+    const EnvironmentAccount account = takeEnvironmentAccount();
+    QCOMPARE(account.isComplete(), missing.isEmpty());
+    QCOMPARE(account.missing.join(u' '), missing);
+    QCOMPARE(account.credentials.accessKey, QString::fromLatin1(accessKey));
+    QCOMPARE(account.credentials.secretKey, QString::fromLatin1(secretKey).trimmed());
 }
 
 void EnvironmentTest::endpointIsOptional()
 {
     qputenv("NCLOUD_ACCESS_KEY", "access");
     qputenv("NCLOUD_SECRET_KEY", "secret");
-    QCOMPARE(environmentAccount()->endpoint, QString());
+    QCOMPARE(takeEnvironmentAccount().endpoint, QString());
     qputenv("TRAINBOARD_ENDPOINT", "http://127.0.0.1:8080/api/v1");
-    QCOMPARE(environmentAccount()->endpoint, u"http://127.0.0.1:8080/api/v1"_s);
+    QCOMPARE(takeEnvironmentAccount().endpoint, u"http://127.0.0.1:8080/api/v1"_s);
 }
 
 // As it comes from a file that was read into a variable.
@@ -69,11 +75,11 @@ void EnvironmentTest::whiteSpaceAroundIsNotPartOfIt()
     qputenv("NCLOUD_ACCESS_KEY", " access\n");
     qputenv("NCLOUD_SECRET_KEY", "\tse cret\r\n");
     qputenv("TRAINBOARD_ENDPOINT", "https://example.com/api/v1\n");
-    const auto account = environmentAccount();
-    QVERIFY(account);
-    QCOMPARE(account->credentials.accessKey, u"access"_s);
-    QCOMPARE(account->credentials.secretKey, u"se cret"_s);
-    QCOMPARE(account->endpoint, u"https://example.com/api/v1"_s);
+    const EnvironmentAccount account = takeEnvironmentAccount();
+    QVERIFY(account.isComplete());
+    QCOMPARE(account.credentials.accessKey, u"access"_s);
+    QCOMPARE(account.credentials.secretKey, u"se cret"_s);
+    QCOMPARE(account.endpoint, u"https://example.com/api/v1"_s);
 }
 
 void EnvironmentTest::quotesAndInvisibleCharactersAreNotPartOfIt()
@@ -84,25 +90,64 @@ void EnvironmentTest::quotesAndInvisibleCharactersAreNotPartOfIt()
         "ess\"");
     qputenv("NCLOUD_SECRET_KEY", "\xEF\xBB\xBF'secret'\n");
     qputenv("TRAINBOARD_ENDPOINT", "\"https://example.com/api/v1\"");
-    const auto account = environmentAccount();
-    QVERIFY(account);
-    QCOMPARE(account->credentials.accessKey, u"access"_s);
-    QCOMPARE(account->credentials.secretKey, u"secret"_s);
-    QCOMPARE(account->endpoint, u"https://example.com/api/v1"_s);
-    QCOMPARE(account->unusable, QStringList());
+    const EnvironmentAccount account = takeEnvironmentAccount();
+    QVERIFY(account.isComplete());
+    QCOMPARE(account.credentials.accessKey, u"access"_s);
+    QCOMPARE(account.credentials.secretKey, u"secret"_s);
+    QCOMPARE(account.endpoint, u"https://example.com/api/v1"_s);
+    QCOMPARE(account.unusable, QStringList());
+    qputenv("NCLOUD_ACCESS_KEY", "access");
     qputenv("NCLOUD_SECRET_KEY", "\"\"");
-    QVERIFY(!environmentAccount());
+    QCOMPARE(takeEnvironmentAccount().missing, QStringList{u"NCLOUD_SECRET_KEY"_s});
 }
 
 void EnvironmentTest::variablesThatCannotBeKeysAreNamed()
 {
     qputenv("NCLOUD_ACCESS_KEY", "access");
     qputenv("NCLOUD_SECRET_KEY", "se cret");
-    QCOMPARE(environmentAccount()->unusable, QStringList{u"NCLOUD_SECRET_KEY"_s});
+    QCOMPARE(takeEnvironmentAccount().unusable, QStringList{u"NCLOUD_SECRET_KEY"_s});
+    qputenv("NCLOUD_SECRET_KEY", "se cret");
     qputenv("NCLOUD_ACCESS_KEY", "\xEC\x97\xB4\xEC\x87\xA0");
     QCOMPARE(
-        environmentAccount()->unusable,
+        takeEnvironmentAccount().unusable,
         QStringList({u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s}));
+}
+
+void EnvironmentTest::isGoneAfterwards()
+{
+    for (const char *name : {"NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY", "TRAINBOARD_ENDPOINT"})
+        qputenv(name, "canary");
+    qputenv("NCLOUD_SECRET_KEY_OTHER", "stays");
+    const char *memory = std::getenv("NCLOUD_SECRET_KEY");
+    QVERIFY(takeEnvironmentAccount().isComplete());
+    for (const char *name : {"NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY", "TRAINBOARD_ENDPOINT"})
+        QVERIFY2(!qEnvironmentVariableIsSet(name), name);
+    QCOMPARE(qgetenv("NCLOUD_SECRET_KEY_OTHER"), "stays");
+    qunsetenv("NCLOUD_SECRET_KEY_OTHER");
+#ifdef Q_OS_LINUX
+    // The C library leaves the text of a variable where it is.
+    QVERIFY(memory && *memory == '\0');
+#else
+    Q_UNUSED(memory)
+#endif
+    QCOMPARE(takeEnvironmentAccount().missing.size(), 2);
+}
+
+void EnvironmentTest::noChildInheritsIt()
+{
+#ifdef Q_OS_UNIX
+    for (const char *name : {"NCLOUD_ACCESS_KEY", "NCLOUD_SECRET_KEY", "TRAINBOARD_ENDPOINT"})
+        qputenv(name, "canary");
+    QVERIFY(takeEnvironmentAccount().isComplete());
+    QProcess child;
+    child.start(u"env"_s);
+    QVERIFY(child.waitForFinished());
+    const QByteArray variables = child.readAllStandardOutput();
+    QVERIFY(variables.contains("PATH="));
+    QVERIFY(!variables.contains("canary"));
+#else
+    QSKIP("there is no such program here");
+#endif
 }
 
 QTEST_GUILESS_MAIN(EnvironmentTest)
