@@ -1300,6 +1300,22 @@
         <source>Settings and accounts could not be saved in %1: changes last until Trainboard ends. Check that the disk is not full, and that you may write to this file and its folder.</source>
         <translation>設定とアカウントを%1に保存できませんでした。変更はTrainboardを終了するまでのみ有効です。ディスクに空きがあるか、このファイルとそのフォルダーへの書き込み権限があるかを確認してください。</translation>
     </message>
+    <message>
+        <source>An account in %1 is not used, because it has no name. Its lines stay in the file. Give it a name there, or remove its lines.</source>
+        <translation>%1に名前のないアカウントがあるため、使用しません。該当する行はファイルにそのまま残しています。ファイルで名前を付けるか、該当する行を削除してください。</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; in %2 is not used, because its id is not one that Trainboard makes. Its lines stay in the file. Add the account again, and remove its old lines from the file.</source>
+        <translation>%2のアカウント「%1」は、IDがTrainboardで作成した形式ではないため、使用しません。該当する行はファイルにそのまま残しています。アカウントを追加し直し、ファイルから古い行を削除してください。</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same id. Its lines stay in the file. Add the account again, and remove its old lines from the file.</source>
+        <translation>%2のアカウント「%1」は、別のアカウントとIDが同じであるため、使用しません。該当する行はファイルにそのまま残しています。アカウントを追加し直し、ファイルから古い行を削除してください。</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same name. Its lines stay in the file. Give it another name there, or remove its lines.</source>
+        <translation>%2のアカウント「%1」は、別のアカウントと名前が同じであるため、使用しません。該当する行はファイルにそのまま残しています。ファイルで別の名前を付けるか、該当する行を削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

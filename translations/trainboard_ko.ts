@@ -1300,6 +1300,22 @@
         <source>Settings and accounts could not be saved in %1: changes last until Trainboard ends. Check that the disk is not full, and that you may write to this file and its folder.</source>
         <translation>설정과 계정을 %1에 저장하지 못했습니다. 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 디스크 공간이 충분한지, 이 파일과 폴더에 쓰기 권한이 있는지 확인하십시오.</translation>
     </message>
+    <message>
+        <source>An account in %1 is not used, because it has no name. Its lines stay in the file. Give it a name there, or remove its lines.</source>
+        <translation>%1 파일에 이름이 없는 계정이 있어 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 파일에서 이름을 입력하거나 해당 내용을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; in %2 is not used, because its id is not one that Trainboard makes. Its lines stay in the file. Add the account again, and remove its old lines from the file.</source>
+        <translation>%2 파일의 &quot;%1&quot; 계정은 ID가 Trainboard에서 만든 형식이 아니므로 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 계정을 다시 추가하고 파일에서 이전 내용을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same id. Its lines stay in the file. Add the account again, and remove its old lines from the file.</source>
+        <translation>%2 파일의 &quot;%1&quot; 계정은 다른 계정과 ID가 같으므로 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 계정을 다시 추가하고 파일에서 이전 내용을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same name. Its lines stay in the file. Give it another name there, or remove its lines.</source>
+        <translation>%2 파일의 &quot;%1&quot; 계정은 다른 계정과 이름이 같으므로 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 파일에서 다른 이름을 입력하거나 해당 내용을 삭제하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unusedkeys.h"
 
+#include "storage/accountid.h"
 #include "storage/accountstore.h"
-#include "storage/proxylogin.h"
 
 UnusedKeys::UnusedKeys(AccountStore *accounts, CredentialStore *credentials, QObject *parent)
     : QObject(parent)
@@ -28,7 +28,6 @@ void UnusedKeys::find()
         const CredentialResult<QStringList> &result = reply->result();
         m_found = result ? result.value() : QStringList();
         m_error = result ? std::nullopt : std::optional(result.error());
-        m_found.removeAll(proxyLoginId());
         Q_EMIT changed();
     });
 }
@@ -36,10 +35,8 @@ void UnusedKeys::find()
 QStringList UnusedKeys::ids() const
 {
     QStringList ids;
-    if (!m_accounts->isReadable()) // else all keys would seem to belong to nobody
-        return ids;
     for (const QString &id : m_found) {
-        if (!m_accounts->findById(id))
+        if (isAccountId(id) && !m_accounts->mayHaveId(id))
             ids.append(id);
     }
     return ids;

@@ -6,7 +6,7 @@
 // Whom we ask as. The keys are not in it: they are in the CredentialStore, under the id.
 struct Account
 {
-    QString id = {};       // made by AccountStore, never shown, the same for ever
+    QString id = {};       // see accountid.h; never shown, the same for ever
     QString name = {};     // the user's own, in use once
     QString endpoint = {}; // empty: the public one
 

@@ -2,12 +2,13 @@
 #include "storage/accountstore.h"
 
 #include "core/textfold.h"
-
-#include <QUuid>
+#include "storage/accountid.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+using Fault = SettingsProblem::Fault;
 
 namespace {
 
@@ -18,22 +19,25 @@ const QLatin1StringView idKey("id");
 const QLatin1StringView nameKey("name");
 const QLatin1StringView endpointKey("endpoint");
 
-QString keyOf(int place, QLatin1StringView key)
+QString groupOf(int place)
 {
-    return arrayKey + u'/' + QString::number(place) + u'/' + key;
+    return arrayKey + u'/' + QString::number(place);
 }
 
-// In their order. The size is not asked: in a file that was cut off it is missing, and in an edited
-// one it may be anything.
-QList<int> placesIn(const SettingsFile &file)
+// What the file holds of each account, by its place. The size is not asked: in a file that was cut
+// off it is missing, and in an edited one it may be anything.
+QMap<int, QVariantMap> accountsIn(const SettingsFile &file)
 {
-    QList<int> places;
-    for (const QStringList groups = file.groupsIn(arrayKey); const QString &group : groups) {
-        if (const int place = group.toInt(); place > 0)
-            places += place;
+    QMap<int, QVariantMap> accounts;
+    const QVariantMap values = file.valuesIn(arrayKey);
+    for (auto value = values.cbegin(); value != values.cend(); ++value) {
+        const QString group = value.key().section(u'/', 0, 0);
+        const QString name = value.key().sliced(group.size());
+        const int place = group.toInt();
+        if (place > 0 && group == QString::number(place) && !name.isEmpty())
+            accounts[place].insert(name.sliced(1), *value);
     }
-    std::ranges::sort(places);
-    return places;
+    return accounts;
 }
 
 Account tidied(Account account)
@@ -88,27 +92,62 @@ void AccountStore::reload()
 void AccountStore::read()
 {
     m_accounts.clear();
-    for (const int place : placesIn(m_file)) {
+    m_unused.clear();
+    for (const QMap<int, QVariantMap> all = accountsIn(m_file); const QVariantMap &values : all) {
         const Account account = tidied(
-            {.id = m_file.value(keyOf(place, idKey)).toString(),
-             .name = m_file.value(keyOf(place, nameKey)).toString(),
-             .endpoint = m_file.value(keyOf(place, endpointKey)).toString()});
-        // Anybody may have edited the file: a double is not to be told apart. Names that merely
-        // look the same are let in, for whoever has them must not lose an account.
-        const bool isDouble = std::ranges::any_of(m_accounts, [&account](const Account &other) {
-            return other.id == account.id ||
-                other.name.compare(account.name, Qt::CaseInsensitive) == 0;
-        });
-        if (!account.id.isEmpty() && !account.name.isEmpty() && !isDouble)
+            {.id = values.value(idKey).toString(),
+             .name = values.value(nameKey).toString(),
+             .endpoint = values.value(endpointKey).toString()});
+        const Fault fault = faultOf(account);
+        if (fault == Fault::None) {
             m_accounts += account;
+            continue;
+        }
+        m_unused += values;
+        const SettingsProblem problem{
+            .kind = SettingsProblem::Kind::AccountNotUsed,
+            .file = m_file.name(),
+            .account = account.name,
+            .fault = fault};
+        if (!m_told.contains(problem)) {
+            m_told += problem;
+            m_file.report(problem);
+        }
     }
+}
+
+// Anybody may have edited the file: a double is not to be told apart. Names that merely look the
+// same are let in, for whoever has them must not lose an account.
+Fault AccountStore::faultOf(const Account &account) const
+{
+    if (account.name.isEmpty())
+        return Fault::NoName;
+    if (!isAccountId(account.id))
+        return Fault::BadId;
+    for (const Account &other : m_accounts) {
+        if (other.id == account.id)
+            return Fault::SameId;
+        if (other.name.compare(account.name, Qt::CaseInsensitive) == 0)
+            return Fault::SameName;
+    }
+    return Fault::None;
+}
+
+bool AccountStore::mayHaveId(const QString &id) const
+{
+    // Whose id was changed, had any id before.
+    return !isReadable() || findById(id) ||
+        std::ranges::any_of(m_unused, [&id](const QVariantMap &values) {
+            const QString other = values.value(idKey).toString();
+            return other == id || !isAccountId(other);
+        });
 }
 
 Result<Account, AccountProblem> AccountStore::add(Account account)
 {
     reload();
     account = tidied(account);
-    if (account.id.isEmpty())
+    if (!isAccountId(account.id))
         account.id = newId();
     if (const auto problem = checkName(account))
         return *problem;
@@ -155,7 +194,7 @@ std::optional<AccountProblem> AccountStore::move(qsizetype from, qsizetype to)
 
 QString AccountStore::newId()
 {
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return newAccountId();
 }
 
 std::optional<AccountProblem> AccountStore::checkName(const Account &account) const
@@ -174,14 +213,22 @@ std::optional<AccountProblem> AccountStore::checkName(const Account &account) co
 
 std::optional<AccountProblem> AccountStore::save()
 {
-    m_file.remove(arrayKey);
-    m_file.setValue(sizeKey, m_accounts.size());
-    for (int i = 0; i < m_accounts.size(); ++i) {
-        const Account &account = m_accounts.at(i);
-        m_file.setValue(keyOf(i + 1, idKey), account.id);
-        m_file.setValue(keyOf(i + 1, nameKey), account.name);
+    const QMap<int, QVariantMap> before = accountsIn(m_file);
+    for (auto account = before.cbegin(); account != before.cend(); ++account) {
+        for (auto value = account->cbegin(); value != account->cend(); ++value)
+            m_file.setValue(groupOf(account.key()) + u'/' + value.key(), {});
+    }
+    QList<QVariantMap> all;
+    for (const Account &account : m_accounts) {
+        all += QVariantMap{{idKey, account.id}, {nameKey, account.name}};
         if (!account.endpoint.isEmpty())
-            m_file.setValue(keyOf(i + 1, endpointKey), account.endpoint);
+            all.last().insert(endpointKey, account.endpoint);
+    }
+    all += m_unused;
+    m_file.setValue(sizeKey, all.size());
+    for (int i = 0; i < all.size(); ++i) {
+        for (auto value = all.at(i).cbegin(); value != all.at(i).cend(); ++value)
+            m_file.setValue(groupOf(i + 1) + u'/' + value.key(), *value);
     }
     if (!m_file.save())
         return AccountProblem::NotSaved;

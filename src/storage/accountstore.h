@@ -21,6 +21,7 @@ std::optional<Account> accountOfName(const QList<Account> &accounts, const QStri
 
 // The accounts of this user in their order, in the settings; never a key. Each change is saved at
 // once, and is made to what the file holds now: another Trainboard may have changed it meanwhile.
+// What somebody has edited so that it cannot be used is told, and stays in the file.
 class AccountStore
 {
 public:
@@ -32,6 +33,9 @@ public:
     const QList<Account> &accounts() const { return m_accounts; }
     // False when there may be others, because the file could not be read.
     bool isReadable() const { return m_file.isReadable(); }
+    // Whether an account has this id, or may have it: one that is not used, or the file could not
+    // be read.
+    bool mayHaveId(const QString &id) const;
     // In any case and spelling, spaces around it or not: see isSameText().
     std::optional<Account> findByName(const QString &name) const;
     std::optional<Account> findById(const QString &id) const;
@@ -40,7 +44,7 @@ public:
     void reload();
 
     // What a name or an endpoint is kept as has no spaces around it.
-    // At the end; an empty id is replaced by a new one. The account as it is kept.
+    // At the end; an id that is none is replaced by a new one. The account as it is kept.
     Result<Account, AccountProblem> add(Account account);
     // Name and endpoint of the account with this id.
     std::optional<AccountProblem> update(Account account);
@@ -56,7 +60,8 @@ public:
 
     QString file() const { return m_file.name(); }
 
-    // A file that could not be read. What could not be saved is told by each change itself.
+    // A file that could not be read, or accounts in it that cannot be used. What could not be saved
+    // is told by each change itself.
     void setProblemHandler(const SettingsProblemHandler &handler)
     {
         m_file.setProblemHandler(handler);
@@ -64,8 +69,11 @@ public:
 
 private:
     void read();
+    SettingsProblem::Fault faultOf(const Account &account) const;
     std::optional<AccountProblem> save();
 
     SettingsFile m_file;
     QList<Account> m_accounts;
+    QList<QVariantMap> m_unused; // what the file holds of each account that is not used
+    QList<SettingsProblem> m_told;
 };

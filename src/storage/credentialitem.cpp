@@ -10,22 +10,44 @@ namespace {
 
 constexpr int itemVersion = 1;
 
+struct Names
+{
+    QLatin1StringView kind;
+    QLatin1StringView accessKey;
+    QLatin1StringView secretKey;
+};
+
+constexpr Names accountNames{"account"_L1, "accessKey"_L1, "secretKey"_L1};
+constexpr Names proxyNames{"proxy"_L1, "user"_L1, "password"_L1};
+
+const Names &namesOf(ItemKind kind)
+{
+    return kind == ItemKind::ProxyLogin ? proxyNames : accountNames;
 }
 
-QString toItemText(const Credentials &credentials)
+} // namespace
+
+QString toItemText(const Credentials &credentials, ItemKind kind)
 {
+    const Names &names = namesOf(kind);
     const QJsonObject item{
         {"v"_L1, itemVersion},
-        {"accessKey"_L1, credentials.accessKey},
-        {"secretKey"_L1, credentials.secretKey}};
+        {"kind"_L1, names.kind},
+        {names.accessKey, credentials.accessKey},
+        {names.secretKey, credentials.secretKey}};
     return QString::fromUtf8(QJsonDocument(item).toJson(QJsonDocument::Compact));
 }
 
-std::optional<Credentials> fromItemText(const QString &text)
+std::optional<Credentials> fromItemText(const QString &text, ItemKind kind)
 {
     const QJsonObject item = QJsonDocument::fromJson(text.toUtf8()).object();
+    const bool saysKind = item.contains("kind"_L1);
+    if (saysKind && item["kind"_L1].toString() != namesOf(kind).kind)
+        return {};
+    const Names &names = saysKind ? namesOf(kind) : accountNames;
     const Credentials credentials{
-        .accessKey = item["accessKey"_L1].toString(), .secretKey = item["secretKey"_L1].toString()};
+        .accessKey = item[names.accessKey].toString(),
+        .secretKey = item[names.secretKey].toString()};
     if (item["v"_L1].toInt() != itemVersion || !credentials.isComplete())
         return {};
     return credentials;

@@ -19,7 +19,7 @@ public:
     // Removing what is not there is done well.
     [[nodiscard]] virtual CredentialDoneReply *remove(const QString &accountId) = 0;
 
-    // The ids under which there is something, also of accounts that are no more. Nobody is asked
+    // The ids of accounts, also of those that are no more, whose keys are there. Nobody is asked
     // for a password. A store that cannot tell says `NotListed`.
     [[nodiscard]] virtual CredentialListReply *list();
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/keychaincredentialstore.h"
 
+#include "storage/accountid.h"
 #include "storage/credentialitem.h"
 #include "storage/keychainjob.h"
 #include "storage/keychainlist.h"
+#include "storage/proxylogin.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -18,9 +20,25 @@ const QString keyPrefix = u"Trainboard/"_s;
 const QString keyPrefix;
 #endif
 
-QString itemKey(const QString &accountId)
+struct Item
 {
-    return keyPrefix + accountId;
+    QString key;
+    ItemKind kind;
+};
+
+// Nothing for what is neither an account nor the proxy: whatever has that name is not ours.
+std::optional<Item> itemOf(const QString &id)
+{
+    if (id == proxyLoginId())
+        return Item{.key = keyPrefix + id, .kind = ItemKind::ProxyLogin};
+    if (isAccountId(id))
+        return Item{.key = keyPrefix + id, .kind = ItemKind::AccountKeys};
+    return {};
+}
+
+CredentialError notOurs()
+{
+    return {.detail = u"this is not the id of an account"_s, .backend = keychainBackendName()};
 }
 
 } // namespace
@@ -28,17 +46,23 @@ QString itemKey(const QString &accountId)
 CredentialReadReply *KeychainCredentialStore::read(const QString &accountId)
 {
     auto *reply = new CredentialReadReply(this);
+    const std::optional<Item> item = itemOf(accountId);
+    if (!item) {
+        reply->complete(notOurs());
+        return reply;
+    }
     auto *job = new QKeychain::ReadPasswordJob(keychainService());
-    job->setKey(itemKey(accountId));
-    startKeychainJob(job, reply, [this, job, reply](std::optional<CredentialError> error) {
-        if (error)
-            reply->complete(*error);
-        else if (const std::optional<Credentials> credentials = fromItemText(job->textData()))
-            reply->complete(*credentials);
-        else
-            reply->complete(CredentialError{
-                .kind = CredentialError::Kind::BadContent, .backend = backendName()});
-    });
+    job->setKey(item->key);
+    startKeychainJob(
+        job, reply, [this, job, reply, kind = item->kind](std::optional<CredentialError> error) {
+            if (error)
+                reply->complete(*error);
+            else if (const auto credentials = fromItemText(job->textData(), kind))
+                reply->complete(*credentials);
+            else
+                reply->complete(CredentialError{
+                    .kind = CredentialError::Kind::BadContent, .backend = backendName()});
+        });
     return reply;
 }
 
@@ -46,25 +70,35 @@ CredentialDoneReply *
 KeychainCredentialStore::write(const QString &accountId, const Credentials &credentials)
 {
     auto *reply = new CredentialDoneReply(this);
-    const QString key = itemKey(accountId);
-    const QString text = toItemText(credentials);
+    const std::optional<Item> item = itemOf(accountId);
+    if (!item) {
+        reply->complete(notOurs());
+        return reply;
+    }
+    const QString text = toItemText(credentials, item->kind);
     auto *job = new QKeychain::WritePasswordJob(keychainService());
-    job->setKey(key);
+    job->setKey(item->key);
     job->setTextData(text);
-    startKeychainJob(job, reply, [this, reply, key, text](std::optional<CredentialError> error) {
-        if (error)
-            reply->complete(*error);
-        else
-            readBack(key, text, reply);
-    });
+    startKeychainJob(
+        job, reply, [this, reply, key = item->key, text](std::optional<CredentialError> error) {
+            if (error)
+                reply->complete(*error);
+            else
+                readBack(key, text, reply);
+        });
     return reply;
 }
 
 CredentialDoneReply *KeychainCredentialStore::remove(const QString &accountId)
 {
     auto *reply = new CredentialDoneReply(this);
+    const std::optional<Item> item = itemOf(accountId);
+    if (!item) {
+        reply->complete(notOurs());
+        return reply;
+    }
     auto *job = new QKeychain::DeletePasswordJob(keychainService());
-    job->setKey(itemKey(accountId));
+    job->setKey(item->key);
     startKeychainJob(job, reply, [reply](std::optional<CredentialError> error) {
         if (error && error->kind != CredentialError::Kind::NotFound)
             reply->complete(*error);
@@ -83,8 +117,10 @@ CredentialListReply *KeychainCredentialStore::list()
             return;
         }
         QStringList ids;
-        for (const QString &key : *keys)
-            ids.append(key.sliced(keyPrefix.size()));
+        for (const QString &key : *keys) {
+            if (const QString id = key.sliced(keyPrefix.size()); isAccountId(id))
+                ids.append(id);
+        }
         reply->complete(ids);
     });
     return reply;

@@ -5,7 +5,8 @@
 
 // The keychain of the operating system: Windows Credential Manager, macOS Keychain, Secret Service
 // or KWallet. One item an account, "Trainboard" with the account's id, holding both keys, so that
-// whoever is asked for a permission is asked once. Never a plain file instead.
+// whoever is asked for a permission is asked once; and one for the proxy. No other item can be
+// read, written or removed. Never a plain file instead.
 class KeychainCredentialStore final : public CredentialStore
 {
     Q_OBJECT

@@ -5,7 +5,8 @@
 
 class CredentialStore;
 
-// Under which the proxy's user name and password are kept, as one item; no account has this id.
+// Under which the proxy's user name and password are kept, as one item; no account can have this
+// id.
 QString proxyLoginId();
 
 // Reads them when it is called, not before.

@@ -123,7 +123,10 @@ void askForUsers(
         [items, users, context, answer](const QDBusPendingReply<QDBusVariant> &reply) mutable {
             if (reply.isValid()) {
                 const auto attributes = qdbus_cast<Attributes>(reply.value().variant());
-                if (const QString user = attributes.value(u"user"_s); !user.isEmpty())
+                // QtKeychain also says what kind of text it stored; other programs' items may be
+                // of a server of this name.
+                const QString user = attributes.value(u"user"_s);
+                if (!user.isEmpty() && attributes.contains(u"type"_s))
                     users.append(user);
             }
             askForUsers(items, users, context, answer);

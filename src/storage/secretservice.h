@@ -34,8 +34,8 @@ void askSecretService(
     const QString &server, const QString &user, QObject *context,
     std::function<void(const SecretServiceState &)> answer);
 
-// The users, QtKeychain's keys, of all items of that server, unless one of them is locked;
-// otherwise the same.
+// The users, QtKeychain's keys, of all items that it has stored for that server, unless one of them
+// is locked; otherwise the same.
 void listSecretServiceUsers(
     const QString &server, QObject *context,
     std::function<void(const CredentialResult<QStringList> &)> answer);

@@ -121,17 +121,15 @@ void SettingsFile::remove(const QString &key)
     }
 }
 
-QStringList SettingsFile::groupsIn(const QString &group) const
+QVariantMap SettingsFile::valuesIn(const QString &group) const
 {
     const QString start = group + u'/';
-    QStringList groups;
+    QVariantMap values;
     for (const QStringList all = keys(); const QString &key : all) {
-        const qsizetype end = key.indexOf(u'/', start.size());
-        if (key.startsWith(start) && end > 0)
-            groups += key.sliced(start.size(), end - start.size());
+        if (key.startsWith(start))
+            values.insert(key.sliced(start.size()), value(key));
     }
-    groups.removeDuplicates();
-    return groups;
+    return values;
 }
 
 void SettingsFile::refresh()

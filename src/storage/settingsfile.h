@@ -33,8 +33,8 @@ public:
     // In memory, until save().
     void setValue(const QString &key, const QVariant &value); // an invalid one: not set
     void remove(const QString &key);                          // and all below it
-    // The names that follow "group/" in keys with something below them.
-    QStringList groupsIn(const QString &group) const;
+    // What is below "group/", by the rest of its key.
+    QVariantMap valuesIn(const QString &group) const;
 
     // Takes over what another program has changed since. To be called before changes too, so that
     // what became bad meanwhile is not overwritten.
@@ -51,12 +51,13 @@ public:
     // Called at once with what is known, and then whenever there is something new. Whatever it
     // refers to must outlive this.
     void setProblemHandler(const SettingsProblemHandler &handler);
+    // For whoever reads values, and cannot use them.
+    void report(const SettingsProblem &problem);
 
 private:
     void checkFile();
     bool hasRoom() const;
     QStringList keys() const;
-    void report(const SettingsProblem &problem);
 
     QString m_name;
     std::unique_ptr<QSettings> m_settings;

@@ -13,12 +13,23 @@ struct SettingsProblem
         SetAside,   // could not be read: it is kept under another name, and all begins anew
         Replaced,   // became bad while the program ran: likewise, and what is known is saved anew
         Unreadable, // could not be read, nor set aside: it stays, and this run writes nothing
-        NotWritable // what changes holds until the program ends
+        NotWritable, // what changes holds until the program ends
+        AccountNotUsed // it stays in the file as it is
+    };
+    // Of an account that is not used.
+    enum class Fault {
+        None,
+        NoName,
+        BadId,   // not one that Trainboard makes
+        SameId,  // as an account before it
+        SameName // likewise, upper and lower case count as the same
     };
 
     Kind kind = Kind::NotWritable;
     QString file = {};
     QString keptAs = {}; // the other name, when there is one; both with their whole path
+    QString account = {}; // its name
+    Fault fault = Fault::None;
 
     bool operator==(const SettingsProblem &) const = default;
 };

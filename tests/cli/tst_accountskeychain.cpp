@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountshome.h"
 
+#include <QTcpServer>
+
 using namespace Qt::StringLiterals;
 
 // The accounts of the command line without a keychain, with one that is locked, with one that takes
-// its time, and with settings that cannot be saved beside it.
+// its time, with settings that cannot be saved beside it, and with settings that somebody edited.
 class TestAccountsKeychain : public QObject, private AccountsHome
 {
     Q_OBJECT
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void aLockedKeychainLosesNothing();
     void anAccountThatCannotBeSavedLeavesNoKeys();
     void whoeverWaitsIsToldWhy();
+    void accountOfAnotherItemIsNotUsed_data();
+    void accountOfAnotherItemIsNotUsed();
 };
 
 void TestAccountsKeychain::withoutAKeychainThereIsNoAccount_data()
@@ -91,7 +95,7 @@ void TestAccountsKeychain::whoeverWaitsIsToldWhy()
     QVERIFY(QDir(m_home->path()).mkpath(u"config/Trainboard"_s));
     QFile file(m_home->filePath(u"config/Trainboard/Trainboard.ini"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[accounts]\n1\\id=a\n1\\name=work\nsize=1\n");
+    file.write("[accounts]\n1\\id=00000000-0000-4000-8000-000000000001\n1\\name=work\nsize=1\n");
     file.close();
     const CliResult result =
         run({u"accounts"_s, u"check"_s, u"work"_s}, {},
@@ -100,6 +104,55 @@ void TestAccountsKeychain::whoeverWaitsIsToldWhy()
     const qsizetype answered = result.err.indexOf("Remove the account \"work\" and add it again");
     QVERIFY2(waiting >= 0 && answered > waiting, result.err.constData());
     QCOMPARE(result.err.count("Waiting"), 1);
+}
+
+// An edited list of accounts gets nobody the login of the proxy, nor any keys of another item.
+void TestAccountsKeychain::accountOfAnotherItemIsNotUsed_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::newRow("the proxy's login") << QByteArray("proxy");
+    QTest::newRow("no id") << QByteArray();
+    QTest::newRow("an id in capitals") << QByteArray("00000000-0000-4000-8000-00000000000A");
+    QTest::newRow("an id in braces") << QByteArray("{00000000-0000-4000-8000-00000000000a}");
+}
+
+void TestAccountsKeychain::accountOfAnotherItemIsNotUsed()
+{
+    QFETCH(const QByteArray, id);
+    QTcpServer evil;
+    QVERIFY(evil.listen(QHostAddress::LocalHost));
+    QVERIFY(QDir(m_home->path()).mkpath(u"config/Trainboard"_s));
+    QFile file(m_home->filePath(u"config/Trainboard/Trainboard.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray text = "[accounts]\n1\\id=" + id +
+        "\n1\\name=evil\n1\\endpoint=http://127.0.0.1:" + QByteArray::number(evil.serverPort()) +
+        "/api/v1\nsize=1\n";
+    file.write(text);
+    file.close();
+    // The keyring holds something of that name.
+    QProcess keyring;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TEST_TEXT"_s, uR"({"accessKey":"kim","secretKey":"password","v":1})"_s);
+    keyring.setProcessEnvironment(environment);
+    keyring.start(
+        QStringLiteral(WITH_KEYRING),
+        {u"--home"_s, m_home->path(), QStringLiteral(KEYCHAIN_USER), u"put"_s,
+         id.isEmpty() ? u"proxy"_s : QString::fromLatin1(id)});
+    QVERIFY(keyring.waitForFinished(cliPatience));
+    QCOMPARE(keyring.readAllStandardOutput(), "put: done\n");
+
+    for (const QString &call :
+         {u"services"_s, u"services --account evil"_s, u"accounts check evil"_s,
+          u"accounts remove evil"_s, u"accounts list --format csv"_s}) {
+        const CliResult result = run(call.split(u' '));
+        QCOMPARE(result.status, call.startsWith(u"accounts list"_s) ? 1 : 3);
+        QVERIFY2(!result.out.contains("evil"), result.out.constData());
+        QCOMPARE(result.err.count("The account \"evil\" in "), 1);
+        QVERIFY2(result.err.contains("remove its old lines"), result.err.constData());
+    }
+    QVERIFY(!evil.waitForNewConnection(0));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), text);
 }
 
 QTEST_GUILESS_MAIN(TestAccountsKeychain)

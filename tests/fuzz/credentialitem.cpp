@@ -6,13 +6,21 @@
 // The text of a keychain item, which other programs may have edited.
 void testInput(const QByteArray &input)
 {
-    const auto keys = fromItemText(QString::fromUtf8(input));
-    if (!keys)
-        return;
-    require(keys->isComplete(), "there are both keys");
-    const auto again = fromItemText(toItemText(*keys));
-    require(again.has_value(), "what is written can be read");
-    require(
-        again->accessKey == keys->accessKey && again->secretKey == keys->secretKey,
-        "what is written says the same");
+    const QString text = QString::fromUtf8(input);
+    for (const ItemKind kind : {ItemKind::AccountKeys, ItemKind::ProxyLogin}) {
+        const auto keys = fromItemText(text, kind);
+        if (!keys)
+            continue;
+        require(keys->isComplete(), "there are both keys");
+        const QString written = toItemText(*keys, kind);
+        const auto again = fromItemText(written, kind);
+        require(again.has_value(), "what is written can be read");
+        require(
+            again->accessKey == keys->accessKey && again->secretKey == keys->secretKey,
+            "what is written says the same");
+        const bool isAccount = kind == ItemKind::AccountKeys;
+        require(
+            !fromItemText(written, isAccount ? ItemKind::ProxyLogin : ItemKind::AccountKeys),
+            "no kind is taken for the other");
+    }
 }

@@ -3,6 +3,7 @@
 
 #include "fuzz/scratchfolder.h"
 #include "fuzz/target.h"
+#include "storage/accountid.h"
 #include "storage/accountstore.h"
 
 using namespace Qt::StringLiterals;
@@ -24,7 +25,8 @@ void readSettings(const Settings &settings)
 void testAccounts(const AccountStore &store)
 {
     for (const Account &account : store.accounts()) {
-        require(!account.id.isEmpty() && !account.name.isEmpty(), "an account has id and name");
+        require(isAccountId(account.id), "the id is one of ours");
+        require(!account.name.isEmpty(), "an account has a name");
         require(store.findById(account.id) == account, "no id comes twice");
         require(store.findByName(account.name) == account, "no name comes twice");
     }

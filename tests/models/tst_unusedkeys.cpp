@@ -3,6 +3,7 @@
 #include "storage/accountstore.h"
 #include "storage/fakecredentialstore.h"
 #include "storage/proxylogin.h"
+#include "support/accountids.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -15,6 +16,13 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString lost = testAccountId(1);
+const QString gone = testAccountId(2);
+
+} // namespace
+
 class UnusedKeysTest : public QObject
 {
     Q_OBJECT
@@ -23,7 +31,9 @@ private Q_SLOTS:
     void init();
     void findsWhatBelongsToNoAccount();
     void settingsThatCannotBeReadMakeNoKeyUnused();
-    void proxysLoginIsInUse();
+    void whatIsNotOfAnAccountIsNeverOffered_data();
+    void whatIsNotOfAnAccountIsNeverOffered();
+    void anAccountThatIsNotUsedMakesNoKeyUnused();
     void keychainThatFailsHasNone();
     void removesThem();
     void keepsThoseThatAnAccountHasByNow();
@@ -45,7 +55,7 @@ void UnusedKeysTest::init()
     m_accounts = std::make_unique<AccountStore>(m_folder->filePath(u"a.ini"_s));
     m_keychain = std::make_unique<FakeCredentialStore>();
     m_used = m_accounts->add({.name = u"work"_s})->id;
-    for (const QString &id : {m_used, u"lost"_s, u"gone"_s})
+    for (const QString &id : {m_used, lost, gone})
         m_keychain->items.insert(id, {u"A"_s, u"S"_s});
 }
 
@@ -63,7 +73,7 @@ void UnusedKeysTest::findsWhatBelongsToNoAccount()
 {
     UnusedKeys keys(m_accounts.get(), m_keychain.get());
     QCOMPARE(keys.ids(), QStringList());
-    QCOMPARE(found(keys), (QStringList{u"gone"_s, u"lost"_s}));
+    QCOMPARE(found(keys), (QStringList{lost, gone}));
     m_accounts->remove(m_used);
     QCOMPARE(keys.ids().size(), 3);
 }
@@ -80,7 +90,7 @@ void UnusedKeysTest::settingsThatCannotBeReadMakeNoKeyUnused()
     UnusedKeys keys(&bad, m_keychain.get());
     QCOMPARE(found(keys), QStringList());
     QSignalSpy removed(&keys, &UnusedKeys::removed);
-    keys.remove({u"lost"_s, m_used});
+    keys.remove({lost, m_used});
     QTRY_COMPARE(removed.count(), 1);
     QCOMPARE(m_keychain->items.size(), 3);
 #else
@@ -88,11 +98,44 @@ void UnusedKeysTest::settingsThatCannotBeReadMakeNoKeyUnused()
 #endif
 }
 
-void UnusedKeysTest::proxysLoginIsInUse()
+void UnusedKeysTest::whatIsNotOfAnAccountIsNeverOffered_data()
 {
-    m_keychain->items.insert(proxyLoginId(), {u"user"_s, u"password"_s});
+    QTest::addColumn<QString>("id");
+    QTest::newRow("the proxy's login") << proxyLoginId();
+    QTest::newRow("of another program") << u"somebody@example.com"_s;
+    QTest::newRow("no name") << QString();
+    QTest::newRow("nearly an id") << lost.toUpper() + u'A';
+    QTest::newRow("an id in braces") << QString(u'{' + lost + u'}');
+}
+
+void UnusedKeysTest::whatIsNotOfAnAccountIsNeverOffered()
+{
+    QFETCH(const QString, id);
+    m_keychain->items.insert(id, {u"user"_s, u"password"_s});
     UnusedKeys keys(m_accounts.get(), m_keychain.get());
-    QVERIFY(!found(keys).contains(proxyLoginId()));
+    QCOMPARE(found(keys), (QStringList{lost, gone}));
+    QSignalSpy removed(&keys, &UnusedKeys::removed);
+    keys.remove({id});
+    QTRY_COMPARE(removed.count(), 1);
+    QVERIFY(m_keychain->items.contains(id));
+}
+
+void UnusedKeysTest::anAccountThatIsNotUsedMakesNoKeyUnused()
+{
+    // The first has the keys of "lost"; whose the second are is not known, since its id was edited.
+    const auto append = [this](const QByteArray &lines) {
+        QFile file(m_accounts->file());
+        QVERIFY(file.open(QIODevice::Append));
+        file.write("\n[accounts]\n" + lines);
+    };
+    append("7\\id=" + lost.toLatin1() + "\n");
+    m_accounts = std::make_unique<AccountStore>(m_accounts->file());
+    UnusedKeys keys(m_accounts.get(), m_keychain.get());
+    QCOMPARE(found(keys), QStringList{gone});
+    append("8\\id=proxy\n8\\name=evil\n");
+    AccountStore edited(m_accounts->file());
+    UnusedKeys none(&edited, m_keychain.get());
+    QCOMPARE(found(none), QStringList());
 }
 
 void UnusedKeysTest::keychainThatFailsHasNone()
@@ -126,13 +169,13 @@ void UnusedKeysTest::keepsThoseThatAnAccountHasByNow()
     const QStringList asked = keys.ids();
     // Another Trainboard stores the keys first, and then the account.
     AccountStore other(m_folder->filePath(u"a.ini"_s));
-    QVERIFY(other.add({.id = u"lost"_s, .name = u"night"_s}));
+    QVERIFY(other.add({.id = lost, .name = u"night"_s}));
     QSignalSpy removed(&keys, &UnusedKeys::removed);
     keys.remove(asked);
     QVERIFY(removed.wait());
     QCOMPARE(removed.first().first().toInt(), 1);
-    QVERIFY(m_keychain->items.contains(u"lost"_s));
-    QVERIFY(!m_keychain->items.contains(u"gone"_s));
+    QVERIFY(m_keychain->items.contains(lost));
+    QVERIFY(!m_keychain->items.contains(gone));
 }
 
 void UnusedKeysTest::stopsAtAFailure()

@@ -6,11 +6,15 @@
 //   write ID    stores the keys that the environment names (TEST_ACCESS_KEY, TEST_SECRET_KEY)
 //   read ID     prints them
 //   remove ID
+//   put NAME    stores TEST_TEXT itself, under any name
+//   get NAME    prints the text that is there
 //   list -      prints the ids of all that is there
 //   abandon ID  begins to read, and aborts it after a second
 //   crash       ends as programs do that crash
 #include "storage/coredumps.h"
 #include "storage/keychaincredentialstore.h"
+
+#include <qt6keychain/keychain.h>
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -61,6 +65,10 @@ public:
             tell(m_store.remove(id), command);
         else if (command == "list"_L1)
             tell(m_store.list(), command);
+        else if (command == "put"_L1)
+            put(id, qEnvironmentVariable("TEST_TEXT"));
+        else if (command == "get"_L1)
+            get(id);
         else if (command == "abandon"_L1)
             abandon(m_store.read(id));
         else
@@ -105,6 +113,29 @@ private:
                 (reply->result() ? ids.join(u' ') : errorLine(reply->result().error())));
             next();
         });
+    }
+
+    void put(const QString &name, const QString &text)
+    {
+        auto *job = new QKeychain::WritePasswordJob(u"Trainboard"_s, this);
+        job->setKey(name);
+        job->setTextData(text);
+        connect(job, &QKeychain::Job::finished, this, [this, job] {
+            say(job->error() ? job->errorString() : u"put: done"_s);
+            next();
+        });
+        job->start();
+    }
+
+    void get(const QString &name)
+    {
+        auto *job = new QKeychain::ReadPasswordJob(u"Trainboard"_s, this);
+        job->setKey(name);
+        connect(job, &QKeychain::Job::finished, this, [this, job] {
+            say(job->error() ? job->errorString() : QString(u"get: "_s + job->textData()));
+            next();
+        });
+        job->start();
     }
 
     void abandon(CredentialReadReply *reply)

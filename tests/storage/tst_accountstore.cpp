@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/accountstore.h"
 
+#include "storage/accountid.h"
+#include "support/accountids.h"
+
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -18,6 +21,17 @@ QStringList namesOf(const AccountStore &store)
     for (const Account &account : store.accounts())
         names += account.name;
     return names;
+}
+
+// A list of accounts, in which "ID1" stands for the first id of the tests, and so on.
+QByteArray listed(QByteArray text)
+{
+    for (int i = 1; i <= 10; ++i) {
+        const QByteArray number = "=ID" + QByteArray::number(i) + '\n';
+        const QByteArray id = '=' + testAccountId(i).toLatin1() + '\n';
+        text.replace(number, id);
+    }
+    return "[accounts]\n" + text;
 }
 
 } // namespace
@@ -44,6 +58,10 @@ private Q_SLOTS:
     void keepsWhatAnotherProgramAdded();
     void saysThatItCouldNotSaveAndLosesNothing();
     void takesWhatIsGoodOfAnEditedFile();
+    void idsAreUuids_data();
+    void idsAreUuids();
+    void accountsThatAreNotUsedAreToldAndStay();
+    void anIdThatIsNoneIsReplaced();
     void asksNoNumber_data();
     void asksNoNumber();
     void noKeyWithASlashTooManyTakesAnothersPlace();
@@ -82,10 +100,10 @@ void TestAccountStore::whatIsAddedIsThereAtTheNextStart()
     const QString name = u"회사 / \"prod\"; [a]=%1, ü"_s;
     AccountStore store(file());
     const auto first = store.add({.name = name, .endpoint = u"http://127.0.0.1:8080/api/v1"_s});
-    const auto second = store.add({.id = u"chosen"_s, .name = u"work"_s});
+    const auto second = store.add({.id = testAccountId(2), .name = u"work"_s});
     QVERIFY(first && second);
-    QVERIFY(!first->id.isEmpty());
-    QCOMPARE(second->id, u"chosen"_s);
+    QVERIFY(isAccountId(first->id));
+    QCOMPARE(second->id, testAccountId(2));
 
     const AccountStore next(file());
     QCOMPARE(next.accounts(), QList<Account>({*first, *second}));
@@ -153,7 +171,7 @@ void TestAccountStore::updatesInPlace()
     const AccountStore next(file());
     QCOMPARE(namesOf(next), QStringList({u"c"_s, u"b"_s}));
     QCOMPARE(next.accounts().first().endpoint, QString());
-    QCOMPARE(store.update({.id = u"gone"_s, .name = u"x"_s}), AccountProblem::NotFound);
+    QCOMPARE(store.update({.id = testAccountId(9), .name = u"x"_s}), AccountProblem::NotFound);
 }
 
 void TestAccountStore::findsByNameInAnySpelling()
@@ -179,7 +197,7 @@ void TestAccountStore::keepsNamesThatLookTheSameFromElsewhere()
     settings.beginWriteArray(u"accounts"_s);
     for (const QString &name : {composed, decomposed}) {
         settings.setArrayIndex(name == composed ? 0 : 1);
-        settings.setValue("id", name == composed ? u"1"_s : u"2"_s);
+        settings.setValue("id", testAccountId(name == composed ? 1 : 2));
         settings.setValue("name", name);
     }
     settings.endArray();
@@ -187,11 +205,12 @@ void TestAccountStore::keepsNamesThatLookTheSameFromElsewhere()
 
     AccountStore store(file());
     QCOMPARE(namesOf(store), QStringList({composed, decomposed}));
-    QCOMPARE(store.findByName(composed)->id, u"1"_s);
-    QCOMPARE(store.findByName(decomposed)->id, u"2"_s);
-    QVERIFY(!store.update({.id = u"2"_s, .name = decomposed, .endpoint = u"https://x"_s}));
-    QCOMPARE(store.update({.id = u"2"_s, .name = u"쇼핑"_s}), AccountProblem::NameTaken);
-    QVERIFY(!store.update({.id = u"2"_s, .name = u"other"_s}));
+    QCOMPARE(store.findByName(composed)->id, testAccountId(1));
+    QCOMPARE(store.findByName(decomposed)->id, testAccountId(2));
+    QVERIFY(
+        !store.update({.id = testAccountId(2), .name = decomposed, .endpoint = u"https://x"_s}));
+    QCOMPARE(store.update({.id = testAccountId(2), .name = u"쇼핑"_s}), AccountProblem::NameTaken);
+    QVERIFY(!store.update({.id = testAccountId(2), .name = u"other"_s}));
 }
 
 void TestAccountStore::mayChangeTheCaseOfItsOwnName()
@@ -243,15 +262,16 @@ void TestAccountStore::moves()
 void TestAccountStore::keepsWhatAnotherProgramAdded()
 {
     AccountStore store(file());
-    QVERIFY(store.add({.id = u"1"_s, .name = u"a"_s}));
+    QVERIFY(store.add({.id = testAccountId(1), .name = u"a"_s}));
     QFile target(file());
     QVERIFY(target.open(QIODevice::ReadOnly));
     QByteArray text = target.readAll();
     target.close();
-    text.replace("size=1", "2\\id=2\n2\\name=cli\nsize=2");
+    const QByteArray more = "2\\id=" + testAccountId(2).toLatin1() + "\n2\\name=cli\nsize=2";
+    text.replace("size=1", more);
     write(text);
 
-    QVERIFY(store.add({.id = u"3"_s, .name = u"c"_s}));
+    QVERIFY(store.add({.id = testAccountId(3), .name = u"c"_s}));
     QCOMPARE(namesOf(store), QStringList({u"a"_s, u"cli"_s, u"c"_s}));
     QCOMPARE(namesOf(AccountStore(file())), QStringList({u"a"_s, u"cli"_s, u"c"_s}));
 }
@@ -278,10 +298,120 @@ void TestAccountStore::saysThatItCouldNotSaveAndLosesNothing()
 
 void TestAccountStore::takesWhatIsGoodOfAnEditedFile()
 {
-    write("[accounts]\nsize=5\n1\\id=1\n1\\name=a\n2\\id=1\n2\\name=same id\n3\\id=3\n3\\name=A\n"
-          "4\\id=4\n5\\id=5\n5\\name= b \n5\\endpoint= https://x\n");
+    write(listed("size=5\n1\\id=ID1\n1\\name=a\n2\\id=ID1\n2\\name=same id\n3\\id=ID3\n"
+                 "3\\name=A\n4\\id=ID4\n5\\id=ID5\n5\\name= b \n5\\endpoint= https://x\n"));
     const AccountStore store(file());
     QCOMPARE(namesOf(store), QStringList({u"a"_s, u"b"_s}));
+    // Of the others it is not known whether they have keys.
+    QVERIFY(store.mayHaveId(testAccountId(3)) && store.mayHaveId(testAccountId(4)));
+    QVERIFY(!store.mayHaveId(testAccountId(6)));
+}
+
+void TestAccountStore::idsAreUuids_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isUsed");
+    const QString uuid = u"6d8b7a54-9f0e-4c1d-8a2b-3c4d5e6f7a8b"_s;
+    QTest::newRow("as it is made") << uuid << true;
+    QTest::newRow("none") << QString() << false;
+    QTest::newRow("the proxy's login") << u"proxy"_s << false;
+    QTest::newRow("the environment") << u"environment"_s << false;
+    QTest::newRow("a number") << u"1"_s << false;
+    QTest::newRow("folder above") << u".."_s << false;
+    QTest::newRow("folder above, then the id") << QString(u"../"_s + uuid) << false;
+    QTest::newRow("below something") << QString(u"proxy/"_s + uuid) << false;
+    QTest::newRow("something below") << QString(uuid + u"/proxy"_s) << false;
+    QTest::newRow("in capitals") << uuid.toUpper() << false;
+    QTest::newRow("one capital") << QString(uuid).replace(u'd', u'D') << false;
+    QTest::newRow("in braces") << QString(u'{' + uuid + u'}') << false;
+    QTest::newRow("without dashes") << QString(uuid).remove(u'-') << false;
+    QTest::newRow("as a URN") << QString(u"urn:uuid:"_s + uuid) << false;
+    QTest::newRow("too long") << QString(uuid + u'0') << false;
+    QTest::newRow("too short") << uuid.chopped(1) << false;
+    QTest::newRow("a letter that is no digit") << QString(uuid).replace(u'8', u'g') << false;
+    QTest::newRow("full-width digits") << QString(uuid).replace(u'4', u'\uFF14') << false;
+    QTest::newRow("nothing invisible in it") << QString(uuid).insert(3, u'\u200B') << false;
+    QTest::newRow("null") << u"00000000-0000-0000-0000-000000000000"_s << false;
+    QTest::newRow("with a star") << u"*"_s << false;
+}
+
+void TestAccountStore::idsAreUuids()
+{
+    QFETCH(const QString, id);
+    QFETCH(const bool, isUsed);
+    QCOMPARE(isAccountId(id), isUsed);
+    {
+        QSettings settings(file(), QSettings::IniFormat);
+        settings.beginWriteArray(u"accounts"_s);
+        settings.setArrayIndex(0);
+        settings.setValue("id", id);
+        settings.setValue("name", u"evil"_s);
+        settings.setValue("endpoint", u"https://evil.example"_s);
+        settings.endArray();
+    }
+    AccountStore store(file());
+    QCOMPARE(namesOf(store), isUsed ? QStringList(u"evil"_s) : QStringList());
+    QCOMPARE(store.findByName(u"evil"_s).has_value(), isUsed);
+    QCOMPARE(store.findById(id).has_value(), isUsed);
+    QList<SettingsProblem> problems;
+    store.setProblemHandler([&problems](const SettingsProblem &found) { problems += found; });
+    const SettingsProblem expected{
+        .kind = SettingsProblem::Kind::AccountNotUsed,
+        .file = file(),
+        .account = u"evil"_s,
+        .fault = SettingsProblem::Fault::BadId};
+    QCOMPARE(problems, isUsed ? QList<SettingsProblem>() : QList<SettingsProblem>{expected});
+    // Which keys are its own, nobody knows.
+    QCOMPARE(store.mayHaveId(AccountStore::newId()), !isUsed);
+}
+
+void TestAccountStore::accountsThatAreNotUsedAreToldAndStay()
+{
+    write(
+        listed("1\\id=ID1\n1\\name=a\n2\\id=proxy\n2\\name=evil\n2\\endpoint=https://evil.example\n"
+               "2\\later=kept\n3\\id=ID1\n3\\name=copy\n4\\id=ID4\n4\\name=A\n5\\id=ID5\n"
+               "6\\id=ID6\n6\\name=b\nx\\id=proxy\nx\\name=x\nsize=6\n"));
+    AccountStore store(file());
+    QStringList told;
+    store.setProblemHandler([&told](const SettingsProblem &problem) {
+        told += problem.account + u' ' + QString::number(int(problem.fault));
+    });
+    using Fault = SettingsProblem::Fault;
+    const auto line = [](const QString &name, Fault fault) {
+        return QString(name + u' ' + QString::number(int(fault)));
+    };
+    const QStringList expected{
+        line(u"evil"_s, Fault::BadId), line(u"copy"_s, Fault::SameId),
+        line(u"A"_s, Fault::SameName), line({}, Fault::NoName)};
+    QCOMPARE(told, expected);
+
+    // Whatever is changed, nothing of them is lost, and they are told once.
+    QVERIFY(store.add({.name = u"c"_s}));
+    QVERIFY(!store.update({.id = testAccountId(1), .name = u"a"_s, .endpoint = u"https://x"_s}));
+    QVERIFY(!store.move(0, 1));
+    QVERIFY(!store.remove(testAccountId(6)));
+    QCOMPARE(namesOf(AccountStore(file())), QStringList({u"a"_s, u"c"_s}));
+    QCOMPARE(told, expected);
+    QFile kept(file());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    const QByteArray text = kept.readAll();
+    for (const char *part :
+         {"\\id=proxy", "\\name=evil", "\\endpoint=https://evil.example", "\\later=kept",
+          "\\name=copy", "\\name=A", "x\\name=x", "size=6"})
+        QVERIFY2(text.contains(part), text.constData());
+    QCOMPARE(text.count(testAccountId(5).toLatin1()), 1);
+    QVERIFY(!text.contains("\\name=b"));
+}
+
+void TestAccountStore::anIdThatIsNoneIsReplaced()
+{
+    AccountStore store(file());
+    for (const QString &id : {u"proxy"_s, QString(), testAccountId(1).chopped(1)}) {
+        const auto added = store.add({.id = id, .name = u"name of "_s + id});
+        QVERIFY(added);
+        QVERIFY(isAccountId(added->id));
+    }
+    QCOMPARE(AccountStore(file()).accounts().size(), 3);
 }
 
 void TestAccountStore::asksNoNumber_data()
@@ -297,7 +427,7 @@ void TestAccountStore::asksNoNumber_data()
 void TestAccountStore::asksNoNumber()
 {
     QFETCH(QByteArray, line);
-    write("[accounts]\n10\\id=10\n10\\name=b\n9\\id=9\n9\\name=a\nx\\id=x\nx\\name=x\n" + line);
+    write(listed("10\\id=ID10\n10\\name=b\n9\\id=ID9\n9\\name=a\nx\\id=ID7\nx\\name=x\n" + line));
     AccountStore store(file());
     QCOMPARE(namesOf(store), QStringList({u"a"_s, u"b"_s}));
     QVERIFY(store.add({.name = u"c"_s}));
@@ -308,12 +438,12 @@ void TestAccountStore::asksNoNumber()
 // QSettings tells of such a key, and takes it for the one without the slash.
 void TestAccountStore::noKeyWithASlashTooManyTakesAnothersPlace()
 {
-    write("[accounts]\n1\\id=1\n1\\name=a\n2\\id/=3\n2\\name=b\n3\\id=3\n3\\name=c\n");
+    write(listed("1\\id=ID1\n1\\name=a\n2\\id/=3\n2\\name=b\n3\\id=ID3\n3\\name=c\n"));
     AccountStore store(file());
     QCOMPARE(namesOf(store), (QStringList{u"a"_s, u"c"_s}));
     QVERIFY(store.add({.name = u"d"_s}));
     QCOMPARE(namesOf(AccountStore(file())), (QStringList{u"a"_s, u"c"_s, u"d"_s}));
-    QVERIFY(!store.remove(u"3"_s));
+    QVERIFY(!store.remove(testAccountId(3)));
     QCOMPARE(namesOf(AccountStore(file())), (QStringList{u"a"_s, u"d"_s}));
 }
 

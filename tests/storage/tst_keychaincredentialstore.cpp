@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/accountids.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
@@ -25,6 +27,9 @@ private Q_SLOTS:
     void removingWhatIsNotThereIsDone();
     void removedIsNotFound();
     void listsWhatIsThere();
+    void itemsOfEarlierVersionsGoOnWorking();
+    void kindsAreNeverTakenForEachOther();
+    void otherItemsAreLeftAlone();
     void listsNothingOfWhatIsLockedOrAbsent();
     void lockedIsNotMistakenForAbsent();
     void withoutAServiceItSaysSo();
@@ -59,6 +64,11 @@ const QString session = QStringLiteral(WITH_KEYRING);
 const QString accessKey = QStringLiteral("CanaryAccess7f3a");
 const QString secretKey = QStringLiteral("CanarySecret\"b91c\\d04e");
 const QString bothKeys = QStringLiteral("CanaryAccess7f3a CanarySecret\"b91c\\d04e");
+
+// Two accounts.
+const QString idA = testAccountId(1);
+const QString idB = testAccountId(2);
+const QString proxy = QStringLiteral("proxy");
 
 QStringList linesOf(const QByteArray &output)
 {
@@ -111,24 +121,23 @@ QStringList TestKeychainCredentialStore::runWith(const QString &service, const C
 void TestKeychainCredentialStore::anotherProcessReadsWhatOneStored()
 {
     QCOMPARE(
-        runUnlocked({u"write"_s, u"a"_s, u"read"_s, u"a"_s}),
+        runUnlocked({u"write"_s, idA, u"read"_s, idA}),
         QStringList({u"write: done"_s, u"read: "_s + bothKeys}));
-    QCOMPARE(runUnlocked({u"read"_s, u"a"_s}), QStringList(u"read: "_s + bothKeys));
+    QCOMPARE(runUnlocked({u"read"_s, idA}), QStringList(u"read: "_s + bothKeys));
 }
 
 void TestKeychainCredentialStore::storingAgainReplaces()
 {
-    QCOMPARE(runUnlocked({u"write"_s, u"a"_s}), QStringList(u"write: done"_s));
+    QCOMPARE(runUnlocked({u"write"_s, idA}), QStringList(u"write: done"_s));
     m_environment.insert(u"TEST_SECRET_KEY"_s, u"new"_s);
-    QCOMPARE(runUnlocked({u"write"_s, u"a"_s}), QStringList(u"write: done"_s));
-    QCOMPARE(runUnlocked({u"read"_s, u"a"_s}), QStringList(u"read: "_s + accessKey + u" new"_s));
+    QCOMPARE(runUnlocked({u"write"_s, idA}), QStringList(u"write: done"_s));
+    QCOMPARE(runUnlocked({u"read"_s, idA}), QStringList(u"read: "_s + accessKey + u" new"_s));
 }
 
 void TestKeychainCredentialStore::keepsAccountsApart()
 {
     QCOMPARE(
-        runUnlocked(
-            {u"write"_s, u"a"_s, u"read"_s, u"b"_s, u"remove"_s, u"b"_s, u"read"_s, u"a"_s}),
+        runUnlocked({u"write"_s, idA, u"read"_s, idB, u"remove"_s, idB, u"read"_s, idA}),
         QStringList(
             {u"write: done"_s, u"read: NotFound (Secret Service): Entry not found"_s,
              u"remove: done"_s, u"read: "_s + bothKeys}));
@@ -136,33 +145,83 @@ void TestKeychainCredentialStore::keepsAccountsApart()
 
 void TestKeychainCredentialStore::removingWhatIsNotThereIsDone()
 {
-    QCOMPARE(runUnlocked({u"remove"_s, u"a"_s}), QStringList(u"remove: done"_s));
+    QCOMPARE(runUnlocked({u"remove"_s, idA}), QStringList(u"remove: done"_s));
 }
 
 void TestKeychainCredentialStore::removedIsNotFound()
 {
     QCOMPARE(
-        runUnlocked({u"write"_s, u"a"_s, u"remove"_s, u"a"_s}),
+        runUnlocked({u"write"_s, idA, u"remove"_s, idA}),
         QStringList({u"write: done"_s, u"remove: done"_s}));
     QCOMPARE(
-        runUnlocked({u"read"_s, u"a"_s}),
+        runUnlocked({u"read"_s, idA}),
         QStringList(u"read: NotFound (Secret Service): Entry not found"_s));
 }
 
 void TestKeychainCredentialStore::listsWhatIsThere()
 {
     QCOMPARE(
-        runUnlocked({u"list"_s, u"-"_s, u"write"_s, u"b"_s, u"write"_s, u"a"_s, u"list"_s, u"-"_s}),
-        QStringList({u"list: "_s, u"write: done"_s, u"write: done"_s, u"list: a b"_s}));
+        runUnlocked({u"list"_s, u"-"_s, u"write"_s, idB, u"write"_s, idA, u"list"_s, u"-"_s}),
+        QStringList(
+            {u"list: "_s, u"write: done"_s, u"write: done"_s, u"list: "_s + idA + u' ' + idB}));
     // Another process, and without the one that was removed.
     QCOMPARE(
-        runUnlocked({u"remove"_s, u"a"_s, u"list"_s, u"-"_s}),
-        QStringList({u"remove: done"_s, u"list: b"_s}));
+        runUnlocked({u"remove"_s, idA, u"list"_s, u"-"_s}),
+        QStringList({u"remove: done"_s, u"list: "_s + idB}));
+}
+
+// They name no kind.
+void TestKeychainCredentialStore::itemsOfEarlierVersionsGoOnWorking()
+{
+    m_environment.insert(u"TEST_TEXT"_s, uR"({"accessKey":"kim","secretKey":"old","v":1})"_s);
+    QCOMPARE(
+        runUnlocked({u"put"_s, idA, u"put"_s, proxy, u"read"_s, idA, u"read"_s, proxy}),
+        QStringList({u"put: done"_s, u"put: done"_s, u"read: kim old"_s, u"read: kim old"_s}));
+    // Each is written anew with its kind, and then read.
+    QCOMPARE(
+        runUnlocked({u"write"_s, idA, u"write"_s, proxy, u"read"_s, idA, u"read"_s, proxy}),
+        QStringList(
+            {u"write: done"_s, u"write: done"_s, u"read: "_s + bothKeys, u"read: "_s + bothKeys}));
+    const QStringList texts = runUnlocked({u"get"_s, idA, u"get"_s, proxy});
+    QVERIFY2(texts.value(0).contains(uR"("kind":"account")"_s), qPrintable(texts.join(u'\n')));
+    QVERIFY2(texts.value(1).contains(uR"("kind":"proxy")"_s), qPrintable(texts.join(u'\n')));
+}
+
+void TestKeychainCredentialStore::kindsAreNeverTakenForEachOther()
+{
+    const QString bad = u"read: BadContent (Secret Service): "_s;
+    m_environment.insert(
+        u"TEST_TEXT"_s, uR"({"kind":"proxy","user":"kim","password":"pw","v":1})"_s);
+    QCOMPARE(
+        runUnlocked({u"put"_s, idA, u"put"_s, proxy, u"read"_s, idA, u"read"_s, proxy}),
+        QStringList({u"put: done"_s, u"put: done"_s, bad, u"read: kim pw"_s}));
+    m_environment.insert(
+        u"TEST_TEXT"_s, uR"({"kind":"account","accessKey":"AK","secretKey":"SK","v":1})"_s);
+    QCOMPARE(
+        runUnlocked({u"put"_s, idA, u"put"_s, proxy, u"read"_s, idA, u"read"_s, proxy}),
+        QStringList({u"put: done"_s, u"put: done"_s, u"read: AK SK"_s, bad}));
+}
+
+void TestKeychainCredentialStore::otherItemsAreLeftAlone()
+{
+    const QString text = uR"({"accessKey":"AK","secretKey":"SK","v":1})"_s;
+    const QStringList others{u"a"_s, u"Proxy"_s, idA.toUpper() + u'A', u'{' + idA + u'}'};
+    m_environment.insert(u"TEST_TEXT"_s, text);
+    Commands commands{u"put"_s, idB, u"put"_s, proxy, u"list"_s, u"-"_s};
+    QStringList expected{u"put: done"_s, u"put: done"_s, u"list: "_s + idB};
+    for (const QString &other : others) {
+        commands += {u"put"_s,   other, u"list"_s,   u"-"_s, u"read"_s, other,
+                     u"write"_s, other, u"remove"_s, other,  u"get"_s,  other};
+        const QString refused = u": Failed (Secret Service): this is not the id of an account"_s;
+        expected += {u"put: done"_s,       u"list: "_s + idB,     u"read"_s + refused,
+                     u"write"_s + refused, u"remove"_s + refused, u"get: "_s + text};
+    }
+    QCOMPARE(runUnlocked(commands), expected);
 }
 
 void TestKeychainCredentialStore::listsNothingOfWhatIsLockedOrAbsent()
 {
-    QCOMPARE(runUnlocked({u"write"_s, u"a"_s}), QStringList(u"write: done"_s));
+    QCOMPARE(runUnlocked({u"write"_s, idA}), QStringList(u"write: done"_s));
     QVERIFY(run({u"--locked"_s}, {u"list"_s, u"-"_s}).join(u'\n').startsWith(u"list: Locked"_s));
     QCOMPARE(
         run({u"--absent"_s}, {u"list"_s, u"-"_s}).join(u'\n').section(u' ', 0, 1),
@@ -173,20 +232,19 @@ void TestKeychainCredentialStore::listsNothingOfWhatIsLockedOrAbsent()
 // reports it as an item that is not there, and a removal as one that has been done.
 void TestKeychainCredentialStore::lockedIsNotMistakenForAbsent()
 {
-    QCOMPARE(runUnlocked({u"write"_s, u"a"_s}), QStringList(u"write: done"_s));
+    QCOMPARE(runUnlocked({u"write"_s, idA}), QStringList(u"write: done"_s));
     const QStringList lines =
-        run({u"--locked"_s},
-            {u"read"_s, u"a"_s, u"remove"_s, u"a"_s, u"write"_s, u"a"_s, u"write"_s, u"b"_s});
+        run({u"--locked"_s}, {u"read"_s, idA, u"remove"_s, idA, u"write"_s, idA, u"write"_s, idB});
     QCOMPARE(lines.size(), 4);
     for (const QString &line : lines)
         QVERIFY2(line.contains(u": Locked (Secret Service)"_s), qPrintable(line));
-    QCOMPARE(runUnlocked({u"read"_s, u"a"_s}), QStringList(u"read: "_s + bothKeys));
+    QCOMPARE(runUnlocked({u"read"_s, idA}), QStringList(u"read: "_s + bothKeys));
 }
 
 void TestKeychainCredentialStore::withoutAServiceItSaysSo()
 {
     const QStringList lines =
-        run({u"--absent"_s}, {u"read"_s, u"a"_s, u"write"_s, u"a"_s, u"remove"_s, u"a"_s});
+        run({u"--absent"_s}, {u"read"_s, idA, u"write"_s, idA, u"remove"_s, idA});
     QCOMPARE(lines.size(), 3);
     for (const QString &line : lines)
         QVERIFY2(line.contains(u": NoService (Secret Service)"_s), qPrintable(line));
@@ -210,7 +268,7 @@ void TestKeychainCredentialStore::withoutABusItSaysSo()
         m_environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
     QProcess process;
     process.setProcessEnvironment(m_environment);
-    process.start(user, {u"read"_s, u"a"_s, u"write"_s, u"a"_s, u"remove"_s, u"a"_s});
+    process.start(user, {u"read"_s, idA, u"write"_s, idA, u"remove"_s, idA});
     QVERIFY(process.waitForFinished());
     const QStringList lines = linesOf(process.readAllStandardOutput());
     QCOMPARE(lines.size(), 3);
@@ -221,7 +279,7 @@ void TestKeychainCredentialStore::withoutABusItSaysSo()
 void TestKeychainCredentialStore::withoutTheEventLoopOfGlibItSaysSo()
 {
     m_environment.insert(u"QT_NO_GLIB"_s, u"1"_s);
-    const QStringList lines = runUnlocked({u"read"_s, u"a"_s});
+    const QStringList lines = runUnlocked({u"read"_s, idA});
     QCOMPARE(lines.size(), 1);
     QVERIFY2(
         lines.first().startsWith(u"read: Failed (Secret Service): "_s), qPrintable(lines.first()));
@@ -241,7 +299,7 @@ void TestKeychainCredentialStore::tellsWhatTheServiceDoes()
 {
     QFETCH(QString, service);
     QFETCH(QString, expected);
-    const QStringList lines = runWith(service, {u"read"_s, u"a"_s});
+    const QStringList lines = runWith(service, {u"read"_s, idA});
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines.first().startsWith(expected), qPrintable(lines.first()));
 }
@@ -258,7 +316,7 @@ void TestKeychainCredentialStore::waitingForAPersonCanBeAbortedAndLeavesTheQueue
 {
     QFETCH(QString, service);
     QCOMPARE(
-        runWith(service, {u"abandon"_s, u"a"_s, u"abandon"_s, u"b"_s}),
+        runWith(service, {u"abandon"_s, idA, u"abandon"_s, idB}),
         QStringList({u"abandon: aborted"_s, u"abandon: aborted"_s}));
 }
 
@@ -266,7 +324,7 @@ void TestKeychainCredentialStore::waitingForAPersonCanBeAbortedAndLeavesTheQueue
 void TestKeychainCredentialStore::anAnswerAfterTheAbortIsHarmless()
 {
     QCOMPARE(
-        runWith(u"slow"_s, {u"abandon"_s, u"a"_s, u"read"_s, u"b"_s}),
+        runWith(u"slow"_s, {u"abandon"_s, idA, u"read"_s, idB}),
         QStringList(
             {u"abandon: aborted"_s, u"read: NotFound (Secret Service): Entry not found"_s}));
 }
@@ -286,14 +344,14 @@ void TestKeychainCredentialStore::leavesTheSecretNowhereElse()
     crashing.start(
         session,
         {u"--home"_s, m_home->path(), u"sh"_s, u"-c"_s, u"ulimit -c unlimited; exec \"$@\""_s,
-         u"sh"_s, user, u"write"_s, u"a"_s, u"read"_s, u"a"_s, u"crash"_s});
+         u"sh"_s, user, u"write"_s, idA, u"read"_s, idA, u"crash"_s});
     QVERIFY(crashing.waitForFinished(60'000));
     QVERIFY(crashing.exitCode() != 0);
     said += crashing.readAllStandardError();
-    QCOMPARE(note(runUnlocked({u"read"_s, u"a"_s})), QStringList(u"read: "_s + bothKeys));
+    QCOMPARE(note(runUnlocked({u"read"_s, idA})), QStringList(u"read: "_s + bothKeys));
     for (const QString &keyring : {u"--locked"_s, u"--absent"_s})
-        QCOMPARE(note(run({keyring}, {u"write"_s, u"b"_s, u"read"_s, u"a"_s})).size(), 2);
-    QCOMPARE(note(runUnlocked({u"remove"_s, u"a"_s})), QStringList(u"remove: done"_s));
+        QCOMPARE(note(run({keyring}, {u"write"_s, idB, u"read"_s, idA})).size(), 2);
+    QCOMPARE(note(runUnlocked({u"remove"_s, idA})), QStringList(u"remove: done"_s));
 
     const auto hasSecret = [](const QByteArray &bytes) {
         return bytes.contains("b91c") || bytes.contains("CanaryAccess");

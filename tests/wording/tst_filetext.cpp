@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyProblemIsWordedDifferently();
     void lostAccountsAreToldWithWhatToDo_data();
     void lostAccountsAreToldWithWhatToDo();
+    void accountsThatAreNotUsedAreNamed();
     void namesOfFilesAreTakenAsTheyAre();
 };
 
@@ -68,6 +69,24 @@ void FileTextTest::lostAccountsAreToldWithWhatToDo()
     QVERIFY(text.contains("accounts"_L1));
     QVERIFY(text.contains("repair"_L1));
     QVERIFY(text.contains("Keys in the keychain were not touched."_L1));
+}
+
+void FileTextTest::accountsThatAreNotUsedAreNamed()
+{
+    using Fault = SettingsProblem::Fault;
+    QSet<QString> texts;
+    for (const Fault fault : {Fault::NoName, Fault::BadId, Fault::SameId, Fault::SameName}) {
+        const QString text = settingsProblemText(
+            {.kind = Kind::AccountNotUsed,
+             .file = u"/a/%1.ini"_s,
+             .account = u"%2"_s,
+             .fault = fault});
+        texts.insert(text);
+        QVERIFY2(text.contains(QDir::toNativeSeparators(u"/a/%1.ini"_s)), qPrintable(text));
+        QCOMPARE(text.contains(u"\"%2\""_s), fault != Fault::NoName);
+        QVERIFY2(text.contains("Its lines stay in the file."_L1), qPrintable(text));
+    }
+    QCOMPARE(texts.size(), 4);
 }
 
 void FileTextTest::namesOfFilesAreTakenAsTheyAre()
