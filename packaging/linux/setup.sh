@@ -11,7 +11,7 @@
 build_packages=(
     cmake ninja-build g++ pkg-config
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
-    libsimdjson-dev libcpp-httplib-dev qtkeychain-qt6-dev
+    libsimdjson-dev qtkeychain-qt6-dev
 )
 # Nothing links these: they are found while the program runs, and a small machine lacks them.
 program_packages=(
@@ -134,7 +134,7 @@ install_with_apt() {
 # Not tried yet: nobody who works on this has had a Mac at hand.
 install_with_brew() {
     local formula missing=()
-    for formula in cmake ninja qt qtkeychain simdjson cpp-httplib; do
+    for formula in cmake ninja qt qtkeychain simdjson; do
         if ! brew list --formula "$formula" >/dev/null 2>&1; then
             missing+=("$formula")
         fi
@@ -156,14 +156,14 @@ install_packages() {
     elif ! command -v cmake >/dev/null || ! command -v ninja >/dev/null; then
         say "This system's packages are not installed by themselves yet. Trainboard needs a C++20" \
             "compiler, CMake 3.21, Ninja, pkg-config, Qt 6.4 with Svg and Linguist tools," \
-            "QtKeychain for Qt 6, simdjson and cpp-httplib."
+            "QtKeychain for Qt 6 and simdjson."
         if command -v dnf >/dev/null; then
             say "    sudo dnf install cmake ninja-build gcc-c++ pkgconf-pkg-config" \
                 "qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist" \
-                "qtkeychain-qt6-devel simdjson-devel cpp-httplib-devel"
+                "qtkeychain-qt6-devel simdjson-devel"
         elif command -v pacman >/dev/null; then
             say "    sudo pacman -S --needed cmake ninja gcc pkgconf qt6-base qt6-svg qt6-tools" \
-                "qtkeychain-qt6 simdjson cpp-httplib"
+                "qtkeychain-qt6 simdjson"
         fi
         say "Trying with what is there."
     fi

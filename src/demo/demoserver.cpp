@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <httplib.h> // first: on Windows it insists on winsock2.h before windows.h
-
 #include "demo/demoserver.h"
 
 #include "demo/demoapi.h"
+#include "demo/demolistener.h"
 #include "demo/demorandom.h"
 #include "demo/demotime.h"
 
 #include <QRandomGenerator>
 
-#include <atomic>
-#include <condition_variable>
-#include <mutex>
-#include <optional>
-#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr char contentType[] = "application/json;charset=UTF-8";
-constexpr char loopback[] = "127.0.0.1";
-
-// A connection holds a thread as long as it is open, and Qt opens up to six of them.
-constexpr size_t threadCount = 16;
-// In seconds, the least there is: a thread that waits for the next request cannot be called off.
-constexpr time_t idleTime = 1;
-constexpr size_t requestsPerConnection = 1000;
-constexpr size_t largestBody = 64 * 1024;
 
 QByteArray randomText(int length)
 {
@@ -45,21 +29,32 @@ qint64 systemClock()
     return std::chrono::duration_cast<std::chrono::milliseconds>(sinceEpoch).count();
 }
 
-std::optional<QByteArray> header(const httplib::Request &request, const char *name)
+QByteArray reasonPhrase(int status)
 {
-    if (!request.has_header(name))
-        return std::nullopt;
-    return QByteArray::fromStdString(request.get_header_value(name));
+    switch (status) {
+    case 200:
+        return "OK";
+    case 400:
+        return "Bad Request";
+    case 401:
+        return "Unauthorized";
+    case 404:
+        return "Not Found";
+    case 413:
+        return "Payload Too Large";
+    case 431:
+        return "Request Header Fields Too Large";
+    default:
+        return "Unknown";
+    }
 }
 
-// Nobody else may listen on our port, which the library would allow on some systems.
-void keepPortToOurselves([[maybe_unused]] socket_t socket)
+// What is refused before the API is asked.
+DemoAnswer refused(int status)
 {
-#ifdef _WIN32
-    const int yes = 1;
-    setsockopt(
-        socket, SOL_SOCKET, SO_EXCLUSIVEADDRUSE, reinterpret_cast<const char *>(&yes), sizeof yes);
-#endif
+    DemoAnswer refusal = status == 400 ? badRequest("Malformed request.") : tooLarge();
+    refusal.status = status;
+    return refusal;
 }
 
 } // namespace
@@ -68,7 +63,6 @@ class DemoServer::Private
 {
 public:
     explicit Private(Options given);
-    ~Private();
 
     bool start();
 
@@ -79,137 +73,61 @@ public:
     QString error;
 
 private:
-    void addRoutes();
-    void answer(const httplib::Request &request, httplib::Response &response);
-    void send(const DemoAnswer &answer, qint64 now, httplib::Response &response);
-    void holdBack();
+    DemoResponse respond(const DemoRequestReading &reading);
+    DemoAnswer answer(const DemoRequest &request, qint64 now) const;
 
     const DemoApi m_api;
-    std::atomic<quint64> m_traces{0};
-
-    std::mutex m_mutex;
-    std::condition_variable m_stop;
-    bool m_stopping = false;
-
-    httplib::Server m_server;
-    std::atomic<bool> m_finished{false};
-    std::thread m_thread; // last: it uses all of the above
+    quint64 m_traces = 0;
+    DemoListener m_listener; // last: it uses all of the above
 };
 
 DemoServer::Private::Private(Options given)
     : options(std::move(given))
     , m_api({accessKey, secretKey}, options.seed, options.clock(), options.speed)
+    , m_listener(
+          options.limits, [this](const DemoRequestReading &reading) { return respond(reading); })
 {
-    m_server.new_task_queue = [] { return new httplib::ThreadPool(threadCount); };
-    m_server.set_socket_options(keepPortToOurselves);
-    m_server.set_tcp_nodelay(true);
-    m_server.set_keep_alive_timeout(idleTime);
-    m_server.set_keep_alive_max_count(requestsPerConnection);
-    m_server.set_read_timeout(idleTime);
-    m_server.set_write_timeout(idleTime);
-    m_server.set_payload_max_length(largestBody);
-    addRoutes();
-}
-
-DemoServer::Private::~Private()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_stopping = true;
-    }
-    m_stop.notify_all();
-    m_server.stop();
-    if (m_thread.joinable())
-        m_thread.join();
 }
 
 bool DemoServer::Private::start()
 {
     if (!endpoint.isEmpty())
         return true;
-    const int port = m_server.bind_to_any_port(loopback);
-    if (port <= 0) {
+    if (!m_listener.start()) {
         error = u"The demo service could not listen on 127.0.0.1."_s;
         return false;
     }
-    m_thread = std::thread([this] {
-        m_server.listen_after_bind();
-        m_finished = true;
-    });
-    // stop() does nothing as long as the other thread has not begun to listen. Connections are
-    // queued from bind_to_any_port() on.
-    while (!m_server.is_running() && !m_finished)
-        std::this_thread::yield();
-    if (m_finished) {
-        m_thread.join();
-        error = u"The demo service stopped as soon as it had started."_s;
-        return false;
-    }
-    endpoint = QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(port));
+    endpoint = QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(m_listener.port()));
     return true;
 }
 
-void DemoServer::Private::addRoutes()
+DemoResponse DemoServer::Private::respond(const DemoRequestReading &reading)
 {
-    // One handler for everything; the library serves HEAD with the one for GET.
-    const auto handler = [this](const httplib::Request &request, httplib::Response &response) {
-        answer(request, response);
-    };
-    m_server.Get(".*", handler)
-        .Post(".*", handler)
-        .Put(".*", handler)
-        .Patch(".*", handler)
-        .Delete(".*", handler)
-        .Options(".*", handler);
-
-    // What the library itself refuses, before any handler, has no body yet.
-    m_server.set_error_handler(httplib::Server::HandlerWithResponse(
-        [this](const httplib::Request &, httplib::Response &response) {
-            if (response.has_header("Content-Type"))
-                return httplib::Server::HandlerResponse::Unhandled;
-            DemoAnswer refusal = response.status == 404 ? noSuchRoute()
-                : response.status == 413                ? tooLarge()
-                                                        : badRequest("Malformed request.");
-            refusal.status = response.status;
-            send(refusal, options.clock(), response);
-            return httplib::Server::HandlerResponse::Handled;
-        }));
-}
-
-void DemoServer::Private::answer(const httplib::Request &request, httplib::Response &response)
-{
+    const DemoRequest &request = reading.request;
     const qint64 now = options.clock();
-    holdBack();
-    send(
-        m_api.answer(
-            {.method = QByteArray::fromStdString(request.method),
-             .target = QByteArray::fromStdString(request.target),
-             .timestamp = header(request, "x-ncp-apigw-timestamp"),
-             .accessKey = header(request, "x-ncp-iam-access-key"),
-             .signature = header(request, "x-ncp-apigw-signature-v2")},
-            now),
-        now, response);
+    const DemoAnswer given = reading.refusal ? refused(reading.refusal) : answer(request, now);
+    const bool isLast = reading.refusal || !request.keepsConnection;
+    const QByteArray head = "HTTP/1.1 " + QByteArray::number(given.status) + ' ' +
+        reasonPhrase(given.status) + "\r\nDate: " + httpDate(now) +
+        "\r\nx-ncp-trace-id: " + DemoRandom(options.seed, m_traces++).identifier(20) +
+        "\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: " +
+        QByteArray::number(given.body.size()) +
+        "\r\nConnection: " + (isLast ? "close" : "keep-alive") + "\r\n\r\n";
+    return {
+        .bytes = request.method == "HEAD" ? head : head + given.body,
+        .isGood = given.status == 200,
+        .latency = reading.refusal ? std::chrono::milliseconds(0) : options.latency};
 }
 
-void DemoServer::Private::send(const DemoAnswer &answer, qint64 now, httplib::Response &response)
+DemoAnswer DemoServer::Private::answer(const DemoRequest &request, qint64 now) const
 {
-    response.status = answer.status;
-    response.set_header("Date", httpDate(now).toStdString());
-    response.set_header(
-        "x-ncp-trace-id", DemoRandom(options.seed, m_traces++).identifier(20).toStdString());
-    // Not set_content(): that would be compressed on demand, which takes the library longer
-    // than everything else here together.
-    response.set_content_provider(
-        size_t(answer.body.size()), contentType,
-        [body = answer.body](size_t offset, size_t length, httplib::DataSink &sink) {
-            return sink.write(body.constData() + offset, length);
-        });
-}
-
-void DemoServer::Private::holdBack()
-{
-    std::unique_lock lock(m_mutex);
-    m_stop.wait_for(lock, options.latency, [this] { return m_stopping; });
+    return m_api.answer(
+        {.method = request.method,
+         .target = request.target,
+         .timestamp = request.header("x-ncp-apigw-timestamp"),
+         .accessKey = request.header("x-ncp-iam-access-key"),
+         .signature = request.header("x-ncp-apigw-signature-v2")},
+        now);
 }
 
 DemoServer::DemoServer()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/demolimits.h"
+
 #include <QString>
 #include <QUrl>
 
@@ -11,8 +13,9 @@
 /// The AiTEMS API on the loopback interface, with throw-away keys and a shop of trainings that
 /// live through their states: the demo behind `--demo`, and what the client is tested against.
 ///
-/// It has threads of its own and needs no event loop. Requests are authenticated for real; every
-/// one needs the three headers of signature v2.
+/// It has a thread of its own and needs no event loop. Requests are authenticated for real; every
+/// one needs the three headers of signature v2. Whatever other programs of this computer send, it
+/// keeps no more than its limits say, and on Linux it serves its own user only.
 class DemoServer
 {
 public:
@@ -23,16 +26,15 @@ public:
         double speed = 1.0;
         /// How long every answer is held back, as a distant service would.
         std::chrono::milliseconds latency{0};
-        /// Milliseconds since the epoch; called from several threads at once, exactly once when
-        /// the server is made and exactly once for each request. The system clock when empty.
+        /// Milliseconds since the epoch; called exactly once when the server is made, and from
+        /// its thread exactly once for each request. The system clock when empty.
         std::function<qint64()> clock{};
+        DemoLimits limits{};
     };
 
     DemoServer();
     explicit DemoServer(Options options);
-    /// Stops and joins. What is being answered is cut short; a client that keeps an unused
-    /// connection open can delay this by up to one second with older versions of cpp-httplib, so
-    /// whoever talks to this server is better destroyed first.
+    /// Stops and joins; what is being answered is cut short.
     ~DemoServer();
     DemoServer(const DemoServer &) = delete;
     DemoServer &operator=(const DemoServer &) = delete;
