@@ -110,7 +110,7 @@ public:
             m_console.write(tableText(accounts, m_console.width()));
             break;
         case Format::Json:
-            m_console.writeText(jsonText(accounts), printableJson);
+            m_console.write(printableJson(jsonText(accounts)));
             break;
         case Format::Csv:
             m_console.writeCsv(csvText(accounts), m_byteOrderMark);

@@ -74,8 +74,7 @@ private:
             m_console.write(textTable(list.rows).text(m_console.width()));
             break;
         case Format::Json:
-            m_console.writeText(
-                jsonText(names().member, list.rows, list.oddElements), printableJson);
+            m_console.write(printableJson(jsonText(names().member, list.rows, list.oddElements)));
             break;
         case Format::Csv:
             m_console.writeCsv(csvText(list.rows), m_call.byteOrderMark);

@@ -44,13 +44,36 @@ QString escape(char32_t c)
     return c <= 0xffff ? u"\\u"_s + hexadecimal(c, 4) : u"\\U"_s + hexadecimal(c, 8);
 }
 
-QString jsonEscape(char32_t c)
+QByteArray jsonEscape(char32_t c)
 {
     QString result;
     const auto units = QChar::fromUcs4(c);
     for (const QChar unit : QStringView(units))
         result += u"\\u"_s + hexadecimal(unit.unicode(), 4);
-    return result;
+    return result.toLatin1();
+}
+
+struct Character
+{
+    char32_t code = 0;
+    qsizetype size = 1; // in bytes
+};
+
+// The one that begins with this byte, which is not ASCII; 0 where nothing well-formed does.
+Character utf8Character(QByteArrayView text)
+{
+    const auto byte = [text](qsizetype i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char first = byte(0);
+    const qsizetype size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+    if (first < 0xc2 || first > 0xf4 || text.size() < size)
+        return {};
+    char32_t code = first & (0x7fu >> size);
+    for (qsizetype i = 1; i < size; ++i) {
+        if ((byte(i) & 0xc0) != 0x80)
+            return {};
+        code = code << 6 | (byte(i) & 0x3fu);
+    }
+    return {code, size};
 }
 
 // Of the characters that `needs(character, the one behind it)` those of `escapeOf` instead.
@@ -87,7 +110,9 @@ bool isUnprintable(char32_t c)
     case QChar::Other_Format:
         return !isJoiner(c);
     default:
-        return false;
+        // The whole range of tags, of which some are not assigned; but the selectors of variants
+        // among them belong to Japanese names.
+        return c >= 0xe0000 && c <= 0xe0fff && !(c >= 0xe0100 && c <= 0xe01ef);
     }
 }
 
@@ -101,10 +126,24 @@ QString printableLines(QStringView text)
     return escaped(text, needsEscapeInLines, escape);
 }
 
-QString printableJson(QStringView json)
+QByteArray printableJson(const QByteArray &json)
 {
-    // Outside of its strings JSON is plain ASCII, so whatever needs one stands where it may: all
-    // but a carriage return, which stands outside of them only, as white space.
-    return escaped(
-        json, needsEscapeInLines, [](char32_t c) { return c == U'\r' ? u" "_s : jsonEscape(c); });
+    QByteArray result;
+    qsizetype copied = 0; // so much of it is in the result
+    for (qsizetype i = 0; i < json.size();) {
+        const auto byte = static_cast<unsigned char>(json[i]);
+        const Character character =
+            byte < 0x80 ? Character{byte} : utf8Character(QByteArrayView(json).sliced(i));
+        const QChar next = i + 1 < json.size() ? QLatin1Char(json[i + 1]) : QChar();
+        const bool isPlain = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x80 && !character.code);
+        if (!isPlain && needsEscapeInLines(character.code, next)) {
+            result += json.sliced(copied, i - copied);
+            // Outside of its strings JSON is plain ASCII, so whatever needs an escape stands where
+            // it may: all but a carriage return, which stands outside of them only, as white space.
+            result += byte == '\r' ? QByteArray(" ") : jsonEscape(character.code);
+            copied = i + character.size;
+        }
+        i += character.size;
+    }
+    return copied == 0 ? json : result + json.sliced(copied);
 }

@@ -11,5 +11,6 @@ bool isUnprintable(char32_t c);
 QString printable(QStringView text);
 // The same for text in lines, whose ends and tabulators stay.
 QString printableLines(QStringView text);
-// The same for a JSON document, which says the same afterwards.
-QString printableJson(QStringView json);
+// The same for a JSON document or a part of it, in UTF-8, which says the same afterwards: names,
+// texts and escapes that came in it are left as they are.
+QByteArray printableJson(const QByteArray &json);

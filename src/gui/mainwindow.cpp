@@ -2,6 +2,7 @@
 #include "gui/mainwindow.h"
 
 #include "core/jsontext.h"
+#include "core/printabletext.h"
 #include "gui/announce.h"
 #include "gui/appearance.h"
 #include "gui/boardtext.h"
@@ -381,7 +382,7 @@ void MainWindow::copyJson()
     QByteArray json = texts.join(',');
     if (texts.size() > 1)
         json = '[' + json + ']';
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(indentedJson(json)));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(printableJson(indentedJson(json))));
 }
 
 void MainWindow::applyZone()

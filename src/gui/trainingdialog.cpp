@@ -2,6 +2,7 @@
 #include "gui/trainingdialog.h"
 
 #include "core/jsontext.h"
+#include "core/printabletext.h"
 #include "gui/announce.h"
 #include "gui/closekeys.h"
 #include "gui/colors.h"
@@ -208,7 +209,7 @@ void TrainingDialog::showTraining()
 
 void TrainingDialog::showJson()
 {
-    const QString json = QString::fromUtf8(indentedJson(m_training.json));
+    const QString json = QString::fromUtf8(printableJson(indentedJson(m_training.json)));
     if (json == m_json)
         return;
     m_json = json;

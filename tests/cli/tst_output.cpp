@@ -3,6 +3,7 @@
 #include "support/loopbackserver.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryFile>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void aClosedOutputIsAFailure();
     void aFileGetsExactlyTheData();
     void hostileTextIsHarmlessInTables();
+    void hostileTextIsHarmlessInJson();
     void hostileTextIsHarmlessInErrors();
     void longMessagesAreCut();
     void everyLocaleGetsUtf8_data();
@@ -217,6 +219,41 @@ void TestOutput::hostileTextIsHarmlessInTables()
     QCOMPARE(list.status, 0);
     QVERIFY(isHarmless(list.out));
     QCOMPARE(list.out.count('\n'), 2);
+}
+
+// Somebody shows the file in a terminal one day.
+void TestOutput::hostileTextIsHarmlessInJson()
+{
+    // Copies something to the clipboard where a terminal obeys C1; tags; marks of direction.
+    const QByteArray raw =
+        "\xC2\x9D"
+        "52;c;cm0gLXJm\xC2\x9C \xF3\xA0\x81\x81\xE2\x80\x8F\xEF\xBB\xBF\xE2\x80\xA8" +
+        hostile;
+    QByteArray row = training("v", raw);
+    const QByteArray name = '"' + raw + '"';
+    const QByteArray option = name + ":[" + name + ",{" + name + ":12345678901234567890}]";
+    row.replace("\"is_enabled\":true", option);
+    row.insert(row.size() - 1, ",\"half\":\"\\ud800\"");
+    const QByteArray odd = "\"" + raw + "\""; // no training, but passed on
+    LoopbackServer server(answer({row, odd}));
+    const CliResult result = runCli(trainingsIn(u"json"_s), server.endpoint());
+    QVERIFY(isHarmless(result.out));
+    QVERIFY(isHarmless(result.err));
+    for (const char *sign :
+         {"\xC2\x9D", "\xF3\xA0\x81\x81", "\xE2\x80\x8F", "\xEF\xBB\xBF", "\xE2\x80\xA8"})
+        QVERIFY(!result.out.contains(sign));
+    QVERIFY(result.out.contains("12345678901234567890"));
+    QVERIFY(result.out.contains("\"half\":\"\\ud800\""));
+    QVERIFY(result.out.contains("인기"));
+    QCOMPARE(
+        QJsonDocument::fromJson(result.out).object()["trains"_L1].toArray(),
+        QJsonDocument::fromJson("[" + row + "," + odd + "]").array());
+
+    LoopbackServer services(LoopbackResponse::json(
+        "{\"services\":[{\"serviceId\":\"s\",\"name\":\"" + raw + "\",\"status\":\"created\"}]}"));
+    const CliResult list = runCli({u"services"_s, u"--format"_s, u"json"_s}, services.endpoint());
+    QVERIFY(isHarmless(list.out));
+    QVERIFY(!list.out.contains("\xC2\x9D"));
 }
 
 void TestOutput::hostileTextIsHarmlessInErrors()

@@ -17,7 +17,9 @@ private Q_SLOTS:
     void whatPeopleWriteStays_data();
     void whatPeopleWriteStays();
     void linesStayLines();
+    void jsonSaysTheSameAfterwards_data();
     void jsonSaysTheSameAfterwards();
+    void everyCharacterOfJsonKeepsItsMeaning();
     void carriageReturnsBetweenJsonValuesAreSpaces();
 };
 
@@ -38,6 +40,8 @@ void PrintableTextTest::whatATerminalObeysBecomesVisible_data()
     QTest::newRow("zero width space") << u"\u200b"_s << u"\\u200b"_s;
     QTest::newRow("byte order mark") << u"\ufeff"_s << u"\\ufeff"_s;
     QTest::newRow("tag") << u"\U000e0041"_s << u"\\U000e0041"_s;
+    QTest::newRow("mark of direction") << u"\u200ea\u200f\u061c"_s << u"\\u200ea\\u200f\\u061c"_s;
+    QTest::newRow("tag that is not assigned") << u"\U000e0000"_s << u"\\U000e0000"_s;
     QTest::newRow("half a pair") << QString(QChar(u'\xd83d')) << u"\\ud83d"_s;
 }
 
@@ -52,7 +56,8 @@ void PrintableTextTest::whatPeopleWriteStays_data()
     QTest::addColumn<QString>("text");
     for (const QString &text :
          {u""_s, u"plain \\x1b"_s, u"인기 상품"_s, u"夜間の学習"_s, u"é"_s, u"e\u0301"_s,
-          u"\U0001f600"_s, u"\U0001f468\u200d\U0001f469"_s, u"می\u200cخواهم"_s, u"a\u00a0b"_s})
+          u"\U0001f600"_s, u"\U0001f468\u200d\U0001f469"_s, u"می\u200cخواهم"_s, u"a\u00a0b"_s,
+          u"葛\U000e0100城"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -69,19 +74,57 @@ void PrintableTextTest::linesStayLines()
     QCOMPARE(printableLines(u"ok\rno\r"), u"ok\\rno\\r"_s);
 }
 
+void PrintableTextTest::jsonSaysTheSameAfterwards_data()
+{
+    QTest::addColumn<QString>("json");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QString &json, const QString &expected) {
+        QTest::newRow(name) << json << expected;
+    };
+    row("some of each", u"{\"a\":\n\t\"\u009b31m \u202e \U000e0041 \u007f 인기 \\u001b\"}\n"_s,
+        u"{\"a\":\n\t\"\\u009b31m \\u202e \\udb40\\udc41 \\u007f 인기 \\u001b\"}\n"_s);
+    row("in a name", u"{\"\u009d52;c;eA==\u009c\":1}"_s, u"{\"\\u009d52;c;eA==\\u009c\":1}"_s);
+    row("behind backslashes", u"[\"\\\\\u0085\",\"\\\"\u2028\"]"_s,
+        u"[\"\\\\\\u0085\",\"\\\"\\u2028\"]"_s);
+    row("first and last", u"\ufeff[\"\u009c"_s, u"\\ufeff[\"\\u009c"_s);
+    row("half a pair as it came", uR"(["\ud800","\uDC00\ud800"])"_s,
+        uR"(["\ud800","\uDC00\ud800"])"_s);
+    row("numbers", u"[12345678901234567890,1.50E+3]"_s, u"[12345678901234567890,1.50E+3]"_s);
+    row("letters", u"[\"인기 夜間 é \U0001f600 می\u200cخواهم\"]"_s,
+        u"[\"인기 夜間 é \U0001f600 می\u200cخواهم\"]"_s);
+}
+
 void PrintableTextTest::jsonSaysTheSameAfterwards()
 {
-    const QString json = u"{\"a\":\n\t\"\u009b31m \u202e \U000e0041 \u007f 인기 \\u001b\"}\n"_s;
-    const QString shown = printableJson(json);
-    QCOMPARE(shown, u"{\"a\":\n\t\"\\u009b31m \\u202e \\udb40\\udc41 \\u007f 인기 \\u001b\"}\n"_s);
+    QFETCH(QString, json);
+    const QByteArray shown = printableJson(json.toUtf8());
+    QTEST(QString::fromUtf8(shown), "expected");
     QCOMPARE(
-        QJsonDocument::fromJson(shown.toUtf8()).object(),
-        QJsonDocument::fromJson(json.toUtf8()).object());
+        QJsonDocument::fromJson(shown).toJson(), QJsonDocument::fromJson(json.toUtf8()).toJson());
+}
+
+void PrintableTextTest::everyCharacterOfJsonKeepsItsMeaning()
+{
+    for (char32_t c = 0x20; c <= 0x10ffff; c += c < 0x3000 || c >= 0xe0000 ? 1 : 7) {
+        if (c == U'"' || c == U'\\' || (c >= 0xd800 && c <= 0xdfff))
+            continue;
+        const QString text = QString::fromUcs4(&c, 1);
+        const QByteArray json = "[\"" + text.toUtf8() + "\"]";
+        const QByteArray shown = printableJson(json);
+        const QString name = u"U+%1"_s.arg(uint(c), 0, 16);
+        QVERIFY2((shown == json) == !isUnprintable(c), qPrintable(name));
+        if (shown != json)
+            QVERIFY2(QJsonDocument::fromJson(shown)[0].toString() == text, qPrintable(name));
+    }
+    // What is no UTF-8 is no character, and passes.
+    for (const char *bytes :
+         {"\x9b", "\xc2", "\xc0\x9b", "\xe2\x80", "\xff\xfe", "\xf5\x80\x80\x80"})
+        QCOMPARE(printableJson(bytes), QByteArray(bytes));
 }
 
 void PrintableTextTest::carriageReturnsBetweenJsonValuesAreSpaces()
 {
-    QCOMPARE(printableJson(u"{\r\n\"a\":\r1}\r"), u"{\r\n\"a\": 1} "_s);
+    QCOMPARE(printableJson("{\r\n\"a\":\r1}\r"), "{\r\n\"a\": 1} ");
 }
 
 QTEST_GUILESS_MAIN(PrintableTextTest)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void menuKeyOpensTheMenuAtTheCell();
     void copiesACell();
     void copiesTheJson();
+    void showsHarmlessJson();
 };
 
 void TrainingHyperparametersTest::explainsTheHyperparameters_data()
@@ -301,6 +302,21 @@ void TrainingHyperparametersTest::copiesTheJson()
     QGuiApplication::clipboard()->clear();
     m_dialog->findChild<QAction *>(u"copyJsonAction"_s)->trigger();
     QCOMPARE(clipboardText(), json);
+}
+
+// Whoever pastes it into a terminal, or looks at it, is not led astray.
+void TrainingHyperparametersTest::showsHarmlessJson()
+{
+    Training training = completeTraining();
+    training.json = "{\"\xE2\x80\xAE\":\"\xC2\x9D"
+                    "52;c;eA==\xC2\x9C\"}";
+    open(training);
+    const QString expected = uR"({
+  "\u202e": "\u009d52;c;eA==\u009c"
+})"_s;
+    QCOMPARE(part<QPlainTextEdit>(u"jsonEdit"_s)->toPlainText(), expected);
+    QTest::mouseClick(part<QPushButton>(u"copyJsonButton"_s), Qt::LeftButton);
+    QCOMPARE(clipboardText(), expected);
 }
 
 QTEST_MAIN(TrainingHyperparametersTest)
