@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/factspanel.h"
 
+#include "core/formulaguard.h"
 #include "gui/colors.h"
 #include "gui/plaintooltip.h"
 
@@ -127,7 +128,8 @@ bool FactsPanel::event(QEvent *event)
 void FactsPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(text());
+        QGuiApplication::clipboard()->setText(
+            guardedCell(text())); // several values, so perhaps for a spreadsheet
     else
         QFrame::keyPressEvent(event);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tabletext.h"
 
+#include "core/formulaguard.h"
+
 #include <QAbstractItemModel>
 
 #include <set>
@@ -20,7 +22,7 @@ QString cellText(QString text)
         if (breaksTable(c))
             c = u' ';
     }
-    return text;
+    return guardedCell(text);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "models/requestlogmodel.h"
 
 #include "core/csv.h"
+#include "core/formulaguard.h"
 #include "core/utctime.h"
 
 #include <QCoreApplication>
@@ -207,12 +208,12 @@ QByteArray RequestLogModel::toCsv() const
         {u"time"_s, u"method"_s, u"host"_s, u"path"_s, u"status"_s, u"problem"_s, u"attempt"_s,
          u"durationMs"_s, u"bytes"_s, u"serverTime"_s, u"traceId"_s});
     for (const RequestRecord &record : m_records) {
-        csv += csvRecord(
+        csv += csvRecord(guardedCells(
             {utcText(record.startedAt), u"GET"_s, record.host, QString::fromLatin1(record.target),
              record.httpStatus != 0 ? QString::number(record.httpStatus) : QString(),
              QString::fromLatin1(problemOf(record)), QString::number(record.attempt),
              QString::number(record.duration.count()), QString::number(record.bytes),
-             record.serverTime ? utcText(*record.serverTime) : QString(), record.traceId});
+             record.serverTime ? utcText(*record.serverTime) : QString(), record.traceId}));
     }
     return csv;
 }

@@ -32,7 +32,8 @@ public:
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
     // All that is known of each request, in UTF-8 as RFC 4180 has it, for people elsewhere: words
-    // in English, moments in UTC, durations in milliseconds. No key and no signature.
+    // in English, moments in UTC, durations in milliseconds. No key and no signature, and
+    // no cell that a spreadsheet takes for a formula.
     // https://www.rfc-editor.org/rfc/rfc4180
     QByteArray toCsv() const;
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cellsCannotBreakTheTable_data();
     void cellsCannotBreakTheTable();
     void titlesCannotBreakTheTable();
+    void noCellIsAFormula();
 
 private:
     QStandardItemModel m_model;
@@ -91,6 +92,18 @@ void TableTextTest::titlesCannotBreakTheTable()
     QStandardItemModel model(1, 1);
     model.setHorizontalHeaderLabels({u"two\nlines"_s});
     QCOMPARE(tableText(model, {model.index(0, 0)}, {0}), u"two lines\n"_s);
+}
+
+void TableTextTest::noCellIsAFormula()
+{
+    QStandardItemModel model(1, 3);
+    model.setHorizontalHeaderLabels({u"=A"_s, u"B"_s, u"C"_s});
+    model.setItem(0, 0, new QStandardItem(u"\t=HYPERLINK(\"http://a\")"_s));
+    model.setItem(0, 1, new QStandardItem(u"+1"_s));
+    model.setItem(0, 2, new QStandardItem(u"x;-y"_s));
+    QCOMPARE(
+        tableText(model, {model.index(0, 0)}, {0, 1, 2}),
+        u"'=A\tB\tC\n' =HYPERLINK(\"http://a\")\t+1\tx;'-y"_s);
 }
 
 QTEST_GUILESS_MAIN(TableTextTest)

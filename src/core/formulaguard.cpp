@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formulaguard.h"
+
+#include "core/printabletext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The signs that formulas begin with; where programs of East Asia fold characters to their plain
+// form when a cell is entered, these become such a sign.
+bool beginsFormula(QChar c)
+{
+    static const QString signs = u"=+-@"
+                                 u"\uff1d\uff0b\uff0d\uff20" // wide
+                                 u"\ufe66\ufe62\ufe63\ufe6b" // small
+                                 u"\u2212"_s;                // the minus of mathematics
+    return signs.contains(c);
+}
+
+// What a program may take away, or cannot show, in front of it.
+bool isPassedOver(QChar c)
+{
+    static const QString marks = u"\"'`\u2018\u2019\u201c\u201d\uff02\uff07"_s;
+    return c.isSpace() || c.isNonCharacter() || marks.contains(c) || isUnprintable(c.unicode()) ||
+        c == u'\u200c' || c == u'\u200d' || c.isMark();
+}
+
+// Programs disagree on which of them ends a cell.
+bool endsCell(QChar c)
+{
+    return c == u';' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f';
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isSign(QChar c)
+{
+    return c == u'+' || c == u'-';
+}
+
+// "-1", "+1.5", "-20,000", "-1.5e-7".
+bool isNumber(QStringView text)
+{
+    qsizetype i = 0;
+    const auto passDigits = [&](bool withPoints) {
+        const qsizetype begin = i;
+        while (
+            i < text.size() &&
+            (isDigit(text[i]) || (withPoints && i > begin && (text[i] == u'.' || text[i] == u','))))
+            ++i;
+        return i > begin;
+    };
+    if (i < text.size() && isSign(text[i]))
+        ++i;
+    if (!passDigits(true))
+        return false;
+    if (i < text.size() && (text[i] == u'e' || text[i] == u'E')) {
+        ++i;
+        if (i < text.size() && isSign(text[i]))
+            ++i;
+        if (!passDigits(false))
+            return false;
+    }
+    return i == text.size();
+}
+
+// `text`: up to where a cell may end.
+bool isFormula(QStringView text)
+{
+    for (const QChar c : text) {
+        if (beginsFormula(c))
+            return !isNumber(text);
+        if (!isPassedOver(c))
+            return false;
+    }
+    return false;
+}
+
+} // namespace
+
+QString guardedCell(const QString &text)
+{
+    QString result;
+    qsizetype begin = 0;
+    while (begin <= text.size()) {
+        qsizetype end = begin;
+        while (end < text.size() && !endsCell(text[end]))
+            ++end;
+        const QStringView part = QStringView(text).sliced(begin, end - begin);
+        const bool isBreak = begin == 0 && end == 0 && end < text.size() && text[0] != u';';
+        if (isBreak || isFormula(part))
+            result += u'\'';
+        result += part;
+        if (end < text.size())
+            result += text[end];
+        begin = end + 1;
+    }
+    return result;
+}
+
+QStringList guardedCells(const QStringList &texts)
+{
+    QStringList result;
+    result.reserve(texts.size());
+    for (const QString &text : texts)
+        result += guardedCell(text);
+    return result;
+}
