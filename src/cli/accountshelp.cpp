@@ -3,7 +3,8 @@
 
 using namespace Qt::StringLiterals;
 
-const QString accountsHelp = uR"(Usage: trainboard-cli accounts list [--format FORMAT] [--bom]
+const QString accountsHelp =
+    uR"(Usage: trainboard-cli accounts list [--format FORMAT] [--bom] [--csv-safe]
        trainboard-cli accounts add NAME --access-key KEY [--endpoint URL]
        trainboard-cli accounts check NAME
        trainboard-cli accounts remove NAME
@@ -27,6 +28,8 @@ Options:
                    csv, a header line and a line for each account
   --bom            with csv: begin with a byte order mark, without which
                    Excel takes Korean and Japanese text for another encoding
+  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
+                   what a spreadsheet would take for a formula
 
 The account Environment, which has the keys in the environment, is listed when
 they are set, and can be checked; it is neither added nor removed here.

@@ -5,9 +5,9 @@
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "cli/csvoutput.h"
 #include "cli/displaytext.h"
 #include "cli/texttable.h"
-#include "core/csv.h"
 #include "core/endpoint.h"
 #include "storage/accountstore.h"
 #include "storage/environment.h"
@@ -74,20 +74,12 @@ QByteArray jsonText(const QList<Account> &accounts)
     return text + (accounts.isEmpty() ? "]}\n" : "\n]}\n");
 }
 
-QByteArray csvText(const QList<Account> &accounts)
+TextTable textTable(const QList<Account> &accounts)
 {
-    QByteArray text = csvRecord({u"name"_s, u"endpoint"_s});
-    for (const Account &account : accounts)
-        text += csvRecord({account.name, account.endpoint});
-    return text;
-}
-
-QByteArray tableText(const QList<Account> &accounts, int width)
-{
-    TextTable table({u"NAME"_s, u"ENDPOINT"_s}, 0);
-    for (const Account &account : accounts)
-        table.addRow({account.name, account.endpoint});
-    return table.text(width);
+    return TextTable(
+        {u"NAME"_s, u"ENDPOINT"_s}, 0, accounts.size(), [accounts](qsizetype i) -> QStringList {
+            return {accounts.at(i).name, accounts.at(i).endpoint};
+        });
 }
 
 class AccountsListCommand final : public Command
@@ -95,29 +87,27 @@ class AccountsListCommand final : public Command
 public:
     AccountsListCommand(const CommandLine &call, Console &console, QObject *parent)
         : Command(parent)
-        , m_format(call.format)
-        , m_byteOrderMark(call.byteOrderMark)
-        , m_environment(call.environment)
+        , m_call(call)
         , m_console(console)
     {
     }
 
     void start() override
     {
-        const auto [accounts, isWhole] = readAccounts(m_environment, m_console);
-        switch (m_format) {
+        const auto [accounts, isWhole] = readAccounts(m_call.environment, m_console);
+        switch (m_call.format) {
         case Format::Table:
-            m_console.write(tableText(accounts, m_console.width()));
+            m_console.write(textTable(accounts).text(m_console.width()));
             break;
         case Format::Json:
             m_console.write(printableJson(jsonText(accounts)));
             break;
         case Format::Csv:
-            m_console.writeCsv(csvText(accounts), m_byteOrderMark);
+            writeCsv(accounts);
             break;
         }
         // The words about the data come below the data.
-        if (m_console.flush() == Console::Written::All && m_format == Format::Table) {
+        if (m_console.flush() == Console::Written::All && m_call.format == Format::Table) {
             const QString count =
                 accounts.size() == 1 ? u"1 account"_s : u"%1 accounts"_s.arg(accounts.size());
             m_console.remark(isWhole ? count : count + u", without those that could not be read"_s);
@@ -126,9 +116,15 @@ public:
     }
 
 private:
-    Format m_format;
-    bool m_byteOrderMark;
-    EnvironmentAccount m_environment;
+    void writeCsv(const QList<Account> &accounts)
+    {
+        CsvOutput output(m_call, m_console);
+        output.add({u"name"_s, u"endpoint"_s});
+        for (const Account &account : accounts)
+            output.add({account.name, account.endpoint});
+    }
+
+    CommandLine m_call;
     Console &m_console;
 };
 
@@ -139,7 +135,7 @@ CommandInfo accountsListCommand()
     return {
         .name = u"accounts list"_s,
         .arguments = {},
-        .options = {u"bom"_s, u"format"_s},
+        .options = {u"bom"_s, u"csv-safe"_s, u"format"_s},
         .help = accountsHelp,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new AccountsListCommand(call, console, parent);

@@ -93,7 +93,7 @@ QString commandNames(const QString &word = {})
 
 // The options of all commands; which of them a command takes, it says itself.
 const QStringList valueOptions{u"access-key"_s, u"account"_s, u"endpoint"_s, u"format"_s};
-const QStringList flagOptions{u"bom"_s, u"recent"_s};
+const QStringList flagOptions{u"bom"_s, u"csv-safe"_s, u"recent"_s};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -194,9 +194,12 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         result.format = *format;
     }
     result.byteOrderMark = parser.isSet(u"bom"_s);
-    if (result.byteOrderMark && result.format != Format::Csv) {
+    result.csvSafe = parser.isSet(u"csv-safe"_s);
+    if (result.format != Format::Csv && (result.byteOrderMark || result.csvSafe)) {
+        const QString option = result.byteOrderMark ? u"--bom"_s : u"--csv-safe"_s;
         return withHelp(
-            u"--bom is for csv only: add --format csv, or leave --bom out."_s, result.command);
+            u"%1 is for csv only: add --format csv, or leave %1 out."_s.arg(option),
+            result.command);
     }
     if (parser.isSet(u"account"_s))
         result.account = parser.value(u"account"_s);

@@ -19,6 +19,7 @@ struct CommandLine
     QStringList arguments = {};           // of the command, as many as it wants
     Format format = Format::Table;
     bool byteOrderMark = false; // in front of CSV
+    bool csvSafe = false;       // no cell of it is a formula
     std::optional<QString> account = {};
     QString accessKey = {};               // of a new account
     std::optional<QString> endpoint = {}; // likewise

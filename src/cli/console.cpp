@@ -165,13 +165,6 @@ void Console::writeText(const QByteArray &text, QString (*escape)(QStringView))
     write(m_isTerminal ? escape(QString::fromUtf8(text)).toUtf8() : text);
 }
 
-void Console::writeCsv(const QByteArray &text, bool byteOrderMark)
-{
-    if (byteOrderMark && !m_isTerminal)
-        write("\xEF\xBB\xBF");
-    writeText(text, printableLines);
-}
-
 void Console::say(const QString &text)
 {
     QByteArray lines;

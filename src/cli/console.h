@@ -24,12 +24,10 @@ public:
 
     // To standard output, buffered. After a failure nothing more is written.
     void write(QByteArrayView bytes);
+    bool canWrite() const { return m_error == 0; }
     // UTF-8 for programs: exactly this into a file or a pipe; to a terminal through `escape`, which
     // has to take the sting out of it.
     void writeText(const QByteArray &text, QString (*escape)(QStringView));
-    // Writes CSV in the same way, after a byte order mark if there shall be one: it is for programs
-    // that open a file, and a terminal does without.
-    void writeCsv(const QByteArray &text, bool byteOrderMark);
 
     enum class Written {
         All,

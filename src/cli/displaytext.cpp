@@ -71,8 +71,14 @@ int columnCount(char32_t c)
 int columnCount(QStringView text)
 {
     int columns = 0;
-    for (const QList<uint> characters = text.toUcs4(); const uint c : characters)
-        columns += columnCount(char32_t(c));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
+        columns += columnCount(c);
+    }
     return columns;
 }
 

@@ -7,6 +7,7 @@
 #include "cli/command.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "cli/csvoutput.h"
 #include "cli/displaytext.h"
 #include "cli/listreport.h"
 #include "cli/listtext.h"
@@ -51,11 +52,11 @@ private:
             reply, &ApiReply::finished, this,
             [this, reply, host = hostOf(access), origin = access.origin] {
                 const FullList<T> &list = reply->list();
+                ListSummary summary = summaryOf(list, reply->error(), host, origin);
                 // What came is good, whatever happened then; but a refusal is no empty list.
                 if (list.end != ListEnd::Failed || !list.rows.isEmpty() ||
                     !list.oddElements.isEmpty())
-                    print(list);
-                const ListSummary summary = summaryOf(list, reply->error(), host, origin);
+                    summary.optionsLeftOut = print(list);
                 Q_EMIT finished(
                     report(summary, names(), m_call.format == Format::Table, m_console));
             });
@@ -67,19 +68,27 @@ private:
         Q_EMIT finished(failure.status);
     }
 
-    void print(const FullList<T> &list)
+    // Returns how many hyperparameters are missing in it for their number.
+    qsizetype print(const FullList<T> &list)
     {
         switch (m_call.format) {
         case Format::Table:
-            m_console.write(textTable(list.rows).text(m_console.width()));
+            textTable(list.rows).write(
+                m_console.width(), [this](const QByteArray &line) { m_console.write(line); });
             break;
         case Format::Json:
-            m_console.write(printableJson(jsonText(names().member, list.rows, list.oddElements)));
+            jsonParts(names().member, list.rows, list.oddElements, [this](const QByteArray &part) {
+                m_console.write(printableJson(part));
+                return m_console.canWrite();
+            });
             break;
-        case Format::Csv:
-            m_console.writeCsv(csvText(list.rows), m_call.byteOrderMark);
-            break;
+        case Format::Csv: {
+            CsvOutput output(m_call, m_console);
+            return csvRecords(
+                list.rows, [&output](const QStringList &fields) { return output.add(fields); });
         }
+        }
+        return 0;
     }
 
     CommandLine m_call;

@@ -2,6 +2,7 @@
 #include "cli/listreport.h"
 
 #include "cli/console.h"
+#include "cli/listtext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +91,14 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
             counted(summary.twice, names) +
             u" came twice in one response; table and csv have the first of both"_s);
     }
+    if (summary.optionsLeftOut > 0 && isRead) {
+        const QString verb = summary.optionsLeftOut == 1
+            ? u"1 further one was"_s
+            : u"%1 further ones were"_s.arg(summary.optionsLeftOut);
+        console.remark(
+            u"csv has columns for the first %1 hyperparameters; "_s.arg(mostOptionColumns) + verb +
+            u" left out. --format json has all of them."_s);
+    }
     // What was printed is not all, of which JSON has also what could not be read.
     const bool isRefusal = summary.error && summary.rows == 0 && summary.unreadable == 0;
     if (isRead && !isRefusal && (closingLine || !isGood)) {
@@ -109,6 +118,7 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
         return exitStatus(summary.error->kind);
     // A service that does not heed the offset has given all that it can give; the line above says
     // what that may mean.
-    const bool isAnswered = isGood || (summary.end == ListEnd::Repeated && isAsDocumented);
+    const bool isAnswered = summary.optionsLeftOut == 0 &&
+        (isGood || (summary.end == ListEnd::Repeated && isAsDocumented));
     return isAnswered ? ExitStatus::Success : ExitStatus::Failed;
 }

@@ -31,7 +31,8 @@ struct ListSummary
     QStringList unexpectedTexts = {}; // what, of the first of them
     std::optional<ApiError> error = {};
     QString host = {};
-    QString keyOrigin = {}; // see Access
+    QString keyOrigin = {};       // see Access
+    qsizetype optionsLeftOut = 0; // which have no column in csv
 };
 
 template <typename T>

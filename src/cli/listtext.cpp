@@ -2,11 +2,12 @@
 #include "cli/listtext.h"
 
 #include "cli/datetext.h"
-#include "core/csv.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,86 +38,99 @@ class HpColumns
 public:
     explicit HpColumns(const QList<Training> &trainings)
     {
+        QSet<QString> leftOut;
+        const QList<HpOption> *last = nullptr;
         for (const Training &training : trainings) {
-            for (const HpOption &option : training.hpConfig.options())
-                add(nameOf(option));
-            if (training.unexpected.contains("hpConfig"_L1))
-                add(u"hpConfig"_s);
+            if (training.unexpected.contains("hpConfig"_L1) && m_whole < 0) {
+                m_whole = m_names.size();
+                m_names += u"hpConfig"_s;
+            }
+            const QList<HpOption> &options = training.hpConfig.options();
+            if (&options == std::exchange(last, &options)) // thousands share theirs
+                continue;
+            for (const HpOption &option : options) {
+                if (m_columns.contains(option.name))
+                    continue;
+                if (m_columns.size() < mostOptionColumns) {
+                    m_columns.insert(option.name, m_names.size());
+                    m_names += u"hpConfig."_s + option.name;
+                } else {
+                    leftOut.insert(option.name);
+                }
+            }
         }
+        m_leftOut = leftOut.size();
     }
 
     const QStringList &names() const { return m_names; }
+    // So many options have no column.
+    qsizetype leftOut() const { return m_leftOut; }
 
     QStringList values(const Training &training) const
     {
         QStringList values(m_names.size());
-        for (const HpOption &option : training.hpConfig.options())
-            values[m_columns.value(nameOf(option))] = option.value.text;
-        if (training.unexpected.contains("hpConfig"_L1))
-            values[m_columns.value(u"hpConfig"_s)] = training.unexpected.value("hpConfig"_L1);
+        for (const HpOption &option : training.hpConfig.options()) {
+            const auto column = m_columns.constFind(option.name);
+            if (column != m_columns.constEnd())
+                values[*column] = option.value.text;
+        }
+        if (m_whole >= 0 && training.unexpected.contains("hpConfig"_L1))
+            values[m_whole] = training.unexpected.value("hpConfig"_L1);
         return values;
     }
 
 private:
-    static QString nameOf(const HpOption &option) { return u"hpConfig."_s + option.name; }
-
-    void add(const QString &name)
-    {
-        if (!m_columns.contains(name)) {
-            m_columns.insert(name, m_names.size());
-            m_names += name;
-        }
-    }
-
     QStringList m_names;
-    QHash<QString, qsizetype> m_columns;
+    QHash<QString, qsizetype> m_columns; // by the names of options
+    qsizetype m_whole = -1;              // the column of what is no object
+    qsizetype m_leftOut = 0;
 };
 
 } // namespace
 
-QByteArray csvText(const QList<Service> &services)
+qsizetype csvRecords(const QList<Service> &services, const AddRecord &add)
 {
-    QByteArray text = csvRecord(
+    bool goesOn = add(
         {u"serviceId"_s, u"name"_s, u"status"_s, u"createdDate"_s, u"updatedDate"_s,
          u"actionName"_s, u"permission"_s});
-    for (const Service &service : services) {
-        text += csvRecord(
+    for (qsizetype i = 0; goesOn && i < services.size(); ++i) {
+        const Service &service = services.at(i);
+        goesOn = add(
             {service.serviceId, service.name, service.status.text(), isoText(service.created),
              isoText(service.updated), service.actionName, service.permission});
     }
-    return text;
+    return 0;
 }
 
-QByteArray csvText(const QList<Training> &trainings)
+qsizetype csvRecords(const QList<Training> &trainings, const AddRecord &add)
 {
     const HpColumns hyperparameters(trainings);
-    QStringList header{u"serviceId"_s,      u"type"_s,      u"version"_s,
-                       u"description"_s,    u"status"_s,    u"createdDate"_s,
-                       u"nextUpdateDate"_s, u"inference"_s, u"hpConfig.is_enabled"_s};
-    header += hyperparameters.names();
-
-    QByteArray text = csvRecord(header);
-    for (const Training &training : trainings) {
-        text += csvRecord(
-            QStringList{
-                training.key.serviceId, training.key.type.text(), training.key.version,
-                training.description, training.status.text(), isoText(training.created),
-                isoText(training.nextUpdate), inferenceText(training), hpoText(training)} +
-            hyperparameters.values(training));
+    const QStringList header{u"serviceId"_s,      u"type"_s,      u"version"_s,
+                             u"description"_s,    u"status"_s,    u"createdDate"_s,
+                             u"nextUpdateDate"_s, u"inference"_s, u"hpConfig.is_enabled"_s};
+    bool goesOn = add(header + hyperparameters.names());
+    for (qsizetype i = 0; goesOn && i < trainings.size(); ++i) {
+        const Training &training = trainings.at(i);
+        goesOn =
+            add(QStringList{
+                    training.key.serviceId, training.key.type.text(), training.key.version,
+                    training.description, training.status.text(), isoText(training.created),
+                    isoText(training.nextUpdate), inferenceText(training), hpoText(training)} +
+                hyperparameters.values(training));
     }
-    return text;
+    return hyperparameters.leftOut();
 }
 
 TextTable textTable(const QList<Service> &services)
 {
-    TextTable table(
-        {u"SERVICE ID"_s, u"NAME"_s, u"STATUS"_s, u"CREATED"_s, u"UPDATED"_s, u"PERMISSION"_s}, 1);
-    for (const Service &service : services) {
-        table.addRow(
-            {service.serviceId, service.name, service.status.text(), tableText(service.created),
-             tableText(service.updated), service.permission});
-    }
-    return table;
+    const QStringList headers{u"SERVICE ID"_s, u"NAME"_s,    u"STATUS"_s,
+                              u"CREATED"_s,    u"UPDATED"_s, u"PERMISSION"_s};
+    return TextTable(headers, 1, services.size(), [services](qsizetype i) -> QStringList {
+        const Service &service = services.at(i);
+        return {service.serviceId,          service.name,
+                service.status.text(),      tableText(service.created),
+                tableText(service.updated), service.permission};
+    });
 }
 
 TextTable textTable(const QList<Training> &trainings)
@@ -136,13 +150,14 @@ TextTable textTable(const QList<Training> &trainings)
     const QStringList headers =
         row({u"STATUS"_s, u"TYPE"_s, u"VERSION"_s, u"CREATED"_s}, u"NEXT UPDATE"_s,
             {u"HPO"_s, u"INFERENCE"_s, u"DESCRIPTION"_s});
-    TextTable table(headers, headers.size() - 1);
-    for (const Training &training : trainings) {
-        table.addRow(
-            row({training.status.text(), training.key.type.text(), training.key.version,
+    return TextTable(
+        headers, headers.size() - 1, trainings.size(),
+        [trainings, row](qsizetype i) -> QStringList {
+            const Training &training = trainings.at(i);
+            return row(
+                {training.status.text(), training.key.type.text(), training.key.version,
                  tableText(training.created)},
                 tableText(training.nextUpdate),
-                {hpoText(training), inferenceText(training), training.description}));
-    }
-    return table;
+                {hpoText(training), inferenceText(training), training.description});
+        });
 }

@@ -28,6 +28,7 @@ Options:
                        environment if its keys are set, else the only one
   --bom                begin csv with a byte order mark, as Excel needs it for
                        Korean and Japanese text
+  --csv-safe           write csv in which a spreadsheet finds no formulas
   --recent             of the trainings only those requested last, of each type
   -h, --help           this help; behind a command, more about the command
   -v, --version        the version
@@ -53,7 +54,8 @@ Examples:
   export NCLOUD_ACCESS_KEY=EXAMPLEACCESSKEY0001
   read -rs NCLOUD_SECRET_KEY && export NCLOUD_SECRET_KEY
   trainboard-cli services
-  trainboard-cli trainings 6wxgu000000 --format csv --bom > trainings.csv
+  trainboard-cli trainings 6wxgu000000 --format csv --bom --csv-safe > \
+      trainings.csv
 )"_s;
 
 } // namespace

@@ -19,8 +19,8 @@ private:
     }
 };
 
-const QString helpText =
-    uR"(Usage: trainboard-cli services [--format FORMAT] [--bom] [--account NAME]
+const QString helpText = uR"(Usage: trainboard-cli services [--format FORMAT] [--bom] [--csv-safe]
+                               [--account NAME]
 
 Lists all services of the account, also deleted ones and those whose trainings
 you may not see (their permission is another word than Allow).
@@ -31,6 +31,8 @@ Options:
                    csv, a header line and a line for each service
   --bom            with csv: begin with a byte order mark, without which
                    Excel takes Korean and Japanese text for another encoding
+  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
+                   what a spreadsheet would take for a formula
   --account NAME   the account to use; Environment is the one that has the
                    keys in the environment. With no account named it is used
                    if its keys are set, else the only account there is
@@ -38,7 +40,7 @@ Options:
 Examples:
   trainboard-cli services
   trainboard-cli services --format json | jq -r '.services[].serviceId'
-  trainboard-cli services --format csv --bom > services.csv
+  trainboard-cli services --format csv --bom --csv-safe > services.csv
 )"_s;
 
 } // namespace
@@ -48,7 +50,7 @@ CommandInfo servicesCommand()
     return {
         .name = u"services"_s,
         .arguments = {},
-        .options = {u"account"_s, u"bom"_s, u"format"_s},
+        .options = {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s},
         .help = helpText,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new ServicesCommand(call, console, parent);

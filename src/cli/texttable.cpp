@@ -9,55 +9,72 @@ namespace {
 
 constexpr int gap = 2;
 constexpr int leastFlexibleWidth = 12;
+// Else one hostile cell would fill up all other lines with spaces.
+constexpr int widestColumn = 100;
 
 } // namespace
 
-TextTable::TextTable(const QStringList &headers, qsizetype flexible)
-    : m_rows{headers}
+TextTable::TextTable(const QStringList &headers, qsizetype flexible, qsizetype rows, Cells cells)
+    : m_headers(headers)
     , m_flexible(flexible)
+    , m_rows(rows)
+    , m_cells(std::move(cells))
 {
     Q_ASSERT(flexible >= 0 && flexible < headers.size());
 }
 
-void TextTable::addRow(const QStringList &cells)
+QStringList TextTable::row(qsizetype index) const
 {
-    Q_ASSERT(cells.size() == m_rows.constFirst().size());
-    QStringList row;
-    row.reserve(cells.size());
-    for (const QString &cell : cells)
-        row += printable(cell);
-    m_rows += row;
+    if (index < 0)
+        return m_headers;
+    QStringList cells = m_cells(index);
+    Q_ASSERT(cells.size() == m_headers.size());
+    for (QString &cell : cells)
+        cell = printable(cell);
+    return cells;
 }
 
-QByteArray TextTable::text(int width) const
+void TextTable::write(int width, const Write &write) const
 {
-    const qsizetype columns = m_rows.constFirst().size();
+    const qsizetype columns = m_headers.size();
     QList<int> widths(columns, 0);
-    for (const QStringList &row : m_rows) {
+    for (qsizetype index = -1; index < m_rows; ++index) {
+        const QStringList cells = row(index);
         for (qsizetype i = 0; i < columns; ++i)
-            widths[i] = std::max(widths[i], columnCount(row[i]));
+            widths[i] = std::max(widths[i], columnCount(cells[i]));
     }
+    // The last column has nothing behind it.
+    const int flexibleWidth = widths[m_flexible];
+    for (qsizetype i = 0; i < columns; ++i)
+        widths[i] = std::min(widths[i], widestColumn);
     if (width > 0) {
         int others = gap * int(columns - 1);
         for (qsizetype i = 0; i < columns; ++i)
             others += i == m_flexible ? 0 : widths[i];
-        int &flexible = widths[m_flexible];
-        flexible = std::min(flexible, std::max(width - others, leastFlexibleWidth));
+        widths[m_flexible] = std::min(flexibleWidth, std::max(width - others, leastFlexibleWidth));
     }
 
-    QByteArray result;
-    for (const QStringList &row : m_rows) {
+    for (qsizetype index = -1; index < m_rows; ++index) {
+        const QStringList cells = row(index);
+        QByteArray line;
         int missing = 0; // spaces, not written before something follows them
         for (qsizetype i = 0; i < columns; ++i) {
-            const QString cell = i == m_flexible ? shortened(row[i], widths[i]) : row[i];
+            const bool isCut = width > 0 && i == m_flexible;
+            const QString cell = isCut ? shortened(cells[i], widths[i]) : cells[i];
             if (!cell.isEmpty()) {
-                result.append(missing, ' ');
-                result += cell.toUtf8();
+                line.append(missing, ' ');
+                line += cell.toUtf8();
                 missing = 0;
             }
-            missing += widths[i] - columnCount(cell) + gap;
+            missing += std::max(widths[i] - columnCount(cell), 0) + gap;
         }
-        result += '\n';
+        write(line + '\n');
     }
+}
+
+QByteArray TextTable::text(int width) const
+{
+    QByteArray result;
+    write(width, [&result](const QByteArray &line) { result += line; });
     return result;
 }

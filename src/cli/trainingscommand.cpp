@@ -27,7 +27,7 @@ private:
 };
 
 const QString helpText = uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--format FORMAT]
-                                [--bom] [--account NAME]
+                                [--bom] [--csv-safe] [--account NAME]
 
 Lists all trainings of a service. SERVICE is its id, the first column of
 "trainboard-cli services".
@@ -37,16 +37,19 @@ Options:
   --format FORMAT  table, for people (the default)
                    json, all that the service gave: {"trains":[...]}
                    csv, a header line and a line for each training, with a
-                   column for each hyperparameter: hpConfig.NAME
+                   column for each hyperparameter, up to 200: hpConfig.NAME
   --bom            with csv: begin with a byte order mark, without which
                    Excel takes Korean and Japanese text for another encoding
+  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
+                   what a spreadsheet would take for a formula
   --account NAME   the account to use; Environment is the one that has the
                    keys in the environment. With no account named it is used
                    if its keys are set, else the only account there is
 
 The table leaves out most hyperparameters; json and csv have them all. Dates in
 table and csv are Korea Standard Time and say so (+09:00). In csv fields stand
-as they came: a spreadsheet takes one that begins with = for a formula.
+as they came unless --csv-safe is given: a spreadsheet takes one that begins
+with =, +, - or @ for a formula, which can send your data elsewhere.
 
 A training that has something unexpected is listed as it came; one that cannot
 be read at all is in json only. Standard error names both, and the exit status
@@ -54,7 +57,8 @@ is 1.
 
 Examples:
   trainboard-cli trainings 6wxgu000000 --recent
-  trainboard-cli trainings 6wxgu000000 --format csv --bom > trainings.csv
+  trainboard-cli trainings 6wxgu000000 --format csv --bom --csv-safe > \
+      trainings.csv
   trainboard-cli trainings 6wxgu000000 --format json |
       jq -r '.trains[] | select(.status | endswith("Failed")) | .version'
 )"_s;
@@ -66,7 +70,7 @@ CommandInfo trainingsCommand()
     return {
         .name = u"trainings"_s,
         .arguments = {u"SERVICE"_s},
-        .options = {u"account"_s, u"bom"_s, u"format"_s, u"recent"_s},
+        .options = {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"recent"_s},
         .help = helpText,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new TrainingsCommand(call, console, parent);

@@ -81,6 +81,14 @@ void TestCommandLine::wrongCallsAreRefused_data()
     row("mark in a table", {u"services"_s, u"--bom"_s, u"--format=table"_s}, needsCsv);
     row("mark in JSON", {u"trainings"_s, u"a"_s, u"--format=json"_s, u"--bom"_s}, needsCsv);
     row("mark of a list of accounts", {u"accounts"_s, u"list"_s, u"--bom"_s}, needsCsv);
+    row("safe without a format", {u"services"_s, u"--csv-safe"_s},
+        u"--csv-safe is for csv only: add --format csv, or leave --csv-safe out."_s);
+    row("safe in JSON", {u"trainings"_s, u"a"_s, u"--format=json"_s, u"--csv-safe"_s},
+        u"--csv-safe is for csv only"_s);
+    row("safe list of accounts", {u"accounts"_s, u"list"_s, u"--csv-safe"_s},
+        u"--csv-safe is for csv only"_s);
+    row("safe with a value", {u"services"_s, u"--format=csv"_s, u"--csv-safe=no"_s},
+        u"Unexpected value"_s);
     row("mark of an account", {u"accounts"_s, u"check"_s, u"a"_s, u"--bom"_s},
         u"\"accounts check\" takes no --bom."_s);
     row("no service", {u"trainings"_s}, u"SERVICE is missing"_s);
@@ -147,7 +155,7 @@ void TestCommandLine::helpTeaches_data()
     const QByteArrayList services{"Usage: trainboard-cli services", "--format", "Examples:"};
     const QByteArrayList trainings{
         "Usage: trainboard-cli trainings SERVICE", "--recent", "+09:00",
-        "--format csv --bom > trainings.csv"};
+        "--format csv --bom --csv-safe > "};
     QTest::newRow("--help") << QStringList{u"--help"_s} << general;
     QTest::newRow("-h") << QStringList{u"-h"_s} << general;
     QTest::newRow("help") << QStringList{u"help"_s} << general;

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void theEnvironmentIsAnAccount();
     void jsonIsByteForByteWhatCame();
     void csvCanBeReadBack();
+    void csvIsSafeForSpreadsheetsWhenAskedFor();
+    void csvLeavesOutTooManyOptions();
     void csvBeginsWithAMarkWhenAskedFor_data();
     void csvBeginsWithAMarkWhenAskedFor();
     void manyPagesBecomeOneList_data();
@@ -227,6 +229,62 @@ void TestLists::csvCanBeReadBack()
              u"hpConfig.a,\"b\""_s, u"hpConfig.n"_s},
             {u"s"_s, u"pop"_s, u"v"_s, description, u"ready"_s, u"soon, or not"_s, u""_s, u""_s,
              u"true"_s, u"x\r\ny"_s, u"null"_s}}));
+}
+
+void TestLists::csvIsSafeForSpreadsheetsWhenAskedFor()
+{
+    LoopbackServer server(LoopbackResponse::json(
+        R"({"trains":[{"serviceId":"@SUM","type":"+pop","version":"-1",)"
+        R"("description":"=cmd|' /C calc'!A0","status":"\t=1","createdDate":"\uff1d1+1",)"
+        R"("hpConfig":{"=A1":"a;-1+2","x;=A1":-1.5}}]})"));
+    const QStringList csv{u"trainings"_s, u"s"_s, u"--format"_s, u"csv"_s};
+    const CliResult raw = runCli(csv, server.endpoint());
+    const CliResult safe = runCli(csv + QStringList{u"--csv-safe"_s}, server.endpoint());
+    QCOMPARE(raw.status, 0);
+    QCOMPARE(safe.status, 0);
+    // The names of options stand behind another word, but for what a semicolon may begin.
+    const QByteArray header = "serviceId,type,version,description,status,createdDate,"
+                              "nextUpdateDate,inference,hpConfig.is_enabled,hpConfig.=A1,";
+    QCOMPARE(
+        raw.out,
+        header + "hpConfig.x;=A1\r\n@SUM,+pop,-1,=cmd|' /C calc'!A0,\t=1,＝1+1,,,,a;-1+2,-1.5\r\n");
+    QCOMPARE(
+        safe.out,
+        header +
+            "hpConfig.x;'=A1\r\n'@SUM,'+pop,-1,'=cmd|' /C calc'!A0,'\t'=1,'＝1+1,,,,a;'-1+2,"
+            "-1.5\r\n");
+
+    LoopbackServer services(LoopbackResponse::json(
+        R"({"services":[{"serviceId":"=1","name":"+a","status":"-b","actionName":"@c"}]})"));
+    const CliResult list = runCli(
+        {u"services"_s, u"--csv-safe"_s, u"--format=csv"_s, u"--bom"_s}, services.endpoint());
+    QCOMPARE(
+        list.out,
+        "\xEF\xBB\xBFserviceId,name,status,createdDate,updatedDate,actionName,permission\r\n"
+        "'=1,'+a,'-b,,,'@c,\r\n");
+}
+
+void TestLists::csvLeavesOutTooManyOptions()
+{
+    QByteArrayList options;
+    for (int i = 0; i < 203; ++i)
+        options += "\"o" + QByteArray::number(i) + "\":" + QByteArray::number(i);
+    LoopbackServer server(LoopbackResponse::json(
+        R"({"trains":[{"serviceId":"s","type":"pop","version":"v","status":"ready",)"
+        R"("createdDate":"2024-07-30T11:25:36.558","hpConfig":{)" +
+        options.join(',') + "}}]}"));
+    const QStringList call{u"trainings"_s, u"s"_s, u"--format"_s};
+    const CliResult csv = runCli(call + QStringList{u"csv"_s}, server.endpoint());
+    QCOMPARE(csv.status, 1);
+    QVERIFY(csv.out.contains("hpConfig.o199\r\n") && !csv.out.contains("o200"));
+    QCOMPARE(
+        csv.err,
+        "csv has columns for the first 200 hyperparameters; 3 further ones were left out. "
+        "--format json has all of them.\n");
+    const CliResult json = runCli(call + QStringList{u"json"_s}, server.endpoint());
+    QCOMPARE(json.status, 0);
+    QVERIFY(json.out.contains("\"o202\":202"));
+    QCOMPARE(json.err, QByteArray());
 }
 
 void TestLists::csvBeginsWithAMarkWhenAskedFor_data()

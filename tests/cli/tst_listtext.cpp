@@ -11,6 +11,47 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+template <typename T>
+QByteArray csvText(const QList<T> &rows)
+{
+    QByteArray text;
+    csvRecords(rows, [&text](const QStringList &fields) {
+        text += csvRecord(fields);
+        return true;
+    });
+    return text;
+}
+
+template <typename T>
+QByteArray jsonText(QByteArrayView name, const QList<T> &rows)
+{
+    QByteArray text;
+    jsonParts(name, rows, {}, [&text](const QByteArray &part) {
+        text += part;
+        return true;
+    });
+    return text;
+}
+
+// Each with options of its own: `count` of them.
+QList<Training> trainingsWithOptions(int rows, int count)
+{
+    QList<Training> trainings(rows);
+    for (int row = 0; row < rows; ++row) {
+        QList<HpOption> options;
+        for (int i = 0; i < count; ++i) {
+            options.append(
+                {u"o%1_%2"_s.arg(row).arg(i), {.kind = HpValue::Kind::String, .text = u"v"_s}});
+        }
+        trainings[row].hpConfig = HpConfig(true, options);
+    }
+    return trainings;
+}
+
+} // namespace
+
 class TestListText : public QObject
 {
     Q_OBJECT
@@ -19,6 +60,8 @@ private Q_SLOTS:
     void csvFieldsAreQuotedWhenTheyHaveTo_data();
     void csvFieldsAreQuotedWhenTheyHaveTo();
     void csvHasAColumnForEachHyperparameter();
+    void csvHasAtMostSoManyColumns();
+    void csvEndsWhenNobodyReads();
     void csvOfServicesHasTheFieldsOfTheApi();
     void csvOfNothingIsItsHeader();
     void jsonHasTheRowsAsTheyCame();
@@ -110,6 +153,45 @@ void TestListText::csvHasAColumnForEachHyperparameter()
     QCOMPARE(cell(9, u"hpConfig.note"_s), u"수동"_s);
     QCOMPARE(cell(9, u"hpConfig.nothing"_s), u"null"_s);
     QCOMPARE(cell(9, u"hpConfig.nested"_s), u"{\"a\": [1, {\"b\": null}]}"_s);
+}
+
+void TestListText::csvHasAtMostSoManyColumns()
+{
+    // Rows times columns would be 450 million cells.
+    QList<Training> all = trainingsWithOptions(1000, 450);
+    all[999].unexpected = UnexpectedFields(
+        {{.name = "hpConfig"_L1, .found = UnexpectedField::Found::OtherJson, .value = u"[1]"_s}});
+    qsizetype records = 0;
+    qsizetype columns = 0;
+    qsizetype size = 0;
+    QStringList last;
+    const qsizetype leftOut = csvRecords(all, [&](const QStringList &fields) {
+        columns = fields.size();
+        size += csvRecord(fields).size();
+        ++records;
+        last = fields;
+        return true;
+    });
+    QCOMPARE(records, 1001);
+    QCOMPARE(columns, 9 + 200 + 1);
+    QCOMPARE(leftOut, 450'000 - 200);
+    QVERIFY(size < 1'000'000);
+    QCOMPARE(last.constLast(), u"[1]"_s); // what is no object is never left out
+
+    QCOMPARE(csvRecords(trainingsWithOptions(1, 200), [](const QStringList &) { return true; }), 0);
+    QCOMPARE(csvRecords(trainingsWithOptions(1, 201), [](const QStringList &) { return true; }), 1);
+}
+
+void TestListText::csvEndsWhenNobodyReads()
+{
+    int records = 0;
+    csvRecords(
+        trainingsWithOptions(100, 1), [&records](const QStringList &) { return ++records < 3; });
+    QCOMPARE(records, 3);
+    int parts = 0;
+    jsonParts(
+        "trains", QList<Training>(100), {}, [&parts](const QByteArray &) { return ++parts < 3; });
+    QCOMPARE(parts, 3);
 }
 
 void TestListText::csvOfServicesHasTheFieldsOfTheApi()

@@ -7,6 +7,16 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+TextTable tableOf(const QStringList &headers, qsizetype flexible, const QList<QStringList> &rows)
+{
+    return TextTable(
+        headers, flexible, rows.size(), [rows](qsizetype row) { return rows.at(row); });
+}
+
+} // namespace
+
 class TestTextTable : public QObject
 {
     Q_OBJECT
@@ -20,12 +30,12 @@ private Q_SLOTS:
     void theFlexibleColumnFitsTheWidth();
     void othersAreNeverCut();
     void noRowsLeaveTheHeaders();
+    void aHugeCellMakesNoOtherLineLonger();
 };
 
 void TestTextTable::columnsAreAligned()
 {
-    TextTable table({u"A"_s, u"LONG"_s, u"C"_s}, 2);
-    table.addRow({u"abc"_s, u"d"_s, u"e"_s});
+    const TextTable table = tableOf({u"A"_s, u"LONG"_s, u"C"_s}, 2, {{u"abc"_s, u"d"_s, u"e"_s}});
     QCOMPARE(
         table.text(0),
         "A    LONG  C\n"
@@ -34,10 +44,9 @@ void TestTextTable::columnsAreAligned()
 
 void TestTextTable::wideCharactersAreAligned()
 {
-    TextTable table({u"NAME"_s, u"B"_s}, 1);
-    table.addRow({u"인기"_s, u"x"_s});
-    table.addRow({u"인기상"_s, u"y"_s});
-    table.addRow({u"e\u0301"_s, u"z"_s});
+    const TextTable table = tableOf(
+        {u"NAME"_s, u"B"_s}, 1,
+        {{u"인기"_s, u"x"_s}, {u"인기상"_s, u"y"_s}, {u"e\u0301"_s, u"z"_s}});
     const QStringList lines = QString::fromUtf8(table.text(0)).split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 4);
     for (const QString &line : lines)
@@ -46,9 +55,8 @@ void TestTextTable::wideCharactersAreAligned()
 
 void TestTextTable::linesDoNotEndInSpaces()
 {
-    TextTable table({u"A"_s, u"B"_s, u"C"_s}, 2);
-    table.addRow({u"a"_s, u""_s, u""_s});
-    table.addRow({u""_s, u""_s, u"c"_s});
+    const TextTable table =
+        tableOf({u"A"_s, u"B"_s, u"C"_s}, 2, {{u"a"_s, u""_s, u""_s}, {u""_s, u""_s, u"c"_s}});
     QCOMPARE(
         table.text(0),
         "A  B  C\n"
@@ -58,8 +66,7 @@ void TestTextTable::linesDoNotEndInSpaces()
 
 void TestTextTable::escapesCountAsTheyAreShown()
 {
-    TextTable table({u"A"_s, u"B"_s}, 1);
-    table.addRow({u"\x1b[1m"_s, u"b\nc"_s});
+    const TextTable table = tableOf({u"A"_s, u"B"_s}, 1, {{u"\x1b[1m"_s, u"b\nc"_s}});
     QCOMPARE(
         table.text(0),
         "A        B\n"
@@ -80,22 +87,40 @@ void TestTextTable::theFlexibleColumnFitsTheWidth_data()
 void TestTextTable::theFlexibleColumnFitsTheWidth()
 {
     QFETCH(int, width);
-    TextTable table({u"ID"_s, u"TEXT"_s, u"Z"_s}, 1);
-    table.addRow({u"id"_s, u"a description of some length"_s, u"z"_s});
+    const TextTable table = tableOf(
+        {u"ID"_s, u"TEXT"_s, u"Z"_s}, 1, {{u"id"_s, u"a description of some length"_s, u"z"_s}});
     const QString line = QString::fromUtf8(table.text(width)).split(u'\n').at(1);
     QTEST(line, "expected");
 }
 
 void TestTextTable::othersAreNeverCut()
 {
-    TextTable table({u"ID"_s, u"TEXT"_s}, 1);
-    table.addRow({u"an id that is long"_s, u"text"_s});
+    const TextTable table =
+        tableOf({u"ID"_s, u"TEXT"_s}, 1, {{u"an id that is long"_s, u"text"_s}});
     QVERIFY(table.text(10).contains("an id that is long  text\n"));
 }
 
 void TestTextTable::noRowsLeaveTheHeaders()
 {
-    QCOMPARE(TextTable({u"A"_s, u"B"_s}, 1).text(80), "A  B\n");
+    QCOMPARE(tableOf({u"A"_s, u"B"_s}, 1, {}).text(80), "A  B\n");
+}
+
+void TestTextTable::aHugeCellMakesNoOtherLineLonger()
+{
+    const QString huge(100'000, u'x');
+    QList<QStringList> rows(100, {u"a"_s, u"b"_s, u"c"_s});
+    rows[50][0] = huge;
+    rows[51][1] = huge;
+    for (const int width : {0, 80}) {
+        qsizetype size = 0;
+        qsizetype lines = 0;
+        tableOf({u"A"_s, u"B"_s, u"C"_s}, 2, rows).write(width, [&](const QByteArray &line) {
+            size += line.size();
+            ++lines;
+        });
+        QCOMPARE(lines, 101);
+        QVERIFY2(size > 200'000 && size < 250'000, qPrintable(QString::number(size)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTextTable)
