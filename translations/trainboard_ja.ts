@@ -172,6 +172,10 @@
         <source>The reason: %1</source>
         <translation>理由: %1</translation>
     </message>
+    <message>
+        <source>&amp;Use Server Time</source>
+        <translation>サーバー時刻を使用(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>AccountsDialog</name>
@@ -950,6 +954,14 @@
         <source>The server&apos;s clock and this computer&apos;s clock differ by %1: this computer&apos;s clock is ahead.</source>
         <translation>サーバーの時計とこのコンピューターの時計に%1の差があります。このコンピューターの時計のほうが進んでいます。</translation>
     </message>
+    <message>
+        <source>The service did not accept the keys. The clock of this computer differs by %1 from the clock of %2: it is %3 here and %4 there.</source>
+        <translation>サービスが認証キーを受け付けませんでした。このコンピューターの時計と%2の時計は%1ずれています。このコンピューターの時刻は%3、サーバーの時刻は%4です。</translation>
+    </message>
+    <message>
+        <source>If the clock of this computer is wrong, correct it. Use the server&apos;s time only if you trust %1: whoever runs it can keep the signed requests and read your AiTEMS data with them at that time.</source>
+        <translation>このコンピューターの時計が間違っている場合は、正しく合わせてください。サーバー時刻は、%1 を信頼できる場合にのみ使用してください。このサーバーの運営者は、署名済みのリクエストを保存しておき、その時刻にAiTEMSのデータを読み取ることができます。</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1621,6 +1633,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Signature Inspector</source>
         <translation>署名インスペクター</translation>
+    </message>
+    <message>
+        <source>Use Server Time</source>
+        <translation>サーバー時刻を使用</translation>
     </message>
 </context>
 <context>

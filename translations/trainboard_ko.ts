@@ -172,6 +172,10 @@
         <source>The reason: %1</source>
         <translation>이유: %1</translation>
     </message>
+    <message>
+        <source>&amp;Use Server Time</source>
+        <translation>서버 시간 사용(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>AccountsDialog</name>
@@ -950,6 +954,14 @@
         <source>The server&apos;s clock and this computer&apos;s clock differ by %1: this computer&apos;s clock is ahead.</source>
         <translation>서버의 시계와 이 컴퓨터의 시계가 %1 차이 납니다. 이 컴퓨터의 시계가 빠릅니다.</translation>
     </message>
+    <message>
+        <source>The service did not accept the keys. The clock of this computer differs by %1 from the clock of %2: it is %3 here and %4 there.</source>
+        <translation>서비스가 인증키를 받아들이지 않았습니다. 이 컴퓨터의 시계와 %2의 시계가 %1 차이 납니다. 이 컴퓨터의 시간은 %3, 서버의 시간은 %4입니다.</translation>
+    </message>
+    <message>
+        <source>If the clock of this computer is wrong, correct it. Use the server&apos;s time only if you trust %1: whoever runs it can keep the signed requests and read your AiTEMS data with them at that time.</source>
+        <translation>이 컴퓨터의 시계가 틀렸으면 바로잡으십시오. 서버 시간은 %1을(를) 신뢰하는 경우에만 사용하십시오. 이 서버의 운영자는 서명된 요청을 보관해 두었다가 해당 시간에 AiTEMS 데이터를 조회할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1621,6 +1633,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Signature Inspector</source>
         <translation>서명 검사기</translation>
+    </message>
+    <message>
+        <source>Use Server Time</source>
+        <translation>서버 시간 사용</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@ qint64 ApiClient::clockCorrection() const
     return m_transport->clockOf(m_endpoint).provenCorrection();
 }
 
+void ApiClient::consentToServerTime(qint64 offset)
+{
+    m_transport->clockOf(m_endpoint).consentTo(offset);
+}
+
+void ApiClient::consentToNextServerTime()
+{
+    m_transport->clockOf(m_endpoint).consentToNext();
+}
+
 QByteArray ApiClient::identity() const
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);

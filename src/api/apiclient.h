@@ -28,6 +28,10 @@ public:
     // What is added to the time of this computer when requests are signed, in milliseconds; not 0
     // after the service had refused them for its sake, and accepts them with it.
     qint64 clockCorrection() const;
+    // The user agrees to sign requests to this endpoint with the server's time, see ServerClock:
+    // when it is ahead by so many milliseconds, or the next time that it matters.
+    void consentToServerTime(qint64 offset);
+    void consentToNextServerTime();
 
     // What service(), trainings() and training() ask for.
     QUrl serviceUrl(const QString &serviceId) const;

@@ -64,6 +64,8 @@ struct ApiError
     std::optional<qint64> clockOffset = {};
     // Refused although the request was signed with that difference made up for.
     bool wasSignedWithServerTime = false;
+    // Refused, and not signed with the server's time because the user has not consented to that.
+    bool needsClockConsent = false;
 };
 
 template <typename T>

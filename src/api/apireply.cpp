@@ -74,11 +74,12 @@ void ApiReply::receive()
             startAttempt();
             return;
         }
+        error.needsClockConsent = !m_clockWasCorrected && clock.needsConsent(signedWith);
         clock.drop(signedWith);
         // It was not the clock alone. But when the service told the same difference again, people
         // should hear of it.
         error.wasSignedWithServerTime = signedWith != 0;
-        if (signedWith != 0 && !clock.agrees(signedWith))
+        if (signedWith != 0 && !clock.agrees(signedWith) && !error.needsClockConsent)
             error.clockOffset.reset();
     }
     if (!pause(error))

@@ -16,7 +16,7 @@ class Transport;
 // One call of the API under way. `finished()` comes from the event loop, never from inside the
 // call that made the reply, and exactly once; after it the reply deletes itself. Keep a QPointer
 // to abort it. What failed in passing is tried again after a pause, and what was refused for our
-// clock's sake is signed once more with the service's time.
+// clock's sake is signed once more with the service's time, as far as ServerClock allows.
 class ApiReply : public QObject
 {
     Q_OBJECT

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/serverclock.h"
 
-#include <QDateTime>
+#include <utility>
 
 namespace {
 
 // Below this a refusal has another reason: the gateway allows five minutes.
 constexpr qint64 tolerance = 60 * 1000;
+
+// Longer than a computer usually sleeps, during which not every system's steady clock goes on.
+constexpr qint64 longestSleep = 24 * 60 * 60 * 1000;
 
 bool isNear(qint64 one, qint64 other)
 {
@@ -17,7 +20,33 @@ bool isNear(qint64 one, qint64 other)
 
 qint64 ServerClock::now() const
 {
-    return QDateTime::currentMSecsSinceEpoch() + m_correction;
+    return QDateTime::currentMSecsSinceEpoch() + correction();
+}
+
+qint64 ServerClock::correction() const
+{
+    return isAllowed(m_correction) ? m_correction : 0;
+}
+
+void ServerClock::consentTo(qint64 offset, qint64 ourTime)
+{
+    m_consent = Consent{offset, ourTime, std::chrono::steady_clock::now()};
+}
+
+// After our clock has been set, the same difference leads to another time than the one that the
+// user has seen.
+bool ServerClock::Consent::holds() const
+{
+    const auto passed = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - at);
+    return qAbs(QDateTime::currentMSecsSinceEpoch() - ourTime - passed.count()) <= longestSleep;
+}
+
+// Counted from our own clock each time, so that many small steps lead no farther than one.
+bool ServerClock::isAllowed(qint64 correction) const
+{
+    return isNear(correction, 0) || qAbs(correction) <= m_allowance ||
+        (m_consent && isNear(correction, m_consent->offset) && m_consent->holds());
 }
 
 void ServerClock::measure(std::optional<qint64> date, qint64 sentAt, qint64 receivedAt)
@@ -31,6 +60,8 @@ void ServerClock::measure(std::optional<qint64> date, qint64 sentAt, qint64 rece
     const qint64 trip = receivedAt - sentAt;
     const bool isWhole = trip >= 0 && trip <= tolerance;
     m_offset = *date + 500 - (isWhole ? sentAt + trip / 2 : receivedAt);
+    if (isNear(*m_offset, 0))
+        m_consent.reset();
 }
 
 bool ServerClock::agrees(qint64 correction) const
@@ -51,6 +82,10 @@ bool ServerClock::correct(qint64 signedWith)
     if (m_offset) {
         if (isNear(*m_offset, signedWith))
             return false;
+        if (!isAllowed(*m_offset) && std::exchange(m_consentsToNext, false))
+            consentTo(*m_offset);
+        if (!isAllowed(*m_offset))
+            return false;
         setCorrection(*m_offset);
         return true;
     }
@@ -58,6 +93,11 @@ bool ServerClock::correct(qint64 signedWith)
     if (signedWith == m_correction)
         setCorrection(0);
     return signedWith != m_correction;
+}
+
+bool ServerClock::needsConsent(qint64 signedWith) const
+{
+    return m_offset && !isNear(*m_offset, signedWith) && !isAllowed(*m_offset);
 }
 
 void ServerClock::drop(qint64 signedWith)

@@ -2,9 +2,17 @@
 #include "api/transport.h"
 
 #include "api/attempt.h"
+#include "api/navergateway.h"
 
 #include <QNetworkAccessManager>
 #include <QUrl>
+
+namespace {
+
+// Of the clock of one of NAVER's servers. More is no clock that goes wrong, but a wrong date.
+constexpr qint64 naverAllowance = 24 * 60 * 60 * 1000;
+
+} // namespace
 
 Transport::Transport(QNetworkAccessManager *network, QObject *parent)
     : QObject(parent)
@@ -36,7 +44,11 @@ void Transport::makeTls()
 
 ServerClock &Transport::clockOf(const QUrl &url)
 {
-    return m_clocks[url.authority(QUrl::FullyEncoded)];
+    const QString server = url.scheme() + u"://" + url.authority(QUrl::FullyEncoded);
+    auto found = m_clocks.find(server);
+    if (found == m_clocks.end())
+        found = m_clocks.insert(server, ServerClock(isNaverGateway(url) ? naverAllowance : 0));
+    return *found;
 }
 
 void Transport::enqueue(Attempt *attempt)

@@ -40,6 +40,8 @@ public:
     ProxyFinder *proxyFinder() { return &m_proxyFinder; }
 
     RequestLog *log() { return &m_log; }
+    // Of the server that the address names by scheme, host and port. It is believed up to 24 hours
+    // if it is NAVER's, and else not at all, see ServerClock.
     ServerClock &clockOf(const QUrl &url);
     RetryBudget &budgetOf(const QString &accessKey) { return m_budgets[accessKey]; }
 
@@ -63,7 +65,7 @@ private:
     QList<QSslCertificate> m_authorities; // besides the system's
     QSslConfiguration m_tls;
     RequestLog m_log;
-    QHash<QString, ServerClock> m_clocks; // by host and port
+    QHash<QString, ServerClock> m_clocks; // by scheme, host and port
     QHash<QString, RetryBudget> m_budgets;
     QList<QPointer<Attempt>> m_waiting;
     QSet<QObject *> m_underWay;

@@ -18,8 +18,7 @@ class AccountsCheckCommand final : public Command
 public:
     AccountsCheckCommand(const CommandLine &call, Console &console, QObject *parent)
         : Command(parent)
-        , m_name(call.arguments.constFirst())
-        , m_environment(call.environment)
+        , m_call(call)
         , m_console(console)
     {
     }
@@ -27,7 +26,8 @@ public:
     void start() override
     {
         findAccess(
-            m_name, m_environment, m_console, this, [this](const Result<Access, Failure> &access) {
+            name(), m_call.environment, m_console, this,
+            [this](const Result<Access, Failure> &access) {
                 if (access) {
                     ask(*access);
                 } else {
@@ -38,9 +38,11 @@ public:
     }
 
 private:
+    const QString &name() const { return m_call.arguments.constFirst(); }
+
     void ask(const Access &access)
     {
-        ApiClient *client = makeClient(access, m_console, this);
+        ApiClient *client = makeClient(access, m_call, m_console, this);
         const PagedReplyOf<Service> *reply = client->services();
         tellTroubles(reply, client, hostOf(access), m_console);
         connect(
@@ -58,14 +60,13 @@ private:
 
     void tellSuccess(qsizetype services, const QString &host)
     {
-        const QString text = u"\"%1\" works: %2 has %3 %4 for it.\n"_s.arg(m_name, host)
+        const QString text = u"\"%1\" works: %2 has %3 %4 for it.\n"_s.arg(name(), host)
                                  .arg(services)
                                  .arg(services == 1 ? u"service"_s : u"services"_s);
         m_console.writeText(text.toUtf8(), printableLines);
     }
 
-    QString m_name;
-    EnvironmentAccount m_environment;
+    CommandLine m_call;
     Console &m_console;
 };
 
@@ -76,7 +77,7 @@ CommandInfo accountsCheckCommand()
     return {
         .name = u"accounts check"_s,
         .arguments = {u"NAME"_s},
-        .options = {},
+        .options = {u"use-server-time"_s},
         .help = accountsHelp,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new AccountsCheckCommand(call, console, parent);

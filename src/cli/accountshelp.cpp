@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 const QString accountsHelp =
     uR"(Usage: trainboard-cli accounts list [--format FORMAT] [--bom] [--csv-safe]
        trainboard-cli accounts add NAME --access-key KEY [--endpoint URL]
-       trainboard-cli accounts check NAME
+       trainboard-cli accounts check NAME [--use-server-time]
        trainboard-cli accounts remove NAME
 
 The accounts are those of the program with the windows too. Their keys are in
@@ -30,6 +30,10 @@ Options:
                    Excel takes Korean and Japanese text for another encoding
   --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
                    what a spreadsheet would take for a formula
+  --use-server-time
+                   with check: sign the requests of this run with the server's
+                   time if it differs from the time of this computer. Only for
+                   a server that you trust, see the manual
 
 The account Environment, which has the keys in the environment, is listed when
 they are set, and can be checked; it is neither added nor removed here.

@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "api/networksetup.h"
 #include "api/transport.h"
+#include "cli/commandline.h"
 #include "cli/console.h"
 #include "storage/keychaincredentialstore.h"
 #include "storage/networksettingsstore.h"
@@ -17,7 +18,8 @@
 
 using namespace Qt::StringLiterals;
 
-ApiClient *makeClient(const Access &access, Console &console, QObject *parent)
+ApiClient *
+makeClient(const Access &access, const CommandLine &call, Console &console, QObject *parent)
 {
     auto *transport = new Transport(new QNetworkAccessManager(parent), parent);
     NetworkSettingsStore store;
@@ -29,7 +31,10 @@ ApiClient *makeClient(const Access &access, Console &console, QObject *parent)
         transport, settings, proxyLoginReader(new KeychainCredentialStore(parent)));
     if (problem)
         console.say(authoritiesText(*problem, settings.caFile));
-    return new ApiClient(transport, access.endpoint, access.credentials, parent);
+    auto *client = new ApiClient(transport, access.endpoint, access.credentials, parent);
+    if (call.useServerTime)
+        client->consentToNextServerTime();
+    return client;
 }
 
 QString hostOf(const Access &access)

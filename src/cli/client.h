@@ -6,10 +6,13 @@
 class ApiClient;
 class ApiReply;
 class Console;
+struct CommandLine;
 
 // A client with a network of its own, both children of `parent`, which follows the network settings
-// of this user. `console` is told what is wrong with them.
-ApiClient *makeClient(const Access &access, Console &console, QObject *parent);
+// of this user, and what `call` says about the server's time. `console` is told what is wrong with
+// the settings.
+ApiClient *
+makeClient(const Access &access, const CommandLine &call, Console &console, QObject *parent);
 
 // Whom it asks, as errors name it: with the port if it is an unusual one.
 QString hostOf(const Access &access);

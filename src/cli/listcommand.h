@@ -45,7 +45,7 @@ protected:
 private:
     void ask(const Access &access)
     {
-        ApiClient *client = makeClient(access, m_console, this);
+        ApiClient *client = makeClient(access, m_call, m_console, this);
         const PagedReplyOf<T> *reply = send(*client);
         tellTroubles(reply, client, hostOf(access), m_console);
         connect(

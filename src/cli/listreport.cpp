@@ -45,6 +45,8 @@ void tellError(const ListSummary &summary, const ListNames &names, Console &cons
     ErrorText text = errorText(error, summary.host);
     if (error.httpStatus == 401 && !summary.keyOrigin.isEmpty())
         text.advice += u'\n' + summary.keyOrigin;
+    if (error.needsClockConsent)
+        text.advice += u"\nTo use the server's time for one run, add --use-server-time."_s;
     if (error.kind == ApiError::Kind::NotFound && !names.notFoundAdvice.isEmpty())
         text.advice += u'\n' + names.notFoundAdvice;
     console.say(text);

@@ -20,7 +20,7 @@ private:
 };
 
 const QString helpText = uR"(Usage: trainboard-cli services [--format FORMAT] [--bom] [--csv-safe]
-                               [--account NAME]
+                               [--account NAME] [--use-server-time]
 
 Lists all services of the account, also deleted ones and those whose trainings
 you may not see (their permission is another word than Allow).
@@ -36,6 +36,10 @@ Options:
   --account NAME   the account to use; Environment is the one that has the
                    keys in the environment. With no account named it is used
                    if its keys are set, else the only account there is
+  --use-server-time
+                   sign the requests of this run with the server's time if it
+                   differs from the time of this computer. Only for a server
+                   that you trust, see the manual
 
 Examples:
   trainboard-cli services
@@ -50,7 +54,7 @@ CommandInfo servicesCommand()
     return {
         .name = u"services"_s,
         .arguments = {},
-        .options = {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s},
+        .options = {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"use-server-time"_s},
         .help = helpText,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new ServicesCommand(call, console, parent);

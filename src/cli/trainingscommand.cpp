@@ -28,6 +28,7 @@ private:
 
 const QString helpText = uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--format FORMAT]
                                 [--bom] [--csv-safe] [--account NAME]
+                                [--use-server-time]
 
 Lists all trainings of a service. SERVICE is its id, the first column of
 "trainboard-cli services".
@@ -45,6 +46,10 @@ Options:
   --account NAME   the account to use; Environment is the one that has the
                    keys in the environment. With no account named it is used
                    if its keys are set, else the only account there is
+  --use-server-time
+                   sign the requests of this run with the server's time if it
+                   differs from the time of this computer. Only for a server
+                   that you trust, see the manual
 
 The table leaves out most hyperparameters; json and csv have them all. Dates in
 table and csv are Korea Standard Time and say so (+09:00). In csv fields stand
@@ -70,7 +75,8 @@ CommandInfo trainingsCommand()
     return {
         .name = u"trainings"_s,
         .arguments = {u"SERVICE"_s},
-        .options = {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"recent"_s},
+        .options =
+            {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"recent"_s, u"use-server-time"_s},
         .help = helpText,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new TrainingsCommand(call, console, parent);

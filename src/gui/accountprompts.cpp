@@ -135,5 +135,15 @@ void AccountPrompts::sayTestFailed(const ApiError &error)
     const bool hasReason = error.kind == ApiError::Kind::TlsFailed && !error.detail.isEmpty();
     const QString what =
         hasReason ? sentences(text.what, tr("The reason: %1").arg(error.detail)) : text.what;
-    m_bar->say(PromptBar::Kind::Error, sentences(what, text.advice), {}, text.details);
+    QList<PromptBar::Choice> choices;
+    if (error.needsClockConsent && error.clockOffset) {
+        choices +=
+            {.objectName = u"useServerTimeButton"_s,
+             .text = tr("&Use Server Time"),
+             .choose = [this, offset = *error.clockOffset] {
+                 m_editor->consentToServerTime(offset);
+                 Q_EMIT tryAgainRequested();
+             }};
+    }
+    m_bar->say(PromptBar::Kind::Error, sentences(what, text.advice), choices, text.details);
 }

@@ -39,7 +39,8 @@ void offerOtherKeys(Message &message, const ApiError &error, KeyOrigin origin)
     if (error.httpStatus != 401)
         return;
     if (error.kind == ApiError::Kind::AuthenticationFailed)
-        message.action = Message::Action::InspectSignature;
+        message.action = error.needsClockConsent ? Message::Action::UseServerTime
+                                                 : Message::Action::InspectSignature;
     switch (origin) {
     case KeyOrigin::Account:
         message.secondAction = Message::Action::EditAccount;
@@ -120,6 +121,7 @@ QString someOf(const QStringList &names)
 struct Cause
 {
     ErrorText text;
+    bool needsClockConsent = false; // then the text has the time of each refusal
     QStringList names;
 };
 
@@ -128,11 +130,14 @@ QList<Cause> causesOf(const QList<ServiceOutcome> &failed, const Board &board)
     QList<Cause> causes;
     for (const ServiceOutcome &outcome : failed) {
         const ErrorText text = errorText(*outcome.error, board.host());
-        auto cause = std::ranges::find_if(causes, [&text](const Cause &known) {
-            return known.text.what == text.what && known.text.advice == text.advice;
+        const bool needsConsent = outcome.error->needsClockConsent;
+        auto cause = std::ranges::find_if(causes, [&](const Cause &known) {
+            return (needsConsent && known.needsClockConsent) ||
+                (known.text.what == text.what && known.text.advice == text.advice);
         });
         if (cause == causes.end())
-            cause = causes.insert(causes.end(), {.text = text, .names = {}});
+            cause = causes.insert(
+                causes.end(), {.text = text, .needsClockConsent = needsConsent, .names = {}});
         cause->names.append(nameOf(board, outcome.serviceId));
     }
     for (Cause &cause : causes)

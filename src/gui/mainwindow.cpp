@@ -130,6 +130,12 @@ void MainWindow::takeAction(Message::Action action)
     case Message::Action::InspectSignature:
         m_tools->showInspector();
         break;
+    case Message::Action::UseServerTime:
+        if (const std::optional<qint64> offset = m_board->offeredClockOffset()) {
+            m_ui->messageBar->reopen();
+            m_board->useServerTime(*offset);
+        }
+        break;
     }
 }
 

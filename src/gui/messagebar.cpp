@@ -47,6 +47,8 @@ QString actionText(Message::Action action)
         return MessageBar::tr("Edit Account…");
     case Message::Action::InspectSignature:
         return MessageBar::tr("Signature Inspector");
+    case Message::Action::UseServerTime:
+        return MessageBar::tr("Use Server Time");
     }
     return {};
 }

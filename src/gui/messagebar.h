@@ -15,7 +15,7 @@ struct Message
 {
     enum class Kind { Error, Warning, Note };
     // What further buttons offer.
-    enum class Action { None, Cancel, EnterKeys, EditAccount, InspectSignature };
+    enum class Action { None, Cancel, EnterKeys, EditAccount, InspectSignature, UseServerTime };
 
     Kind kind = Kind::Error;
     QString text;

@@ -38,6 +38,9 @@ public:
     // What is under way is cancelled first. The answer may come before the call returns.
     void save(const Entry &entry);
     void test(const Entry &entry, const QUrl &endpoint);
+    // The user agrees to sign requests to the endpoint of the last test with the server's time, see
+    // ApiClient.
+    void consentToServerTime(qint64 offset) { m_test.consentToServerTime(m_endpoint, offset); }
     void remove(const Account &account);
     // Whatever the keychain says about it; its keys may remain there.
     void removeWithoutKeys(const Account &account);

@@ -154,6 +154,27 @@ qint64 Board::clockCorrection() const
     return m_client ? m_client->clockCorrection() : 0;
 }
 
+std::optional<qint64> Board::offeredClockOffset() const
+{
+    const auto offered = [](const std::optional<ApiError> &error) {
+        return error && error->needsClockConsent ? error->clockOffset : std::nullopt;
+    };
+    if (const std::optional<qint64> offset = offered(m_servicesError))
+        return offset;
+    for (const ServiceOutcome &outcome : m_outcomes) {
+        if (const std::optional<qint64> offset = offered(outcome.error))
+            return offset;
+    }
+    return {};
+}
+
+void Board::useServerTime(qint64 offset)
+{
+    if (m_client)
+        m_client->consentToServerTime(offset);
+    refresh();
+}
+
 void Board::loadServices()
 {
     if (m_servicesReply)

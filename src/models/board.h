@@ -62,6 +62,11 @@ public:
     bool wasCancelled() const { return m_cancelled; }
     // See ApiClient.
     qint64 clockCorrection() const;
+    // By how many milliseconds the server's clock is ahead of ours, if keys were refused and the
+    // user's consent is needed before requests are signed with its time. useServerTime() gives the
+    // consent and asks again.
+    std::optional<qint64> offeredClockOffset() const;
+    void useServerTime(qint64 offset);
     bool servicesAreLoaded() const { return m_servicesLoaded; }
     // Milliseconds since the epoch of the last picture that came; 0 when none has.
     qint64 updatedAt() const { return m_updatedAt; }

@@ -29,6 +29,12 @@ void ConnectionTest::start(const QUrl &endpoint, const Credentials &credentials)
     });
 }
 
+void ConnectionTest::consentToServerTime(const QUrl &endpoint, qint64 offset)
+{
+    // No request is sent, so it needs no keys.
+    m_makeClient(endpoint, {})->consentToServerTime(offset);
+}
+
 void ConnectionTest::abort()
 {
     m_client.reset();

@@ -71,8 +71,28 @@ ErrorText certificateSentences(ApiError::Certificate problem, const QString &hos
         Errors::tr("Nothing was sent. The details name the reason.")};
 }
 
-ErrorText authenticationSentences(const ApiError &error)
+// In one form in every zone and language: two times to be compared.
+QString momentText(qint64 time)
 {
+    return utcDateTime(time).toString(u"yyyy-MM-dd hh:mm 'UTC'"_s);
+}
+
+ErrorText consentSentences(qint64 now, qint64 offset, const QString &host)
+{
+    return {
+        Errors::tr("The service did not accept the keys. The clock of this computer differs by %1 "
+                   "from the clock of %2: it is %3 here and %4 there.")
+            .arg(durationText(offset), host, momentText(now), momentText(now + offset)),
+        Errors::tr("If the clock of this computer is wrong, correct it. Use the server's time only "
+                   "if you trust %1: whoever runs it can keep the signed requests and read your "
+                   "AiTEMS data with them at that time.")
+            .arg(host)};
+}
+
+ErrorText authenticationSentences(const ApiError &error, const QString &host)
+{
+    if (error.needsClockConsent && error.clockOffset)
+        return consentSentences(error.failedAt, *error.clockOffset, host);
     const bool differs = error.clockOffset && qAbs(*error.clockOffset) > clockTolerance;
     if (differs && error.wasSignedWithServerTime) {
         return {
@@ -154,7 +174,7 @@ ErrorText sentences(const ApiError &error, const QString &host)
             Errors::tr("Signed requests go to the endpoint alone. Check the endpoint; the details "
                        "name the other address.")};
     case ApiError::Kind::AuthenticationFailed:
-        return authenticationSentences(error);
+        return authenticationSentences(error, host);
     case ApiError::Kind::PermissionDenied:
         return {
             Errors::tr("The keys are right, but they may not do this."),

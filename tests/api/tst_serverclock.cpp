@@ -11,10 +11,13 @@ constexpr qint64 minute = 60 * second;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 noon = 1722306000000; // 2024-07-30, ours
 
+// Of a server that is believed whatever it tells.
+constexpr qint64 anything = 24 * 36520 * hour;
+
 // As it would be measured of a service whose clock is ahead of ours by so much.
-ServerClock clockAhead(qint64 offset)
+ServerClock clockAhead(qint64 offset, qint64 allowance = anything)
 {
-    ServerClock clock;
+    ServerClock clock(allowance);
     clock.measure(noon + offset - 500, noon - 20, noon + 20);
     return clock;
 }
@@ -46,6 +49,15 @@ private Q_SLOTS:
     void correctionBelowAMinuteIsNone();
     void clockPutRightIsSeenInGoodAnswers();
     void signaturesOfBeforeADroppedCorrectionAreMadeAnew();
+
+    void moreThanTheAllowanceNeedsConsent_data();
+    void moreThanTheAllowanceNeedsConsent();
+    void smallStepsLeadNoFartherThanOne();
+    void consentIsForOneDifference_data();
+    void consentIsForOneDifference();
+    void consentToTheNextIsForOneDifference();
+    void consentEndsWhenOurClockIsRight();
+    void consentEndsWhenOurClockHasBeenSet();
 };
 
 void ServerClockTest::nothingIsKnownAtFirst()
@@ -252,6 +264,129 @@ void ServerClockTest::signaturesOfBeforeADroppedCorrectionAreMadeAnew()
     clock.measure({}, noon, noon);
     QVERIFY(clock.correct(hour));
     QCOMPARE(clock.correction(), 0);
+}
+
+void ServerClockTest::moreThanTheAllowanceNeedsConsent_data()
+{
+    QTest::addColumn<qint64>("allowance");
+    QTest::addColumn<qint64>("offset");
+    QTest::addColumn<bool>("isAsked");
+    for (const qint64 sign : {1, -1}) {
+        const char *way = sign > 0 ? "ahead" : "behind";
+        QTest::addRow("a day allowed, a day %s", way) << 24 * hour << sign * 24 * hour << false;
+        QTest::addRow("a day allowed, and more %s", way)
+            << 24 * hour << sign * (24 * hour + 1) << true;
+        QTest::addRow("a day allowed, years %s", way) << 24 * hour << sign * anything << true;
+        QTest::addRow("nothing allowed, a minute %s", way) << qint64(0) << sign * minute << false;
+        QTest::addRow("nothing allowed, and more %s", way)
+            << qint64(0) << sign * (minute + 1) << true;
+    }
+}
+
+void ServerClockTest::moreThanTheAllowanceNeedsConsent()
+{
+    QFETCH(const qint64, allowance);
+    QFETCH(const qint64, offset);
+    QFETCH(const bool, isAsked);
+    ServerClock clock = clockAhead(offset, allowance);
+    QCOMPARE(clock.needsConsent(0), isAsked);
+    if (!isAsked)
+        return;
+    QVERIFY(!clock.correct(0));
+    QCOMPARE(clock.correction(), 0);
+    QVERIFY(qAbs(clock.now() - QDateTime::currentMSecsSinceEpoch()) < minute);
+    clock.consentTo(offset);
+    QCOMPARE(clock.correction(), 0); // not before it has to be
+    QVERIFY(!clock.needsConsent(0));
+    QVERIFY(clock.correct(0));
+    QCOMPARE(clock.correction(), offset);
+}
+
+void ServerClockTest::smallStepsLeadNoFartherThanOne()
+{
+    ServerClock clock = clockAhead(23 * hour, 24 * hour);
+    QVERIFY(clock.correct(0));
+    clock.accept(23 * hour);
+    clock.measure(noon + 46 * hour - 500, noon, noon);
+    QVERIFY(!clock.correct(23 * hour));
+    QVERIFY(clock.needsConsent(23 * hour));
+    clock.drop(23 * hour);
+    QCOMPARE(clock.correction(), 0);
+
+    // Likewise from what the user has consented to.
+    clock.consentTo(46 * hour);
+    for (int step = 0; step < 5; ++step) {
+        const qint64 signedWith = clock.correction();
+        clock.measure(noon + 46 * hour + step * 50 * second - 500, noon, noon);
+        clock.correct(signedWith);
+        clock.accept(clock.correction());
+        QVERIFY(clock.correction() <= 46 * hour + minute);
+    }
+}
+
+void ServerClockTest::consentIsForOneDifference_data()
+{
+    QTest::addColumn<qint64>("later");
+    QTest::addColumn<bool>("isGood");
+    QTest::newRow("the same") << 2 * hour << true;
+    QTest::newRow("nearly the same") << 2 * hour - minute << true;
+    QTest::newRow("more") << 2 * hour + minute + 1 << false;
+    QTest::newRow("less") << hour << false;
+    QTest::newRow("the other way") << -2 * hour << false;
+}
+
+void ServerClockTest::consentIsForOneDifference()
+{
+    QFETCH(const qint64, later);
+    QFETCH(const bool, isGood);
+    ServerClock clock = clockAhead(later, 0);
+    clock.consentTo(2 * hour);
+    QCOMPARE(clock.correct(0), isGood);
+    QCOMPARE(clock.needsConsent(0), !isGood);
+}
+
+void ServerClockTest::consentToTheNextIsForOneDifference()
+{
+    ServerClock clock = clockAhead(second, 0);
+    clock.consentToNext();
+    QVERIFY(!clock.correct(0)); // which needs none
+    clock.measure(noon + hour - 500, noon, noon);
+    QVERIFY(clock.correct(0));
+    clock.accept(hour);
+    clock.measure(noon + 100 * hour - 500, noon, noon);
+    QVERIFY(!clock.correct(hour));
+    QVERIFY(clock.needsConsent(hour));
+}
+
+void ServerClockTest::consentEndsWhenOurClockIsRight()
+{
+    ServerClock clock = clockAhead(2 * hour, 0);
+    clock.consentTo(2 * hour);
+    QVERIFY(clock.correct(0));
+    clock.accept(2 * hour);
+    clock.measure(noon, noon, noon);
+    QVERIFY(clock.correct(2 * hour));
+    QCOMPARE(clock.correction(), 0);
+    clock.measure(noon + 2 * hour, noon, noon);
+    QVERIFY(!clock.correct(0));
+}
+
+// The same difference would lead to another time then.
+void ServerClockTest::consentEndsWhenOurClockHasBeenSet()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (const qint64 setBy : {48 * hour, -48 * hour}) {
+        ServerClock clock = clockAhead(1000 * hour, 0);
+        clock.consentTo(1000 * hour);
+        QVERIFY(clock.correct(0));
+        clock.accept(1000 * hour);
+        QCOMPARE(clock.provenCorrection(), 1000 * hour);
+        clock.consentTo(1000 * hour, now - setBy);
+        QCOMPARE(clock.correction(), 0);
+        QCOMPARE(clock.provenCorrection(), 0);
+        QVERIFY(clock.now() < now + minute);
+        QVERIFY(clock.needsConsent(0));
+    }
 }
 
 QTEST_APPLESS_MAIN(ServerClockTest)

@@ -27,6 +27,8 @@ class TestTroubles : public QObject
 private Q_SLOTS:
     void wrongClockIsToldInEnglish_data();
     void wrongClockIsToldInEnglish();
+    void serversTimeIsNotUsedWithoutTheOption_data();
+    void serversTimeIsNotUsedWithoutTheOption();
     void clockThatWasNotToBlameIsNotTold();
     void furtherAttemptsAreTold();
     void longPauseThatTheServiceWantsIsTold();
@@ -60,7 +62,8 @@ void TestTroubles::wrongClockIsToldInEnglish()
         return LoopbackResponse::json(
             isGood ? services : "{}"_ba, isGood ? 200 : 401, dateAhead(ahead));
     });
-    const auto process = cliProcess({u"services"_s, u"--format=csv"_s}, server.endpoint());
+    const auto process =
+        cliProcess({u"services"_s, u"--format=csv"_s, u"--use-server-time"_s}, server.endpoint());
     for (const QString &variable : {u"LC_ALL"_s, u"LANG"_s, u"LANGUAGE"_s})
         setVariable(*process, variable, locale);
     const CliResult result = finish(*process);
@@ -72,10 +75,47 @@ void TestTroubles::wrongClockIsToldInEnglish()
             "one, correct it.\n");
 }
 
+void TestTroubles::serversTimeIsNotUsedWithoutTheOption_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("services") << QStringList{u"services"_s};
+    QTest::newRow("trainings") << QStringList{u"trainings"_s, u"s"_s};
+    QTest::newRow("accounts check") << QStringList{u"accounts"_s, u"check"_s, u"Environment"_s};
+}
+
+void TestTroubles::serversTimeIsNotUsedWithoutTheOption()
+{
+    QFETCH(const QStringList, command);
+    constexpr qint64 ahead = 7200;
+    LoopbackServer server([&](const LoopbackRequest &request) {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch() + ahead * 1000;
+        const qint64 signedAt = request.values("x-ncp-apigw-timestamp").value(0).toLongLong();
+        const bool isGood = qAbs(signedAt - now) < 30'000;
+        const QByteArray body = request.target.endsWith("/trains") ? R"({"trains":[]})" : services;
+        return LoopbackResponse::json(
+            isGood ? body : "{}"_ba, isGood ? 200 : 401, dateAhead(ahead));
+    });
+    const CliResult refused = runCli(command, server.endpoint());
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(server.requests().size(), 1);
+    QVERIFY2(
+        refused.err.contains("The clock of this computer differs by 2 hours from the clock of "
+                             "127.0.0.1:"),
+        refused.err.constData());
+    QVERIFY2(refused.err.contains("only if you trust 127.0.0.1:"), refused.err.constData());
+    QVERIFY2(refused.err.contains("add --use-server-time."), refused.err.constData());
+
+    const CliResult agreed =
+        runCli(command + QStringList{u"--use-server-time"_s}, server.endpoint());
+    QCOMPARE(agreed.status, 0);
+    QCOMPARE(server.requests().size(), 3);
+    QVERIFY2(agreed.err.contains("differ by 2 hours"), agreed.err.constData());
+}
+
 void TestTroubles::clockThatWasNotToBlameIsNotTold()
 {
     LoopbackServer server(LoopbackResponse::json("{}", 401, dateAhead(7200)));
-    const CliResult result = runCli({u"services"_s}, server.endpoint());
+    const CliResult result = runCli({u"services"_s, u"--use-server-time"_s}, server.endpoint());
     QCOMPARE(result.status, 3);
     QVERIFY2(!result.err.contains("slow"), result.err.constData());
     QVERIFY2(!result.err.contains("fast"), result.err.constData());

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/utctime.h"
 #include "support/loopbackserver.h"
 
+#include <QLocale>
+
 #include <memory>
+#include <optional>
 
 // AiTEMS with two services that can be read, a shop with 40 trainings and books with 2, and one
 // that cannot be read.
@@ -41,10 +45,13 @@ protected:
     {
         m_shop = trainings("shop0000001", 40);
         m_status = 200;
+        m_ahead.reset();
         m_server = std::make_unique<LoopbackServer>([this](const LoopbackRequest &request) {
             if (m_status != 200)
                 return LoopbackResponse::json(
                     R"({"error":{"errorCode":"900","message":"Unexpected Error"}})", m_status);
+            if (m_ahead && !isSignedInTime(request))
+                return LoopbackResponse::json("{}", 401, {{"Date", date()}});
             if (request.target.endsWith("/services"))
                 return LoopbackResponse::json(services);
             if (request.target.contains("isRecent=true"))
@@ -55,8 +62,23 @@ protected:
         });
     }
 
+    // As a gateway checks it, whose clock is ahead of ours by `m_ahead`.
+    bool isSignedInTime(const LoopbackRequest &request) const
+    {
+        const qint64 time = request.values("x-ncp-apigw-timestamp").value(0).toLongLong();
+        return qAbs(time - QDateTime::currentMSecsSinceEpoch() - *m_ahead) < 5 * 60 * 1000;
+    }
+    QByteArray date() const
+    {
+        const QDateTime time = utcDateTime(QDateTime::currentMSecsSinceEpoch() + *m_ahead);
+        return QLocale::c()
+            .toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"))
+            .toLatin1();
+    }
+
     // Empty before startServer().
     std::unique_ptr<LoopbackServer> m_server;
     QByteArray m_shop;  // what the shop has
     int m_status = 200; // of all responses; with any other there is an error instead of a list
+    std::optional<qint64> m_ahead; // milliseconds; without it signatures and times do not matter
 };

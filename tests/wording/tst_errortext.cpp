@@ -146,6 +146,20 @@ void ErrorTextTest::wrongClockIsNamedWhenKeysAreRefused()
     // Within a minute it is not the reason.
     QVERIFY(!text(59'000).contains(u"clock"_s));
 
+    // Nothing is signed with the server's time before somebody has agreed.
+    const ErrorText offered = errorText(
+        {.kind = Kind::AuthenticationFailed,
+         .failedAt = 1'722'306'336'558,
+         .clockOffset = -7'200'000,
+         .needsClockConsent = true},
+        u"aitems.example"_s);
+    QVERIFY2(
+        offered.what.contains(u"differs by 2 hour"_s) &&
+            offered.what.contains(u"aitems.example: it is 2024-07-30 02:25 UTC here and "
+                                  u"2024-07-30 00:25 UTC there."_s),
+        qPrintable(offered.what));
+    QVERIFY(offered.advice.contains(u"only if you trust aitems.example"_s));
+
     const ErrorText tried = errorText(
         {.kind = Kind::AuthenticationFailed,
          .clockOffset = 3'600'000,
