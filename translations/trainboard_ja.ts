@@ -1638,6 +1638,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>Use Server Time</source>
         <translation>サーバー時刻を使用</translation>
     </message>
+    <message>
+        <source>Show Response…</source>
+        <translation>応答を表示…</translation>
+    </message>
+    <message>
+        <source>Shows the whole response of the server, which may repeat the access key and the signature.</source>
+        <translation>サーバーの応答全体を表示します。応答にはAccess Keyと署名が含まれている場合があります。</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -1979,6 +1987,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>&amp;Details</source>
         <translation>詳細(&amp;D)</translation>
     </message>
+    <message>
+        <source>Sho&amp;w Response…</source>
+        <translation>応答を表示(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Shows the whole response of the server, which may repeat the access key and the signature.</source>
+        <translation>サーバーの応答全体を表示します。応答にはAccess Keyと署名が含まれている場合があります。</translation>
+    </message>
 </context>
 <context>
     <name>RequestLogDialog</name>
@@ -2072,6 +2088,21 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Bytes</source>
         <translation>バイト数</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseDialog</name>
+    <message>
+        <source>Response</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>This response may repeat what Trainboard sent: the access key and the signature of the request. Check it before you pass it on. Trainboard never sends the secret key.</source>
+        <translation>この応答には、Trainboardが送信した内容（Access Keyとリクエストの署名）が含まれている場合があります。他の人に渡す前に確認してください。TrainboardがSecret Keyを送信することはありません。</translation>
+    </message>
+    <message>
+        <source>Text of the response</source>
+        <translation>応答の内容</translation>
     </message>
 </context>
 <context>

@@ -1638,6 +1638,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>Use Server Time</source>
         <translation>서버 시간 사용</translation>
     </message>
+    <message>
+        <source>Show Response…</source>
+        <translation>응답 보기…</translation>
+    </message>
+    <message>
+        <source>Shows the whole response of the server, which may repeat the access key and the signature.</source>
+        <translation>서버의 응답 전체를 표시합니다. 응답에 Access Key와 서명이 포함되어 있을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Network</name>
@@ -1979,6 +1987,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>&amp;Details</source>
         <translation>상세 정보(&amp;D)</translation>
     </message>
+    <message>
+        <source>Sho&amp;w Response…</source>
+        <translation>응답 보기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Shows the whole response of the server, which may repeat the access key and the signature.</source>
+        <translation>서버의 응답 전체를 표시합니다. 응답에 Access Key와 서명이 포함되어 있을 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>RequestLogDialog</name>
@@ -2072,6 +2088,21 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Bytes</source>
         <translation>바이트 수</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseDialog</name>
+    <message>
+        <source>Response</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>This response may repeat what Trainboard sent: the access key and the signature of the request. Check it before you pass it on. Trainboard never sends the secret key.</source>
+        <translation>이 응답에는 Trainboard가 보낸 내용, 즉 Access Key와 요청의 서명이 포함되어 있을 수 있습니다. 다른 사람에게 전달하기 전에 확인하십시오. Trainboard는 Secret Key를 전송하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Text of the response</source>
+        <translation>응답 내용</translation>
     </message>
 </context>
 <context>

@@ -49,12 +49,16 @@ struct ApiError
     };
 
     Kind kind = Kind::NetworkFailed;
-    int httpStatus = 0;   // 0 when no answer came
+    int httpStatus = 0; // 0 when no answer came
+    // What others wrote is harmless, see harmlesstext.h.
     QString code = {};    // of the gateway ("200") or the service ("BAD_REQUEST")
-    QString message = {}; // theirs, in English, as it came
+    QString message = {}; // theirs, in English: the first line of it
     QString traceId = {}; // x-ncp-trace-id, for NAVER's support
     QString detail = {};  // ours, technical, in English: which field, which library error
     Certificate certificate = Certificate::Good;
+    // The response as it came, if one came; see responsetext.h. Only for somebody who asks for it:
+    // it may repeat what we sent.
+    QString response = {};
 
     int attempts = 1;    // after so many it was given up
     qint64 failedAt = 0; // milliseconds since 1970

@@ -34,6 +34,7 @@ void ApiReply::get(const QUrl &url)
     if (m_isAborted) // by a slot, when the page before arrived
         return;
     m_url = url;
+    m_response.clear();
     m_attempts = 0;
     m_clockWasCorrected = false;
     startAttempt();
@@ -53,6 +54,7 @@ void ApiReply::receive()
     const qint64 signedWith = m_attempt->signedWith();
     const bool wasOvertaken = m_attempt->wasOvertaken();
     m_mask = m_attempt->mask();
+    m_response = m_attempt->response();
     ApiResult<QByteArray> result = m_attempt->takeResult();
     m_attempt->deleteLater();
     m_attempt = nullptr;
@@ -98,6 +100,7 @@ bool ApiReply::pause(const ApiError &error)
         .attempt = m_attempts + 1,
         .attempts = limits.attempts,
         .until = QDateTime::currentMSecsSinceEpoch() + pause->count()};
+    m_response.clear(); // many may pause at once
     m_pause.start(*pause);
     Q_EMIT waitingChanged();
     return true;
@@ -117,6 +120,8 @@ ApiError ApiReply::told(ApiError error) const
 {
     if (error.failedAt == 0) // else no answer came, or none that was read
         error.failedAt = QDateTime::currentMSecsSinceEpoch();
+    if (error.httpStatus != 0)
+        error.response = m_response;
     return m_mask.masked(std::move(error));
 }
 

@@ -62,7 +62,8 @@ private:
     bool m_isAborted = false;
     bool m_clockWasCorrected = false; // for this address
     QPointer<Attempt> m_attempt;
-    SecretMask m_mask; // of the last one
+    SecretMask m_mask;  // of the last one
+    QString m_response; // likewise
     QTimer m_pause;
     std::optional<RetryWait> m_waiting;
     std::optional<RetryWait> m_retrying;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/attempt.h"
 
+#include "api/harmlesstext.h"
 #include "api/network.h"
 #include "api/replyerror.h"
+#include "api/responsetext.h"
 #include "api/signature.h"
 #include "api/transport.h"
 
@@ -172,6 +174,7 @@ void Attempt::receive()
         m_error = m_stopped;
     } else {
         m_body = reply->readAll();
+        m_response = responseText(*reply, m_body);
         m_error = errorOf(*reply, m_body, m_tlsErrors);
     }
     finish(reply);
@@ -181,7 +184,7 @@ void Attempt::finish(const QNetworkReply *reply)
 {
     m_connectTimer.stop();
     m_attemptTimer.stop();
-    hideSecrets();
+    m_mask = SecretMask(m_credentials, m_record.signature);
     if (m_error) {
         if (m_error->httpStatus == 0) {
             if (m_transport->proxyFinder()->hasProxy(m_url))
@@ -220,13 +223,6 @@ bool Attempt::wasOvertaken() const
         m_record.duration > std::chrono::minutes(1);
 }
 
-void Attempt::hideSecrets()
-{
-    m_mask = SecretMask(m_credentials, m_record.signature);
-    for (const QNetworkProxy &proxy : m_transport->proxyFinder()->proxiesOf(m_url))
-        m_mask.hide(proxy.password());
-}
-
 ApiResult<QByteArray> Attempt::takeResult()
 {
     if (m_error)
@@ -240,7 +236,7 @@ void Attempt::record(const QNetworkReply *reply, qint64 bytes)
         std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - m_record.startedAt);
     if (reply) { // else it was never sent
         m_record.httpStatus = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        m_record.traceId = QString::fromLatin1(reply->rawHeader("x-ncp-trace-id").left(200));
+        m_record.traceId = harmlessTraceId(reply->rawHeader("x-ncp-trace-id"));
     }
     m_record.bytes = bytes;
     m_transport->log()->add(m_mask.masked(m_record));

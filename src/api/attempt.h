@@ -37,6 +37,8 @@ public:
     // Whether it took so long, or the clock was set so far, that the service may have seen a
     // timestamp which was no longer good: the lid was closed, for example.
     bool wasOvertaken() const;
+    // The response as it came, see responsetext.h.
+    const QString &response() const { return m_response; }
     // What must not stand in an error that is made of the answer.
     const SecretMask &mask() const { return m_mask; }
 
@@ -48,7 +50,6 @@ private:
     void watchSending();
     void receive();
     void finish(const QNetworkReply *reply);
-    void hideSecrets();
     void stop(ApiError::Kind kind, const QString &detail);
     void record(const QNetworkReply *reply, qint64 bytes);
     void measureClock(const QNetworkReply &reply);
@@ -70,4 +71,5 @@ private:
     std::optional<ApiError> m_stopped; // why we ended the transfer ourselves
     std::optional<ApiError> m_error;
     QByteArray m_body;
+    QString m_response;
 };

@@ -44,11 +44,8 @@ QByteArray JsonDocument::wholeObject()
 
 ApiError JsonDocument::unreadable(simdjson::error_code error) const
 {
-    QString detail;
-    if (m_body.trimmed().isEmpty())
-        detail = u"the answer is empty"_s;
-    else
-        detail = u"not the expected JSON (%1); it begins: %2"_s.arg(
-            JsonReader::errorText(error), QString::fromUtf8(m_body.left(80)).simplified());
+    const QString detail = m_body.trimmed().isEmpty()
+        ? u"the answer is empty"_s
+        : u"not the expected JSON (%1)"_s.arg(JsonReader::errorText(error));
     return {.kind = ApiError::Kind::UnreadableAnswer, .httpStatus = 200, .detail = detail};
 }

@@ -330,14 +330,13 @@ void JsonReader::note(
     case simdjson::NUMBER_OUT_OF_RANGE: {
         // What cannot be read as the expected type must still be JSON of some type, for the type
         // is told by the first character alone.
-        const std::string_view token = trimmed(value.raw_json_token());
         skip(value);
         if (isBroken())
             return;
-        const QString found = type == ondemand::json_type::number
-            ? u"the number "_s + toString(token.substr(0, 40))
-            : QString(typeName(type));
-        noteProblem(name, u"should be %1, but is %2"_s.arg(QLatin1StringView(expected), found));
+        noteProblem(
+            name,
+            u"should be %1, but is %2"_s.arg(
+                QLatin1StringView(expected), QLatin1StringView(typeName(type))));
         break;
     }
     default:

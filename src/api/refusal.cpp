@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/refusal.h"
 
+#include "api/harmlesstext.h"
 #include "api/hpvaluereader.h"
 #include "api/jsondocument.h"
 
@@ -8,6 +9,16 @@ using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 
 namespace {
+
+// Bytes, of which the first line is made.
+constexpr qsizetype mostOfUnknown = 2000;
+
+// A sentence of the gateway, or the exact code of the service.
+QString harmlessDetail(const QString &detail)
+{
+    const QString code = harmlessCode(detail);
+    return code.isEmpty() ? harmlessLine(detail) : code;
+}
 
 // A code is documented as a number and served as a string, or the other way round.
 QString readCode(ondemand::value value, JsonReader &reader)
@@ -45,16 +56,12 @@ Refusal parseRefusal(QByteArray body)
                 readMember(key, value);
         });
     }
-    const bool isTooDeep = reader.broken() == simdjson::DEPTH_ERROR;
-    if (refusal.code.isEmpty() && refusal.message.isEmpty()) {
-        refusal.detail = QString::fromUtf8(text.left(200)).simplified();
-        if (isTooDeep)
-            refusal.detail.prepend(JsonReader::errorText(reader.broken()) + u"; it begins: "_s);
-    } else if (isTooDeep && refusal.detail.isEmpty()) {
+    const bool isUnknown = refusal.code.isEmpty() && refusal.message.isEmpty();
+    refusal.code = harmlessCode(refusal.code);
+    refusal.message = harmlessLine(refusal.message);
+    refusal.detail = isUnknown ? harmlessLine(QString::fromUtf8(text.left(mostOfUnknown)))
+                               : harmlessDetail(refusal.detail);
+    if (reader.broken() == simdjson::DEPTH_ERROR && refusal.detail.isEmpty())
         refusal.detail = JsonReader::errorText(reader.broken());
-    }
-    // In a length that can be shown and kept.
-    for (QString *field : {&refusal.code, &refusal.message, &refusal.detail})
-        field->truncate(2000);
     return refusal;
 }

@@ -8,11 +8,13 @@
 // the gateway's {"error":{"errorCode","message","details"}}, the service's flat
 // {"status","error","errorCode","message",…}, and anything else: nothing, HTML, plain text.
 // https://api.ncloud-docs.com/docs/en/common-ncpapi
+//
+// All of it is harmless: see harmlesstext.h.
 struct Refusal
 {
     QString code;
     QString message;
-    QString detail; // of a third shape its first bytes
+    QString detail; // of a third shape its first line
 };
 
 Refusal parseRefusal(QByteArray body);

@@ -2,6 +2,7 @@
 #include "api/replyerror.h"
 
 #include "api/certificateerror.h"
+#include "api/harmlesstext.h"
 #include "api/refusal.h"
 #include "core/endpoint.h"
 
@@ -88,24 +89,11 @@ QByteArray withoutOldForm(const QByteArray &text)
         parts[2];
 }
 
-// Where an answer points to, without what may be secret in it.
-QString redirectTarget(const QUrl &from, QByteArray target)
+// Where an answer points to, as far as it is harmless.
+QString redirectTarget(const QUrl &from, const QByteArray &target)
 {
     const QUrl url = QUrl::fromEncoded(target);
-    if (url.isValid())
-        return from.resolved(url).toString(
-            QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    for (const char end : {'?', '#'})
-        target = target.split(end).constFirst();
-    const qsizetype host = target.indexOf("//") + 2;
-    const qsizetype login = target.lastIndexOf('@');
-    if (login >= host)
-        target.remove(host, login + 1 - host);
-    // As it came, but for what is no plain ASCII.
-    QByteArray plain;
-    for (char c = '!'; c <= '~'; ++c)
-        plain += c;
-    return u"no valid address: "_s + QString::fromLatin1(target.toPercentEncoding(plain));
+    return url.isValid() ? harmlessAddress(from.resolved(url)) : u"no valid address"_s;
 }
 
 // Nothing but the loopback interface is up.
@@ -127,7 +115,7 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
 
     ApiError error;
     error.httpStatus = status;
-    error.traceId = QString::fromLatin1(reply.rawHeader("x-ncp-trace-id").left(200));
+    error.traceId = harmlessTraceId(reply.rawHeader("x-ncp-trace-id"));
 
     if (status >= 300 && status < 400) {
         // Not Qt's attribute, which knows only some of these answers. Qt 6.8 drops headers with
@@ -136,7 +124,7 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
         error.kind =
             target.isEmpty() ? ApiError::Kind::UnreadableAnswer : ApiError::Kind::Redirected;
         error.detail = target.isEmpty() ? u"HTTP status %1 without a readable target"_s.arg(status)
-                                        : redirectTarget(reply.url(), target.left(2000));
+                                        : redirectTarget(reply.url(), target);
         return error;
     }
     if (status >= 400) {

@@ -4,15 +4,16 @@
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include <utility>
 
 struct ApiError;
 struct Credentials;
 struct RequestRecord;
 class UnexpectedFields;
 
-// Hides in the texts of others what must not be shown or kept: a service, or what stands before it,
-// may send back what it got.
+// Hides access key and signature in texts that come from elsewhere. It knows no other spelling of
+// them: what a response says is harmless by its shape already, see harmlesstext.h. The secret key
+// is never sent, but somebody may have pasted it where a name belongs.
 class SecretMask
 {
 public:
@@ -20,25 +21,17 @@ public:
     // Of one attempt: the access key stays recognizable, secret key and signature are gone.
     SecretMask(const Credentials &credentials, const QByteArray &signature);
 
-    // What is shorter than four characters is not hidden.
-    void hide(const QString &secret, const QString &shown = QStringLiteral("***"));
-
-    // Finds them as they are, percent-encoded, as JSON or HTML escapes them, and within Base64; at
-    // the end of the text also the beginning of one, for the text may have been cut there.
+    // As they are, but for the case of letters.
     [[nodiscard]] QString masked(const QString &text) const;
+    // A text of the error that has eight letters or digits of one of them, whatever stands in
+    // between, is left out.
     [[nodiscard]] ApiError masked(ApiError error) const;
     [[nodiscard]] RequestRecord masked(RequestRecord record) const;
     [[nodiscard]] UnexpectedFields masked(const UnexpectedFields &fields) const;
 
 private:
-    struct Spelling
-    {
-        QString text;
-        qsizetype padding; // further "=", which need not follow
-        QString shown;
-    };
+    void hide(const QString &secret, const QString &shown);
+    bool isRepeatedIn(const QString &text) const;
 
-    std::optional<qsizetype> endOf(const Spelling &spelling, QStringView text) const;
-
-    QList<Spelling> m_spellings;
+    QList<std::pair<QString, QString>> m_secrets; // and what is shown instead
 };

@@ -48,7 +48,8 @@ private:
         connect(
             reply, &ApiReply::finished, this,
             [this, reply, host = hostOf(access), origin = access.origin] {
-                const ListSummary summary = summaryOf(reply->list(), reply->error(), host, origin);
+                ListSummary summary = summaryOf(reply->list(), reply->error(), host, origin);
+                summary.showResponse = m_call.showResponse;
                 const ListNames names{
                     .member = "services", .one = u"service"_s, .many = u"services"_s};
                 const ExitStatus status = report(summary, names, false, m_console);
@@ -77,7 +78,7 @@ CommandInfo accountsCheckCommand()
     return {
         .name = u"accounts check"_s,
         .arguments = {u"NAME"_s},
-        .options = {u"use-server-time"_s},
+        .options = {u"show-response"_s, u"use-server-time"_s},
         .help = accountsHelp,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new AccountsCheckCommand(call, console, parent);

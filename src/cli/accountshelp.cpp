@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 const QString accountsHelp =
     uR"(Usage: trainboard-cli accounts list [--format FORMAT] [--bom] [--csv-safe]
        trainboard-cli accounts add NAME --access-key KEY [--endpoint URL]
-       trainboard-cli accounts check NAME [--use-server-time]
+       trainboard-cli accounts check NAME [--show-response]
+                                           [--use-server-time]
        trainboard-cli accounts remove NAME
 
 The accounts are those of the program with the windows too. Their keys are in
@@ -30,6 +31,9 @@ Options:
                    Excel takes Korean and Japanese text for another encoding
   --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
                    what a spreadsheet would take for a formula
+  --show-response  with check and an error: print the whole response of the
+                   server on standard error. It may repeat the access key and
+                   the signature of the request
   --use-server-time
                    with check: sign the requests of this run with the server's
                    time if it differs from the time of this computer. Only for

@@ -93,7 +93,8 @@ QString commandNames(const QString &word = {})
 
 // The options of all commands; which of them a command takes, it says itself.
 const QStringList valueOptions{u"access-key"_s, u"account"_s, u"endpoint"_s, u"format"_s};
-const QStringList flagOptions{u"bom"_s, u"csv-safe"_s, u"recent"_s, u"use-server-time"_s};
+const QStringList flagOptions{
+    u"bom"_s, u"csv-safe"_s, u"recent"_s, u"show-response"_s, u"use-server-time"_s};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -208,6 +209,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         result.endpoint = parser.value(u"endpoint"_s);
     result.arguments = words;
     result.recentOnly = parser.isSet(u"recent"_s);
+    result.showResponse = parser.isSet(u"show-response"_s);
     result.useServerTime = parser.isSet(u"use-server-time"_s);
     return result;
 }

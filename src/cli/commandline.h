@@ -24,6 +24,7 @@ struct CommandLine
     QString accessKey = {};               // of a new account
     std::optional<QString> endpoint = {}; // likewise
     bool recentOnly = false;
+    bool showResponse = false;  // with an error
     bool useServerTime = false; // see ApiClient::consentToNextServerTime()
     bool help = false;
     bool version = false;

@@ -53,6 +53,7 @@ private:
             [this, reply, host = hostOf(access), origin = access.origin] {
                 const FullList<T> &list = reply->list();
                 ListSummary summary = summaryOf(list, reply->error(), host, origin);
+                summary.showResponse = m_call.showResponse;
                 // What came is good, whatever happened then; but a refusal is no empty list.
                 if (list.end != ListEnd::Failed || !list.rows.isEmpty() ||
                     !list.oddElements.isEmpty())

@@ -49,7 +49,16 @@ void tellError(const ListSummary &summary, const ListNames &names, Console &cons
         text.advice += u"\nTo use the server's time for one run, add --use-server-time."_s;
     if (error.kind == ApiError::Kind::NotFound && !names.notFoundAdvice.isEmpty())
         text.advice += u'\n' + names.notFoundAdvice;
+    const bool mayTell = error.kind == ApiError::Kind::UnreadableAnswer ||
+        error.kind == ApiError::Kind::BadRequest || error.kind == ApiError::Kind::ServiceFailed;
+    if (mayTell && !summary.showResponse && !error.response.isEmpty())
+        text.advice += u"\nTo see the whole response, add --show-response."_s;
     console.say(text);
+    if (summary.showResponse && !error.response.isEmpty()) {
+        console.say(
+            u"The response. It may repeat what was sent: the access key and the signature.\n"_s +
+            error.response);
+    }
 }
 
 QString howItEnded(ListEnd end)

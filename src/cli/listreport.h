@@ -33,6 +33,7 @@ struct ListSummary
     QString host = {};
     QString keyOrigin = {};       // see Access
     qsizetype optionsLeftOut = 0; // which have no column in csv
+    bool showResponse = false;    // what the error says of it, see ApiError
 };
 
 template <typename T>

@@ -20,7 +20,8 @@ private:
 };
 
 const QString helpText = uR"(Usage: trainboard-cli services [--format FORMAT] [--bom] [--csv-safe]
-                               [--account NAME] [--use-server-time]
+                               [--account NAME] [--show-response]
+                               [--use-server-time]
 
 Lists all services of the account, also deleted ones and those whose trainings
 you may not see (their permission is another word than Allow).
@@ -36,6 +37,9 @@ Options:
   --account NAME   the account to use; Environment is the one that has the
                    keys in the environment. With no account named it is used
                    if its keys are set, else the only account there is
+  --show-response  with an error: print the whole response of the server on
+                   standard error. It may repeat the access key and the
+                   signature of the request
   --use-server-time
                    sign the requests of this run with the server's time if it
                    differs from the time of this computer. Only for a server
@@ -54,7 +58,9 @@ CommandInfo servicesCommand()
     return {
         .name = u"services"_s,
         .arguments = {},
-        .options = {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"use-server-time"_s},
+        .options =
+            {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"show-response"_s,
+             u"use-server-time"_s},
         .help = helpText,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new ServicesCommand(call, console, parent);

@@ -28,6 +28,7 @@ private:
 
 const QString helpText = uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--format FORMAT]
                                 [--bom] [--csv-safe] [--account NAME]
+                                [--show-response]
                                 [--use-server-time]
 
 Lists all trainings of a service. SERVICE is its id, the first column of
@@ -46,6 +47,9 @@ Options:
   --account NAME   the account to use; Environment is the one that has the
                    keys in the environment. With no account named it is used
                    if its keys are set, else the only account there is
+  --show-response  with an error: print the whole response of the server on
+                   standard error. It may repeat the access key and the
+                   signature of the request
   --use-server-time
                    sign the requests of this run with the server's time if it
                    differs from the time of this computer. Only for a server
@@ -76,7 +80,8 @@ CommandInfo trainingsCommand()
         .name = u"trainings"_s,
         .arguments = {u"SERVICE"_s},
         .options =
-            {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"recent"_s, u"use-server-time"_s},
+            {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"recent"_s, u"show-response"_s,
+             u"use-server-time"_s},
         .help = helpText,
         .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
             return new TrainingsCommand(call, console, parent);

@@ -109,7 +109,7 @@ DemoResponse DemoServer::Private::respond(const DemoRequestReading &reading)
     const bool isLast = reading.refusal || !request.keepsConnection;
     const QByteArray head = "HTTP/1.1 " + QByteArray::number(given.status) + ' ' +
         reasonPhrase(given.status) + "\r\nDate: " + httpDate(now) +
-        "\r\nx-ncp-trace-id: " + DemoRandom(options.seed, m_traces++).identifier(20) +
+        "\r\nx-ncp-trace-id: " + DemoRandom(options.seed, m_traces++).identifier(26) +
         "\r\nContent-Type: application/json;charset=UTF-8\r\nContent-Length: " +
         QByteArray::number(given.body.size()) +
         "\r\nConnection: " + (isLast ? "close" : "keep-alive") + "\r\n\r\n";

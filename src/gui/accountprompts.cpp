@@ -145,5 +145,7 @@ void AccountPrompts::sayTestFailed(const ApiError &error)
                  Q_EMIT tryAgainRequested();
              }};
     }
-    m_bar->say(PromptBar::Kind::Error, sentences(what, text.advice), choices, text.details);
+    m_bar->say(
+        PromptBar::Kind::Error, sentences(what, text.advice), choices, text.details,
+        error.response);
 }

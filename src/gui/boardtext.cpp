@@ -63,6 +63,7 @@ Message errorMessage(const ApiError &error, const Board &board, KeyOrigin origin
         .kind = Message::Kind::Error,
         .text = sentences(text.what, text.advice),
         .details = text.details,
+        .response = error.response,
         .canRetry = true};
     offerOtherKeys(message, error, origin);
     message.text = sentences(message.text, shownSince(board));
@@ -169,6 +170,7 @@ partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board, Key
         .kind = Message::Kind::Error,
         .text = told,
         .details = details.join(u"\n\n"_s),
+        .response = failed.first().error->response,
         .canRetry = true};
     if (causes.size() == 1)
         offerOtherKeys(message, *failed.first().error, origin);

@@ -6,6 +6,7 @@
 #include "gui/flowlayout.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
+#include "gui/responsedialog.h"
 #include "ui_messagebar.h"
 #include "wording/errortext.h"
 #include "wording/sentences.h"
@@ -83,6 +84,7 @@ MessageBar::MessageBar(QWidget *parent)
     });
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsPanel, &QWidget::setVisible);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &MessageBar::copyReport);
+    connect(m_ui->responseButton, &QPushButton::clicked, this, &MessageBar::showResponse);
     connect(&m_clock, &QTimer::timeout, this, &MessageBar::updateText);
     hide();
 }
@@ -100,6 +102,7 @@ void MessageBar::showMessage(const Message &message)
     if (hasOtherDetails)
         m_ui->detailsText->setPlainText(shownInLines(message.details, longestDetails));
     m_ui->detailsButton->setVisible(!message.details.isEmpty());
+    m_ui->responseButton->setVisible(!message.response.isEmpty());
     m_ui->retryButton->setText(message.until == 0 ? tr("Retry") : tr("Retry Now"));
     m_ui->retryButton->setVisible(message.canRetry);
     const auto offer = [](QPushButton *button, Message::Action action) {
@@ -154,6 +157,11 @@ void MessageBar::updateText()
 void MessageBar::copyReport()
 {
     QGuiApplication::clipboard()->setText(reportText(m_message.text, m_message.details));
+}
+
+void MessageBar::showResponse()
+{
+    (new ResponseDialog(m_message.response, window()))->open();
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -20,6 +20,8 @@ struct Message
     Kind kind = Kind::Error;
     QString text;
     QString details = {}; // technical facts, folded away at first
+    // Of a server, as it came: only for somebody who asks for it, and in no report.
+    QString response = {};
     bool canRetry = false;
     Action action = Action::None;
     Action secondAction = Action::None;
@@ -41,8 +43,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     ~MessageBar() override;
 
-    // The same message again, whatever its details, does not unfold, speak or come back once it
-    // was closed by hand, until clearMessage().
+    // The same message again, whatever its details and response, does not unfold, speak or come
+    // back once it was closed by hand, until clearMessage().
     void showMessage(const Message &message);
     void clearMessage();
     // What it says holds only for as long as somebody goes on saying so.
@@ -62,6 +64,7 @@ private:
     void updateText();
     void updateColors();
     void copyReport();
+    void showResponse();
 
     std::unique_ptr<Ui::MessageBar> m_ui;
     Message m_message;

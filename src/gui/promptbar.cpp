@@ -4,6 +4,7 @@
 #include "core/training.h"
 #include "gui/colors.h"
 #include "gui/lineicon.h"
+#include "gui/responsedialog.h"
 #include "ui_promptbar.h"
 #include "wording/showntext.h"
 
@@ -57,6 +58,9 @@ PromptBar::PromptBar(QWidget *parent)
     m_ui->setupUi(this);
     setAutoFillBackground(true);
     connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsText, &QWidget::setVisible);
+    connect(m_ui->responseButton, &QPushButton::clicked, this, [this] {
+        (new ResponseDialog(m_response, window()))->open();
+    });
     m_ui->detailsText->hide();
     hide();
 }
@@ -64,7 +68,8 @@ PromptBar::PromptBar(QWidget *parent)
 PromptBar::~PromptBar() = default;
 
 void PromptBar::say(
-    Kind kind, const QString &text, const QList<Choice> &choices, const QString &details)
+    Kind kind, const QString &text, const QList<Choice> &choices, const QString &details,
+    const QString &response)
 {
     removeButtons();
     m_kind = kind;
@@ -74,16 +79,18 @@ void PromptBar::say(
     m_ui->detailsText->setPlainText(shownInLines(details));
     m_ui->detailsButton->setVisible(!details.isEmpty());
     m_ui->detailsButton->setChecked(false);
+    m_response = response;
+    m_ui->responseButton->setVisible(!response.isEmpty());
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.text, m_ui->choices);
         button->setObjectName(choice.objectName);
         button->setAutoDefault(true);
         m_ui->choicesLayout->addWidget(button);
-        setTabOrder(m_buttons.isEmpty() ? m_ui->detailsButton : m_buttons.last(), button);
+        setTabOrder(m_buttons.isEmpty() ? m_ui->responseButton : m_buttons.last(), button);
         m_buttons += button;
         connect(button, &QPushButton::clicked, this, [this, choice] { take(choice); });
     }
-    m_ui->choices->setVisible(!choices.isEmpty() || !details.isEmpty());
+    m_ui->choices->setVisible(!choices.isEmpty() || !details.isEmpty() || !response.isEmpty());
     updateColors();
     updateDirection();
     show();
@@ -117,6 +124,7 @@ void PromptBar::clear()
     hide();
     m_ui->messageText->clear();
     m_ui->detailsText->clear();
+    m_response.clear();
 }
 
 void PromptBar::removeButtons()
@@ -185,6 +193,8 @@ void PromptBar::fitText()
 void PromptBar::updateDirection()
 {
     int wanted = m_ui->detailsButton->isHidden() ? 0 : m_ui->detailsButton->sizeHint().width();
+    if (!m_ui->responseButton->isHidden())
+        wanted += m_ui->choicesLayout->spacing() + m_ui->responseButton->sizeHint().width();
     for (const QPushButton *button : std::as_const(m_buttons))
         wanted += m_ui->choicesLayout->spacing() + button->sizeHint().width();
     const QMargins margins = m_ui->verticalLayout->contentsMargins();

@@ -35,10 +35,11 @@ public:
     explicit PromptBar(QWidget *parent = nullptr);
     ~PromptBar() override;
 
-    // Replaces what was there. `details`: technical facts, folded away at first.
+    // Replaces what was there. `details`: technical facts, folded away at first. `response`: of a
+    // server, only for somebody who asks for it.
     void
     say(Kind kind, const QString &text, const QList<Choice> &choices = {},
-        const QString &details = {});
+        const QString &details = {}, const QString &response = {});
     // Likewise, and the first answer that destroys nothing gets the focus.
     void ask(Kind kind, const QString &text, const QList<Choice> &choices);
     void clear();
@@ -64,4 +65,5 @@ private:
     QList<Choice> m_choices;
     QList<QPushButton *> m_buttons;
     QPointer<QWidget> m_focusBefore;
+    QString m_response;
 };

@@ -8,6 +8,7 @@ namespace {
 
 // Nobody reads about more of them one by one.
 constexpr qsizetype mostUnexpectedTexts = 100;
+constexpr int mostResponses = 8;
 
 } // namespace
 
@@ -17,6 +18,7 @@ void TrainingLoader::load(ApiClient *client, const TrainingsQuery &query)
     m_client = client;
     m_recentOnly = query.recentOnly;
     m_rows = 0;
+    m_keptResponses = 0;
     m_trainings.clear();
     m_outcomes.clear();
     for (const QString &serviceId : query.serviceIds)
@@ -109,5 +111,9 @@ void TrainingLoader::take(
          .unexpected = list.unexpected,
          .unexpectedTexts = unexpectedTexts(list, mostUnexpectedTexts),
          .error = reply.error()});
+    // Somebody may look into a few of these, which are long, and not into thousands.
+    std::optional<ApiError> &error = m_outcomes.last().error;
+    if (error && !error->response.isEmpty() && m_keptResponses++ >= mostResponses)
+        error->response.clear();
     endIfDone();
 }

@@ -79,6 +79,7 @@ private:
     QList<QPointer<PagedReply>> m_replies;
     int m_underWay = 0;
     qsizetype m_rows = 0;
+    int m_keptResponses = 0; // of errors
     QList<Training> m_trainings;
     QList<ServiceOutcome> m_outcomes;
 };

@@ -17,6 +17,10 @@ struct Unexpected
 
 constexpr qsizetype longestValue = 200; // characters; the row itself has all of it
 
+// What gets into reports for others is shorter than any key or signature: a server may send back
+// what it got.
+constexpr qsizetype longestReported = 15;
+
 // A text in quotation marks, so that "5" and 5 are not the same.
 QString found(const UnexpectedField &field)
 {
@@ -27,8 +31,12 @@ QString found(const UnexpectedField &field)
 QString inOneLine(const UnexpectedFields &fields)
 {
     QString text;
-    for (const UnexpectedField &field : fields.toList())
+    QList<UnexpectedField> list = fields.toList();
+    for (UnexpectedField &field : list) {
+        if (field.value.size() > longestReported)
+            field.value = u"…"_s;
         text = sentences(text, unexpectedText(field));
+    }
     return text;
 }
 

@@ -12,7 +12,8 @@ QString unexpectedText(const UnexpectedField &field);
 // A sentence for each field, in lines; empty when all is as documented.
 QString unexpectedText(const UnexpectedFields &fields);
 
-// In one line, with the row that it is about in front.
+// In one line for a report, with the row that it is about in front. A value of more than 15
+// characters is left to the row itself.
 QString unexpectedText(const Training &training);
 QString unexpectedText(const Service &service);
 

@@ -148,7 +148,7 @@ void BadAnswersTest::tellsWhatIsWrong_data()
     row("", u"the answer is empty"_s);
     row("{}", u"the answer has no \"trains\""_s);
     row(R"({"trains":null})", u"answer.trains should be an array, but is null"_s);
-    row(R"({"trains":5})", u"answer.trains should be an array, but is the number 5"_s);
+    row(R"({"trains":5})", u"answer.trains should be an array, but is a number"_s);
     row(R"({"trains":{}})", u"answer.trains should be an array, but is an object"_s);
     row(R"({"trains":"[]"})", u"answer.trains should be an array, but is a string"_s);
     row(R"({"trains":false,"limit":5})",

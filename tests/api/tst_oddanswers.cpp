@@ -40,8 +40,8 @@ private Q_SLOTS:
     void wrongChunksAreNotTakenForNothing();
     void answerThatPointsNowhereIsNoRedirect_data();
     void answerThatPointsNowhereIsNoRedirect();
-    void malformedTargetIsShownAsItCame_data();
-    void malformedTargetIsShownAsItCame();
+    void malformedTargetIsNotShown_data();
+    void malformedTargetIsNotShown();
     void targetWithControlCharactersIsNotObeyed();
     void interimAnswerIsPassedOver_data();
     void interimAnswerIsPassedOver();
@@ -139,21 +139,19 @@ void OddAnswersTest::answerThatPointsNowhereIsNoRedirect()
     QCOMPARE(error->detail, u"HTTP status %1 without a readable target"_s.arg(status));
 }
 
-void OddAnswersTest::malformedTargetIsShownAsItCame_data()
+void OddAnswersTest::malformedTargetIsNotShown_data()
 {
     QTest::addColumn<QByteArray>("target");
     QTest::addColumn<QString>("told");
     QTest::newRow("a direction mark and a tabulator")
-        << "https://\u202eevil[31m.example/a\tb"_ba
-        << u"no valid address: https://%E2%80%AEevil[31m.example/a%09b"_s;
-    QTest::newRow("no address of six bytes a group")
-        << "http://[::1/a"_ba << u"no valid address: http://[::1/a"_s;
+        << "https://\u202eevil[31m.example/a\tb"_ba << u"no valid address"_s;
+    QTest::newRow("no address of six bytes a group") << "http://[::1/a"_ba << u"no valid address"_s;
     // What may be secret is not told here either.
     QTest::newRow("a user and a query")
-        << "http://user:password@[::1/a?token=1#b"_ba << u"no valid address: http://[::1/a"_s;
+        << "http://user:password@[::1/a?token=1#b"_ba << u"no valid address"_s;
 }
 
-void OddAnswersTest::malformedTargetIsShownAsItCame()
+void OddAnswersTest::malformedTargetIsNotShown()
 {
     QFETCH(const QByteArray, target);
     const auto error = errorOfAnswer(LoopbackResponse::json({}, 302, {{"Location", target}}));
@@ -169,7 +167,7 @@ void OddAnswersTest::targetWithControlCharactersIsNotObeyed()
     QVERIFY(error);
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
     QCOMPARE(error->kind, Kind::Redirected);
-    QCOMPARE(error->detail, u"no valid address: https://evil%1B[31m.example/"_s);
+    QCOMPARE(error->detail, u"no valid address"_s);
 #else
     // Qt throws the whole header away before anybody sees it.
     QCOMPARE(error->kind, Kind::UnreadableAnswer);

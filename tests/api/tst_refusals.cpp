@@ -14,8 +14,8 @@ class RefusalsTest : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
-    void thirdShapeTellsItsFirstBytes_data();
-    void thirdShapeTellsItsFirstBytes();
+    void thirdShapeTellsItsFirstLine_data();
+    void thirdShapeTellsItsFirstLine();
     void tellsOfTooDeepNesting();
     void textWithoutAnEndIsCut();
     void survivesACutAtAnyByte_data();
@@ -39,33 +39,35 @@ void RefusalsTest::reads_data()
     row("gateway, code as a number", R"({"error":{"errorCode":210,"message":"Permission Denied"}})",
         u"210"_s, u"Permission Denied"_s, QString());
     row("gateway, members in another order",
-        R"({"error":{"details":"d","message":"m","errorCode":"400"}})", u"400"_s, u"m"_s, u"d"_s);
+        R"({"error":{"details":"Details","message":"Message","errorCode":"400"}})", u"400"_s,
+        u"Message"_s, u"Details"_s);
     row("gateway, nulls", R"({"error":{"errorCode":"900","message":null,"details":null}})",
         u"900"_s, QString(), QString());
-    row("gateway, message alone", R"({"error":{"message":"m"}})", QString(), u"m"_s, QString());
+    row("gateway, message alone", R"({"error":{"message":"Message"}})", QString(), u"Message"_s,
+        QString());
     row("gateway, more than is known",
-        R"({"x":[1],"error":{"y":{"message":"no"},"errorCode":"300","message":"m"},"z":null})",
-        u"300"_s, u"m"_s, QString());
+        R"({"x":[1],"error":{"y":{"message":"no"},"errorCode":"300","message":"Message"},"z":null})",
+        u"300"_s, u"Message"_s, QString());
     row("gateway, Korean and escapes",
         R"({"error":{"errorCode":"200","message":"인증 \uc2e4\ud328\n!"}})", u"200"_s,
-        u"인증 실패\n!"_s, QString());
+        u"인증 실패"_s, QString());
     row("gateway, byte order mark",
         "\xEF\xBB\xBF"
-        R"({"error":{"errorCode":"200","message":"m"}})",
-        u"200"_s, u"m"_s, QString());
+        R"({"error":{"errorCode":"200","message":"Message"}})",
+        u"200"_s, u"Message"_s, QString());
 
     row("service", testData(u"refusal-service.json"_s), u"BAD_REQUEST"_s,
-        u"[Version3] is a duplicate name."_s, u"DUPLICATE_NAME"_s);
+        u"… is a duplicate name."_s, u"DUPLICATE_NAME"_s);
     row("service, as Spring does by itself",
         R"({"timestamp":"2022-04-06T10:13:57.940","path":"/api/services/x","status":404,)"
         R"("error":"Not Found","message":"no such service","requestId":"3fd67b58"})",
         QString(), u"no such service"_s, u"Not Found"_s);
-    row("service, code as a number", R"({"errorCode":42,"message":"m"})", u"42"_s, u"m"_s,
-        QString());
-    row("service, no error", R"({"error":null,"errorCode":"C","message":"m"})", u"C"_s, u"m"_s,
-        QString());
-    row("code of an odd kind", R"({"errorCode":["A",1],"message":{"ko":"m"}})", u"[\"A\",1]"_s,
-        u"{\"ko\":\"m\"}"_s, QString());
+    row("service, code as a number", R"({"errorCode":42,"message":"Message"})", u"42"_s,
+        u"Message"_s, QString());
+    row("service, no error", R"({"error":null,"errorCode":"CODE","message":"Message"})", u"CODE"_s,
+        u"Message"_s, QString());
+    row("code of an odd kind", R"({"errorCode":["A",1],"message":{"ko":"m"}})", QString(),
+        QString(), QString());
 }
 
 void RefusalsTest::reads()
@@ -77,7 +79,7 @@ void RefusalsTest::reads()
     QTEST(refusal.detail, "detail");
 }
 
-void RefusalsTest::thirdShapeTellsItsFirstBytes_data()
+void RefusalsTest::thirdShapeTellsItsFirstLine_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("detail");
@@ -86,22 +88,22 @@ void RefusalsTest::thirdShapeTellsItsFirstBytes_data()
     };
     row("nothing", "", QString());
     row("blank", " \r\n", QString());
-    row("HTML", "<html>\n  <body>Bad Gateway</body>\n</html>",
-        u"<html> <body>Bad Gateway</body> </html>"_s);
+    row("HTML", "<html>\n  <body>Bad Gateway</body>\n</html>", QString());
+    row("HTML in one line", "<html><body>Bad Gateway</body></html>", QString());
     row("plain text", "no healthy upstream", u"no healthy upstream"_s);
     row("Korean", "점검 중입니다", u"점검 중입니다"_s);
-    row("long", QByteArray(10000, 'x'), QString(200, u'x'));
-    row("array", "[1]", u"[1]"_s);
+    row("two lines", "no healthy upstream\nx-ncp-iam-access-key: A", u"no healthy upstream"_s);
+    row("long", QByteArray(10000, 'x'), QString());
+    row("array", "[1]", QString());
     row("string", "\"no\"", u"\"no\""_s);
-    row("empty object", "{}", u"{}"_s);
-    row("other object", R"({"status":"DOWN"})", uR"({"status":"DOWN"})"_s);
-    row("empty error", R"({"error":{}})", uR"({"error":{}})"_s);
-    row("error without a word more", R"({"error":"invalid_client"})",
-        uR"({"error":"invalid_client"})"_s);
-    row("cut off", R"({"error":{"errorC)", uR"({"error":{"errorC)"_s);
+    row("empty object", "{}", QString());
+    row("other object", R"({"status":"DOWN"})", QString());
+    row("empty error", R"({"error":{}})", QString());
+    row("error without a word more", R"({"error":"invalid_client"})", QString());
+    row("cut off", R"({"error":{"errorC)", QString());
 }
 
-void RefusalsTest::thirdShapeTellsItsFirstBytes()
+void RefusalsTest::thirdShapeTellsItsFirstLine()
 {
     QFETCH(const QByteArray, body);
     const Refusal refusal = parseRefusal(body);
@@ -116,26 +118,27 @@ void RefusalsTest::tellsOfTooDeepNesting()
         const QByteArray value = QByteArray(depth - 1, '[') + QByteArray(depth - 1, ']');
         return parseRefusal(QByteArray(form).replace("%1", value));
     };
-    const QByteArray known = R"({"message":"m","x":%1,"errorCode":"C"})";
-    QCOMPARE(nested(known, 64).code, u"C"_s);
+    const QByteArray known = R"({"message":"Message","x":%1,"errorCode":"CODE"})";
+    QCOMPARE(nested(known, 64).code, u"CODE"_s);
     QCOMPARE(nested(known, 64).detail, QString());
     // What was read before stays.
-    QCOMPARE(nested(known, 65).message, u"m"_s);
+    QCOMPARE(nested(known, 65).message, u"Message"_s);
     QCOMPARE(nested(known, 65).detail, u"nesting at most 64"_s);
 
     const QByteArray unknown = R"({"x":%1})";
-    QVERIFY(nested(unknown, 64).detail.startsWith(u"{\"x\":[["_s));
-    QVERIFY(nested(unknown, 65).detail.startsWith(u"nesting at most 64; it begins: {\"x\":[["_s));
+    QCOMPARE(nested(unknown, 64).detail, QString());
+    QCOMPARE(nested(unknown, 65).detail, u"nesting at most 64"_s);
 }
 
 void RefusalsTest::textWithoutAnEndIsCut()
 {
-    const QByteArray text(5'000'000, 'x');
+    const QByteArray text = QByteArray("word ").repeated(1'000'000);
     const Refusal refusal = parseRefusal(
         R"({"error":{"errorCode":")" + text + R"(","message":")" + text + R"(","details":")" +
         text + R"("}})");
-    for (const QString &field : {refusal.code, refusal.message, refusal.detail})
-        QCOMPARE(field, QString(2000, u'x'));
+    QCOMPARE(refusal.code, QString());
+    for (const QString &field : {refusal.message, refusal.detail})
+        QCOMPARE(field, u"word "_s.repeated(39) + u'…');
 }
 
 void RefusalsTest::survivesACutAtAnyByte_data()
@@ -145,14 +148,14 @@ void RefusalsTest::survivesACutAtAnyByte_data()
     QTest::newRow("service") << u"refusal-service.json"_s;
 }
 
-// There is always something to show.
 void RefusalsTest::survivesACutAtAnyByte()
 {
     QFETCH(const QString, fileName);
     const QByteArray body = testData(fileName);
     for (qsizetype size = 1; size < body.size(); ++size) {
         const Refusal refusal = parseRefusal(body.first(size));
-        QVERIFY(!refusal.message.isEmpty() || !refusal.detail.isEmpty());
+        for (const QString &field : {refusal.code, refusal.message, refusal.detail})
+            QVERIFY2(!field.contains(u'{') && field.size() <= 200, qPrintable(field));
     }
 }
 

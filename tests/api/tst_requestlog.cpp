@@ -63,7 +63,9 @@ void RequestLogTest::answerIsRecorded()
 {
     const QByteArray body = testData(u"service-2022.json"_s);
     LoopbackServer server(LoopbackResponse::json(
-        body, 200, {{"X-NCP-Trace-Id", "4f0c7d3e-1"}, {"Date", "Tue, 30 Jul 2024 02:25:36 GMT"}}));
+        body, 200,
+        {{"X-NCP-Trace-Id", "36d31ckp3edpj38phnccqmcoph"},
+         {"Date", "Tue, 30 Jul 2024 02:25:36 GMT"}}));
     TestNetwork network;
     ApiClient client(&network.transport, server.endpoint(), credentials);
     QSignalSpy added(network.transport.log(), &RequestLog::added);
@@ -86,7 +88,7 @@ void RequestLogTest::answerIsRecorded()
     QCOMPARE(record.attempt, 1);
     QCOMPARE(record.httpStatus, 200);
     QCOMPARE(record.bytes, body.size());
-    QCOMPARE(record.traceId, u"4f0c7d3e-1"_s);
+    QCOMPARE(record.traceId, u"36d31ckp3edpj38phnccqmcoph"_s);
     QVERIFY(!record.error);
     QVERIFY(!record.wasAborted);
     QCOMPARE(record.serverTime, std::optional<qint64>(1722306336000));
@@ -94,7 +96,8 @@ void RequestLogTest::answerIsRecorded()
 
 void RequestLogTest::refusalIsRecorded()
 {
-    LoopbackServer server(LoopbackResponse::json("{}", 403, {{"X-NCP-Trace-Id", "t"}}));
+    LoopbackServer server(
+        LoopbackResponse::json("{}", 403, {{"X-NCP-Trace-Id", "v12shy2lcf9oka0fqm9lcdzezw"}}));
     TestNetwork network;
     ApiClient client(&network.transport, server.endpoint(), credentials);
     QVERIFY(outcomeOf(client.services()));
@@ -102,7 +105,7 @@ void RequestLogTest::refusalIsRecorded()
     const RequestRecord record = network.transport.log()->records().first();
     QCOMPARE(record.httpStatus, 403);
     QCOMPARE(record.bytes, 2);
-    QCOMPARE(record.traceId, u"t"_s);
+    QCOMPARE(record.traceId, u"v12shy2lcf9oka0fqm9lcdzezw"_s);
     QCOMPARE(record.error, std::optional(ApiError::Kind::PermissionDenied));
     QVERIFY(!record.serverTime);
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyErrorHasOne();
     void answersHaveOne_data();
     void answersHaveOne();
+    void responseIsShownOnRequestOnly_data();
+    void responseIsShownOnRequestOnly();
     void missingKeys_data();
     void missingKeys();
     void quotesAroundKeysAreLeftOut();
@@ -107,8 +109,8 @@ void TestExitStatus::answersHaveOne_data()
         "message":"[Version3] is a duplicate name."})",
         1, "DUPLICATE_NAME");
     row("backend away", 503, gateway("\"500\"", "Endpoint Error"), 1, "Endpoint Error");
-    row("server error of somebody", 500, "<html>oops</html>", 1, "oops");
-    row("page instead of JSON", 200, "<html>Log in</html>", 1, "Log in");
+    row("server error of somebody", 500, "<html>oops</html>", 1, "HTTP status: 500");
+    row("page instead of JSON", 200, "<html>Log in</html>", 1, "could not be understood");
     row("nothing", 200, {}, 1, "empty");
     row("cut-off JSON", 200, "{\"services\":[{\"serviceId\":", 1, "could not be understood");
     row("other JSON", 200, "{\"datasets\":[]}", 1, "no \"services\"");
@@ -122,15 +124,49 @@ void TestExitStatus::answersHaveOne()
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, told);
     LoopbackServer server(
-        LoopbackResponse::json(body, http, {{"x-ncp-trace-id", "tr-1234567890"}}));
+        LoopbackResponse::json(body, http, {{"x-ncp-trace-id", "36d31ckp3edpj38phnccqmcoph"}}));
     const CliResult result = runCli({u"services"_s}, server.endpoint());
     QTEST(result.status, "status");
     QCOMPARE(result.out, QByteArray());
     QVERIFY2(result.err.contains("trainboard-cli: "), result.err.constData());
     QVERIFY2(result.err.contains(told), result.err.constData());
-    QVERIFY2(http == 200 || result.err.contains("Trace ID: tr-1234567890"), result.err.constData());
+    QVERIFY2(
+        http == 200 || result.err.contains("Trace ID: 36d31ckp3edpj38phnccqmcoph"),
+        result.err.constData());
     // What may pass is asked for again.
     QCOMPARE(server.requests().size(), http == 429 || http >= 500 ? 3 : 1);
+}
+
+void TestExitStatus::responseIsShownOnRequestOnly_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("services") << QStringList{u"services"_s};
+    QTest::newRow("trainings") << QStringList{u"trainings"_s, u"s"_s};
+    QTest::newRow("accounts check") << QStringList{u"accounts"_s, u"check"_s, u"Environment"_s};
+}
+
+void TestExitStatus::responseIsShownOnRequestOnly()
+{
+    QFETCH(const QStringList, command);
+    QByteArray sent;
+    LoopbackServer server([&sent](const LoopbackRequest &request) {
+        sent = request.values("x-ncp-apigw-signature-v2").value(0);
+        return LoopbackResponse::json(
+            "<html>\n<pre>" + request.head + "</pre>\x1b[31m", 400, {{"X-Where", "a proxy"}});
+    });
+    const CliResult result = runCli(command, server.endpoint());
+    QCOMPARE(result.status, 1);
+    QVERIFY2(!result.err.contains(sent.first(8)), result.err.constData());
+    QVERIFY2(!result.err.contains("pre>"), result.err.constData());
+    QVERIFY2(result.err.contains("add --show-response."), result.err.constData());
+
+    const CliResult shown = runCli(command + QStringList{u"--show-response"_s}, server.endpoint());
+    QCOMPARE(shown.status, 1);
+    QCOMPARE(shown.out, QByteArray());
+    QVERIFY2(shown.err.contains("It may repeat what was sent"), shown.err.constData());
+    QVERIFY2(shown.err.contains("  X-Where: a proxy\n"), shown.err.constData());
+    QVERIFY2(shown.err.contains("</pre>\\x1b[31m\n"), shown.err.constData());
+    QVERIFY2(!shown.err.contains("add --show-response."), shown.err.constData());
 }
 
 void TestExitStatus::missingKeys_data()
@@ -190,7 +226,7 @@ void TestExitStatus::refusedKeysTellOfTheClockAndTheVariables()
             R"({"error":{"errorCode":"200","message":"Authentication Failed"}})", 401,
             {{"Date", date.toLatin1()}});
     });
-    const CliResult result = runCli({u"services"_s}, server.endpoint());
+    const CliResult result = runCli({u"services"_s, u"--use-server-time"_s}, server.endpoint());
     QCOMPARE(result.status, 3);
     QCOMPARE(server.requests().size(), 2); // once with the time of this computer
     QVERIFY2(

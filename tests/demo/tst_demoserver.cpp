@@ -111,7 +111,7 @@ void TestDemoServer::aSignedRequestIsAnswered()
 
 void TestDemoServer::everyAnswerCarriesDateAndTrace()
 {
-    const QRegularExpression trace(u"^[0-9a-z]{20}$"_s);
+    const QRegularExpression trace(u"^[0-9a-z]{26}$"_s);
     Message unsignedMessage = message("/api/v1/services");
     unsignedMessage.leftOut = {"x-ncp-iam-access-key"};
     QSet<QByteArray> traces;

@@ -12,6 +12,7 @@ class UnexpectedTextTest : public QObject
 private Q_SLOTS:
     void longValuesAreCutBetweenCharacters_data();
     void longValuesAreCutBetweenCharacters();
+    void reportsHaveNoLongValue();
     void theFirstRowsAreTold();
 };
 
@@ -37,6 +38,22 @@ void UnexpectedTextTest::longValuesAreCutBetweenCharacters()
     QCOMPARE(
         unexpectedText(field),
         u"createdDate should be a date, but the response has "_s + shown + u'.');
+}
+
+void UnexpectedTextTest::reportsHaveNoLongValue()
+{
+    Service service;
+    service.serviceId = u"s"_s;
+    const auto report = [&service](const QString &value) {
+        service.unexpected = UnexpectedFields(
+            {{"createdDate"_L1, UnexpectedField::Expected::Date, UnexpectedField::Found::OtherJson,
+              value}});
+        return unexpectedText(service);
+    };
+    const QString said = u"s: createdDate should be a date, but the response has %1."_s;
+    QCOMPARE(report(u"1722306336558"_s), said.arg(u"1722306336558"_s));
+    QCOMPARE(report(QString(15, u'x')), said.arg(QString(15, u'x')));
+    QCOMPARE(report(QString(16, u'x')), said.arg(u"…"_s));
 }
 
 void UnexpectedTextTest::theFirstRowsAreTold()
