@@ -962,6 +962,22 @@
         <source>If the clock of this computer is wrong, correct it. Use the server&apos;s time only if you trust %1: whoever runs it can keep the signed requests and read your AiTEMS data with them at that time.</source>
         <translation>このコンピューターの時計が間違っている場合は、正しく合わせてください。サーバー時刻は、%1 を信頼できる場合にのみ使用してください。このサーバーの運営者は、署名済みのリクエストを保存しておき、その時刻にAiTEMSのデータを読み取ることができます。</translation>
     </message>
+    <message>
+        <source>No request can be signed with these keys.</source>
+        <translation>このキーではリクエストに署名できません。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be encrypted.</source>
+        <translation>%1への接続は暗号化されません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use https in the endpoint; http is for addresses of this computer only.</source>
+        <translation>何も送信していません。エンドポイントにはhttpsを使用してください。httpを使用できるのは、このコンピューター自身のアドレスのみです。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Keys consist of ASCII letters, digits and signs, without spaces or line breaks. Copy both keys from the console and enter them again.</source>
+        <translation>何も送信していません。キーは、空白や改行を含まないASCIIの文字、数字、記号のみで構成されます。コンソールから両方のキーをもう一度コピーして入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1972,6 +1988,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>No network</source>
         <translation>ネットワーク接続なし</translation>
     </message>
+    <message>
+        <source>Unusable keys</source>
+        <translation>使用できないキー</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
 </context>
 <context>
     <name>PromptBar</name>
@@ -2062,10 +2086,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>リクエストを送信した日時(%1)</translation>
     </message>
     <message>
-        <source>Size of the answer, after decompression</source>
-        <translation>圧縮を解除した後の応答サイズ</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>日時</translation>
     </message>
@@ -2088,6 +2108,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Bytes</source>
         <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Size of the response</source>
+        <translation>応答のサイズ</translation>
     </message>
 </context>
 <context>

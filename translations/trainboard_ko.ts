@@ -962,6 +962,22 @@
         <source>If the clock of this computer is wrong, correct it. Use the server&apos;s time only if you trust %1: whoever runs it can keep the signed requests and read your AiTEMS data with them at that time.</source>
         <translation>이 컴퓨터의 시계가 틀렸으면 바로잡으십시오. 서버 시간은 %1을(를) 신뢰하는 경우에만 사용하십시오. 이 서버의 운영자는 서명된 요청을 보관해 두었다가 해당 시간에 AiTEMS 데이터를 조회할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>No request can be signed with these keys.</source>
+        <translation>이 키로는 요청에 서명할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be encrypted.</source>
+        <translation>%1에 대한 연결이 암호화되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use https in the endpoint; http is for addresses of this computer only.</source>
+        <translation>아무것도 전송하지 않았습니다. 엔드포인트에 https를 사용하십시오. http는 이 컴퓨터 자체의 주소에만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Keys consist of ASCII letters, digits and signs, without spaces or line breaks. Copy both keys from the console and enter them again.</source>
+        <translation>아무것도 전송하지 않았습니다. 키는 공백이나 줄 바꿈 없이 ASCII 문자, 숫자, 기호로만 이루어집니다. 콘솔에서 두 키를 다시 복사하여 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -1972,6 +1988,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>No network</source>
         <translation>네트워크 연결 없음</translation>
     </message>
+    <message>
+        <source>Unusable keys</source>
+        <translation>사용할 수 없는 키</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>암호화되지 않음</translation>
+    </message>
 </context>
 <context>
     <name>PromptBar</name>
@@ -2062,10 +2086,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>요청을 전송한 일시(%1)</translation>
     </message>
     <message>
-        <source>Size of the answer, after decompression</source>
-        <translation>압축을 푼 후의 응답 크기</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>일시</translation>
     </message>
@@ -2088,6 +2108,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Bytes</source>
         <translation>바이트 수</translation>
+    </message>
+    <message>
+        <source>Size of the response</source>
+        <translation>응답 크기</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,9 @@
 struct ApiError
 {
     enum class Kind {
+        // Nothing was sent.
+        UnusableKeys, // no request can be signed with them
+        NotEncrypted, // http to another computer
         // No answer came.
         Offline, // no network at all
         HostNotFound,

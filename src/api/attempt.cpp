@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/attempt.h"
 
+#include "api/connectionurl.h"
 #include "api/harmlesstext.h"
 #include "api/network.h"
 #include "api/replyerror.h"
@@ -55,18 +56,27 @@ Attempt::Attempt(
         // Not TimedOut: the service is not to blame, and the settings are where to look.
         if (m_waitsForProxy) {
             stop(
-                ApiError::Kind::ProxyFailed,
-                u"%1 within %2 s"_s.arg(m_transport->proxyFinder()->missing(), time));
+                {.kind = ApiError::Kind::ProxyFailed,
+                 .detail = u"%1 within %2 s"_s.arg(m_transport->proxyFinder()->missing(), time)});
         } else {
             m_transport->dropConnections();
-            stop(ApiError::Kind::TimedOut, u"no connection within %1 s"_s.arg(time));
+            stop(
+                {.kind = ApiError::Kind::TimedOut,
+                 .detail = u"no connection within %1 s"_s.arg(time)});
         }
     });
     connect(&m_attemptTimer, &QTimer::timeout, this, [this] {
         stop(
-            ApiError::Kind::TimedOut,
-            u"no complete answer within %1 s"_s.arg(seconds(m_attemptTimer.intervalAsDuration())));
+            {.kind = ApiError::Kind::TimedOut,
+             .detail = u"no complete answer within %1 s"_s.arg(
+                 seconds(m_attemptTimer.intervalAsDuration()))});
     });
+    connect(&m_memoryWatch, &MemoryWatch::exceeded, this, [this] {
+        stop(
+            {.kind = ApiError::Kind::AnswerTooLarge,
+             .detail = u"over %1 bytes of memory"_s.arg(m_transport->limits().memory)});
+    });
+    connect(m_transport, &Transport::received, &m_memoryWatch, &MemoryWatch::allow);
 }
 
 void Attempt::start()
@@ -80,12 +90,24 @@ void Attempt::start()
     // hold us for ever.
     m_attemptTimer.start(limits.attemptTimeout);
 
+    m_memoryWatch.start(limits.memory);
+
     m_waitsForProxy = true;
+    // Before anybody is asked for a proxy, its login or a host.
+    if (const auto reason = reasonNotToSend(m_url, m_credentials)) {
+        const auto refuse = [this, reason] {
+            if (m_waitsForProxy) // not aborted meanwhile
+                stop(*reason);
+        };
+        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+        return;
+    }
+    m_connectionUrls = connectionUrls(m_url);
     m_transport->proxyFinder()->find(m_url, this, [this](const std::optional<ApiError> &error) {
         if (!m_waitsForProxy) // over meanwhile
             return;
         if (error) {
-            stop(error->kind, error->detail);
+            stop(*error);
         } else {
             m_waitsForProxy = false;
             send();
@@ -97,7 +119,10 @@ void Attempt::send()
 {
     ServerClock &clock = m_transport->clockOf(m_url);
     m_signedWith = clock.correction();
-    QNetworkRequest request = signedRequest(m_url, m_credentials, clock.now());
+    const auto signedOne = signedRequest(m_url, m_credentials, clock.now());
+    Q_ASSERT(signedOne); // start() has looked
+    QNetworkRequest request = *signedOne;
+    connectTo(request, m_connectionUrls.takeFirst());
     request.setSslConfiguration(m_transport->tls());
 
     // Once more: what the service's clock is measured with begins here.
@@ -115,10 +140,12 @@ void Attempt::send()
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsErrors = errors;
     });
-    // The declared size would not do: it is the one before decompression, and may be a lie.
+    // The declared size would not do: it may be a lie.
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
         if (m_reply && m_reply->bytesAvailable() > maximumAnswerSize)
-            stop(ApiError::Kind::AnswerTooLarge, u"over %1 bytes"_s.arg(maximumAnswerSize));
+            stop(
+                {.kind = ApiError::Kind::AnswerTooLarge,
+                 .detail = u"over %1 bytes"_s.arg(maximumAnswerSize)});
     });
 }
 
@@ -132,7 +159,7 @@ void Attempt::watchSending()
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
         m_hasFreshConnection = true;
         if (m_wasSentAfresh)
-            stop(ApiError::Kind::ConnectionLost, u"closed without an answer"_s);
+            stop({.kind = ApiError::Kind::ConnectionLost, .detail = u"closed without an answer"_s});
     });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_connectTimer.stop();
@@ -146,6 +173,7 @@ void Attempt::abort()
     m_waitsForProxy = false;
     m_connectTimer.stop();
     m_attemptTimer.stop();
+    m_memoryWatch.stop();
     if (QNetworkReply *reply = std::exchange(m_reply, nullptr)) {
         reply->disconnect(this);
         m_record.wasAborted = true;
@@ -163,6 +191,12 @@ void Attempt::receive()
         return;
     QNetworkReply *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
+    // Nobody listens there, perhaps at the next address.
+    const bool isRefused = reply->error() == QNetworkReply::ConnectionRefusedError;
+    if (isRefused && !m_stopped && !m_connectionUrls.isEmpty()) {
+        send();
+        return;
+    }
     measureClock(*reply);
     // Qt 6.4 takes an interim answer for the whole, newer Qt only one of 101. The real one, still
     // to come, must not become the answer to the next request of the connection.
@@ -184,6 +218,7 @@ void Attempt::finish(const QNetworkReply *reply)
 {
     m_connectTimer.stop();
     m_attemptTimer.stop();
+    m_memoryWatch.stop();
     m_mask = SecretMask(m_credentials, m_record.signature);
     if (m_error) {
         if (m_error->httpStatus == 0) {
@@ -198,22 +233,23 @@ void Attempt::finish(const QNetworkReply *reply)
         m_record.error = m_error->kind;
     }
     record(reply, m_body.size());
+    Q_EMIT m_transport->received(m_body.size());
     m_transport->release(this);
     Q_EMIT finished();
 }
 
-void Attempt::stop(ApiError::Kind kind, const QString &detail)
+void Attempt::stop(const ApiError &error)
 {
     if (m_waitsForProxy) {
         m_waitsForProxy = false;
-        m_error = ApiError{.kind = kind, .detail = detail};
+        m_error = error;
         finish(nullptr);
         return;
     }
     // What is there already, and only waits to be received, is not too late.
     if (m_stopped || !m_reply || m_reply->isFinished())
         return;
-    m_stopped = ApiError{.kind = kind, .detail = detail};
+    m_stopped = error;
     m_reply->abort();
 }
 

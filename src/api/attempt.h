@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "api/memorywatch.h"
 #include "api/requestlog.h"
 #include "api/secretmask.h"
 #include "core/credentials.h"
@@ -50,7 +51,7 @@ private:
     void watchSending();
     void receive();
     void finish(const QNetworkReply *reply);
-    void stop(ApiError::Kind kind, const QString &detail);
+    void stop(const ApiError &error);
     void record(const QNetworkReply *reply, qint64 bytes);
     void measureClock(const QNetworkReply &reply);
 
@@ -60,6 +61,7 @@ private:
     RequestRecord m_record;
     qint64 m_signedWith = 0;
     bool m_waitsForProxy = false;
+    QList<QUrl> m_connectionUrls;     // that have not been tried yet
     QNetworkReply *m_reply = nullptr; // while it is under way
     bool m_isSent = false;
     bool m_hasFreshConnection = false;
@@ -67,6 +69,7 @@ private:
     SecretMask m_mask;
     QTimer m_connectTimer;
     QTimer m_attemptTimer;
+    MemoryWatch m_memoryWatch;
     QList<QSslError> m_tlsErrors;
     std::optional<ApiError> m_stopped; // why we ended the transfer ourselves
     std::optional<ApiError> m_error;

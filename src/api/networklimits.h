@@ -15,6 +15,10 @@ struct NetworkLimits
     // One attempt of one request, from looking up the name to the last byte.
     std::chrono::milliseconds attemptTimeout = std::chrono::seconds(30);
 
+    // By how many bytes the program may grow while a response is read, whatever it is made of. One
+    // of the largest size that is accepted needs half of it.
+    qint64 memory = 256 * 1024 * 1024;
+
     int attempts = 3; // in all, with the first one
     // The pause before the n-th further attempt is a random part of base × 2^(n-1), up to the cap.
     std::chrono::milliseconds pauseBase = std::chrono::seconds(1);
@@ -25,7 +29,7 @@ struct NetworkLimits
     bool operator==(const NetworkLimits &) const = default;
 };
 
-// An answer, after decompression, in bytes. A full page of 1,000 trainings has about 0.3 MB.
+// The body of a response, in bytes. A full page of 1,000 trainings has about 0.3 MB.
 inline constexpr qint64 maximumAnswerSize = 64 * 1024 * 1024;
 
 // Of one program at once; as many as Qt opens connections to one host.

@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// No proxy either, for use() has said so for the whole program, but read through a buffer. Without
+// one and without TLS Qt reads byte by byte for as long as there are any: a server that sends for
+// ever could not even be aborted.
+QNetworkProxy withBuffer()
+{
+    return QNetworkProxy(QNetworkProxy::DefaultProxy);
+}
+
 // Belongs to the network, and so may outlive the finder. It is asked in the thread of both.
 class FoundProxies final : public QNetworkProxyFactory
 {
@@ -20,8 +28,13 @@ public:
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        return m_finder ? m_finder->proxiesOf(query.url())
-                        : QList{QNetworkProxy(QNetworkProxy::NoProxy)};
+        QList<QNetworkProxy> proxies{QNetworkProxy(QNetworkProxy::NoProxy)};
+        if (m_finder)
+            proxies = m_finder->proxiesOf(query.url());
+        if (proxies.constFirst().type() == QNetworkProxy::NoProxy &&
+            query.protocolTag() == "http"_L1)
+            return {withBuffer()};
+        return proxies;
     }
 
 private:
@@ -64,8 +77,10 @@ void ProxyFinder::useNone()
 
 void ProxyFinder::use(Mode mode)
 {
-    if (m_mode == Mode::Untouched)
+    if (m_mode == Mode::Untouched) {
         m_network->setProxyFactory(new FoundProxies(this)); // which belongs to the network
+        QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    }
     m_mode = mode;
     m_loginIsBeingRead = false;
     ++m_use;

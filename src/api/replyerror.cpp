@@ -44,8 +44,6 @@ std::optional<ApiError::Kind> transportKind(QNetworkReply::NetworkError error)
         return ApiError::Kind::ProxyFailed;
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return ApiError::Kind::ProxyWantsLogin;
-    case QNetworkReply::UnknownContentError: // not compressed as it says
-        return ApiError::Kind::UnreadableAnswer;
     default:
         return ApiError::Kind::NetworkFailed;
     }
@@ -140,6 +138,9 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
     if (const auto kind = transportKind(reply.error())) {
         error.kind = *kind;
         error.detail = reply.errorString();
+        // Which names the host with the letters that it was written with.
+        if (const QString host = reply.url().host(); !host.isEmpty())
+            error.detail.replace(host, shownHost(reply.url()));
         while (error.detail.endsWith(u' ') || error.detail.endsWith(u':')) // and no reason behind
             error.detail.chop(1);
         const bool isOnTheWay =
@@ -156,6 +157,12 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
     if (status != 200) {
         error.kind = ApiError::Kind::UnreadableAnswer;
         error.detail = u"HTTP status %1 where 200 was expected"_s.arg(status);
+        return error;
+    }
+    const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity") {
+        error.kind = ApiError::Kind::UnreadableAnswer;
+        error.detail = u"the response is compressed, which was not asked for"_s;
         return error;
     }
     // What Qt 6.4 makes of a first chunk whose length it cannot read.

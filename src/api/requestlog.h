@@ -23,7 +23,7 @@ struct RequestRecord
 
     std::chrono::milliseconds duration{0};
     int httpStatus = 0; // 0: no answer came
-    qint64 bytes = 0;   // of the body, after decompression
+    qint64 bytes = 0;   // of the body
     QString traceId = {};
     std::optional<ApiError::Kind> error = {};
     bool wasAborted = false;               // nobody wanted to know any more

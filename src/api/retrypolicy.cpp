@@ -29,6 +29,8 @@ bool mayHelpToRetry(const ApiError &error)
         return error.httpStatus == 408;
     case ApiError::Kind::ServiceFailed:
         return error.httpStatus == 500 || (error.httpStatus >= 502 && error.httpStatus <= 504);
+    case ApiError::Kind::UnusableKeys:
+    case ApiError::Kind::NotEncrypted:
     case ApiError::Kind::CertificateRefused:
     case ApiError::Kind::TlsFailed:
     case ApiError::Kind::ProxyWantsLogin:

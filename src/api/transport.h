@@ -55,6 +55,10 @@ public:
     // under way has ended; then all connections are dropped.
     void dropConnections() { m_connectionsAreBad = true; }
 
+Q_SIGNALS:
+    // By one of the attempts, and what is made of it takes memory.
+    void received(qint64 bytes);
+
 private:
     void makeTls();
     void startWaiting();

@@ -39,7 +39,7 @@ makeClient(const Access &access, const CommandLine &call, Console &console, QObj
 
 QString hostOf(const Access &access)
 {
-    return access.endpoint.authority();
+    return access.endpoint.authority(QUrl::FullyEncoded);
 }
 
 void tellTroubles(

@@ -15,8 +15,11 @@ ExitStatus exitStatus(ApiError::Kind kind)
     case ApiError::Kind::ProxyWantsLogin:
     case ApiError::Kind::NetworkFailed:
         return ExitStatus::Network;
+    case ApiError::Kind::UnusableKeys:
     case ApiError::Kind::AuthenticationFailed:
         return ExitStatus::Credentials;
+    case ApiError::Kind::NotEncrypted:
+        return ExitStatus::WrongCall;
     case ApiError::Kind::Redirected:
     case ApiError::Kind::PermissionDenied:
     case ApiError::Kind::NotFound:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accountprompts.h"
 
+#include "core/endpoint.h"
 #include "gui/promptbar.h"
 #include "storage/accountstore.h"
 #include "wording/errortext.h"
@@ -131,7 +132,7 @@ void AccountPrompts::sayRemoved(const Account &account, bool withKeys, bool notS
 
 void AccountPrompts::sayTestFailed(const ApiError &error)
 {
-    const ErrorText text = errorText(error, m_editor->endpoint().host());
+    const ErrorText text = errorText(error, shownHost(m_editor->endpoint()));
     const bool hasReason = error.kind == ApiError::Kind::TlsFailed && !error.detail.isEmpty();
     const QString what =
         hasReason ? sentences(text.what, tr("The reason: %1").arg(error.detail)) : text.what;

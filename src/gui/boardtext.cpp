@@ -36,7 +36,7 @@ QString shownSince(const Board &board)
 // What somebody can do whose keys were refused.
 void offerOtherKeys(Message &message, const ApiError &error, KeyOrigin origin)
 {
-    if (error.httpStatus != 401)
+    if (error.httpStatus != 401 && error.kind != ApiError::Kind::UnusableKeys)
         return;
     if (error.kind == ApiError::Kind::AuthenticationFailed)
         message.action = error.needsClockConsent ? Message::Action::UseServerTime

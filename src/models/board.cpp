@@ -2,6 +2,7 @@
 #include "models/board.h"
 
 #include "api/apiclient.h"
+#include "core/endpoint.h"
 
 #include <QDateTime>
 
@@ -16,7 +17,9 @@ constexpr std::chrono::milliseconds longestRetryAfter = std::chrono::hours(1);
 bool isHopeless(const std::optional<ApiError> &error)
 {
     return error &&
-        (error->kind == ApiError::Kind::AuthenticationFailed ||
+        (error->kind == ApiError::Kind::UnusableKeys ||
+         error->kind == ApiError::Kind::NotEncrypted ||
+         error->kind == ApiError::Kind::AuthenticationFailed ||
          error->kind == ApiError::Kind::PermissionDenied ||
          error->kind == ApiError::Kind::ProxyWantsLogin);
 }
@@ -46,7 +49,7 @@ Board::~Board()
 
 QString Board::host() const
 {
-    return m_client ? m_client->endpoint().host() : QString();
+    return m_client ? shownHost(m_client->endpoint()) : QString();
 }
 
 void Board::setClient(

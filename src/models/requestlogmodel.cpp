@@ -21,6 +21,10 @@ struct Outcome
 const char *errorWord(ApiError::Kind kind)
 {
     switch (kind) {
+    case ApiError::Kind::UnusableKeys:
+        return QT_TRANSLATE_NOOP("Outcome", "Unusable keys");
+    case ApiError::Kind::NotEncrypted:
+        return QT_TRANSLATE_NOOP("Outcome", "Not encrypted");
     case ApiError::Kind::Offline:
         return QT_TRANSLATE_NOOP("Outcome", "No network");
     case ApiError::Kind::HostNotFound:
@@ -177,7 +181,7 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
         case Time:
             return tr("When the request was sent (%1)").arg(m_zone.name());
         case Bytes:
-            return tr("Size of the answer, after decompression");
+            return tr("Size of the response");
         default:
             return {};
         }

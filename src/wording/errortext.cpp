@@ -122,6 +122,17 @@ ErrorText authenticationSentences(const ApiError &error, const QString &host)
 ErrorText sentences(const ApiError &error, const QString &host)
 {
     switch (error.kind) {
+    case ApiError::Kind::UnusableKeys:
+        return {
+            Errors::tr("No request can be signed with these keys."),
+            Errors::tr("Nothing was sent. Keys consist of ASCII letters, digits and signs, without "
+                       "spaces or line breaks. Copy both keys from the console and enter them "
+                       "again.")};
+    case ApiError::Kind::NotEncrypted:
+        return {
+            Errors::tr("The connection to %1 would not be encrypted.").arg(host),
+            Errors::tr("Nothing was sent. Use https in the endpoint; http is for addresses of this "
+                       "computer only.")};
     case ApiError::Kind::Offline:
         return {
             Errors::tr("This computer has no network connection."),
@@ -259,13 +270,14 @@ QString errorText(EndpointProblem problem, const QString &address)
     switch (problem) {
     case EndpointProblem::Unreadable:
         return Errors::tr("The endpoint \"%1\" is not an address. It should look like %2.")
-            .arg(address, publicEndpoint().toString());
+            .arg(shownAddress(address), publicEndpoint().toString());
     case EndpointProblem::NotEncrypted:
         return Errors::tr("The endpoint \"%1\" is not encrypted. Use https; http is for addresses "
                           "of this computer only.")
-            .arg(address);
+            .arg(shownAddress(address));
     case EndpointProblem::UnknownScheme:
-        return Errors::tr("The endpoint \"%1\" does not begin with https.").arg(address);
+        return Errors::tr("The endpoint \"%1\" does not begin with https.")
+            .arg(shownAddress(address));
     case EndpointProblem::TooMuch:
         return Errors::tr("The endpoint has a user name, a query or a fragment, which must not "
                           "be in it.");

@@ -59,7 +59,6 @@ private Q_SLOTS:
     void secretKeyIsNotSent();
     void keepsNoCookies();
     void answersMayCrossEachOther();
-    void readsCompressedAnswers();
 
 private:
     std::unique_ptr<LoopbackServer> m_server;
@@ -258,18 +257,6 @@ void ApiClientTest::answersMayCrossEachOther()
     const auto outcome = outcomeOf(trainings);
     QVERIFY(outcome && !outcome->error);
     QCOMPARE(outcome->list.rows.size(), 3);
-}
-
-void ApiClientTest::readsCompressedAnswers()
-{
-    // Behind the size that qCompress() puts in front stands what HTTP calls "deflate".
-    const QByteArray body = qCompress(testData(u"trainings-rich.json"_s)).sliced(4);
-    LoopbackServer server(LoopbackResponse::json(body, 200, {{"Content-Encoding", "deflate"}}));
-    ApiClient client(&m_network->transport, server.endpoint(), credentials);
-    const auto outcome = outcomeOf(client.trainings(u"a"_s, false));
-    QVERIFY(server.requests().first().values("accept-encoding").join().contains("deflate"));
-    QVERIFY(outcome && !outcome->error);
-    QCOMPARE(outcome->list.rows.size(), 10);
 }
 
 QTEST_GUILESS_MAIN(ApiClientTest)

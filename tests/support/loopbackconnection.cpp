@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loopbackconnection.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 
 namespace {
 
@@ -38,6 +38,11 @@ LoopbackConnection::LoopbackConnection(QTcpSocket *socket, QObject *parent)
         readRequest();
     });
     connect(m_socket, &QTcpSocket::bytesWritten, this, &LoopbackConnection::sendPiece);
+    if (const auto *tls = qobject_cast<QSslSocket *>(m_socket)) {
+        connect(
+            tls, &QSslSocket::encryptedBytesWritten, this, &LoopbackConnection::sendPiece,
+            Qt::QueuedConnection);
+    }
     connect(m_socket, &QTcpSocket::disconnected, this, &LoopbackConnection::closed);
 }
 
@@ -68,7 +73,10 @@ void LoopbackConnection::readRequest()
 
 void LoopbackConnection::sendPiece()
 {
-    if (!m_isAnswering || m_isHeld || m_socket->bytesToWrite() > 0)
+    // With TLS what is written is encrypted at once, and waits then.
+    const auto *tls = qobject_cast<QSslSocket *>(m_socket);
+    const bool isFull = m_socket->bytesToWrite() > 0 || (tls && tls->encryptedBytesToWrite() > 0);
+    if (!m_isAnswering || m_isHeld || isFull)
         return;
     const QByteArray piece = m_response.source()();
     if (!piece.isEmpty()) {

@@ -58,6 +58,14 @@ LoopbackResponse LoopbackResponse::chunked(Source pieces, Headers headers)
     return response;
 }
 
+LoopbackResponse LoopbackResponse::endless(Source pieces)
+{
+    LoopbackResponse response;
+    response.m_source = std::move(pieces);
+    response.m_then = Then::Close;
+    return response;
+}
+
 LoopbackResponse LoopbackResponse::never()
 {
     return LoopbackResponse::raw({}).stalledAfter(0);

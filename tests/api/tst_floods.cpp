@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/exampleservice.h"
+#include "api/processmemory.h"
+#include "support/certificates.h"
+#include "support/loopbackserver.h"
+
+#include <QSslSocket>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Kind = ApiError::Kind;
+
+namespace {
+
+constexpr qint64 mebibyte = 1024 * 1024;
+constexpr qint64 allowed = 4 * mebibyte;
+
+// First these bytes, then that piece for ever, as fast as it is taken. Counts what was sent.
+LoopbackResponse flood(const QByteArray &beginning, const QByteArray &piece, qint64 *sent)
+{
+    QByteArray pieces = piece;
+    while (pieces.size() < 64 * 1024)
+        pieces += piece;
+    LoopbackResponse response =
+        LoopbackResponse::endless([beginning, pieces, sent, hasBegun = false]() mutable {
+            const QByteArray &next = std::exchange(hasBegun, true) ? pieces : beginning;
+            *sent += next.size();
+            return next;
+        });
+    return response;
+}
+
+} // namespace
+
+// A response that does not end, in any of its parts: the program grows by no more than it is
+// allowed to, and the attempt ends.
+class FloodsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void memoryIsTold();
+    void growingWithoutEndIsStopped_data();
+    void growingWithoutEndIsStopped();
+    void overTlsItIsStoppedToo_data();
+    void overTlsItIsStoppedToo();
+    void whatDoesNotGrowEndsInTime_data();
+    void whatDoesNotGrowEndsInTime();
+    void growthOfOthersIsNotItsFault();
+
+private:
+    std::unique_ptr<TestNetwork> m_network;
+};
+
+void FloodsTest::init()
+{
+    m_network = std::make_unique<TestNetwork>();
+    m_network->transport.proxyFinder()->useNone();
+}
+
+void FloodsTest::memoryIsTold()
+{
+    const qint64 before = processMemory();
+    if (before == 0)
+        QSKIP("This system does not say how much memory the program occupies.");
+    const QByteArray bytes(64 * mebibyte, 'x');
+    const qint64 growth = processMemory() - before;
+    QVERIFY2(growth > 60 * mebibyte && growth < 80 * mebibyte, qPrintable(QString::number(growth)));
+    QCOMPARE(bytes.back(), 'x');
+}
+
+void FloodsTest::growingWithoutEndIsStopped_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<QByteArray>("piece");
+
+    const QByteArray good = "HTTP/1.1 200 OK\r\n";
+    const QByteArray chunked = good + "Transfer-Encoding: chunked\r\n\r\n";
+    const auto row = [](const char *name, const QByteArray &beginning, const QByteArray &piece) {
+        QTest::newRow(name) << beginning << piece;
+    };
+    row("status line", "HTTP/1.1 200 ", "a");
+    row("header line", good + "x: ", "a");
+    row("name of a header", good, "a");
+    row("header lines", good, "x: a\r\n");
+    row("folded header", good + "x: a\r\n", " a\r\n");
+    row("extension of a chunk", chunked + "1;", "a");
+    row("length of a chunk", chunked, "0");
+    row("chunks of one byte", chunked, "1\r\n \r\n");
+    row("body of a refusal", "HTTP/1.1 401 No\r\nContent-Length: 1000000000000\r\n\r\n", " ");
+    row("body of a refusal without a length", "HTTP/1.1 401 No\r\n\r\n", " ");
+    row("body of a proxy's refusal", "HTTP/1.1 407 No\r\n\r\n", " ");
+}
+
+// Qt itself would keep all of it until the time is over, which may be ten minutes.
+void FloodsTest::growingWithoutEndIsStopped()
+{
+    if (processMemory() == 0)
+        QSKIP("This system does not say how much memory the program occupies.");
+    QFETCH(const QByteArray, beginning);
+    QFETCH(const QByteArray, piece);
+    m_network->transport.setLimits({.memory = allowed, .attempts = 1});
+    qint64 sent = 0;
+    LoopbackServer server(flood(beginning, piece, &sent));
+    const qint64 before = processMemory();
+
+    const auto error = errorFrom(*m_network, server.endpoint());
+
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::AnswerTooLarge);
+    QVERIFY2(sent < 256 * mebibyte, qPrintable(QString::number(sent)));
+    QVERIFY(processMemory() - before < 256 * mebibyte);
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void FloodsTest::overTlsItIsStoppedToo_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::newRow("header lines") << "HTTP/1.1 200 OK\r\n"_ba
+                                  << "x: a\r\n"_ba;
+    QTest::newRow("body of a refusal") << "HTTP/1.1 401 No\r\n\r\n"_ba
+                                       << " "_ba;
+}
+
+void FloodsTest::overTlsItIsStoppedToo()
+{
+    if (!QSslSocket::supportsSsl() || !Certificates::canBeMade())
+        QSKIP("There is no TLS here, or no program openssl.");
+    if (processMemory() == 0)
+        QSKIP("This system does not say how much memory the program occupies.");
+    QFETCH(const QByteArray, beginning);
+    QFETCH(const QByteArray, piece);
+    Certificates certificates(u"Authority of the test"_s);
+    qint64 sent = 0;
+    LoopbackServer server(certificates.server({}), flood(beginning, piece, &sent));
+    m_network->transport.setExtraAuthorities({certificates.authority()});
+    m_network->transport.setLimits({.memory = allowed, .attempts = 1});
+
+    const auto error = errorFrom(*m_network, server.endpoint());
+
+    QVERIFY(error);
+    QCOMPARE(error->kind, Kind::AnswerTooLarge);
+    QVERIFY2(sent < 256 * mebibyte, qPrintable(QString::number(sent)));
+    QTRY_COMPARE(server.openConnections(), 0);
+}
+
+void FloodsTest::whatDoesNotGrowEndsInTime_data()
+{
+    QTest::addColumn<QByteArray>("beginning");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::newRow("empty lines before the status") << "\r\n"_ba
+                                                   << "\r\n"_ba;
+    QTest::newRow("interim responses") << QByteArray() << "HTTP/1.1 100 Continue\r\n\r\n"_ba;
+    QTest::newRow("trailers")
+        << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n{\r\n0\r\n"_ba
+        << "x: a\r\n"_ba;
+    QTest::newRow("empty compressed pieces")
+        << "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n\r\n"_ba
+        << QByteArray::fromHex("1f8b080000000000000303000000000000000000");
+    QTest::newRow("more than was declared") << "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"_ba
+                                            << " "_ba;
+    QTest::newRow("response that has no body") << "HTTP/1.1 204 None\r\n\r\n"_ba
+                                               << " "_ba;
+}
+
+void FloodsTest::whatDoesNotGrowEndsInTime()
+{
+    QFETCH(const QByteArray, beginning);
+    QFETCH(const QByteArray, piece);
+    m_network->transport.setLimits({.attemptTimeout = 300ms, .attempts = 1});
+    qint64 sent = 0;
+    LoopbackServer server(flood(beginning, piece, &sent));
+    const qint64 before = processMemory();
+    QVERIFY(errorFrom(*m_network, server.endpoint()));
+    QVERIFY(processMemory() - before < 200 * mebibyte);
+}
+
+// What arrives for others meanwhile, and is kept by them, is allowed for.
+void FloodsTest::growthOfOthersIsNotItsFault()
+{
+    m_network->transport.setLimits({.memory = allowed, .attempts = 1});
+    LoopbackServer slow(goodAnswer().held());
+    ApiClient client(&m_network->transport, slow.endpoint(), credentials);
+    auto *waiting = client.service(u"s"_s);
+    QTRY_COMPARE(slow.requests().size(), 1);
+
+    const QByteArray body = QByteArray(mebibyte, ' ') + testData(u"service-2022.json"_s);
+    LoopbackServer quick(LoopbackResponse::json(body));
+    const auto outcome = askForService(*m_network, quick.endpoint());
+    QVERIFY(outcome && *outcome);
+    const QByteArray kept(8 * mebibyte, 'x');
+    QTest::qWait(100); // the memory is looked at meanwhile
+
+    slow.release();
+    const auto late = outcomeOf(waiting);
+    QVERIFY(late && *late);
+    QCOMPARE(kept.back(), 'x');
+}
+
+QTEST_GUILESS_MAIN(FloodsTest)
+#include "tst_floods.moc"
