@@ -107,6 +107,10 @@
         <source>The secret key has characters that no key has. Copy it again.</source>
         <translation>Secret Keyに、キーには使われない文字が含まれています。もう一度コピーしてください。</translation>
     </message>
+    <message>
+        <source>This address contains characters outside of ASCII, which can look like other characters. Trainboard connects to %1. Make sure that this is the address you mean.</source>
+        <translation>このアドレスには、ほかの文字に見えることのあるASCII以外の文字が含まれています。Trainboardは%1に接続します。意図したアドレスであることを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>AccountPrompts</name>

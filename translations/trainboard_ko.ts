@@ -107,6 +107,10 @@
         <source>The secret key has characters that no key has. Copy it again.</source>
         <translation>Secret Key에 키로 쓰일 수 없는 문자가 있습니다. 다시 복사하십시오.</translation>
     </message>
+    <message>
+        <source>This address contains characters outside of ASCII, which can look like other characters. Trainboard connects to %1. Make sure that this is the address you mean.</source>
+        <translation>이 주소에는 다른 문자처럼 보일 수 있는 ASCII 이외의 문자가 있습니다. Trainboard는 %1에 연결합니다. 의도한 주소가 맞는지 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>AccountPrompts</name>

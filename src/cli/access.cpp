@@ -5,7 +5,6 @@
 #include "cli/console.h"
 #include "cli/keyring.h"
 #include "core/endpoint.h"
-#include "core/keytext.h"
 #include "core/textfold.h"
 #include "storage/accountstore.h"
 #include "storage/environment.h"
@@ -87,17 +86,11 @@ void openAccount(const Account &account, Console &console, QObject *context, con
         return;
     }
     auto *keyring = new Keyring(console, context);
-    keyring->read(account, [account, url = *endpoint, answer](const auto &keys) {
-        if (!keys) {
-            answer(keys.error());
-        } else if (!isKey(keys->accessKey) || !isKey(keys->secretKey)) {
-            const QString key = isKey(keys->accessKey) ? u"secret key"_s : u"access key"_s;
-            answer(withoutKeys(
-                u"The %1 of \"%2\" holds characters that no key has."_s.arg(key, account.name),
-                u"Remove the account and add it again."_s));
-        } else {
+    keyring->read(account, [url = *endpoint, answer](const auto &keys) {
+        if (keys)
             answer(Access{.endpoint = url, .credentials = *keys});
-        }
+        else
+            answer(keys.error());
     });
 }
 

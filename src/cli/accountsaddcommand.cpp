@@ -96,7 +96,13 @@ private:
         if (!endpoint)
             return errorText(endpoint.error(), addressText(*m_call.endpoint));
         if (*endpoint != publicEndpoint())
-            m_account.endpoint = endpoint->toString();
+            m_account.endpoint = shownAddress(*endpoint);
+        if (hasLookalikes(*m_call.endpoint)) {
+            m_console.say(
+                u"The endpoint contains characters outside of ASCII, which can look like other "
+                u"characters. Trainboard connects to %1. Make sure that this is the address you "
+                u"mean."_s.arg(shownAddress(*endpoint)));
+        }
         return {};
     }
 

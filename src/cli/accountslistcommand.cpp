@@ -19,7 +19,8 @@ namespace {
 
 QString endpointText(const QString &endpoint, const QString &secretKey = {})
 {
-    return endpoint.isEmpty() ? publicEndpoint().toString() : addressText(endpoint, secretKey);
+    return endpoint.isEmpty() ? shownAddress(publicEndpoint())
+                              : shownAddress(addressText(endpoint, secretKey));
 }
 
 struct Accounts

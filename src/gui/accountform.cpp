@@ -4,6 +4,7 @@
 #include "core/keytext.h"
 #include "core/training.h"
 #include "gui/accountprompts.h"
+#include "gui/announce.h"
 #include "gui/colors.h"
 #include "gui/overwrite.h"
 #include "gui/promptbar.h"
@@ -26,6 +27,13 @@ QString keyOf(const QLineEdit *edit)
 bool cannotBeKey(const QString &key)
 {
     return !key.isEmpty() && !isKey(key);
+}
+
+// As it is saved and shown again: what may look like another address is written as it is asked.
+QString plainEndpoint(const QString &text)
+{
+    const auto url = endpointFromText(text);
+    return url && hasLookalikes(text) ? shownAddress(*url) : text;
 }
 
 // The end of a long key tells it from others; of a short one it would tell too much.
@@ -134,9 +142,10 @@ void AccountForm::showAccount(const Account &account)
     m_ui->promptBar->clear();
     clearKeys();
     m_account = account;
+    m_account.endpoint = plainEndpoint(account.endpoint);
     m_wasForSession = !isNew() && m_credentials->isForSession(account.id);
     m_ui->nameEdit->setText(account.name);
-    m_ui->endpointEdit->setText(account.endpoint);
+    m_ui->endpointEdit->setText(m_account.endpoint);
     m_ui->sessionOnlyCheckBox->setChecked(m_wasForSession || !m_credentials->isLasting());
     showProblem(m_ui->nameProblemLabel, m_ui->nameEdit, {});
     showProblem(m_ui->keysProblemLabel, nullptr, {});
@@ -200,7 +209,7 @@ AccountEditor::Entry AccountForm::entry() const
         .account =
             {.id = m_account.id,
              .name = m_ui->nameEdit->text().simplified(),
-             .endpoint = m_ui->endpointEdit->text().trimmed()},
+             .endpoint = plainEndpoint(m_ui->endpointEdit->text().trimmed())},
         .keys = {keyOf(m_ui->accessKeyEdit), keyOf(m_ui->secretKeyEdit)},
         .sessionOnly = m_ui->sessionOnlyCheckBox->isChecked()};
 }
@@ -281,10 +290,29 @@ bool AccountForm::checkKeys(bool forSaving)
 bool AccountForm::checkEndpoint()
 {
     const auto url = endpoint();
-    showProblem(
-        m_ui->endpointProblemLabel, m_ui->endpointEdit,
-        url ? QString() : errorText(url.error(), entry().account.endpoint));
+    const QString text = url ? QString() : errorText(url.error(), entry().account.endpoint);
+    showProblem(m_ui->endpointProblemLabel, m_ui->endpointEdit, text);
+    QString note;
+    if (url && hasLookalikes(m_ui->endpointEdit->text())) {
+        note = tr("This address contains characters outside of ASCII, which can look like other "
+                  "characters. Trainboard connects to %1. Make sure that this is the address you "
+                  "mean.")
+                   .arg(shownAddress(*url));
+    }
+    showNote(note);
     return url.hasValue();
+}
+
+void AccountForm::showNote(const QString &note)
+{
+    QLabel *label = m_ui->endpointNoteLabel;
+    const bool isNew = label->text().isEmpty() && !note.isEmpty();
+    showProblem(label, nullptr, note);
+    if (!note.isEmpty())
+        m_ui->endpointEdit->setAccessibleDescription(note);
+    // Once: a sentence at each letter that is typed would drown the letters.
+    if (isNew)
+        announce(label, note);
 }
 
 void AccountForm::showProblem(QLabel *label, QLineEdit *edit, const QString &text)
@@ -360,7 +388,8 @@ void AccountForm::changeEvent(QEvent *event)
 void AccountForm::updateColors()
 {
     for (QLabel *label :
-         {m_ui->nameProblemLabel, m_ui->keysProblemLabel, m_ui->endpointProblemLabel})
+         {m_ui->nameProblemLabel, m_ui->keysProblemLabel, m_ui->endpointProblemLabel,
+          m_ui->endpointNoteLabel})
         setTextColor(label, statusColor(StatusGroup::Failed, palette()));
     setTextColor(m_ui->sessionOnlyHintLabel, quietColor(palette()));
 }

@@ -74,6 +74,7 @@ private:
     bool checkName();
     bool checkKeys(bool forSaving);
     bool checkEndpoint();
+    void showNote(const QString &note);
     void showProblem(QLabel *label, QLineEdit *edit, const QString &text);
     void followEditor();
 

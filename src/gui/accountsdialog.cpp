@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accountsdialog.h"
 
+#include "core/endpoint.h"
 #include "gui/accountform.h"
 #include "gui/closekeys.h"
 #include "gui/colors.h"
@@ -125,8 +126,8 @@ void AccountsDialog::showAccounts()
         return item;
     };
     for (const Account &account : m_accounts->accounts()) {
-        const QString endpoint =
-            account.endpoint.isEmpty() ? publicEndpoint().toString() : account.endpoint;
+        const QString endpoint = account.endpoint.isEmpty() ? shownAddress(publicEndpoint())
+                                                            : shownAddress(account.endpoint);
         addRow(account.id, account.name, account.name + u'\n' + endpoint);
     }
     if (m_form->isNew()) {

@@ -88,6 +88,12 @@ void TransportTest::hostIsNotFound()
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::HostNotFound);
     QCOMPARE(error->httpStatus, 0);
+
+    // Nor one with a Cyrillic letter, which is told as it was looked up.
+    const auto other = errorFrom(*m_network, QUrl(u"https://\u0430items.com.invalid/api/v1"_s));
+    QVERIFY(other);
+    QVERIFY2(other->detail.contains("xn--items-3ve"_L1), qPrintable(other->detail));
+    QVERIFY2(!other->detail.contains(u'\u0430'), qPrintable(other->detail));
 }
 
 void TransportTest::cutOffAnswerIsALostConnection_data()

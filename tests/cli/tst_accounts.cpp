@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anAccountIsAddedUsedAndRemoved();
     void findsTheNameInAnySpelling();
     void listsInAllFormats();
+    void anEndpointThatMayDeceiveIsTold();
     void withNoneNamedTheOnlyOneIsUsed();
     void refusesWhatIsWrong_data();
     void refusesWhatIsWrong();
@@ -87,6 +88,29 @@ void TestAccounts::listsInAllFormats()
     const CliResult table = run({u"accounts"_s, u"list"_s});
     QCOMPARE(table.out, "NAME        ENDPOINT\nthe \"work\"  " + url + '\n');
     QVERIFY2(table.err.endsWith("1 account\n"), table.err.constData());
+}
+
+// Its first letter is not the Latin one that it looks like.
+void TestAccounts::anEndpointThatMayDeceiveIsTold()
+{
+    const QString typed = u"https://\u0430items.invalid/\u202e1v/ipa"_s;
+    const QByteArray asked("https://xn--items-3ve.invalid/%E2%80%AE1v/ipa");
+    const CliResult added =
+        run({u"accounts"_s, u"add"_s, u"a"_s, u"--access-key"_s, u"K"_s, u"--endpoint"_s, typed},
+            m_search.secret);
+    QVERIFY2(added.status == 0, added.err.constData());
+    const QByteArray told = "Trainboard connects to " + asked + '.';
+    QVERIFY2(added.err.contains(told), added.err.constData());
+    for (const char *format : {"table", "json", "csv"}) {
+        const CliResult result =
+            run({u"accounts"_s, u"list"_s, u"--format"_s, QString::fromLatin1(format)});
+        QVERIFY2(result.out.contains(asked), result.out.constData());
+        QVERIFY2(!result.out.contains("\u0430"), result.out.constData());
+    }
+    const CliResult check = run({u"accounts"_s, u"check"_s, u"a"_s});
+    QCOMPARE(check.status, 4);
+    QVERIFY2(check.err.contains("xn--items-3ve.invalid"), check.err.constData());
+    QVERIFY2(!check.err.contains("\u0430"), check.err.constData());
 }
 
 void TestAccounts::withNoneNamedTheOnlyOneIsUsed()

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aNameIsTakenOnce();
     void endpointIsCheckedWhileTyping_data();
     void endpointIsCheckedWhileTyping();
+    void endpointThatMayDeceiveIsNamedBeforeItIsSaved();
+    void endpointThatMayDeceiveIsShownAsItIsAsked();
 
 private:
     QMenu *openKeyMenu() const;
@@ -278,6 +280,54 @@ void AccountFormTest::endpointIsCheckedWhileTyping()
         click("testButton");
         QCOMPARE(said(), QString());
     }
+}
+
+namespace {
+
+const QString cyrillic = u"https://\u0430items.apigw.ntruss.com/api/v1"_s;
+const QString asked = u"https://xn--items-3ve.apigw.ntruss.com/api/v1"_s;
+} // namespace
+
+// Its first letter is not the Latin one that it looks like.
+void AccountFormTest::endpointThatMayDeceiveIsNamedBeforeItIsSaved()
+{
+    open();
+    typeNewAccount();
+    QCOMPARE(problem("endpointNoteLabel"), QString());
+    endpointEdit()->insert(cyrillic);
+
+    const QString note = problem("endpointNoteLabel");
+    QVERIFY2(note.contains(asked), qPrintable(note));
+    QVERIFY2(!note.contains(u'\u0430'), qPrintable(note));
+    QCOMPARE(problem("endpointProblemLabel"), QString());
+    QCOMPARE(endpointEdit()->accessibleDescription(), note);
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
+    // How it is spoken there, see announce().
+    QCOMPARE(part<QLabel>("endpointNoteLabel")->accessibleDescription(), note);
+#endif
+
+    click("saveButton");
+    QTRY_COMPARE(m_accounts->accounts().size(), 1);
+    QCOMPARE(m_accounts->accounts().first().endpoint, asked);
+    QCOMPARE(endpointEdit()->text(), asked);
+    QCOMPARE(problem("endpointNoteLabel"), note);
+
+    type(endpointEdit(), u"https://example.com"_s);
+    QCOMPARE(problem("endpointNoteLabel"), QString());
+    QCOMPARE(endpointEdit()->accessibleDescription(), QString());
+}
+
+// One that an older version has saved, or somebody has written into the file.
+void AccountFormTest::endpointThatMayDeceiveIsShownAsItIsAsked()
+{
+    QVERIFY(m_accounts->add({.id = AccountStore::newId(), .name = u"a"_s, .endpoint = cyrillic}));
+    open();
+    QCOMPARE(endpointEdit()->text(), asked);
+    QVERIFY(!problem("endpointNoteLabel").isEmpty());
+    QVERIFY2(list()->item(0)->toolTip().contains(asked), qPrintable(list()->item(0)->toolTip()));
+    QVERIFY(!list()->item(0)->toolTip().contains(u'\u0430'));
+    // Nothing was typed, so there is nothing to save.
+    QVERIFY(!part<QAbstractButton>("saveButton")->isEnabled());
 }
 
 QTEST_MAIN(AccountFormTest)

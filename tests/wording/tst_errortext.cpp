@@ -42,6 +42,7 @@ private Q_SLOTS:
     void textsFromOutsideAreTakenAsTheyAre();
     void everyEndpointProblemIsWorded_data();
     void everyEndpointProblemIsWorded();
+    void endpointIsNamedAsItWouldBeAsked();
 };
 
 void ErrorTextTest::everyKindTellsWhatAndWhatToDo_data()
@@ -261,6 +262,16 @@ void ErrorTextTest::everyEndpointProblemIsWorded()
     const QString text = errorText(problem, u"ftp://user:password@host/%2"_s);
     QVERIFY2(text.endsWith(u'.'), qPrintable(text));
     QCOMPARE(text.contains(u"ftp://user:password@host/%2"), namesTheAddress);
+}
+
+void ErrorTextTest::endpointIsNamedAsItWouldBeAsked()
+{
+    for (const auto problem : {EndpointProblem::NotEncrypted, EndpointProblem::UnknownScheme}) {
+        const QString text = errorText(problem, u"http://\u0430items.com/\u202e"_s);
+        QVERIFY2(text.contains(u"http://xn--items-3ve.com/%E2%80%AE"), qPrintable(text));
+        QVERIFY2(!text.contains(u'\u0430'), qPrintable(text));
+    }
+    QVERIFY(errorText(EndpointProblem::Unreadable, u"a\u202eb"_s).contains(u"a\\u202eb"));
 }
 
 QTEST_GUILESS_MAIN(ErrorTextTest)
