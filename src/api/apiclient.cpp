@@ -2,6 +2,7 @@
 #include "api/apiclient.h"
 
 #include "api/curlcommand.h"
+#include "api/network.h"
 #include "api/parsers.h"
 #include "api/transport.h"
 
@@ -59,6 +60,9 @@ QUrl ApiClient::trainingUrl(const TrainingKey &key) const
 
 QString ApiClient::signedCurl(const QUrl &url) const
 {
+    // With what no request would be sent with, nothing is signed.
+    if (reasonNotToSend(url, m_credentials))
+        return redactedCurlCommand(url);
     return signedCurlCommand(url, m_credentials, m_transport->clockOf(m_endpoint).now());
 }
 

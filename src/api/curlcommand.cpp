@@ -3,6 +3,7 @@
 
 #include "api/signature.h"
 #include "core/credentials.h"
+#include "core/endpoint.h"
 #include "core/utctime.h"
 
 #include <QStringList>
@@ -30,8 +31,10 @@ QString printable(QString text)
 // addresses and make "/a/../b" shorter, which was signed as it is.
 QString command(const QStringList &comment, const QUrl &url, const QStringList &headers)
 {
+    // What is for this very computer must not go to a proxy that the environment names.
+    const QString direct = isLoopback(url) ? u" --noproxy '*'"_s : QString();
     QStringList lines{
-        u"curl --globoff --path-as-is --include"_s,
+        u"curl --globoff --path-as-is --include"_s + direct,
         u"-H 'accept: application/json'"_s,
         u"-H 'content-type: application/json'"_s,
     };

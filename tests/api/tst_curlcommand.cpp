@@ -65,6 +65,8 @@ private Q_SLOTS:
     void commentsMeanNothingToAnyShell();
     void secretKeyIsInNeither();
     void clientSignsWithItsKeysForThisMoment();
+    void clientSignsNothingThatItWouldNotSend();
+    void thisComputerIsAskedWithoutAProxy();
     void clientTellsTheAddressesThatItAsksFor();
     void realCurlSendsWhatWasSigned_data();
     void realCurlSendsWhatWasSigned();
@@ -250,6 +252,36 @@ void CurlCommandTest::clientSignsWithItsKeysForThisMoment()
         QByteArrayList{signature(
             "GET", "/api/v1/services/6wxgu000000/trains?isRecent=true", timestamp,
             credentials.accessKey.toUtf8(), credentials.secretKey.toUtf8())});
+}
+
+void CurlCommandTest::clientSignsNothingThatItWouldNotSend()
+{
+    TestNetwork network;
+    const ApiClient open(&network.transport, QUrl(u"http://example.com"_s), credentials);
+    const ApiClient forged(
+        &network.transport, QUrl(u"https://example.com"_s),
+        {u"KEY\r\nX-Forged: 1"_s, credentials.secretKey});
+    for (const ApiClient *client : {&open, &forged}) {
+        const QUrl url = client->serviceUrl(u"s"_s);
+        QCOMPARE(client->signedCurl(url), redactedCurlCommand(url));
+    }
+}
+
+// A proxy of the environment could read the request, for there is no TLS.
+void CurlCommandTest::thisComputerIsAskedWithoutAProxy()
+{
+    for (const char *host : {"127.0.0.1", "localhost", "[::1]"}) {
+        const QUrl url(u"http://%1:9000/api/v1/services"_s.arg(QLatin1StringView(host)));
+        for (const QString &command :
+             {redactedCurlCommand(url), signedCurlCommand(url, credentials, now)}) {
+            const Call call = run(command);
+            const qsizetype option = call.arguments.indexOf("--noproxy");
+            QVERIFY(option >= 0);
+            QCOMPARE(call.arguments.at(option + 1), "*"_ba);
+            QCOMPARE(call.arguments.last(), url.toEncoded());
+        }
+    }
+    QVERIFY(!redactedCurlCommand(servicesUrl).contains("noproxy"_L1));
 }
 
 void CurlCommandTest::clientTellsTheAddressesThatItAsksFor()
