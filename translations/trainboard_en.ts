@@ -129,6 +129,14 @@
             <numerusform>%1: %n chosen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more, not listed here</source>
+        <comment>values that could be chosen</comment>
+        <translation>
+            <numerusform>%Ln more, not listed here</numerusform>
+            <numerusform>%Ln more, not listed here</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -629,6 +629,18 @@
         <source>See the details for the other reasons.</source>
         <translation>その他の理由は詳細で確認してください。</translation>
     </message>
+    <message>
+        <source>These trainings would take more than %1 of memory. Only those that came first are shown.</source>
+        <translation>これらの学習をすべて読み込むには、%1を超えるメモリが必要です。先に受信した学習のみを表示しています。</translation>
+    </message>
+    <message>
+        <source>Choose a single service to see more of its trainings.</source>
+        <translation>さらに多くの学習を見るには、サービスを1つだけ選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a single service, or turn on Recent only, to see what is missing.</source>
+        <translation>残りを見るには、サービスを1つだけ選択するか、「最近の項目のみ」をオンにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -651,6 +663,13 @@
         <comment>a filter</comment>
         <translation>
             <numerusform>%1: %n件選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, not listed here</source>
+        <comment>values that could be chosen</comment>
+        <translation>
+            <numerusform>ほか%Ln件は表示していません</numerusform>
         </translation>
     </message>
 </context>
@@ -1605,7 +1624,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>Copied. Anyone who gets this command can use it for five minutes. Then it is removed from the clipboard.</source>
-        <translation>コピーしました。このコマンドを入手した人は誰でも 5 分間使用できます。その後、クリップボードから削除されます。</translation>
+        <translation>コピーしました。このコマンドを入手した人は誰でも5分間使用できます。その後、クリップボードから削除されます。</translation>
+    </message>
+    <message>
+        <source>The JSON of these trainings is too large to be copied. Select fewer trainings.</source>
+        <translation>選択した学習のJSONが大きすぎるため、コピーできません。選択する学習を減らしてください。</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2508,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <comment>%1 is: Not up to date: data from 12:34:56</comment>
         <translation>%1、%2秒後に再試行</translation>
     </message>
+    <message>
+        <source>incomplete: there are more than Trainboard has memory for</source>
+        <translation>一部のみ表示: メモリの上限を超えたため</translation>
+    </message>
 </context>
 <context>
     <name>TimeFormat</name>
@@ -2677,6 +2704,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>The response has no options, but this instead: %1</source>
         <translation>応答に、オプションの代わりに次の値が含まれています: %1</translation>
+    </message>
+    <message>
+        <source>The JSON is too long to be shown whole. %1 copies all of it.</source>
+        <comment>%1 is the name of a button</comment>
+        <translation>JSONが長すぎるため、一部のみを表示しています。「%1」で全体をコピーできます。</translation>
     </message>
 </context>
 <context>

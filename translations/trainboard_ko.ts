@@ -629,6 +629,18 @@
         <source>See the details for the other reasons.</source>
         <translation>나머지 원인은 상세 정보를 확인하십시오.</translation>
     </message>
+    <message>
+        <source>These trainings would take more than %1 of memory. Only those that came first are shown.</source>
+        <translation>이 학습을 모두 읽으려면 %1보다 많은 메모리가 필요합니다. 먼저 받은 학습만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Choose a single service to see more of its trainings.</source>
+        <translation>학습을 더 보려면 서비스를 하나만 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a single service, or turn on Recent only, to see what is missing.</source>
+        <translation>나머지를 보려면 서비스를 하나만 선택하거나 &apos;최근 항목만&apos;을 켜십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -651,6 +663,13 @@
         <comment>a filter</comment>
         <translation>
             <numerusform>%1: %n개 선택</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, not listed here</source>
+        <comment>values that could be chosen</comment>
+        <translation>
+            <numerusform>표시하지 않은 값 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -1607,6 +1626,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>Copied. Anyone who gets this command can use it for five minutes. Then it is removed from the clipboard.</source>
         <translation>복사했습니다. 이 명령을 손에 넣은 사람은 누구나 5분 동안 사용할 수 있습니다. 그 후에는 클립보드에서 제거됩니다.</translation>
     </message>
+    <message>
+        <source>The JSON of these trainings is too large to be copied. Select fewer trainings.</source>
+        <translation>선택한 학습의 JSON이 너무 커서 복사할 수 없습니다. 학습을 더 적게 선택하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2485,6 +2508,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <comment>%1 is: Not up to date: data from 12:34:56</comment>
         <translation>%1, %2초 후 재시도</translation>
     </message>
+    <message>
+        <source>incomplete: there are more than Trainboard has memory for</source>
+        <translation>일부만 표시됨: 메모리 한도를 넘음</translation>
+    </message>
 </context>
 <context>
     <name>TimeFormat</name>
@@ -2677,6 +2704,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>The response has no options, but this instead: %1</source>
         <translation>응답에 옵션 대신 다음 값이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The JSON is too long to be shown whole. %1 copies all of it.</source>
+        <comment>%1 is the name of a button</comment>
+        <translation>JSON이 너무 길어 일부만 표시합니다. &apos;%1&apos;을(를) 누르면 전체를 복사합니다.</translation>
     </message>
 </context>
 <context>

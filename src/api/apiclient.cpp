@@ -71,7 +71,8 @@ PagedReplyOf<Service> *ApiClient::services()
     return new PagedReplyOf<Service>(
         m_transport, m_credentials,
         [this](std::optional<PageRange> range) { return url({u"services"_s}, false, range); },
-        servicesParser(), this);
+        servicesParser(), std::make_shared<MemoryBudget>(m_transport->limits().servicesMemory),
+        this);
 }
 
 ApiReplyOf<Service> *ApiClient::service(const QString &serviceId)
@@ -80,14 +81,25 @@ ApiReplyOf<Service> *ApiClient::service(const QString &serviceId)
         m_transport, m_credentials, serviceUrl(serviceId), parseService, this);
 }
 
-PagedReplyOf<Training> *ApiClient::trainings(const QString &serviceId, bool recentOnly)
+qint64 ApiClient::trainingsMemory() const
+{
+    return m_transport->limits().trainingsMemory;
+}
+
+std::shared_ptr<MemoryBudget> ApiClient::trainingsBudget() const
+{
+    return std::make_shared<MemoryBudget>(trainingsMemory());
+}
+
+PagedReplyOf<Training> *ApiClient::trainings(
+    const QString &serviceId, bool recentOnly, std::shared_ptr<MemoryBudget> budget)
 {
     return new PagedReplyOf<Training>(
         m_transport, m_credentials,
         [this, serviceId, recentOnly](std::optional<PageRange> range) {
             return url({u"services"_s, serviceId, u"trains"_s}, recentOnly, range);
         },
-        trainingsParser(), this);
+        trainingsParser(), budget ? std::move(budget) : trainingsBudget(), this);
 }
 
 ApiReplyOf<Training> *ApiClient::training(const TrainingKey &key)

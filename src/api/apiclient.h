@@ -51,7 +51,12 @@ public:
     // "View training list", all pages. `recentOnly` asks for the latest training of each type;
     // without it the parameter is not sent, because nobody documents what `false` means.
     // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
-    [[nodiscard]] PagedReplyOf<Training> *trainings(const QString &serviceId, bool recentOnly);
+    // Lists that are kept together share a budget; by itself it has one of its own.
+    [[nodiscard]] PagedReplyOf<Training> *
+    trainings(const QString &serviceId, bool recentOnly, std::shared_ptr<MemoryBudget> budget = {});
+    [[nodiscard]] std::shared_ptr<MemoryBudget> trainingsBudget() const;
+    // As far as lists of trainings are read, in bytes.
+    qint64 trainingsMemory() const;
 
     // "View training"
     // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread

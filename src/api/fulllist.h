@@ -8,6 +8,7 @@ enum class ListEnd {
     Complete,
     Repeated, // a full page brought nothing new: the service does not heed the offset
     Capped,   // there may be more, but nobody wants to wait for a list without an end
+    TooLarge, // what is read would take more memory than there shall be for it
     Failed    // a page did not come; the error tells why
 };
 
@@ -20,7 +21,7 @@ struct FullList
     int pages = 0;
     qsizetype duplicates = 0; // rows that came again with another page, and were dropped
     qsizetype twice = 0;  // rows that a page held a second time, which are among the oddElements
-    QStringList problems; // of rows that could not be read; after many of a page, no more
+    QStringList problems; // of rows that could not be read; after many, no more
     qsizetype unreadable = 0; // so many could not be read
     qsizetype unexpected = 0; // so many of the rows have a field that is not as documented
     // Whoever passes the list on as it came needs these, too.

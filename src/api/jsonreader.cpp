@@ -30,6 +30,8 @@ QLatin1StringView typeName(ondemand::json_type type)
     }
 }
 
+constexpr qint64 mostUnescaped = 16 * 1024 * 1024;
+
 bool hasEscape(std::string_view content)
 {
     return content.find('\\') != std::string_view::npos;
@@ -120,6 +122,14 @@ bool JsonReader::isNumber(std::string_view json)
     return i == json.size();
 }
 
+bool JsonReader::spend(qint64 bytes)
+{
+    if (!m_budget || m_budget->spend(bytes))
+        return true;
+    noteBroken(simdjson::MEMALLOC);
+    return false;
+}
+
 QString JsonReader::string(Value value, const char *name)
 {
     const std::optional<std::string_view> content = text(value, name);
@@ -188,6 +198,10 @@ std::string_view JsonReader::plainText(std::string_view content)
         noteBroken(simdjson::STRING_ERROR);
         return {};
     }
+    // As long as the row is read, for no row can be so large that this would matter.
+    m_unescapedSize += qint64(text->size() + sizeof(std::string) + sizeof(void *) * 2);
+    if (m_unescapedSize > mostUnescaped && !spend(m_unescapedSize))
+        return {};
     return m_unescaped.emplace_front(*std::move(text));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/memorybudget.h"
+
 #include <QString>
 
 #include <simdjson.h>
@@ -31,6 +33,10 @@ public:
         , m_nesting(index < 0 ? 0 : 2) // around a row are its list and the answer
     {
     }
+
+    // What is read is charged there; nobody reads on once it is spent.
+    void setBudget(MemoryBudget *budget) { m_budget = budget; }
+    bool spend(qint64 bytes);
 
     // Null when JSON's null came.
     QString string(Value value, const char *name);
@@ -82,6 +88,8 @@ private:
     QString m_problem;
     simdjson::error_code m_broken = simdjson::SUCCESS;
     std::forward_list<std::string> m_unescaped;
+    qint64 m_unescapedSize = 0;
+    MemoryBudget *m_budget = nullptr; // without an end
 };
 
 template <typename Read>

@@ -57,6 +57,7 @@ public:
         QSet<Key> newKeys; // of this page, once they are needed
         QList<OddElement> odd;
         m_lastPlaces.clear();
+        m_lastProblems = 0;
         auto unreadable = page.unreadable.cbegin();
         const auto takeUnreadable = [&](qsizetype upTo) {
             for (; unreadable != page.unreadable.cend() && unreadable->row <= upTo; ++unreadable) {
@@ -88,11 +89,11 @@ public:
 
         const bool isNew = m_list.rows.size() > before;
         if (isNew || !repeatsUnreadable(page)) {
-            m_list.problems += page.problems;
+            m_lastProblems = qMin(page.problems.size(), mostProblems - m_list.problems.size());
+            m_list.problems += page.problems.first(m_lastProblems);
             m_list.unreadable += page.unreadable.size();
             m_list.oddElements += odd;
         }
-        m_lastProblems = page.problems.size();
         m_lastUnreadable = std::move(page.unreadable);
         return isNew;
     }
@@ -121,6 +122,9 @@ public:
     }
 
 private:
+    // As many as of one page; nobody reads more.
+    static constexpr qsizetype mostProblems = 1001;
+
     using Key = std::remove_cvref_t<decltype(listKey(std::declval<const T &>()))>;
 
     FullList<T> m_list;

@@ -26,6 +26,12 @@ struct NetworkLimits
     // A service that asks for a longer pause than this is not asked again by itself.
     std::chrono::milliseconds longestRetryAfter = std::chrono::seconds(60);
 
+    // What the lists of trainings that are read for one question may take in memory, and what the
+    // list of services may; see MemoryBudget. A million trainings of 300 bytes fit, and a window
+    // that reads its lists anew, and so has them twice, stays below 3 GB.
+    qint64 trainingsMemory = 800'000'000;
+    qint64 servicesMemory = 100'000'000;
+
     bool operator==(const NetworkLimits &) const = default;
 };
 

@@ -38,4 +38,7 @@ struct Page
     // For each row that could not be read which field was wrong and how; after many, no more.
     QStringList problems = {};
     QList<OddElement> unreadable = {}; // all of them
+    // What it takes in memory, and whether it is not read to its end because that was too much.
+    qint64 cost = 0;
+    bool isCut = false;
 };

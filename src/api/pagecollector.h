@@ -25,6 +25,11 @@ public:
             return {};
         }
         ++list.pages;
+        if (page.isCut) {
+            m_builder.take(std::move(page));
+            list.end = ListEnd::TooLarge;
+            return {};
+        }
         const qsizetype readableRows = page.rows.size();
         const qint64 rowCount = page.rowCount;
         const bool repeatsUnreadable = m_builder.repeatsUnreadable(page);

@@ -13,6 +13,11 @@ namespace ondemand = simdjson::ondemand;
 
 namespace {
 
+// In bytes: of a row and the places where it is looked up, without its texts; of an element that is
+// no row, which is kept in several lists.
+constexpr qint64 rowCost = 256;
+constexpr qint64 oddCost = 128;
+
 ApiError unreadable(const QString &detail)
 {
     return {.kind = ApiError::Kind::UnreadableAnswer, .httpStatus = 200, .detail = detail};
@@ -29,19 +34,59 @@ void noteProblem(QStringList &problems, const QString &problem)
         problems.append(u"further rows are not told one by one"_s);
 }
 
+qint64 sizeOf(const QString &text)
+{
+    return text.size() * qint64(sizeof(QChar));
+}
+
+qint64 sizeOf(const UnexpectedFields &fields)
+{
+    qint64 size = 0;
+    for (const UnexpectedField &field : fields.toList())
+        size += qint64(sizeof field) + sizeOf(field.value);
+    return size;
+}
+
+// Beside the response itself, and the options. What is the same in all rows is small or shared.
+qint64 costOf(const Training &training)
+{
+    return rowCost + sizeOf(training.key.version) + sizeOf(training.description) +
+        sizeOf(training.unexpected) + sizeOf(training.created.unreadableText()) +
+        sizeOf(training.nextUpdate.unreadableText()) +
+        (training.status.known() == KnownTrainingStatus::Unknown ? sizeOf(training.status.text())
+                                                                 : 0) +
+        (training.key.type.known() == KnownTrainingType::Unknown ? sizeOf(training.key.type.text())
+                                                                 : 0);
+}
+
+qint64 costOf(const Service &service)
+{
+    qint64 cost = rowCost + sizeOf(service.unexpected) + sizeOf(service.status.text()) +
+        sizeOf(service.created.unreadableText()) + sizeOf(service.updated.unreadableText());
+    for (const QString &text :
+         {service.serviceId, service.name, service.actionName, service.permission,
+          service.description, service.type, service.learningInterval, service.scheduledDate})
+        cost += sizeOf(text);
+    return cost;
+}
+
 template <typename RowReader>
 simdjson::error_code readRows(
     JsonDocument &document, ondemand::array &list, const char *name, qint64 firstRow,
-    RowReader &rowReader, Page<typename RowReader::Row> &page)
+    RowReader &rowReader, Page<typename RowReader::Row> &page, MemoryBudget &budget)
 {
     for (auto element : list) {
+        if (budget.isSpent())
+            return simdjson::MEMALLOC;
         ondemand::value value;
         if (const simdjson::error_code error = element.get(value))
             return error;
         JsonReader reader(name, firstRow + page.rowCount++);
+        reader.setBudget(&budget);
         ondemand::object object;
         const char *begin = std::string_view(value.raw_json_token()).data();
         const auto noteUnreadable = [&](const QString &problem, const QByteArray &json) {
+            budget.spend(oddCost);
             noteProblem(page.problems, problem);
             page.unreadable.append({.row = page.rows.size(), .json = json});
         };
@@ -57,6 +102,7 @@ simdjson::error_code readRows(
             rowReader.read(object, reader, row);
             if (reader.isGood()) {
                 row.json = document.part(begin);
+                budget.spend(costOf(row));
             } else {
                 page.rows.removeLast();
                 if (!reader.isBroken())
@@ -70,16 +116,22 @@ simdjson::error_code readRows(
 }
 
 template <typename RowReader>
-ApiResult<Page<typename RowReader::Row>>
-parsePage(QByteArray body, const char *name, qint64 firstRow, RowReader &rowReader)
+ApiResult<Page<typename RowReader::Row>> parsePage(
+    QByteArray body, const char *name, qint64 firstRow, RowReader &rowReader, MemoryBudget &budget)
 {
+    Page<typename RowReader::Row> page;
+    const qint64 before = budget.left();
+    if (!budget.spend(body.size())) { // of which each row keeps the whole
+        page.isCut = true;
+        return page;
+    }
     JsonDocument document(std::move(body));
     if (document.error())
         return document.unreadable(document.error());
 
-    Page<typename RowReader::Row> page;
     bool hasList = false;
     JsonReader reader("answer");
+    reader.setBudget(&budget);
     reader.forEachMember(document.object(), [&](std::string_view key, ondemand::value value) {
         if (key == name) {
             // Should it come twice, the last one counts, as with any other member.
@@ -90,7 +142,8 @@ parsePage(QByteArray body, const char *name, qint64 firstRow, RowReader &rowRead
             if (error)
                 reader.note(error, value, name, "an array");
             else
-                reader.noteBroken(readRows(document, list, name, firstRow, rowReader, page));
+                reader.noteBroken(
+                    readRows(document, list, name, firstRow, rowReader, page, budget));
         } else if (key == "offset") {
             page.offset = reader.integer(value, "offset");
         } else if (key == "limit") {
@@ -99,6 +152,10 @@ parsePage(QByteArray body, const char *name, qint64 firstRow, RowReader &rowRead
             reader.skip(value);
         }
     });
+    page.cost = before - qMax<qint64>(budget.left(), 0);
+    page.isCut = budget.isSpent();
+    if (page.isCut)
+        return page;
     if (reader.isBroken())
         return document.unreadable(reader.broken());
     if (!document.isAtEnd())
@@ -139,26 +196,29 @@ ApiResult<typename RowReader::Row> parseOne(QByteArray body, const char *name)
 
 ApiResult<Page<Training>> parseTrainings(QByteArray body)
 {
-    return trainingsParser()(std::move(body), 0);
+    MemoryBudget budget;
+    return trainingsParser()(std::move(body), 0, budget);
 }
 
 ApiResult<Page<Service>> parseServices(QByteArray body)
 {
-    return servicesParser()(std::move(body), 0);
+    MemoryBudget budget;
+    return servicesParser()(std::move(body), 0, budget);
 }
 
 PageParser<Training> trainingsParser()
 {
-    return [rowReader = std::make_shared<TrainingReader>()](QByteArray body, qint64 firstRow) {
-        return parsePage(std::move(body), "trains", firstRow, *rowReader);
+    return [rowReader = std::make_shared<TrainingReader>()](
+               QByteArray body, qint64 firstRow, MemoryBudget &budget) {
+        return parsePage(std::move(body), "trains", firstRow, *rowReader, budget);
     };
 }
 
 PageParser<Service> servicesParser()
 {
-    return [](QByteArray body, qint64 firstRow) {
+    return [](QByteArray body, qint64 firstRow, MemoryBudget &budget) {
         ServiceReader rowReader;
-        return parsePage(std::move(body), "services", firstRow, rowReader);
+        return parsePage(std::move(body), "services", firstRow, rowReader, budget);
     };
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "api/memorybudget.h"
 #include "api/page.h"
 #include "core/service.h"
 #include "core/training.h"
@@ -19,9 +20,10 @@ ApiResult<Page<Training>> parseTrainings(QByteArray body);
 ApiResult<Page<Service>> parseServices(QByteArray body);
 
 // `firstRow`: how many rows of the list stand before the page, for problems name the place in the
-// whole list.
+// whole list. A page that is more than is left in the budget is cut there.
 template <typename T>
-using PageParser = std::function<ApiResult<Page<T>>(QByteArray body, qint64 firstRow)>;
+using PageParser =
+    std::function<ApiResult<Page<T>>(QByteArray body, qint64 firstRow, MemoryBudget &budget)>;
 // For the pages of one list, whose trainings share what they have in common.
 PageParser<Training> trainingsParser();
 PageParser<Service> servicesParser();

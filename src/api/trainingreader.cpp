@@ -8,6 +8,10 @@ namespace ondemand = simdjson::ondemand;
 
 namespace {
 
+// In bytes, without the texts; the list of options grows by half, so it may have some to spare.
+constexpr qint64 optionCost = 2 * sizeof(HpOption);
+constexpr qint64 configCost = 200;
+
 // The text of an object or array as it stands in the answer. It is skipped over thereby, and has
 // to be reset to be walked through.
 template <typename Container>
@@ -118,6 +122,10 @@ TrainingReader::readHpConfig(ondemand::value value, JsonReader &reader, FieldRea
     if (reader.isBroken())
         return {};
 
+    // It is kept to be found again.
+    if (!reader.spend(qint64(raw.size()) + configCost))
+        return {};
+
     FieldReader inside(reader);
     std::optional<bool> enabled;
     QList<HpOption> options;
@@ -126,6 +134,10 @@ TrainingReader::readHpConfig(ondemand::value value, JsonReader &reader, FieldRea
             enabled = inside.boolean(inner, "hpConfig.is_enabled"_L1);
         else
             options.append({JsonReader::toString(key), readHpValue(inner, reader)});
+        if (!options.isEmpty()) {
+            const HpOption &last = options.constLast();
+            reader.spend(optionCost + 2 * qint64(last.name.size() + last.value.text.size()));
+        }
     });
     if (reader.isBroken())
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
+#include "api/networklimits.h"
 #include "cli/access.h"
 #include "cli/accountshelp.h"
 #include "cli/client.h"
@@ -51,7 +52,10 @@ private:
                 ListSummary summary = summaryOf(reply->list(), reply->error(), host, origin);
                 summary.showResponse = m_call.showResponse;
                 const ListNames names{
-                    .member = "services", .one = u"service"_s, .many = u"services"_s};
+                    .member = "services",
+                    .one = u"service"_s,
+                    .many = u"services"_s,
+                    .memory = NetworkLimits().servicesMemory};
                 const ExitStatus status = report(summary, names, false, m_console);
                 if (status == ExitStatus::Success)
                     tellSuccess(summary.rows, host);

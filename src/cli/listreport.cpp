@@ -61,7 +61,9 @@ void tellError(const ListSummary &summary, const ListNames &names, Console &cons
     }
 }
 
-QString howItEnded(ListEnd end)
+} // namespace
+
+QString howItEnded(ListEnd end, const ListNames &names)
 {
     switch (end) {
     case ListEnd::Complete:
@@ -71,13 +73,15 @@ QString howItEnded(ListEnd end)
     case ListEnd::Capped:
         return u"not complete: the list had no end after %1 pages"_s.arg(
             PageCollector<Training>::maximumPages);
+    case ListEnd::TooLarge:
+        return u"not complete: all of them would take more than %1 MB of memory%2"_s
+            .arg(names.memory / 1'000'000)
+            .arg(names.tooLargeAdvice);
     case ListEnd::Failed:
         return u"not complete: the next ones did not come"_s;
     }
     return {};
 }
-
-} // namespace
 
 ExitStatus
 report(const ListSummary &summary, const ListNames &names, bool closingLine, Console &console)
@@ -117,7 +121,7 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
         if (summary.end == ListEnd::Complete && summary.unreadable > 0)
             line += u"without %1 that could not be read"_s.arg(summary.unreadable);
         else
-            line += howItEnded(summary.end);
+            line += howItEnded(summary.end, names);
         if (summary.unexpected > 0)
             line += u"; %1 with something unexpected"_s.arg(summary.unexpected);
         if (summary.twice > 0)

@@ -14,6 +14,8 @@ struct ListNames
     QString one = {};
     QString many = {};
     QString notFoundAdvice = {}; // what else to do when the service does not know it
+    qint64 memory = 0;           // as far as the list is read, in bytes
+    QString tooLargeAdvice = {}; // the end of the sentence that says that it was not enough
 };
 
 // So many rows at most are named one by one.
@@ -54,6 +56,9 @@ ListSummary summaryOf(
         .host = host,
         .keyOrigin = keyOrigin};
 }
+
+// Whether these are all, as the last line says it.
+QString howItEnded(ListEnd end, const ListNames &names);
 
 // Tells on standard error what a reader of the list has to know: all that is missing, and why. With
 // `closingLine` also that nothing is.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/networklimits.h"
 #include "cli/listcommand.h"
 
 using namespace Qt::StringLiterals;
@@ -15,7 +16,11 @@ private:
 
     ListNames names() const override
     {
-        return {.member = "services", .one = u"service"_s, .many = u"services"_s};
+        return {
+            .member = "services",
+            .one = u"service"_s,
+            .many = u"services"_s,
+            .memory = NetworkLimits().servicesMemory};
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/networklimits.h"
 #include "cli/listcommand.h"
 
 using namespace Qt::StringLiterals;
@@ -22,7 +23,9 @@ private:
             .member = "trains",
             .one = u"training"_s,
             .many = u"trainings"_s,
-            .notFoundAdvice = u"\"trainboard-cli services\" lists the ids that there are."_s};
+            .notFoundAdvice = u"\"trainboard-cli services\" lists the ids that there are."_s,
+            .memory = NetworkLimits().trainingsMemory,
+            .tooLargeAdvice = call().recentOnly ? QString() : u"; try --recent"_s};
     }
 };
 

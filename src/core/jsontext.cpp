@@ -3,6 +3,8 @@
 
 namespace {
 
+constexpr qsizetype largestIndented = 1024 * 1024;
+
 bool isSpace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -28,6 +30,8 @@ qsizetype nextToken(QByteArrayView json, qsizetype from)
 
 QByteArray indentedJson(QByteArrayView json)
 {
+    if (json.size() > largestIndented)
+        return json.toByteArray();
     QByteArray out;
     out.reserve(json.size() * 3 / 2);
     int level = 0;

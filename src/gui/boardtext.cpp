@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/boardtext.h"
 
+#include "api/apiclient.h"
 #include "core/textorder.h"
 #include "models/accountsession.h"
 #include "models/board.h"
@@ -12,6 +13,7 @@
 #include "wording/unexpectedtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -177,6 +179,9 @@ partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board, Key
     return message;
 }
 
+// Nobody reads more of them, and a service could send a million.
+constexpr qsizetype mostDetails = 1000;
+
 // All that is not as documented in what came.
 struct Oddities
 {
@@ -195,13 +200,16 @@ Oddities odditiesOf(const Board &board)
         oddities.unexpectedTrainings += outcome.unexpected;
         oddities.trainingsTwice += outcome.twice;
         const QString service = board.trainings().serviceName(outcome.serviceId);
-        for (const QString &text : outcome.problems + outcome.unexpectedTexts)
-            oddities.details.append(service + u": "_s + text);
+        for (const QString &text : outcome.problems + outcome.unexpectedTexts) {
+            if (oddities.details.size() < mostDetails)
+                oddities.details.append(shownInLine(service) + u": "_s + text);
+        }
     }
     for (const Service &service : board.services().services()) {
         if (!service.unexpected.isEmpty()) {
             ++oddities.unexpectedServices;
-            oddities.details.append(unexpectedText(service));
+            if (oddities.details.size() < mostDetails)
+                oddities.details.append(unexpectedText(service));
         }
     }
     return oddities;
@@ -214,6 +222,22 @@ QString clockMessageText(const Board &board)
         BoardText::tr("Requests are signed with the server's time for now. If this computer's "
                       "clock is the wrong one, correct it: the times that Trainboard shows depend "
                       "on it."));
+}
+
+QString tooLargeText(const Board &board)
+{
+    const QString limit = QLocale().formattedDataSize(
+        board.client()->trainingsMemory(), 0, QLocale::DataSizeSIFormat);
+    const QString what =
+        BoardText::tr("These trainings would take more than %1 of memory. Only those that came "
+                      "first are shown.")
+            .arg(limit);
+    return sentences(
+        what,
+        board.recentOnly()
+            ? BoardText::tr("Choose a single service to see more of its trainings.")
+            : BoardText::tr("Choose a single service, or turn on Recent only, to see what is "
+                            "missing."));
 }
 
 // What came is good, but not all that there is to know about it.
@@ -233,6 +257,10 @@ std::optional<Message> warningMessage(const Board &board)
             nullptr, int(oddities.unreadableTrainings));
     }
     const bool isIncomplete = !text.isEmpty();
+    if (std::ranges::any_of(board.outcomes(), [](const ServiceOutcome &outcome) {
+            return outcome.end == ListEnd::TooLarge;
+        }))
+        text = sentences(text, tooLargeText(board));
     if (oddities.unexpectedServices > 0) {
         text = sentences(
             text,

@@ -4,6 +4,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
+#include <QSet>
 
 void CheckMenu::keyPressEvent(QKeyEvent *event)
 {
@@ -27,8 +28,11 @@ ChoiceButton::ChoiceButton(QWidget *parent)
     : MenuButton(parent)
     , m_menu(new CheckMenu(this))
     , m_allAction(m_menu->addAction(tr("Show All")))
+    , m_notListedAction(new QAction(this))
 {
     m_menu->addSeparator();
+    m_notListedAction->setObjectName(QStringLiteral("notListedAction"));
+    m_notListedAction->setEnabled(false); // it only says so
     connect(m_allAction, &QAction::triggered, this, [this] { setChosen({}); });
     setMenu(m_menu);
 }
@@ -39,9 +43,12 @@ void ChoiceButton::setTitle(const QString &title)
     updateText();
 }
 
-void ChoiceButton::setChoices(const QList<Choice> &choices)
+void ChoiceButton::setChoices(const QList<Choice> &choices, int notListed)
 {
     const QLocale locale;
+    m_menu->removeAction(m_notListedAction);
+    if (notListed > 0)
+        removeOthers(choices);
     for (const Choice &choice : choices) {
         QAction *&action = m_actions[choice.key];
         if (!action) {
@@ -60,7 +67,29 @@ void ChoiceButton::setChoices(const QList<Choice> &choices)
             tr("%1 (%2)", "a choice and how many rows it has")
                 .arg(text.replace(u'&', QStringLiteral("&&")), locale.toString(choice.count)));
     }
+    if (notListed > 0) {
+        m_notListedAction->setText(
+            tr("%Ln more, not listed here", "values that could be chosen", notListed));
+        m_menu->addAction(m_notListedAction);
+    }
     updateText();
+}
+
+// Where there are more than can be listed, those that were listed once must not pile up.
+void ChoiceButton::removeOthers(const QList<Choice> &choices)
+{
+    QSet<QString> keys(m_chosen.begin(), m_chosen.end());
+    for (const Choice &choice : choices)
+        keys.insert(choice.key);
+    for (auto it = m_actions.begin(); it != m_actions.end();) {
+        if (keys.contains(it.key())) {
+            ++it;
+        } else {
+            m_menu->removeAction(it.value());
+            it.value()->deleteLater();
+            it = m_actions.erase(it);
+        }
+    }
 }
 
 void ChoiceButton::setChosen(const QStringList &keys)

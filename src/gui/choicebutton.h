@@ -38,8 +38,9 @@ public:
 
     // What the button is called while nothing is chosen.
     void setTitle(const QString &title);
-    // Chosen values that are no longer among them stay chosen, and are shown.
-    void setChoices(const QList<Choice> &choices);
+    // Chosen values that are no longer among them stay chosen, and are shown. `notListed`: how many
+    // further ones there are.
+    void setChoices(const QList<Choice> &choices, int notListed = 0);
 
     const QStringList &chosen() const { return m_chosen; }
     void setChosen(const QStringList &keys);
@@ -49,10 +50,12 @@ Q_SIGNALS:
 
 private:
     void choose(const QString &key, bool on);
+    void removeOthers(const QList<Choice> &choices);
     void updateText();
 
     CheckMenu *m_menu;
     QAction *m_allAction;
+    QAction *m_notListedAction;
     QString m_title;
     QHash<QString, QAction *> m_actions;
     QStringList m_chosen;

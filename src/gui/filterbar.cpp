@@ -14,25 +14,43 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
-template <typename Value, typename Known>
-QList<Value> knownAndFound(const QHash<Value, int> &found)
+// A menu with more of them is of no use to anybody, and a service could make up a value for each
+// training.
+constexpr qsizetype mostUnknown = 50;
+
+template <typename Value>
+struct Listed
 {
     QList<Value> values;
+    int notListed = 0;
+};
+
+// The known ones, and of the others those that most rows have.
+template <typename Value, typename Known>
+Listed<Value> knownAndFound(const QHash<Value, int> &found)
+{
+    Listed<Value> listed;
     for (int i = 0; i < int(Known::Unknown); ++i)
-        values.append(static_cast<Known>(i));
-    QStringList unknown;
+        listed.values.append(static_cast<Known>(i));
+    QList<std::pair<int, QString>> counts;
     for (auto it = found.begin(); it != found.end(); ++it) {
         if (it.key().known() == Known::Unknown)
-            unknown.append(it.key().text());
+            counts.append({-it.value(), it.key().text()});
     }
+    std::sort(counts.begin(), counts.end()); // the same ones always, in the same order
+    listed.notListed = int(qMax<qsizetype>(0, counts.size() - mostUnknown));
+    QStringList unknown;
+    for (const auto &[count, text] : counts.first(qMin(counts.size(), mostUnknown)))
+        unknown.append(text);
     unknown.sort(); // for those that are the same to people, to be in one order always
     std::stable_sort(unknown.begin(), unknown.end(), TextOrder());
     for (const QString &text : std::as_const(unknown))
-        values.append(Value::fromText(text));
-    return values;
+        listed.values.append(Value::fromText(text));
+    return listed;
 }
 
 template <typename Value>
@@ -162,21 +180,23 @@ void FilterBar::clear()
 
 void FilterBar::setFacets(const Facets &facets)
 {
-    QList<ChoiceButton::Choice> types;
-    for (const auto &type : knownAndFound<TrainingType, KnownTrainingType>(facets.types)) {
-        types.append(
+    const auto types = knownAndFound<TrainingType, KnownTrainingType>(facets.types);
+    QList<ChoiceButton::Choice> typeChoices;
+    for (const TrainingType &type : types.values) {
+        typeChoices.append(
             {type.text(), shownInLine(typeText(type)), lineIcon(typeIcon(type.known())),
              facets.types.value(type)});
     }
-    m_ui->typeButton->setChoices(types);
+    m_ui->typeButton->setChoices(typeChoices, types.notListed);
 
-    QList<ChoiceButton::Choice> statuses;
-    for (const auto &status : knownAndFound<TrainingStatus, KnownTrainingStatus>(facets.statuses)) {
-        statuses.append(
+    const auto statuses = knownAndFound<TrainingStatus, KnownTrainingStatus>(facets.statuses);
+    QList<ChoiceButton::Choice> statusChoices;
+    for (const TrainingStatus &status : statuses.values) {
+        statusChoices.append(
             {status.text(), shownInLine(statusText(status)), lineIcon(statusIcon(status.known())),
              facets.statuses.value(status)});
     }
-    m_ui->statusButton->setChoices(statuses);
+    m_ui->statusButton->setChoices(statusChoices, statuses.notListed);
 }
 
 void FilterBar::setZone(const Zone &zone)

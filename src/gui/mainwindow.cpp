@@ -30,6 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// In bytes. What is copied exists several times while it is.
+constexpr qsizetype largestCopy = 100'000'000;
+
 // From so many services on a filter helps more than it disturbs.
 constexpr int manyServices = 8;
 
@@ -382,10 +385,17 @@ void MainWindow::say(const QString &sentence)
 void MainWindow::copyJson()
 {
     QByteArrayList texts;
+    qsizetype size = 0;
     const QModelIndexList rows = m_ui->trainingsView->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
+    for (const QModelIndex &row : rows) {
         texts.append(m_shownTrainings.trainingAt(row.row()).json);
-    QByteArray json = texts.join(',');
+        size += texts.constLast().size();
+    }
+    if (size > largestCopy) {
+        say(tr("The JSON of these trainings is too large to be copied. Select fewer trainings."));
+        return;
+    }
+    QByteArray json = texts.join(",\n");
     if (texts.size() > 1)
         json = '[' + json + ']';
     QGuiApplication::clipboard()->setText(QString::fromUtf8(printableJson(indentedJson(json))));

@@ -110,6 +110,8 @@ QString StatusLine::completenessText() const
         case ListEnd::Capped:
             return tr(
                 "stopped after page %Ln: that is the most that is read", nullptr, outcome.pages);
+        case ListEnd::TooLarge:
+            return tr("incomplete: there are more than Trainboard has memory for");
         case ListEnd::Failed:
             return tr("incomplete");
         }

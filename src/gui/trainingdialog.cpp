@@ -31,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerIconExtent = 32;
+constexpr qsizetype longestShownJson = 100'000; // characters
 
 // The name, and the id behind it where that is another one.
 QString nameAndId(const QString &name, const QString &id)
@@ -213,13 +214,21 @@ void TrainingDialog::showJson()
     if (json == m_json)
         return;
     m_json = json;
+    // As much as can be laid out while somebody waits.
+    const QString shown = shortened(json, longestShownJson);
+    const bool isCut = shown.size() < json.size();
 
     QPlainTextEdit *edit = m_ui->jsonEdit;
     const int across = edit->horizontalScrollBar()->value();
     const int down = edit->verticalScrollBar()->value();
     const int anchor = edit->textCursor().anchor();
     const int position = edit->textCursor().position();
-    edit->setPlainText(json);
+    edit->setPlainText(
+        isCut ? shown + u"\n\n"_s +
+                tr("The JSON is too long to be shown whole. %1 copies all of it.",
+                   "%1 is the name of a button")
+                    .arg(m_ui->copyJsonAction->text())
+              : shown);
     const int end = edit->document()->characterCount() - 1;
     QTextCursor cursor = edit->textCursor();
     cursor.setPosition(qMin(anchor, end));

@@ -16,12 +16,16 @@ namespace {
 class PartTable
 {
 public:
-    explicit PartTable(const std::vector<QStringView> &texts)
+    PartTable(const std::vector<QStringView> &texts, const TextRankLimits &limits)
     {
+        const auto count = qMax<qsizetype>(1, qsizetype(texts.size()));
+        const qsizetype mostParts = qMax<qsizetype>(3, limits.parts / count);
+        const qsizetype longest = qMax<qsizetype>(50, limits.characters / count);
         m_ends.reserve(texts.size() + 1);
         m_ends.push_back(0);
         for (QStringView text : texts) {
-            while (!text.isEmpty()) {
+            text.truncate(qMin(text.size(), longest));
+            for (qsizetype parts = 0; !text.isEmpty() && parts < mostParts; ++parts) {
                 const TextPart part = takePart(text);
                 m_codes.push_back(letterNumber(part));
                 if (part.isBeforeNumber)
@@ -158,9 +162,9 @@ private:
 
 } // namespace
 
-std::vector<int> textRanks(const std::vector<QStringView> &texts)
+std::vector<int> textRanks(const std::vector<QStringView> &texts, const TextRankLimits &limits)
 {
-    const PartTable table(texts);
+    const PartTable table(texts, limits);
 
     // The first code is laid beside each text: most need no look at the others.
     struct Entry

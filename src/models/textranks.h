@@ -5,7 +5,16 @@
 
 #include <vector>
 
+// How much of the texts is looked at, all together: what each of them gets of it is not less than
+// tells texts apart that people write. A million long texts would take many times their own memory.
+struct TextRankLimits
+{
+    qsizetype characters = 50'000'000;
+    qsizetype parts = 3'000'000; // letters and numbers by turns
+};
+
 // The place of each text among all of them in the order of TextOrder, of the language that is set:
-// texts that are equal there have the same rank, a later one has a higher one. Ranks begin at 0 and
-// leave no gap.
-std::vector<int> textRanks(const std::vector<QStringView> &texts);
+// texts that are equal there, as far as they are looked at, have the same rank, a later one has a
+// higher one. Ranks begin at 0 and leave no gap.
+std::vector<int>
+textRanks(const std::vector<QStringView> &texts, const TextRankLimits &limits = {});

@@ -17,6 +17,7 @@ void TrainingLoader::load(ApiClient *client, const TrainingsQuery &query)
     abort();
     m_client = client;
     m_recentOnly = query.recentOnly;
+    m_budget = client->trainingsBudget();
     m_rows = 0;
     m_keptResponses = 0;
     m_trainings.clear();
@@ -39,7 +40,7 @@ void TrainingLoader::abort()
 
 void TrainingLoader::ask(const QString &serviceId)
 {
-    PagedReplyOf<Training> *reply = m_client->trainings(serviceId, m_recentOnly);
+    PagedReplyOf<Training> *reply = m_client->trainings(serviceId, m_recentOnly, m_budget);
     ++m_underWay;
     m_replies.append(reply);
     connect(reply, &PagedReply::pageArrived, this, [this, reply, told = qsizetype(0)]() mutable {

@@ -76,6 +76,7 @@ private:
 
     ApiClient *m_client = nullptr; // while loading
     bool m_recentOnly = false;
+    std::shared_ptr<MemoryBudget> m_budget; // of all lists of the question
     QList<QPointer<PagedReply>> m_replies;
     int m_underWay = 0;
     qsizetype m_rows = 0;

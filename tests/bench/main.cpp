@@ -94,8 +94,9 @@ QList<Training> parsed(QByteArrayList answers, int count)
     QList<Training> trainings;
     trainings.reserve(count);
     const auto parse = trainingsParser();
+    MemoryBudget budget;
     while (!answers.isEmpty()) {
-        ApiResult<Page<Training>> page = parse(answers.takeFirst(), trainings.size());
+        ApiResult<Page<Training>> page = parse(answers.takeFirst(), trainings.size(), budget);
         require(page.hasValue() && page->problems.isEmpty(), "every training can be read");
         trainings += std::move(page).value().rows;
     }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exitstatus.h"
 
+#include "api/networklimits.h"
 #include "cli/cliprocess.h"
+#include "cli/console.h"
 #include "cli/listanswers.h"
+#include "cli/listreport.h"
 #include "demo/demoserver.h"
 #include "support/loopbackserver.h"
 
@@ -21,6 +24,7 @@ class TestExitStatus : public QObject
 private Q_SLOTS:
     void everyErrorHasOne_data();
     void everyErrorHasOne();
+    void aListThatMemoryDoesNotSufficeForIsNotAll();
     void answersHaveOne_data();
     void answersHaveOne();
     void responseIsShownOnRequestOnly_data();
@@ -82,6 +86,21 @@ void TestExitStatus::everyErrorHasOne()
 {
     QFETCH(ApiError::Kind, kind);
     QTEST(int(exitStatus(kind)), "status");
+}
+
+void TestExitStatus::aListThatMemoryDoesNotSufficeForIsNotAll()
+{
+    Console console;
+    const ListNames names{
+        .one = u"training"_s,
+        .many = u"trainings"_s,
+        .memory = NetworkLimits().trainingsMemory,
+        .tooLargeAdvice = u"; try --recent"_s};
+    const ListSummary summary{.rows = 5, .end = ListEnd::TooLarge};
+    QCOMPARE(report(summary, names, false, console), ExitStatus::Failed);
+    QCOMPARE(
+        howItEnded(ListEnd::TooLarge, names),
+        u"not complete: all of them would take more than 800 MB of memory; try --recent"_s);
 }
 
 void TestExitStatus::answersHaveOne_data()

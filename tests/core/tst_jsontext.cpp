@@ -19,6 +19,7 @@ private Q_SLOTS:
     void survivesWhatIsNoJson_data();
     void survivesWhatIsNoJson();
     void survivesDeepNesting();
+    void hugeJsonIsLeftAsItIs();
 };
 
 void JsonTextTest::indents_data()
@@ -112,6 +113,13 @@ void JsonTextTest::survivesDeepNesting()
     const QByteArray result = indentedJson(json);
     QCOMPARE(result.count('['), depth);
     QCOMPARE(result.count(']'), depth);
+}
+
+void JsonTextTest::hugeJsonIsLeftAsItIs()
+{
+    const QByteArray huge = QByteArray("[").repeated(60) + QByteArray("1,").repeated(600'000) +
+        '1' + QByteArray("]").repeated(60);
+    QCOMPARE(indentedJson(huge), huge);
 }
 
 QTEST_APPLESS_MAIN(JsonTextTest)

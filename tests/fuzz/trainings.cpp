@@ -6,8 +6,9 @@
 void testInput(const QByteArray &input)
 {
     const auto parse = trainingsParser();
-    const auto first = parse(input, 0);
-    const auto second = parse(input, 0);
+    MemoryBudget budget;
+    const auto first = parse(input, 0, budget);
+    const auto second = parse(input, 0, budget);
     require(first.hasValue() == second.hasValue(), "the second page is read as the first");
     if (!first) {
         checks::isExplained(first.error());

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void whatIsUnexpectedIsTold();
     void whatCannotBeReadIsCounted();
     void rowsThatComeTwiceAreTold();
+    void whatMemoryDoesNotSufficeForIsTold();
+    void detailsAreNotEndless();
     void whatIsShownIsDated();
 
 private:
@@ -372,6 +374,49 @@ void BoardTextTest::rowsThatComeTwiceAreTold()
     board.refresh();
     QTRY_VERIFY(!board.isLoading());
     QVERIFY(!boardMessage(board));
+}
+
+void BoardTextTest::whatMemoryDoesNotSufficeForIsTold()
+{
+    m_aitems->transport().setLimits({.trainingsMemory = 1000});
+    Board board;
+    load(board);
+    QVERIFY(board.trainings()->rowCount() > 0);
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QCOMPARE(message->kind, Message::Kind::Warning);
+    const QString what =
+        u"These trainings would take more than 1 kB of memory. Only those that came first are shown. "_s;
+    QCOMPARE(
+        message->text,
+        QString(
+            what + u"Choose a single service, or turn on Recent only, to see what is missing."));
+    board.setRecentOnly(true);
+    QTRY_VERIFY(!board.isLoading());
+    QCOMPARE(
+        boardMessage(board)->text,
+        QString(what + u"Choose a single service to see more of its trainings."));
+
+    m_aitems->transport().setLimits({});
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY(!boardMessage(board));
+}
+
+void BoardTextTest::detailsAreNotEndless()
+{
+    for (int i = 0; i < 1500; ++i)
+        m_aitems->serviceRows.append(
+            R"({"serviceId":"d)" + QByteArray::number(i) + R"(","name":5,"status":"deleted"})");
+    m_aitems->pageSize = 5000;
+    Board board;
+    load(board);
+    const auto message = boardMessage(board);
+    QVERIFY(message);
+    QVERIFY2(
+        message->text.startsWith(u"1500 service(s) contain unexpected values."_s),
+        qPrintable(message->text));
+    QCOMPARE(message->details.count(u'\n'), 999);
 }
 
 void BoardTextTest::whatIsShownIsDated()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void datesAreInDigitsOfIso_data();
     void datesAreInDigitsOfIso();
     void unknownTypesAreInTheOrderOfPeople();
+    void aValueForEachTrainingFillsNoMenu();
 
 private:
     template <typename Widget>
@@ -72,6 +73,37 @@ void FilterBarTest::unknownTypesAreInTheOrderOfPeople()
             shown.append(action->data().toString());
     }
     QCOMPARE(shown, (QStringList{u"Beta"_s, u"beta"_s, u"type 2"_s, u"type 10"_s, u"Zeta"_s}));
+}
+
+void FilterBarTest::aValueForEachTrainingFillsNoMenu()
+{
+    FilterBar bar;
+    auto *button = child<ChoiceButton>(bar, u"statusButton"_s);
+    const qsizetype known = button->menu()->actions().size();
+    const auto facets = [](int from) {
+        Facets result;
+        for (int i = from; i < from + 20'000; ++i)
+            result.statuses.insert(TrainingStatus::fromText(u"status %1"_s.arg(i)), 1);
+        return result;
+    };
+    Facets first = facets(0);
+    first.statuses[TrainingStatus::fromText(u"status 19999"_s)] = 2; // of most trainings
+    bar.setFacets(first);
+    QCOMPARE(button->menu()->actions().size(), known + 51);
+    const QAction *last = button->menu()->actions().constLast();
+    QCOMPARE(last->text(), u"19,950 more, not listed here"_s);
+    QVERIFY(!last->isEnabled());
+    QAction *most = button->menu()->actions().at(known + 49);
+    QCOMPARE(most->data().toString(), u"status 19999"_s);
+    most->trigger();
+
+    // Others the next time: only what is chosen stays.
+    bar.setFacets(facets(200'000));
+    QCOMPARE(button->menu()->actions().size(), known + 52);
+    QVERIFY(button->menu()->actions().contains(most));
+    QCOMPARE(button->chosen(), QStringList{u"status 19999"_s});
+    bar.setFacets({});
+    QVERIFY(button->menu()->actions().constLast()->isEnabled());
 }
 
 void FilterBarTest::daysAreThoseOfTheZone_data()

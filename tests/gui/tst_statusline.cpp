@@ -15,6 +15,7 @@ class StatusLineTest : public QObject
 
 private Q_SLOTS:
     void countsAllRowsThatCouldNotBeRead();
+    void saysThatMemoryDidNotSuffice();
 };
 
 // Also those of which no text tells any more.
@@ -43,6 +44,23 @@ void StatusLineTest::countsAllRowsThatCouldNotBeRead()
     QVERIFY2(
         count->text().contains(u"incomplete: 1,500 service(s) could not be read"_s),
         qPrintable(count->text()));
+}
+
+void StatusLineTest::saysThatMemoryDidNotSuffice()
+{
+    FakeAitems aitems;
+    aitems.addService("one", {{"a1"}, {"a2"}, {"a3"}});
+    aitems.transport().setLimits({.trainingsMemory = 1000});
+    Board board;
+    QStatusBar bar;
+    StatusLine line(&bar, &board);
+    board.setClient(aitems.client());
+    QTRY_VERIFY(!board.isLoading());
+    line.setShown(board.trainings()->rowCount());
+    QCOMPARE(
+        bar.findChild<ElidedLabel *>(u"countLabel"_s)->text(),
+        u"%1 training(s), incomplete: there are more than Trainboard has memory for"_s.arg(
+            board.trainings()->rowCount()));
 }
 
 QTEST_MAIN(StatusLineTest)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void copiesACell();
     void copiesTheJson();
     void showsHarmlessJson();
+    void showsTheBeginningOfHugeJson();
 };
 
 void TrainingHyperparametersTest::explainsTheHyperparameters_data()
@@ -317,6 +318,21 @@ void TrainingHyperparametersTest::showsHarmlessJson()
     QCOMPARE(part<QPlainTextEdit>(u"jsonEdit"_s)->toPlainText(), expected);
     QTest::mouseClick(part<QPushButton>(u"copyJsonButton"_s), Qt::LeftButton);
     QCOMPARE(clipboardText(), expected);
+}
+
+void TrainingHyperparametersTest::showsTheBeginningOfHugeJson()
+{
+    Training training = completeTraining();
+    // Indented, each of these would get a line of its own with a hundred spaces.
+    training.json = QByteArray("[").repeated(60) + "1" + QByteArray(",1").repeated(2'000'000) +
+        QByteArray("]").repeated(60);
+    open(training);
+    const QString shown = part<QPlainTextEdit>(u"jsonEdit"_s)->toPlainText();
+    QVERIFY2(shown.size() < 101'000, qPrintable(QString::number(shown.size())));
+    QVERIFY(shown.endsWith(
+        u"…\n\nThe JSON is too long to be shown whole. Copy JSON copies all of it."_s));
+    QTest::mouseClick(part<QPushButton>(u"copyJsonButton"_s), Qt::LeftButton);
+    QCOMPARE(clipboardText(), QString::fromLatin1(training.json));
 }
 
 QTEST_MAIN(TrainingHyperparametersTest)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void ranks_data();
     void ranks();
     void longTextsThatDifferAtTheirEnds();
+    void ofVeryMuchOnlyTheBeginningsCount();
     void randomTextsAreRankedAsByComparing();
 };
 
@@ -93,6 +94,20 @@ void TextRanksTest::longTextsThatDifferAtTheirEnds()
     const QString same(1'000'000, u'x');
     const QStringList texts{same + u"b", same + u"A", same, same + u"a", same + u"c"};
     QCOMPARE(ranksOf(texts), (std::vector<int>{2, 1, 0, 1, 3}));
+}
+
+void TextRanksTest::ofVeryMuchOnlyTheBeginningsCount()
+{
+    const QString same(50, u'x');
+    const QStringList longOnes{same + u'b', same + u'a', u"y"_s};
+    const QStringList manyParts{u"a1b1c1d2"_s, u"a1b1c1d1"_s, u"a1b1c0"_s, u"a2"_s};
+    const auto ranks = [](const QStringList &texts, const TextRankLimits &limits) {
+        return textRanks(std::vector<QStringView>(texts.begin(), texts.end()), limits);
+    };
+    QCOMPARE(ranks(longOnes, {}), (std::vector<int>{1, 0, 2}));
+    QCOMPARE(ranks(longOnes, {.characters = 100}), (std::vector<int>{0, 0, 1}));
+    QCOMPARE(ranks(manyParts, {}), (std::vector<int>{2, 1, 0, 3}));
+    QCOMPARE(ranks(manyParts, {.parts = 10}), (std::vector<int>{1, 1, 0, 2}));
 }
 
 void TextRanksTest::randomTextsAreRankedAsByComparing()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void oneFailureSpoilsNoOtherList();
     void failureOnALaterPageKeepsTheFirst();
     void unreadableRowsAreTold();
+    void allListsShareTheMemory();
     void countsRowsWhileTheyCome();
     void mayBeAskedAgainFromFinished();
     void mayBeAskedAgainFromArrived();
@@ -229,6 +230,33 @@ void TrainingLoaderTest::unreadableRowsAreTold()
     QCOMPARE(listening.versions, QStringList{u"b1"_s});
     QCOMPARE(listening.outcomes[u"two"_s].end, ListEnd::Complete);
     QCOMPARE(listening.outcomes[u"two"_s].problems.size(), 1);
+}
+
+// Or a service could make up a thousand others, each with a list that is not too large.
+void TrainingLoaderTest::allListsShareTheMemory()
+{
+    QStringList ids;
+    for (int i = 0; i < 10; ++i) {
+        ids += u"service%1"_s.arg(i);
+        m_aitems->addService(ids.constLast().toLatin1(), QList<FakeAitems::Train>(1, {"v"}));
+    }
+    m_aitems->transport().setLimits({.trainingsMemory = 2000});
+    Listening told;
+    const auto client = m_aitems->client();
+    told.loader.load(client.get(), {.serviceIds = ids});
+    QTRY_COMPARE(told.finished, 1);
+    const auto cut = std::count_if(
+        told.outcomes.cbegin(), told.outcomes.cend(),
+        [](const ServiceOutcome &outcome) { return outcome.end == ListEnd::TooLarge; });
+    QVERIFY2(cut >= 5 && cut < 9, qPrintable(QString::number(cut)));
+    QVERIFY(told.versions.size() >= 10 - cut);
+    for (const ServiceOutcome &outcome : std::as_const(told.outcomes))
+        QCOMPARE(outcome.isWhole(), outcome.end == ListEnd::Complete);
+
+    // The next question begins anew.
+    told.loader.load(client.get(), {.serviceIds = {ids.constLast()}});
+    QTRY_COMPARE(told.finished, 2);
+    QVERIFY(told.outcomes.value(ids.constLast()).isWhole());
 }
 
 void TrainingLoaderTest::countsRowsWhileTheyCome()
