@@ -1367,6 +1367,14 @@
         <source>The account &quot;%1&quot; in %2 is not used, because another account has the same name. Its lines stay in the file. Give it another name there, or remove its lines.</source>
         <translation>%2のアカウント「%1」は、別のアカウントと名前が同じであるため、使用しません。該当する行はファイルにそのまま残しています。ファイルで別の名前を付けるか、該当する行を削除してください。</translation>
     </message>
+    <message>
+        <source>Other users of this computer can change the settings and the list of accounts in %1. Trainboard does not use this file and has left it as it is; changes last until you quit Trainboard. Check the accounts in the file, run the following command, then start Trainboard again: %2</source>
+        <translation>このコンピューターの他のユーザーが%1の設定とアカウントリストを変更できます。Trainboardはこのファイルを使用せず、そのまま残しています。変更はTrainboardを終了するまでのみ有効です。ファイルのアカウントを確認し、次のコマンドを実行してから、Trainboardを再起動してください。%2</translation>
+    </message>
+    <message>
+        <source>%2 belongs to another user of this computer. Trainboard does not use the settings and the list of accounts in %1 and has left the file as it is; changes last until you quit Trainboard. Check the accounts in the file, then make %2 yours or move it away.</source>
+        <translation>%2の所有者は、このコンピューターの他のユーザーです。Trainboardは%1の設定とアカウントリストを使用せず、ファイルをそのまま残しています。変更はTrainboardを終了するまでのみ有効です。ファイルのアカウントを確認してから、%2の所有者を自分に変更するか、別の場所に移動してください。</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -1367,6 +1367,14 @@
         <source>The account &quot;%1&quot; in %2 is not used, because another account has the same name. Its lines stay in the file. Give it another name there, or remove its lines.</source>
         <translation>%2 파일의 &quot;%1&quot; 계정은 다른 계정과 이름이 같으므로 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 파일에서 다른 이름을 입력하거나 해당 내용을 삭제하십시오.</translation>
     </message>
+    <message>
+        <source>Other users of this computer can change the settings and the list of accounts in %1. Trainboard does not use this file and has left it as it is; changes last until you quit Trainboard. Check the accounts in the file, run the following command, then start Trainboard again: %2</source>
+        <translation>이 컴퓨터의 다른 사용자가 %1 파일의 설정과 계정 목록을 변경할 수 있습니다. Trainboard는 이 파일을 사용하지 않고 그대로 두었으며, 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 파일의 계정을 확인하고 다음 명령을 실행한 후 Trainboard를 다시 시작하십시오. %2</translation>
+    </message>
+    <message>
+        <source>%2 belongs to another user of this computer. Trainboard does not use the settings and the list of accounts in %1 and has left the file as it is; changes last until you quit Trainboard. Check the accounts in the file, then make %2 yours or move it away.</source>
+        <translation>%2의 소유자가 이 컴퓨터의 다른 사용자입니다. Trainboard는 %1 파일의 설정과 계정 목록을 사용하지 않고 파일을 그대로 두었으며, 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 파일의 계정을 확인한 후 %2의 소유자를 본인으로 변경하거나 다른 위치로 옮기십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settingsfile.h"
 
+#include "storage/fileaccess.h"
 #include "storage/initext.h"
+#include "storage/privateumask.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QTemporaryFile>
@@ -21,6 +24,10 @@ constexpr int patience = 3'000; // milliseconds
 
 // More than QSettings puts between the values, and locks the file with.
 constexpr qsizetype smallChange = 8 * 1024; // bytes
+
+// Of the folder that is ours alone. Another one, in which somebody has put a file or what a link
+// leads to, may be there for more.
+const QString folderName = u"Trainboard"_s;
 
 // A file that is not there is not bad.
 bool isBad(const QString &name)
@@ -51,6 +58,41 @@ QFileInfo folderOf(const QString &name)
     return folder;
 }
 
+bool isOurFolder(const QString &folder)
+{
+    return QFileInfo(folder).fileName() == folderName;
+}
+
+// What a link leads to.
+QString realName(const QString &name)
+{
+    const QFileInfo file(name);
+    return file.isSymLink() ? file.canonicalFilePath() : name;
+}
+
+// Earlier versions followed the umask.
+void tidyUp(const QString &name)
+{
+    const QFileInfo file(name);
+    if (isOurFolder(file.path()))
+        makePrivate(file.path());
+    makePrivate(realName(name));
+    // What was set aside, and locks.
+    const QDir::Filters all = QDir::Files | QDir::Hidden | QDir::System;
+    for (const QStringList names = file.dir().entryList(all); const QString &other : names) {
+        if (other.startsWith(file.fileName() + u'.'))
+            makePrivate(file.dir().filePath(other));
+    }
+}
+
+// Others may have been able to write into our folder, but have put no settings there.
+void takeEmptyFolder(const QString &name)
+{
+    const QFileInfo file(name);
+    if (isOurFolder(file.path()) && !file.exists() && !file.isSymLink())
+        makePrivate(file.path());
+}
+
 enum class Move { Done, Needless, Failed };
 
 // To a name that nobody has, which is told in `target`.
@@ -71,8 +113,11 @@ Move moveAside(const QString &name, QString &target)
     for (int attempt = 1; attempt < 100; ++attempt) {
         target = attempt == 1 ? base : base + u'-' + QString::number(attempt);
         // Never replaces what is there.
-        if (QFile::rename(name, target))
+        if (QFile::rename(name, target)) {
+            if (QFileInfo(target).isFile())
+                makePrivate(target);
             return Move::Done;
+        }
         const QFileInfo other(target);
         if (!other.exists() && !other.isSymLink())
             return Move::Failed;
@@ -85,7 +130,11 @@ Move moveAside(const QString &name, QString &target)
 SettingsFile::SettingsFile(const QString &name)
     : m_name(QFileInfo(name).absoluteFilePath())
 {
+    const PrivateUmask umask;
+    takeEmptyFolder(m_name);
     checkFile();
+    if (!m_inMemory)
+        tidyUp(m_name);
     if (!m_inMemory)
         m_settings = std::make_unique<QSettings>(m_name, QSettings::IniFormat);
     if (folderOf(m_name).isFile()) // /dev/null is none, and is meant so
@@ -134,6 +183,7 @@ QVariantMap SettingsFile::valuesIn(const QString &group) const
 
 void SettingsFile::refresh()
 {
+    const PrivateUmask umask;
     checkFile();
     if (m_settings && (m_changes.isEmpty() || hasRoom()))
         m_settings->sync();
@@ -141,7 +191,11 @@ void SettingsFile::refresh()
 
 bool SettingsFile::save()
 {
-    if (!m_settings || !hasRoom())
+    const PrivateUmask umask;
+    if (!m_settings)
+        return false;
+    makeFolder();
+    if (!hasRoom())
         return false;
     for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) {
         if (change->isValid())
@@ -157,6 +211,7 @@ bool SettingsFile::save()
     writer.sync();
     if (writer.status() == QSettings::AccessError)
         return false;
+    makePrivate(realName(m_name));
     m_changes.clear();
     return true;
 }
@@ -200,23 +255,36 @@ void SettingsFile::setProblemHandler(const SettingsProblemHandler &handler)
         report(problem);
 }
 
+// An access list that a folder above hands on counts instead of the umask.
+void SettingsFile::makeFolder() const
+{
+    const QString folder = QFileInfo(m_name).path();
+    if (!QFileInfo::exists(folder) && QDir().mkpath(folder) && isOurFolder(folder))
+        makePrivate(folder);
+}
+
 void SettingsFile::checkFile()
 {
-    if (m_inMemory || !isBad(m_name))
+    if (m_inMemory)
         return;
-    QVariantMap known; // nothing at first
-    for (const QStringList all = keys(); const QString &key : all)
-        known.insert(key, value(key));
+    if (const std::optional<Distrust> distrust = distrustOf(m_name)) {
+        liveInMemory(
+            {.kind = distrust->isForeign ? SettingsProblem::Kind::OfAnother
+                                         : SettingsProblem::Kind::OthersMayWrite,
+             .file = m_name,
+             .places = distrust->places});
+        return;
+    }
+    if (!isBad(m_name))
+        return;
 
     QString target;
+    const QVariantMap known = knownValues();
     switch (moveAside(m_name, target)) {
     case Move::Needless:
         break;
     case Move::Failed:
-        m_inMemory = true;
-        m_changes = known;
-        m_settings.reset();
-        report({.kind = SettingsProblem::Kind::Unreadable, .file = m_name});
+        liveInMemory({.kind = SettingsProblem::Kind::Unreadable, .file = m_name});
         break;
     case Move::Done:
         m_changes = known;
@@ -228,6 +296,23 @@ void SettingsFile::checkFile()
              .keptAs = target});
         break;
     }
+}
+
+void SettingsFile::liveInMemory(const SettingsProblem &why)
+{
+    m_changes = knownValues();
+    m_settings.reset();
+    m_inMemory = true;
+    report(why);
+}
+
+// Nothing at first.
+QVariantMap SettingsFile::knownValues() const
+{
+    QVariantMap known;
+    for (const QStringList all = keys(); const QString &key : all)
+        known.insert(key, value(key));
+    return known;
 }
 
 QStringList SettingsFile::keys() const

@@ -11,7 +11,11 @@
 // The file that keeps the settings and the list of accounts. QSettings makes defaults of a file
 // that it cannot read, and overwrites it with the next change. So it is looked at first: a bad one
 // is moved out of the way, to <name>.corrupt-<date>-<time>, and nothing is ever removed. Where that
-// cannot be done it is left alone, and values live in memory until the program ends.
+// cannot be done it is left alone, and values live in memory until the program ends. The same holds
+// for a file that somebody else may have written: see distrustOf().
+//
+// The file, whatever stands beside it with a longer name, and the folder are this user's alone,
+// whatever the umask.
 //
 // Several in one process, and in several, may share a file.
 class SettingsFile
@@ -56,7 +60,10 @@ public:
 
 private:
     void checkFile();
+    void makeFolder() const;
+    void liveInMemory(const SettingsProblem &why);
     bool hasRoom() const;
+    QVariantMap knownValues() const;
     QStringList keys() const;
 
     QString m_name;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -10,11 +10,14 @@
 struct SettingsProblem
 {
     enum class Kind {
-        SetAside,   // could not be read: it is kept under another name, and all begins anew
-        Replaced,   // became bad while the program ran: likewise, and what is known is saved anew
-        Unreadable, // could not be read, nor set aside: it stays, and this run writes nothing
+        SetAside,    // could not be read: it is kept under another name, and all begins anew
+        Replaced,    // became bad while the program ran: likewise, and what is known is saved anew
+        Unreadable,  // could not be read, nor set aside: it stays, and this run writes nothing
         NotWritable, // what changes holds until the program ends
-        AccountNotUsed // it stays in the file as it is
+        OthersMayWrite, // what is in it may be anybody's: it stays, and is neither read nor written
+        OfAnother,      // belongs to another user of this computer, or a folder on the way does:
+                        // likewise
+        AccountNotUsed  // it stays in the file as it is
     };
     // Of an account that is not used.
     enum class Fault {
@@ -27,8 +30,9 @@ struct SettingsProblem
 
     Kind kind = Kind::NotWritable;
     QString file = {};
-    QString keptAs = {}; // the other name, when there is one; both with their whole path
-    QString account = {}; // its name
+    QString keptAs = {};     // the other name, when there is one; both with their whole path
+    QStringList places = {}; // where permissions or owners are wrong: the file, or folders above it
+    QString account = {};    // its name
     Fault fault = Fault::None;
 
     bool operator==(const SettingsProblem &) const = default;

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -10,6 +13,26 @@ struct LocalFile
 {
     Q_DECLARE_TR_FUNCTIONS(LocalFile)
 };
+
+// As one word of a POSIX shell. Windows has no such command, nor the problem that it is for.
+QString shellWord(QString text)
+{
+    static const QRegularExpression harmless(u"^[A-Za-z0-9/._+-]+$"_s);
+    if (harmless.match(text).hasMatch())
+        return text;
+    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+// For a file alone what SSH says, too; a folder above ours may be there for others to read.
+QString chmodCommand(const SettingsProblem &problem)
+{
+    if (problem.places.size() == 1 && problem.places.constFirst() == problem.file)
+        return u"chmod 600 "_s + shellWord(problem.file);
+    QStringList words{u"chmod"_s, u"go-w"_s};
+    for (const QString &place : problem.places)
+        words += shellWord(place);
+    return words.join(u' ');
+}
 
 QString accountNotUsedText(const SettingsProblem &problem, const QString &file)
 {
@@ -76,6 +99,20 @@ QString settingsProblemText(const SettingsProblem &problem)
                    "ends. Check that the disk is not full, and that you may write to this file "
                    "and its folder.")
             .arg(file);
+    case SettingsProblem::Kind::OthersMayWrite:
+        return LocalFile::tr(
+                   "Other users of this computer can change the settings and the list of accounts "
+                   "in %1. Trainboard does not use this file and has left it as it is; changes "
+                   "last until you quit Trainboard. Check the accounts in the file, run the "
+                   "following command, then start Trainboard again: %2")
+            .arg(file, chmodCommand(problem));
+    case SettingsProblem::Kind::OfAnother:
+        return LocalFile::tr(
+                   "%2 belongs to another user of this computer. Trainboard does not use the "
+                   "settings and the list of accounts in %1 and has left the file as it is; "
+                   "changes last until you quit Trainboard. Check the accounts in the file, then "
+                   "make %2 yours or move it away.")
+            .arg(file, QDir::toNativeSeparators(problem.places.value(0)));
     case SettingsProblem::Kind::AccountNotUsed:
         return accountNotUsedText(problem, file);
     }

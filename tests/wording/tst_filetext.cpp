@@ -19,6 +19,9 @@ private Q_SLOTS:
     void everyProblemIsWordedDifferently();
     void lostAccountsAreToldWithWhatToDo_data();
     void lostAccountsAreToldWithWhatToDo();
+    void permissionsAreToldWithACommand_data();
+    void permissionsAreToldWithACommand();
+    void filesOfOthersAreToldWithThePlace();
     void accountsThatAreNotUsedAreNamed();
     void namesOfFilesAreTakenAsTheyAre();
 };
@@ -69,6 +72,43 @@ void FileTextTest::lostAccountsAreToldWithWhatToDo()
     QVERIFY(text.contains("accounts"_L1));
     QVERIFY(text.contains("repair"_L1));
     QVERIFY(text.contains("Keys in the keychain were not touched."_L1));
+}
+
+void FileTextTest::permissionsAreToldWithACommand_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("places");
+    QTest::addColumn<QString>("command");
+    const QString file = u"/a/b.ini"_s;
+    const QString spaced = u"/a b/it's.ini"_s;
+    const QString quoted = u"'/a b/it'\\''s.ini'"_s;
+    QTest::newRow("file") << file << QStringList{file} << u"chmod 600 /a/b.ini"_s;
+    QTest::newRow("folder") << file << QStringList{u"/a"_s} << u"chmod go-w /a"_s;
+    QTest::newRow("both") << file << QStringList{u"/a"_s, file} << u"chmod go-w /a /a/b.ini"_s;
+    QTest::newRow("odd name") << spaced << QStringList{spaced} << QString(u"chmod 600 "_s + quoted);
+    QTest::newRow("of a link") << file << QStringList{u"/c d"_s} << u"chmod go-w '/c d'"_s;
+    QTest::newRow("command in it") << file << QStringList{u"/$(x)"_s} << u"chmod go-w '/$(x)'"_s;
+}
+
+void FileTextTest::permissionsAreToldWithACommand()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QStringList, places);
+    QFETCH(const QString, command);
+    const QString text =
+        settingsProblemText({.kind = Kind::OthersMayWrite, .file = file, .places = places});
+    QVERIFY2(text.contains("Check the accounts"_L1), qPrintable(text));
+    QVERIFY2(text.contains(QDir::toNativeSeparators(file)), qPrintable(text));
+    QVERIFY2(text.endsWith(u": "_s + command), qPrintable(text));
+}
+
+void FileTextTest::filesOfOthersAreToldWithThePlace()
+{
+    const QString text = settingsProblemText(
+        {.kind = Kind::OfAnother, .file = u"/a/%2.ini"_s, .places = {u"/a %1"_s}});
+    QVERIFY2(text.startsWith(QDir::toNativeSeparators(u"/a %1 belongs"_s)), qPrintable(text));
+    QVERIFY2(text.contains(QDir::toNativeSeparators(u"/a/%2.ini"_s)), qPrintable(text));
+    QVERIFY2(text.contains("make /a %1 yours"_L1), qPrintable(text));
 }
 
 void FileTextTest::accountsThatAreNotUsedAreNamed()
