@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/connectionurl.h"
 
+#include "core/endpoint.h"
+
 #include <QHostAddress>
 #include <QNetworkRequest>
 
@@ -24,11 +26,12 @@ bool isPrivate(const QUrl &url)
 {
     if (url.scheme() == "https"_L1)
         return true;
+    if (url.scheme() != "http"_L1 || !isLoopback(url)) // which also decides about proxies
+        return false;
     const QList<QUrl> urls = connectionUrls(url);
-    return url.scheme() == "http"_L1 &&
-        std::all_of(urls.cbegin(), urls.cend(), [](const QUrl &one) {
-               return QHostAddress(one.host()).isLoopback();
-           });
+    return std::all_of(urls.cbegin(), urls.cend(), [](const QUrl &one) {
+        return QHostAddress(one.host()).isLoopback();
+    });
 }
 
 void connectTo(QNetworkRequest &request, const QUrl &connectionUrl)

@@ -155,10 +155,12 @@ void ThisComputerTest::spellingIsConnectedToOrRefused()
     if (!endpoint) {
         // Nor would a request leave this computer that nobody has checked before.
         const QUrl url(u"http://%1:9000/api/v1"_s.arg(host));
-        if (!isPrivate(url))
+        if (!isPrivate(url)) {
             QCOMPARE(errorFrom(*m_network, url)->kind, Kind::NotEncrypted);
+            return;
+        }
         for (const QUrl &one : connectionUrls(url))
-            QCOMPARE(QHostAddress(one.host()).isLoopback(), isPrivate(url));
+            QVERIFY(QHostAddress(one.host()).isLoopback());
         return;
     }
     QVERIFY(isPrivate(*endpoint));
@@ -178,8 +180,9 @@ void ThisComputerTest::elsewhereNothingIsSentWithoutTls_data()
     // As somebody may have written it into the settings, and no form has seen it.
     for (const char *url :
          {"http://127.0.0.08:9000/api/v1", "http://example.com/api/v1", "http://192.0.2.1/api/v1",
-          "http://0.0.0.0/api/v1", "http://x.localhost/api/v1", "ftp://127.0.0.1/api/v1",
-          "file:///api/v1", "data:,a", "HTTP://EXAMPLE.COM/api/v1", "", "//127.0.0.1/api/v1"})
+          "http://0.0.0.0/api/v1", "http://[::ffff:127.0.0.1]/api/v1", "http://[::1%25lo]/api/v1",
+          "http://x.localhost/api/v1", "ftp://127.0.0.1/api/v1", "file:///api/v1", "data:,a",
+          "HTTP://EXAMPLE.COM/api/v1", "", "//127.0.0.1/api/v1"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 

@@ -23,7 +23,8 @@ public:
     static LoopbackResponse raw(const QByteArray &bytes);
     // JSON of unknown length, each piece a chunk; made only as fast as it is taken.
     static LoopbackResponse chunked(Source pieces, Headers headers = {});
-    // Whatever these pieces are, made only as fast as they are taken; then the connection is closed.
+    // Whatever these pieces are, made only as fast as they are taken; then the connection is
+    // closed.
     static LoopbackResponse endless(Source pieces);
     // Nothing, and the connection stays open.
     static LoopbackResponse never();
