@@ -1324,6 +1324,18 @@
         <source>The unused keys could not be removed.</source>
         <translation>未使用の認証キーを削除できませんでした。</translation>
     </message>
+    <message>
+        <source>%1 belongs to another user of this computer, who can change the keys in %2. Check them.</source>
+        <translation>%1の所有者は、このコンピューターの他のユーザーであり、%2の認証キーを変更できます。認証キーを確認してください。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can change %1. Check the keys in it, then run: %2</source>
+        <translation>このコンピューターの他のユーザーが%1を変更できます。ファイルの認証キーを確認してから、次のコマンドを実行してください。%2</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read %1. Run: %2</source>
+        <translation>このコンピューターの他のユーザーが%1を読み取れます。次のコマンドを実行してください。%2</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>

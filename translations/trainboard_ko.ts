@@ -1324,6 +1324,18 @@
         <source>The unused keys could not be removed.</source>
         <translation>사용하지 않는 인증키를 삭제하지 못했습니다.</translation>
     </message>
+    <message>
+        <source>%1 belongs to another user of this computer, who can change the keys in %2. Check them.</source>
+        <translation>%1의 소유자가 이 컴퓨터의 다른 사용자이므로 %2 파일의 인증키를 변경할 수 있습니다. 인증키를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can change %1. Check the keys in it, then run: %2</source>
+        <translation>이 컴퓨터의 다른 사용자가 %1 파일을 변경할 수 있습니다. 파일의 인증키를 확인한 후 다음 명령을 실행하십시오. %2</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read %1. Run: %2</source>
+        <translation>이 컴퓨터의 다른 사용자가 %1 파일을 읽을 수 있습니다. 다음 명령을 실행하십시오. %2</translation>
+    </message>
 </context>
 <context>
     <name>Lists</name>

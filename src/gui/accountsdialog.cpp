@@ -12,6 +12,7 @@
 #include "gui/promptbar.h"
 #include "storage/accountstore.h"
 #include "ui_accountsdialog.h"
+#include "wording/keychaintext.h"
 #include "wording/sentences.h"
 
 #include <QDir>
@@ -139,6 +140,7 @@ void AccountsDialog::showAccounts()
 
 void AccountsDialog::showForm(const QString &accountId)
 {
+    m_importNote.clear();
     const std::optional<Account> account = m_accounts->findById(accountId);
     if (account)
         m_form->edit(*account);
@@ -194,6 +196,8 @@ void AccountsDialog::finishSaving(const QString &accountId, bool newKeys)
     // Once everybody knows that it is saved.
     if (m_afterSaving)
         QMetaObject::invokeMethod(this, std::exchange(m_afterSaving, {}), Qt::QueuedConnection);
+    if (!m_importNote.isEmpty())
+        QMetaObject::invokeMethod(this, &AccountsDialog::sayImportNote, Qt::QueuedConnection);
     Q_EMIT accountsChanged();
     if (newKeys)
         Q_EMIT keysChanged(accountId);
@@ -349,7 +353,9 @@ void AccountsDialog::importProfile(const NcloudProfile &profile)
 {
     showForm({});
     m_form->fill(freeName(profile.name), profile.credentials);
-    saveBefore([this] {
+    const QString file = ncloudConfigureFile();
+    m_importNote = ncloudExposureText(ncloudConfigureExposure(file), file);
+    saveBefore([this, file] {
         if (m_credentials->isForSession(m_editor.account().id))
             return; // that is said already
         m_form->prompt()->say(
@@ -357,9 +363,17 @@ void AccountsDialog::importProfile(const NcloudProfile &profile)
             tr("\"%1\" was imported from %2, which was only read. Its keys are in the keychain "
                "(%3); its endpoint is the public one.")
                 .arg(
-                    m_editor.account().name, QDir::toNativeSeparators(ncloudConfigureFile()),
+                    m_editor.account().name, QDir::toNativeSeparators(file),
                     m_credentials->backendName()));
     });
+}
+
+// Behind what else there is to say.
+void AccountsDialog::sayImportNote()
+{
+    const QString note = std::exchange(m_importNote, {});
+    if (!note.isEmpty())
+        m_form->prompt()->say(PromptBar::Kind::Success, sentences(m_form->prompt()->text(), note));
 }
 
 QString AccountsDialog::freeName(const QString &wanted) const

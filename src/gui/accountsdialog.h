@@ -72,6 +72,7 @@ private:
 
     void updateImport();
     void importProfile(const NcloudProfile &profile);
+    void sayImportNote();
     QString freeName(const QString &wanted) const;
 
     void updateButtons();
@@ -85,4 +86,5 @@ private:
     std::unique_ptr<AccountForm> m_form; // goes before its editor
     ImportMenu *m_importMenu;
     std::function<void()> m_afterSaving;
+    QString m_importNote; // to be said when what was imported is saved
 };

@@ -104,6 +104,11 @@ void PromptBar::ask(Kind kind, const QString &text, const QList<Choice> &choices
     focusChoices();
 }
 
+QString PromptBar::text() const
+{
+    return m_ui->messageText->toPlainText();
+}
+
 void PromptBar::focusChoices()
 {
     if (m_buttons.isEmpty())

@@ -44,6 +44,7 @@ public:
     void ask(Kind kind, const QString &text, const QList<Choice> &choices);
     void clear();
 
+    QString text() const; // what it says
     bool isAsking() const { return !m_buttons.isEmpty(); }
     // Chooses the way out; false when there is none.
     bool takeWayOut();

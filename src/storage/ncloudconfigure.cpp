@@ -2,6 +2,7 @@
 #include "storage/ncloudconfigure.h"
 
 #include "core/keytext.h"
+#include "storage/fileaccess.h"
 
 #include <QDir>
 #include <QFile>
@@ -98,4 +99,21 @@ Result<QList<NcloudProfile>, NcloudConfigureProblem> readNcloudConfigure(const Q
     if (profiles.isEmpty())
         return NcloudConfigureProblem::NoKeys;
     return profiles;
+}
+
+NcloudExposure ncloudConfigureExposure(const QString &file)
+{
+    NcloudExposure exposure;
+    if (const std::optional<FileAccess> access = fileAccess(file)) {
+        exposure.othersRead = access->othersRead;
+        exposure.othersWrite = access->othersWrite;
+    }
+    if (const std::optional<Distrust> distrust = distrustOf(file)) {
+        if (distrust->isForeign)
+            exposure.foreign = distrust->places.constFirst();
+        else
+            exposure.places = distrust->places;
+        exposure.places.removeAll(QFileInfo(file).canonicalFilePath());
+    }
+    return exposure;
 }

@@ -6,7 +6,7 @@
 
 #include <QByteArrayView>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 // Keys that NAVER's own command line keeps in ~/.ncloud/configure (%USERPROFILE%\.ncloud\configure
 // on Windows), which is only ever read: ncloud_access_key_id, ncloud_secret_access_key, in sections
@@ -25,6 +25,20 @@ enum class NcloudConfigureProblem {
     NoKeys      // readable, and without a complete pair of keys
 };
 
+// What others may do with the file, if it is there.
+struct NcloudExposure
+{
+    bool othersRead = false;  // the keys
+    bool othersWrite = false; // the file itself
+    QStringList places = {};  // folders through which others may put another file there
+    QString foreign = {};     // the file or a folder on the way that belongs to another user
+
+    bool isNone() const
+    {
+        return !othersRead && !othersWrite && places.isEmpty() && foreign.isEmpty();
+    }
+};
+
 // Where that command line keeps it for this user, whether it is there or not.
 QString ncloudConfigureFile();
 
@@ -34,3 +48,5 @@ QList<NcloudProfile> ncloudProfiles(QByteArrayView text);
 // Those of the file, at least one.
 Result<QList<NcloudProfile>, NcloudConfigureProblem>
 readNcloudConfigure(const QString &file = ncloudConfigureFile());
+
+NcloudExposure ncloudConfigureExposure(const QString &file = ncloudConfigureFile());

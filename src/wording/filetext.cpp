@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/filetext.h"
 
+#include "wording/shellword.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +14,6 @@ struct LocalFile
 {
     Q_DECLARE_TR_FUNCTIONS(LocalFile)
 };
-
-// As one word of a POSIX shell. Windows has no such command, nor the problem that it is for.
-QString shellWord(QString text)
-{
-    static const QRegularExpression harmless(u"^[A-Za-z0-9/._+-]+$"_s);
-    if (harmless.match(text).hasMatch())
-        return text;
-    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
-}
 
 // For a file alone what SSH says, too; a folder above ours may be there for others to read.
 QString chmodCommand(const SettingsProblem &problem)

@@ -2,6 +2,7 @@
 #include "wording/keychaintext.h"
 
 #include "wording/sentences.h"
+#include "wording/shellword.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -159,4 +160,32 @@ QString ncloudConfigureText(NcloudConfigureProblem problem, const QString &file)
         return Keychain::tr("%1 holds no complete pair of keys. Enter them by hand.").arg(name);
     }
     return {};
+}
+
+QString ncloudExposureText(const NcloudExposure &exposure, const QString &file)
+{
+    if (exposure.isNone())
+        return {};
+    const QString name = QDir::toNativeSeparators(file);
+    if (!exposure.foreign.isEmpty()) {
+        return Keychain::tr("%1 belongs to another user of this computer, who can change the keys "
+                            "in %2. Check them.")
+            .arg(QDir::toNativeSeparators(exposure.foreign), name);
+    }
+    QStringList commands;
+    if (!exposure.places.isEmpty()) {
+        QStringList words{u"chmod go-w"_s};
+        for (const QString &place : exposure.places)
+            words += shellWord(place);
+        commands += words.join(u' ');
+    }
+    if (exposure.othersRead || exposure.othersWrite)
+        commands += u"chmod 600 "_s + shellWord(file);
+    const QString command = commands.join(u" && "_s);
+    if (exposure.othersWrite || !exposure.places.isEmpty()) {
+        return Keychain::tr("Other users of this computer can change %1. Check the keys in it, "
+                            "then run: %2")
+            .arg(name, command);
+    }
+    return Keychain::tr("Other users of this computer can read %1. Run: %2").arg(name, command);
 }

@@ -2,8 +2,13 @@
 #include "gui/accountsfixture.h"
 #include "storage/ncloudconfigure.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QMenu>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +24,23 @@ private Q_SLOTS:
 
     void saysWhereAFileWouldBe();
     void importsAProfile();
+    void tellsWhoElseMayReadIt_data();
+    void tellsWhoElseMayReadIt();
+
+private:
+    void writeConfigure() const;
+    void importLastProfile() const;
 };
+
+namespace {
+
+const QByteArray content = "[DEFAULT]\nncloud_access_key_id = A\n"
+                           "ncloud_secret_access_key = B\n"
+                           "ncloud_api_url = https://ncloud.apigw.ntruss.com\n"
+                           "[project]\nncloud_access_key_id = C\n"
+                           "ncloud_secret_access_key = D\n";
+
+} // namespace
 
 void AccountImportTest::initTestCase()
 {
@@ -34,23 +55,19 @@ void AccountImportTest::saysWhereAFileWouldBe()
     QVERIFY(button->toolTip().contains(QDir::toNativeSeparators(ncloudConfigureFile())));
 }
 
-void AccountImportTest::importsAProfile()
+void AccountImportTest::writeConfigure() const
 {
-    addToStore(u"project"_s);
     QVERIFY(QDir(m_home->path()).mkpath(u".ncloud"_s));
     QFile file(ncloudConfigureFile());
     QVERIFY(file.open(QIODevice::WriteOnly));
-    const QByteArray content = "[DEFAULT]\nncloud_access_key_id = A\n"
-                               "ncloud_secret_access_key = B\n"
-                               "ncloud_api_url = https://ncloud.apigw.ntruss.com\n"
-                               "[project]\nncloud_access_key_id = C\n"
-                               "ncloud_secret_access_key = D\n";
     file.write(content);
-    file.close();
-    open();
+}
+
+void AccountImportTest::importLastProfile() const
+{
     auto *button = part<QWidget>("importButton");
     QVERIFY(button->isEnabled());
-    QVERIFY(button->toolTip().contains(QDir::toNativeSeparators(file.fileName())));
+    QVERIFY(button->toolTip().contains(QDir::toNativeSeparators(ncloudConfigureFile())));
     auto *menu = part<QMenu>("importMenu");
     // As somebody would, who has clicked there: newer menus take no click before the pointer has
     // moved, which it can only from where it is known to have been.
@@ -61,7 +78,14 @@ void AccountImportTest::importsAProfile()
     QCOMPARE(menu->actions().first()->text(), u"DEFAULT"_s);
     QTest::mouseClick(
         menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().last()).center());
+}
 
+void AccountImportTest::importsAProfile()
+{
+    addToStore(u"project"_s);
+    writeConfigure();
+    open();
+    importLastProfile();
     QTRY_COMPARE(m_accounts->accounts().size(), 2);
     const Account account = m_accounts->accounts().last();
     QCOMPARE(account.name, u"project (2)"_s);
@@ -70,8 +94,58 @@ void AccountImportTest::importsAProfile()
     QCOMPARE(m_keychain->keys(account.id).secretKey, u"D"_s);
     QTRY_VERIFY2(said().startsWith(u"\"project (2)\" was imported from"_s), qPrintable(said()));
     QVERIFY(said().contains(u"its endpoint is the public one"_s));
+    QFile file(ncloudConfigureFile());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), content);
+}
+
+void AccountImportTest::tellsWhoElseMayReadIt_data()
+{
+    QTest::addColumn<int>("folder");
+    QTest::addColumn<int>("file");
+    QTest::addColumn<bool>("forSession");
+    QTest::addColumn<QString>("note");
+    const QString read = u"Other users of this computer can read FILE. Run: chmod 600 FILE"_s;
+    const QString write = u"Other users of this computer can change FILE. Check the keys in it, "
+                          u"then run: "_s;
+    QTest::newRow("nobody, as it is usual") << 0755 << 0600 << false << QString();
+    QTest::newRow("others read") << 0700 << 0644 << false << read;
+    QTest::newRow("others read, for this session") << 0755 << 0644 << true << read;
+    QTest::newRow("both") << 0755 << 0666 << false << QString(write + u"chmod 600 FILE"_s);
+    QTest::newRow("others may put another one there")
+        << 0777 << 0600 << false << QString(write + u"chmod go-w FOLDER"_s);
+    QTest::newRow("all of it") << 0777 << 0666 << false
+                               << QString(write + u"chmod go-w FOLDER && chmod 600 FILE"_s);
+}
+
+void AccountImportTest::tellsWhoElseMayReadIt()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const int, folder);
+    QFETCH(const int, file);
+    QFETCH(const bool, forSession);
+    QFETCH(QString, note);
+    writeConfigure();
+    const QString name = ncloudConfigureFile();
+    note.replace(u"FILE"_s, name).replace(u"FOLDER"_s, QFileInfo(name).path());
+    QCOMPARE(chmod(QFile::encodeName(name).constData(), mode_t(file)), 0);
+    QCOMPARE(chmod(QFile::encodeName(QFileInfo(name).path()).constData(), mode_t(folder)), 0);
+    if (forSession)
+        m_keychain->fake.failure = CredentialError::Kind::NoService;
+    open();
+    importLastProfile();
+    if (forSession) {
+        QTRY_VERIFY(part<QAbstractButton>("keepForSessionButton"));
+        click("keepForSessionButton");
+    }
+    QTRY_COMPARE(m_accounts->accounts().size(), 1);
+    const QString result = forSession ? u"in memory"_s : u"the public one."_s;
+    QTRY_VERIFY2(said().contains(result), qPrintable(said()));
+    QTRY_COMPARE(said().contains(u"Other users"_s), !note.isEmpty());
+    QVERIFY2(said().endsWith(note), qPrintable(said()));
+#else
+    QSKIP("nothing of this is asked here");
+#endif
 }
 
 QTEST_MAIN(AccountImportTest)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void refusesWhatIsNotThereOrNoFile();
+    void tellsWhatOthersMayDo();
 
 private:
     QString written(const QByteArray &text) const;
@@ -141,6 +142,33 @@ void TestNcloudConfigure::refusesWhatIsNotThereOrNoFile()
         readNcloudConfigure(m_folder.filePath(u"absent"_s)).error(),
         NcloudConfigureProblem::NotThere);
     QCOMPARE(readNcloudConfigure(m_folder.path()).error(), NcloudConfigureProblem::Unreadable);
+}
+
+void TestNcloudConfigure::tellsWhatOthersMayDo()
+{
+#ifdef Q_OS_UNIX
+    const QString file = written("[DEFAULT]\n");
+    const auto exposureOf = [&file](QFile::Permissions permissions) {
+        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | permissions);
+        return ncloudConfigureExposure(file);
+    };
+    QVERIFY(exposureOf({}).isNone());
+    QVERIFY(exposureOf(QFile::ReadOther).othersRead);
+    QVERIFY(!exposureOf(QFile::ReadOther).othersWrite);
+    QVERIFY(exposureOf(QFile::WriteOther).othersWrite);
+    QVERIFY(exposureOf(QFile::WriteOther).places.isEmpty());
+    QVERIFY(exposureOf({}).isNone());
+    QVERIFY(QFile::setPermissions(
+        m_folder.path(),
+        QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::WriteOther));
+    QCOMPARE(exposureOf({}).places, QStringList{m_folder.path()});
+    QVERIFY(!exposureOf({}).isNone());
+    QVERIFY(QFile::setPermissions(
+        m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(ncloudConfigureExposure(m_folder.filePath(u"absent"_s)).isNone());
+#else
+    QSKIP("nothing of this is asked here");
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestNcloudConfigure)
