@@ -76,7 +76,10 @@ public:
     void roundTrip()
     {
         TestNetwork network;
-        ApiClient other(&network.transport, endpoint(), {});
+        // With keys, for without them nothing is sent.
+        ApiClient other(
+            &network.transport, endpoint(),
+            Credentials{QStringLiteral("ANOTHERACCESSKEY"), QStringLiteral("ExampleSecret")});
         const qsizetype before = m_server.requests().size();
         QVERIFY(outcomeOf(other.service(QStringLiteral("roundtrip"))));
         QVERIFY(m_server.requests().size() > before);
