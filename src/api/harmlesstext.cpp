@@ -66,9 +66,9 @@ bool isWord(QStringView letters)
 
 QStringView withoutPunctuation(QStringView token)
 {
-    while (!token.isEmpty() && QStringView(u"([{\"'“‘「『（").contains(token.front()))
+    while (!token.isEmpty() && QStringView(u"(\"'“‘「『（").contains(token.front()))
         token = token.sliced(1);
-    while (!token.isEmpty() && QStringView(u".,;:!?)]}\"'”’」』）").contains(token.back()))
+    while (!token.isEmpty() && QStringView(u".,;:!?)\"'”’」』）").contains(token.back()))
         token.chop(1);
     return token;
 }

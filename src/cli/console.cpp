@@ -108,6 +108,22 @@ QByteArray tidied(QStringView line)
     return text.toUtf8();
 }
 
+QByteArray whole(QStringView line)
+{
+    return printable(line).toUtf8();
+}
+
+// Of a message, of which each line is made harmless by `tidy`.
+QByteArray linesOf(const QString &text, QByteArray (*tidy)(QStringView))
+{
+    QByteArray lines;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        lines += lines.isEmpty() ? "trainboard-cli: " : "  ";
+        lines += tidy(line) + '\n';
+    }
+    return lines;
+}
+
 // If this fails, there is nobody left to tell.
 void writeError(const QByteArray &lines)
 {
@@ -167,12 +183,12 @@ void Console::writeText(const QByteArray &text, QString (*escape)(QStringView))
 
 void Console::say(const QString &text)
 {
-    QByteArray lines;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        lines += lines.isEmpty() ? "trainboard-cli: " : "  ";
-        lines += tidied(line) + '\n';
-    }
-    writeError(lines);
+    writeError(linesOf(text, tidied));
+}
+
+void Console::sayWhole(const QString &text)
+{
+    writeError(linesOf(text, whole));
 }
 
 void Console::say(const ErrorText &text)

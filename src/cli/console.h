@@ -42,6 +42,8 @@ public:
     // "trainboard-cli: " in front.
     void say(const QString &text);
     void say(const ErrorText &text);
+    // Says the text in the same way, but shortens no line of it.
+    void sayWhole(const QString &text);
     // Says the text in the same way, unless it has been said before.
     void sayOnce(const QString &text);
     // A line to standard error, as it is: how the matter has ended.

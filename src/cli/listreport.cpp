@@ -55,7 +55,7 @@ void tellError(const ListSummary &summary, const ListNames &names, Console &cons
         text.advice += u"\nTo see the whole response, add --show-response."_s;
     console.say(text);
     if (summary.showResponse && !error.response.isEmpty()) {
-        console.say(
+        console.sayWhole(
             u"The response. It may repeat what was sent: the access key and the signature.\n"_s +
             error.response);
     }
