@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accountsfixture.h"
 #include "storage/sessioncredentialstore.h"
+#include "support/accountids.h"
 
 #include <QCheckBox>
 #include <QHash>
@@ -31,7 +32,7 @@ private Q_SLOTS:
 void AccountTracesTest::unusedKeysAreOfferedForRemoval()
 {
     const QString id = addToStore(u"work"_s);
-    m_keychain->fake.items.insert(u"lost"_s, {accessKey, secretKey});
+    m_keychain->fake.items.insert(testAccountId(1), {accessKey, secretKey});
     open();
     QTRY_VERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
     QVERIFY(part<QLabel>("unusedKeysLabel")->text().contains(u"Fake"_s));
@@ -40,7 +41,7 @@ void AccountTracesTest::unusedKeysAreOfferedForRemoval()
     QVERIFY(m_keychain->removals.isEmpty());
     click("confirmRemoveUnusedKeysButton");
     QTRY_VERIFY(!part<QWidget>("unusedKeysPanel")->isVisible());
-    QCOMPARE(m_keychain->removals, QStringList{u"lost"_s});
+    QCOMPARE(m_keychain->removals, QStringList{testAccountId(1)});
     QCOMPARE(m_keychain->fake.items.keys(), QStringList{id});
     QVERIFY(said().contains(u"removed"_s));
     QVERIFY(m_keychain->reads.isEmpty()); // to read could ask somebody for a password
@@ -48,7 +49,7 @@ void AccountTracesTest::unusedKeysAreOfferedForRemoval()
 
 void AccountTracesTest::theyStayWhenNobodyWantsThat()
 {
-    m_keychain->fake.items.insert(u"lost"_s, {accessKey, secretKey});
+    m_keychain->fake.items.insert(testAccountId(1), {accessKey, secretKey});
     open();
     QTRY_VERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
     click("removeUnusedKeysButton");
@@ -74,7 +75,7 @@ void AccountTracesTest::keysLeftByARemovalAreOffered()
 void AccountTracesTest::noTwoHaveTheSameMnemonic()
 {
     addToStore(u"work"_s);
-    m_keychain->fake.items.insert(u"lost"_s, {accessKey, secretKey});
+    m_keychain->fake.items.insert(testAccountId(1), {accessKey, secretKey});
     open();
     QTRY_VERIFY(part<QWidget>("unusedKeysPanel")->isVisible());
     m_keychain->fake.failure = CredentialError::Kind::Locked;
