@@ -13,14 +13,14 @@ namespace {
 constexpr int mostAtOnce = 16;
 // When the program has no file descriptors left.
 constexpr auto pauseWithoutRoom = std::chrono::milliseconds(100);
-constexpr auto longestWait = std::chrono::hours(1);
+// Should the bell not be heard, for a firewall keeps programs from calling themselves.
+constexpr auto longestWait = std::chrono::seconds(1);
 
 } // namespace
 
 DemoListener::DemoListener(const DemoLimits &limits, DemoConnection::Handler handler)
     : m_limits(limits)
     , m_handler(std::move(handler))
-    , m_user(demopeer::ourselves())
 {
 }
 
@@ -40,6 +40,9 @@ bool DemoListener::start()
     m_port = m_socket.isOpen() ? m_socket.port() : quint16(0);
     if (!m_bell.isOpen() || m_port == 0)
         return false;
+    // A system that is asked in vain about us would be asked in vain about all others.
+    if (demopeer::owner(m_port, 0) == demopeer::ourselves())
+        m_user = demopeer::ourselves();
     m_thread = std::thread([this] { run(); });
     return true;
 }
@@ -70,10 +73,13 @@ bool DemoListener::wait()
         due = m_acceptsAgain;
     for (const DemoConnection &connection : m_connections) {
         due = std::min(due, connection.deadline());
-        watched.push_back(
-            {.socket = &connection.socket(),
-             .forReading = connection.wantsToRead(),
-             .forWriting = connection.wantsToWrite()});
+        // One that waits for its time would be ready at once if the client has gone.
+        if (connection.wantsToRead() || connection.wantsToWrite()) {
+            watched.push_back(
+                {.socket = &connection.socket(),
+                 .forReading = connection.wantsToRead(),
+                 .forWriting = connection.wantsToWrite()});
+        }
     }
     if (accepts)
         watched.push_back({.socket = &m_socket, .forReading = true});
@@ -101,8 +107,9 @@ void DemoListener::acceptAll()
         }
         if (accepted == DemoSocket::Accepted::Nobody)
             return;
-        if (!demopeer::isWelcome(demopeer::owner(socket.peerPort(), m_port), m_user) || !makeRoom())
-            continue; // closed thereby
+        const quint16 peer = socket.peerPort();
+        if (peer == 0 || !demopeer::isWelcome(demopeer::owner(peer, m_port), m_user) || !makeRoom())
+            continue; // which closes it
         const Clock::time_point now = Clock::now();
         m_connections.emplace_back(std::move(socket), m_limits, now);
         m_connections.back().advance(now, m_handler);

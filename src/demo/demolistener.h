@@ -35,7 +35,7 @@ private:
     const DemoSocket::Library m_library;
     const DemoLimits m_limits;
     const DemoConnection::Handler m_handler;
-    const std::optional<quint32> m_user;
+    std::optional<quint32> m_user; // who may connect, where the system says who does
     DemoSocket m_socket;
     DemoSocket m_bell; // rung to stop
     quint16 m_port = 0;

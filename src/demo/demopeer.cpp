@@ -85,7 +85,7 @@ std::optional<quint32> owner(quint16, quint16)
 
 bool isWelcome(std::optional<quint32> owner, std::optional<quint32> ourselves)
 {
-    return !owner || !ourselves || *owner == 0 || *owner == *ourselves;
+    return !ourselves || (owner && (*owner == 0 || *owner == *ourselves));
 }
 
 } // namespace demopeer

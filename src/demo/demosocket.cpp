@@ -122,7 +122,10 @@ quint16 portOf(Handle handle, Ask ask)
 {
     sockaddr_in address{};
     AddressSize size = sizeof address;
-    return ask(handle, general(address), &size) == 0 ? ntohs(address.sin_port) : quint16(0);
+    if (ask(handle, general(address), &size) != 0 ||
+        address.sin_addr.s_addr != htonl(INADDR_LOOPBACK))
+        return 0;
+    return ntohs(address.sin_port);
 }
 
 } // namespace

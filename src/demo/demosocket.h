@@ -34,8 +34,10 @@ public:
     static DemoSocket bell();
 
     bool isOpen() const;
-    /// Of this side and of the other one; 0 when there is none.
+    /// 0 when there is none.
     quint16 port() const;
+    /// Of the other side, if that is 127.0.0.1, from where our own client comes; else 0. Whoever
+    /// comes from another address of this computer may want to hide whose program it is.
     quint16 peerPort() const;
 
     enum class Accepted { Nobody, Connection, Failed };

@@ -378,6 +378,7 @@ void TestDemoFloods::ownersOfConnectionsAreKnown()
     // From the other side, and of a connection that does not exist.
     QCOMPARE(demopeer::owner(socket->peerPort(), socket->localPort()), owner);
     QCOMPARE(demopeer::owner(socket->localPort(), 1), std::nullopt);
+    QCOMPARE(demopeer::owner(socket->peerPort(), 0), owner); // which listens
 #else
     QCOMPARE(demopeer::ourselves(), std::nullopt);
 #endif
@@ -396,6 +397,16 @@ void TestDemoFloods::otherUsersAreNotServed()
     QCOMPARE(seteuid(0), 0);
     stranger->write("GET /api/v1/services HTTP/1.1\r\n" + request.headerLines() + "\r\n");
     QCOMPARE(last(*stranger).status, 0);
+
+    // Nor from another address of this computer, by which the system would not know the connection.
+    QTcpSocket hidden;
+    QCOMPARE(seteuid(somebodyElse), 0);
+    QVERIFY(hidden.bind(QHostAddress(u"127.0.0.2"_s)));
+    hidden.connectToHost(m_server->endpoint().host(), quint16(m_server->endpoint().port()));
+    QVERIFY(hidden.waitForConnected(patience));
+    QCOMPARE(seteuid(0), 0);
+    hidden.write("GET /api/v1/services HTTP/1.1\r\n" + request.headerLines() + "\r\n");
+    QCOMPARE(last(hidden).status, 0);
 
     std::vector<std::unique_ptr<QTcpSocket>> strangers;
     QCOMPARE(seteuid(somebodyElse), 0);
@@ -419,7 +430,7 @@ void TestDemoFloods::whoIsWelcome_data()
     QTest::newRow("another") << User(1001) << User(1000) << false;
     QTest::newRow("another, for root") << User(1001) << User(0) << false;
     QTest::newRow("of another name space") << User(65534) << User(1000) << false;
-    QTest::newRow("nobody knows") << User() << User(1000) << true;
+    QTest::newRow("nobody knows") << User() << User(1000) << false;
     QTest::newRow("elsewhere") << User() << User() << true;
 }
 
