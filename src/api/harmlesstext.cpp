@@ -2,6 +2,7 @@
 #include "api/harmlesstext.h"
 
 #include <QHostAddress>
+#include <QSet>
 #include <QStringList>
 #include <QUrl>
 
@@ -13,8 +14,9 @@ namespace {
 
 constexpr qsizetype longestLine = 200;
 constexpr qsizetype longestWord = 15; // one letter less than the shortest key or signature
-constexpr qsizetype mostHidden = 2;
-const QString hidden(u'…');
+constexpr int mostHidden = 2;
+constexpr int mostNumbers = 2;
+constexpr QChar hidden = u'…';
 
 bool isDigit(QChar c)
 {
@@ -36,11 +38,14 @@ bool isLatin(QChar c)
     return isLower(c) || isUpper(c);
 }
 
-// Korean, Japanese and Chinese, in which nothing that we send can be spelled.
+// Korean, Japanese and Chinese, with their punctuation: nothing that we send can be spelled in
+// them.
 bool isOfAsia(QChar c)
 {
-    return (c >= u'\uac00' && c <= u'\ud7a3') || (c >= u'\u3041' && c <= u'\u30ff') ||
-        (c >= u'\u4e00' && c <= u'\u9fff') || c == u'。' || c == u'、';
+    return (c >= u'\uac00' && c <= u'\ud7a3') || (c >= u'\u3000' && c <= u'\u30ff') ||
+        (c >= u'\u4e00' && c <= u'\u9fff') ||
+        // In full width, but for letters and digits.
+        (c >= u'\uff01' && c <= u'\uff65' && !c.isLetterOrNumber());
 }
 
 bool isVowel(QChar c)
@@ -66,46 +71,135 @@ bool isWord(QStringView letters)
 
 QStringView withoutPunctuation(QStringView token)
 {
-    while (!token.isEmpty() && QStringView(u"(\"'“‘「『（").contains(token.front()))
+    while (!token.isEmpty() && QStringView(u"([<\"'“‘").contains(token.front()))
         token = token.sliced(1);
-    while (!token.isEmpty() && QStringView(u".,;:!?)\"'”’」』）").contains(token.back()))
+    while (!token.isEmpty() && QStringView(u".,;:!?)]>\"'”’").contains(token.back()))
         token.chop(1);
     return token;
 }
 
-// Between words, as in "this & that": nothing that could be made of many of them.
-bool isPunctuation(QStringView token)
+// What stands between words: "this & that", "≤".
+bool isMark(QStringView piece)
 {
-    return token.size() == 1 && !token[0].isLetterOrNumber() && token[0].isPrint() &&
-        token[0].unicode() < 0x7f;
+    return piece.size() == 1 && !piece[0].isLetterOrNumber() &&
+        (QStringView(u"≤≥≠–—·×•").contains(piece[0]) ||
+         (piece[0].isPrint() && piece[0].unicode() < 0x7f));
 }
 
-// "word", "read-only", "service's", "API를".
-bool isPlain(QStringView token)
+// "word", "read-only", "service's".
+bool isPlain(QStringView piece)
 {
-    token = withoutPunctuation(token);
-    if (token.isEmpty())
-        return false;
-    qsizetype latin = 0;
-    for (qsizetype at = 0; at < token.size();) {
-        const auto end = std::find_if_not(token.begin() + at, token.end(), isLatin);
-        const QStringView letters = token.sliced(at, end - token.begin() - at);
-        const bool isEnding = at > 1 && (token[at - 1] == u'\'' || token[at - 1] == u'’') &&
-            letters.size() <= 2 && std::all_of(letters.begin(), letters.end(), isLower);
-        if (!letters.isEmpty() && !isEnding && !isWord(letters))
-            return false;
-        latin += letters.size();
-        at += letters.size();
-        if (at == token.size())
-            break;
-        const bool joins =
-            !letters.isEmpty() && at + 1 < token.size() && QStringView(u"-'’").contains(token[at]);
-        if (!joins && !isOfAsia(token[at]))
-            return false;
-        ++at;
-    }
-    return latin <= longestWord;
+    const bool isEnding = piece.endsWith(u"'s") || piece.endsWith(u"’s") || piece.endsWith(u"'t") ||
+        piece.endsWith(u"’t");
+    const QList<QStringView> words = (isEnding ? piece.chopped(2) : piece).split(u'-');
+    return piece.size() <= longestWord + 2 && std::all_of(words.begin(), words.end(), isWord);
 }
+
+// Of the API, which a message may complain about.
+// https://api.ncloud-docs.com/docs/en/aitems-overview
+bool isFieldName(QStringView piece)
+{
+    static const QSet<QString> names{
+        u"actionName"_s,
+        u"createdDate"_s,
+        u"datasetId"_s,
+        u"errorCode"_s,
+        u"hpConfig"_s,
+        u"is_enabled"_s,
+        u"isRecent"_s,
+        u"learningInterval"_s,
+        u"nextUpdateDate"_s,
+        u"scheduledDate"_s,
+        u"schemaName"_s,
+        u"serviceId"_s,
+        u"trainId"_s,
+        u"trainVersion"_s,
+        u"updatedDate"_s,
+        u"x-ncp-apigw-timestamp"_s,
+        u"x-ncp-apigw-signature-v2"_s,
+        u"x-ncp-iam-access-key"_s};
+    return names.contains(piece.toString());
+}
+
+bool isShortNumber(QStringView piece)
+{
+    constexpr qsizetype mostDigits = 5;
+    return !piece.isEmpty() && piece.size() <= mostDigits &&
+        std::all_of(piece.begin(), piece.end(), isDigit);
+}
+
+// A line in the making.
+class Line
+{
+public:
+    void addToken(QStringView token)
+    {
+        if (!m_text.isEmpty())
+            m_text += u' ';
+        // East Asian scripts set no spaces, not even beside other letters.
+        for (auto begin = token.begin(); begin != token.end();) {
+            const bool isAsian = isOfAsia(*begin);
+            const auto end = std::find_if(
+                begin, token.end(), [isAsian](QChar c) { return isOfAsia(c) != isAsian; });
+            const QStringView piece(begin, end);
+            if (isAsian) {
+                m_words += int(piece.size() + 1) / 2; // about
+                m_text += piece;
+            } else {
+                addPiece(piece);
+            }
+            begin = end;
+        }
+    }
+
+    void addEllipsis()
+    {
+        if (!m_text.isEmpty() && !m_text.endsWith(hidden))
+            m_text += u' ';
+        hide();
+    }
+
+    // Nothing if too little of it is words: much can be said by a few numbers and marks.
+    QString text() const
+    {
+        return m_hidden > mostHidden || m_hidden >= m_words || m_marks > m_words ? QString()
+                                                                                 : m_text;
+    }
+
+private:
+    void addPiece(QStringView piece)
+    {
+        const QStringView bare = withoutPunctuation(piece);
+        if (isPlain(bare) || isFieldName(bare)) {
+            ++m_words;
+            m_text += piece;
+        } else if (isMark(piece)) {
+            ++m_marks;
+            m_text += piece;
+        } else if (isShortNumber(bare) && m_numbers < mostNumbers) {
+            ++m_numbers;
+            m_text += piece;
+        } else {
+            ++m_hidden;
+            hide();
+        }
+    }
+
+    // Of several in a row one ellipsis is shown.
+    void hide()
+    {
+        if (m_text.endsWith(QString(hidden + u' ')))
+            m_text.chop(1);
+        if (!m_text.endsWith(hidden))
+            m_text += hidden;
+    }
+
+    QString m_text;
+    int m_words = 0;
+    int m_numbers = 0;
+    int m_marks = 0;
+    int m_hidden = 0;
+};
 
 // Up to four names of words are shown whole, of others the end, which tells whose they are.
 QString harmlessHost(const QString &host)
@@ -145,27 +239,15 @@ QString harmlessLine(const QString &text)
     const QStringView line = begin.first(std::min<qsizetype>(end - begin.begin(), longestLine));
     const bool isCut = begin.begin() + line.size() != end;
 
-    QStringList shown;
-    qsizetype words = 0;
-    qsizetype others = 0;
+    Line shown;
     QList<QStringView> tokens = line.split(u' ', Qt::SkipEmptyParts);
     if (isCut && !tokens.isEmpty())
         tokens.removeLast(); // it may be the beginning of something else
-    for (const QStringView token : std::as_const(tokens)) {
-        const bool isWords = isPlain(token);
-        const bool isGood = isWords || isPunctuation(token);
-        words += isWords ? 1 : 0;
-        others += isGood ? 0 : 1;
-        if (isGood)
-            shown += token.toString();
-        else if (shown.isEmpty() || shown.constLast() != hidden)
-            shown += hidden;
-    }
-    if (others > mostHidden || others >= words) // also with nothing at all
-        return {};
-    if (isCut && shown.constLast() != hidden)
-        shown += hidden;
-    return shown.join(u' ');
+    for (const QStringView token : std::as_const(tokens))
+        shown.addToken(token);
+    if (isCut)
+        shown.addEllipsis();
+    return shown.text();
 }
 
 QString harmlessCode(const QString &code)
@@ -206,7 +288,7 @@ QString harmlessTraceId(const QByteArray &id)
 QString harmlessAddress(const QUrl &url)
 {
     const QString scheme =
-        isWord(url.scheme()) || url.scheme().startsWith("http"_L1) ? url.scheme() : hidden;
+        isWord(url.scheme()) || url.scheme().startsWith("http"_L1) ? url.scheme() : QString(hidden);
     QString address = scheme + u"://" + harmlessHost(url.host(QUrl::FullyEncoded));
     if (url.port() >= 0)
         address += u':' + QString::number(url.port());

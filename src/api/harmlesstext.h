@@ -9,9 +9,10 @@ class QUrl;
 // before it, may send back what it got, in any spelling at all: so nothing is shown that could be a
 // key or a signature by its shape. The whole response is shown on request only, see ApiError.
 
-// The first line of a text, up to 200 characters. Each token that is no plain word (letters as a
-// word has them, at most 15 of them) is replaced by an ellipsis. Nothing, if more than two tokens
-// are, or if too few words are left to make a sentence.
+// The first line of a text, up to 200 characters, as far as it consists of plain words (Latin ones
+// of at most 15 letters, Korean, Japanese and Chinese ones), names of AiTEMS' fields, and at most two
+// short numbers. Anything else is replaced by an ellipsis. Nothing, if that is more than two pieces
+// or most of the line.
 QString harmlessLine(const QString &text);
 
 // A code of up to six digits, or words joined as in "BAD_REQUEST"; nothing otherwise.

@@ -42,15 +42,27 @@ void HarmlessTextTest::linesOfServices_data()
           u"the read-only user's request: HTTP or JSON?"_s, u"요청한 API는 사용할 수 없습니다."_s,
           u"認証に失敗しました。"_s, QString()})
         same(text);
+    for (const QString &text :
+         {u"limit must be less than or equal to 1000"_s, u"offset must be ≥ 0"_s,
+          u"Required parameter missing: serviceId"_s,
+          u"The header x-ncp-apigw-timestamp is missing."_s, u"[name] must not be blank"_s,
+          u"인증키(Access Key)가 올바르지 않습니다. 1분 후 다시 시도해 주세요."_s,
+          u"서비스·학습 정보를 찾을 수 없습니다."_s, u"パラメータ「limit」が不正です。"_s,
+          u"認証エラー：キーが無効です（HTTP 401）。"_s, u"様々な理由で処理できません！"_s})
+        same(text);
     row(u"[Version3] is a duplicate name."_s, u"… is a duplicate name."_s);
-    row(u"limit must be less than or equal to 1000"_s, u"limit must be less than or equal to …"_s);
+    row(u"키 AKIA5R8bL7wqYtoh가 올바르지 않습니다."_s, u"키 …가 올바르지 않습니다."_s);
+    row(u"キー「5R8bL7wqYtoh」は無効です"_s, u"キー「…」は無効です"_s);
+    row(u"ｋｅｙ ５Ｒ８ｂ is not known to us"_s, u"… is not known to us"_s);
+    row(u"words & . & . & . & ."_s, QString());
     row(u"Request 3fd67b58 failed"_s, u"Request … failed"_s);
     row(u"  first line\nsecond line"_s, u"first line"_s);
     row(u"first line\u2028second line"_s, u"first line"_s);
     row(u"word "_s.repeated(60), u"word "_s.repeated(39) + u'…');
     row(u"<html><body>Log in</body></html>"_s, QString());
     row(uR"({"status":"DOWN"})"_s, QString());
-    row(u"HTTP 401 for 10.0.0.1 port 443"_s, QString());
+    row(u"HTTP 401 for 10.0.0.1 port 443"_s, u"HTTP 401 for … port 443"_s);
+    row(u"one 1 two 2 three 3 four 4 words"_s, u"one 1 two 2 three … four … words"_s);
     row(u"key: EXAMPLEACCESSKEY"_s, u""_s);
     row(u"the key is EXAMPLEACCESSKEY"_s, u"the key is …"_s);
 }
