@@ -23,9 +23,10 @@ qint64 ApiClient::clockCorrection() const
     return m_transport->clockOf(m_endpoint).provenCorrection();
 }
 
-void ApiClient::consentToServerTime(qint64 offset)
+void ApiClient::consentToServerTime(const ApiError &refusal)
 {
-    m_transport->clockOf(m_endpoint).consentTo(offset);
+    if (refusal.clockOffset)
+        m_transport->clockOf(m_endpoint).consentTo(*refusal.clockOffset, refusal.failedAt);
 }
 
 void ApiClient::consentToNextServerTime()

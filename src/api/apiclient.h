@@ -29,8 +29,8 @@ public:
     // after the service had refused them for its sake, and accepts them with it.
     qint64 clockCorrection() const;
     // The user agrees to sign requests to this endpoint with the server's time, see ServerClock:
-    // when it is ahead by so many milliseconds, or the next time that it matters.
-    void consentToServerTime(qint64 offset);
+    // at the difference that the user was told of by this refusal, or the next time that it matters.
+    void consentToServerTime(const ApiError &refusal);
     void consentToNextServerTime();
 
     // What service(), trainings() and training() ask for.

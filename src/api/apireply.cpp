@@ -37,6 +37,7 @@ void ApiReply::get(const QUrl &url)
     m_response.clear();
     m_attempts = 0;
     m_clockWasCorrected = false;
+    m_wasSignedAgain = false;
     startAttempt();
 }
 
@@ -71,10 +72,13 @@ void ApiReply::receive()
     if (error.kind == ApiError::Kind::AuthenticationFailed) {
         // Once, and at once: this was no failure of the way or of the service. Each of several
         // requests looks at what it was signed with itself, so none relies on another's repair.
-        if (!m_clockWasCorrected && (clock.correct(signedWith) || wasOvertaken)) {
-            m_clockWasCorrected = true;
-            startAttempt();
-            return;
+        if (!m_wasSignedAgain) {
+            m_clockWasCorrected = clock.correct(signedWith);
+            m_wasSignedAgain = m_clockWasCorrected || wasOvertaken;
+            if (m_wasSignedAgain) {
+                startAttempt();
+                return;
+            }
         }
         error.needsClockConsent = !m_clockWasCorrected && clock.needsConsent(signedWith);
         clock.drop(signedWith);

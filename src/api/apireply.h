@@ -60,7 +60,9 @@ private:
     QUrl m_url;
     int m_attempts = 0; // of this address so far
     bool m_isAborted = false;
-    bool m_clockWasCorrected = false; // for this address
+    // For this address.
+    bool m_clockWasCorrected = false;
+    bool m_wasSignedAgain = false; // at once, for its time may have been the reason
     QPointer<Attempt> m_attempt;
     SecretMask m_mask;  // of the last one
     QString m_response; // likewise

@@ -28,9 +28,9 @@ qint64 ServerClock::correction() const
     return isAllowed(m_correction) ? m_correction : 0;
 }
 
-void ServerClock::consentTo(qint64 offset, qint64 ourTime)
+void ServerClock::consentTo(qint64 offset, qint64 toldAt)
 {
-    m_consent = Consent{offset, ourTime, std::chrono::steady_clock::now()};
+    m_consent = Consent{offset, toldAt, std::chrono::steady_clock::now()};
 }
 
 // After our clock has been set, the same difference leads to another time than the one that the
@@ -83,7 +83,7 @@ bool ServerClock::correct(qint64 signedWith)
         if (isNear(*m_offset, signedWith))
             return false;
         if (!isAllowed(*m_offset) && std::exchange(m_consentsToNext, false))
-            consentTo(*m_offset);
+            consentTo(*m_offset, QDateTime::currentMSecsSinceEpoch());
         if (!isAllowed(*m_offset))
             return false;
         setCorrection(*m_offset);

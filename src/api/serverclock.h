@@ -34,8 +34,8 @@ public:
 
     // The user agrees to sign with a time that differs from ours by so much, to within a minute,
     // until the program ends. It is over when our clock turns out to be right, or has been set by
-    // more than a day since. `ourTime`: when that was, by our clock.
-    void consentTo(qint64 offset, qint64 ourTime = QDateTime::currentMSecsSinceEpoch());
+    // more than a day since. `toldAt`: when the user was told, by our clock.
+    void consentTo(qint64 offset, qint64 toldAt);
     // The same for the first difference that needs it, whatever it is.
     void consentToNext() { m_consentsToNext = true; }
 

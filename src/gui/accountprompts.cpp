@@ -137,12 +137,12 @@ void AccountPrompts::sayTestFailed(const ApiError &error)
     const QString what =
         hasReason ? sentences(text.what, tr("The reason: %1").arg(error.detail)) : text.what;
     QList<PromptBar::Choice> choices;
-    if (error.needsClockConsent && error.clockOffset) {
+    if (error.needsClockConsent) {
         choices +=
             {.objectName = u"useServerTimeButton"_s,
              .text = tr("&Use Server Time"),
-             .choose = [this, offset = *error.clockOffset] {
-                 m_editor->consentToServerTime(offset);
+             .choose = [this, error] {
+                 m_editor->consentToServerTime(error);
                  Q_EMIT tryAgainRequested();
              }};
     }

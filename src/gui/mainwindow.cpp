@@ -134,9 +134,9 @@ void MainWindow::takeAction(Message::Action action)
         m_tools->showInspector();
         break;
     case Message::Action::UseServerTime:
-        if (const std::optional<qint64> offset = m_board->offeredClockOffset()) {
+        if (const std::optional<ApiError> refusal = m_board->clockRefusal()) {
             m_ui->messageBar->reopen();
-            m_board->useServerTime(*offset);
+            m_board->useServerTime(*refusal);
         }
         break;
     }

@@ -40,7 +40,10 @@ public:
     void test(const Entry &entry, const QUrl &endpoint);
     // The user agrees to sign requests to the endpoint of the last test with the server's time, see
     // ApiClient.
-    void consentToServerTime(qint64 offset) { m_test.consentToServerTime(m_endpoint, offset); }
+    void consentToServerTime(const ApiError &refusal)
+    {
+        m_test.consentToServerTime(m_endpoint, refusal);
+    }
     void remove(const Account &account);
     // Whatever the keychain says about it; its keys may remain there.
     void removeWithoutKeys(const Account &account);

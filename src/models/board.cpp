@@ -157,24 +157,21 @@ qint64 Board::clockCorrection() const
     return m_client ? m_client->clockCorrection() : 0;
 }
 
-std::optional<qint64> Board::offeredClockOffset() const
+std::optional<ApiError> Board::clockRefusal() const
 {
-    const auto offered = [](const std::optional<ApiError> &error) {
-        return error && error->needsClockConsent ? error->clockOffset : std::nullopt;
-    };
-    if (const std::optional<qint64> offset = offered(m_servicesError))
-        return offset;
+    if (m_servicesError && m_servicesError->needsClockConsent)
+        return m_servicesError;
     for (const ServiceOutcome &outcome : m_outcomes) {
-        if (const std::optional<qint64> offset = offered(outcome.error))
-            return offset;
+        if (outcome.error && outcome.error->needsClockConsent)
+            return outcome.error;
     }
     return {};
 }
 
-void Board::useServerTime(qint64 offset)
+void Board::useServerTime(const ApiError &refusal)
 {
     if (m_client)
-        m_client->consentToServerTime(offset);
+        m_client->consentToServerTime(refusal);
     refresh();
 }
 

@@ -62,11 +62,10 @@ public:
     bool wasCancelled() const { return m_cancelled; }
     // See ApiClient.
     qint64 clockCorrection() const;
-    // By how many milliseconds the server's clock is ahead of ours, if keys were refused and the
-    // user's consent is needed before requests are signed with its time. useServerTime() gives the
-    // consent and asks again.
-    std::optional<qint64> offeredClockOffset() const;
-    void useServerTime(qint64 offset);
+    // The refusal of keys after which the user's consent is needed before requests are signed with
+    // the server's time, if there is one. useServerTime() gives the consent and asks again.
+    std::optional<ApiError> clockRefusal() const;
+    void useServerTime(const ApiError &refusal);
     bool servicesAreLoaded() const { return m_servicesLoaded; }
     // Milliseconds since the epoch of the last picture that came; 0 when none has.
     qint64 updatedAt() const { return m_updatedAt; }

@@ -29,10 +29,10 @@ void ConnectionTest::start(const QUrl &endpoint, const Credentials &credentials)
     });
 }
 
-void ConnectionTest::consentToServerTime(const QUrl &endpoint, qint64 offset)
+void ConnectionTest::consentToServerTime(const QUrl &endpoint, const ApiError &refusal)
 {
     // No request is sent, so it needs no keys.
-    m_makeClient(endpoint, {})->consentToServerTime(offset);
+    m_makeClient(endpoint, {})->consentToServerTime(refusal);
 }
 
 void ConnectionTest::abort()

@@ -29,7 +29,7 @@ public:
     // A test under way is aborted.
     void start(const QUrl &endpoint, const Credentials &credentials);
     // The user agrees to sign requests to this endpoint with the server's time, see ApiClient.
-    void consentToServerTime(const QUrl &endpoint, qint64 offset);
+    void consentToServerTime(const QUrl &endpoint, const ApiError &refusal);
     // Silent.
     void abort();
     bool isRunning() const { return m_client != nullptr; }

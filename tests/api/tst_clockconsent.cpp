@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/clockrefusal.h"
 #include "api/exampleservice.h"
 #include "api/loopbackproxy.h"
 #include "api/networksetup.h"
@@ -148,7 +149,7 @@ void ClockConsentTest::strangersTimeIsNotSignedWith()
     QVERIFY(isAbout(signedAhead(server.requests()[0]), 0));
     QCOMPARE(client->clockCorrection(), 0);
 
-    client->consentToServerTime(*outcome->error().clockOffset);
+    client->consentToServerTime(outcome->error());
     const auto agreed = outcomeOf(client->service(u"s"_s));
     QVERIFY(agreed && *agreed);
     QCOMPARE(server.requests().size(), 3);
@@ -162,7 +163,7 @@ void ClockConsentTest::consentCountsUntilTheTimeIsAnother()
     m_ahead = 2 * hour;
     LoopbackServer server(gateway());
     const auto client = clientOf(server.endpoint());
-    client->consentToServerTime(m_ahead);
+    client->consentToServerTime(refusalAt(m_ahead));
     for (int i = 0; i < 3; ++i) {
         const auto outcome = outcomeOf(client->service(u"s"_s));
         QVERIFY(outcome && *outcome);
@@ -186,7 +187,7 @@ void ClockConsentTest::consentIsForOneServer()
     LoopbackServer server(gateway());
     LoopbackServer otherPort(gateway());
     const auto client = clientOf(server.endpoint());
-    client->consentToServerTime(m_ahead);
+    client->consentToServerTime(refusalAt(m_ahead));
     QVERIFY(outcomeOf(client->service(u"s"_s)));
     const auto otherClient = clientOf(otherPort.endpoint());
     const auto refused = outcomeOf(otherClient->service(u"s"_s));
@@ -298,7 +299,7 @@ void ClockConsentTest::naverIsBelievedForADay()
     }
     QVERIFY(outcome->error().needsClockConsent);
     QVERIFY(isAbout(signedAhead(m_server->requests()[0]), 0));
-    client->consentToServerTime(ahead);
+    client->consentToServerTime(refusalAt(ahead));
     const auto agreed = outcomeOf(client->service(u"s"_s));
     QVERIFY(agreed && *agreed);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/clockrefusal.h"
 #include "api/exampleservice.h"
 #include "api/signature.h"
 #include "core/utctime.h"
@@ -83,7 +84,7 @@ private:
     void moveGateway(qint64 ahead)
     {
         m_gateway.ahead = ahead;
-        m_client->consentToServerTime(ahead);
+        m_client->consentToServerTime(refusalAt(ahead));
     }
 
     Gateway m_gateway;
@@ -183,7 +184,7 @@ void ClockRepairTest::clockPutRightBetweenPagesIsNoticed()
         return response;
     });
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
-    client.consentToServerTime(hour);
+    client.consentToServerTime(refusalAt(hour));
     const auto outcome = outcomeOf(client.services());
     QVERIFY(outcome && !outcome->error);
     QCOMPARE(outcome->list.pages, 2);

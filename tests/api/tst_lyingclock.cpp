@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/clockrefusal.h"
 #include "api/exampleservice.h"
 #include "core/utctime.h"
 #include "support/loopbackserver.h"
@@ -135,7 +136,7 @@ void LyingClockTest::clockOfAServiceFromAnyYearIsFollowed()
         return qAbs(signedAt - time) < 5 * minute ? answer(dateText(time))
                                                   : refusal(dateText(time));
     });
-    m_client->consentToServerTime(time - QDateTime::currentMSecsSinceEpoch());
+    m_client->consentToServerTime(refusalAt(time - QDateTime::currentMSecsSinceEpoch()));
     const auto outcome = ask();
     QVERIFY(outcome && *outcome);
     QCOMPARE(m_server->requests().size(), 2);
@@ -190,7 +191,7 @@ void LyingClockTest::timeThatChangesIsNotBelieved()
     listen([&](const LoopbackRequest &) {
         return refusal(dateAhead(++asked % 2 ? 2 * hour : -2 * hour));
     });
-    m_client->consentToServerTime(2 * hour);
+    m_client->consentToServerTime(refusalAt(2 * hour));
     for (int i = 0; i < 3; ++i) {
         const auto outcome = ask();
         QVERIFY(outcome && !*outcome);
@@ -210,7 +211,7 @@ void LyingClockTest::clockPutRightIsNoticedWithoutADate()
         const QByteArray date = ahead == 0 ? QByteArray() : dateAhead(ahead);
         return isGood ? answer(date) : refusal(date);
     });
-    m_client->consentToServerTime(hour);
+    m_client->consentToServerTime(refusalAt(hour));
     const auto first = ask();
     QVERIFY(first && *first);
     QVERIFY(m_client->clockCorrection() > hour - minute);
@@ -231,7 +232,7 @@ void LyingClockTest::wrongKeysDoNotDisturbTheOthers()
             request.values("x-ncp-iam-access-key").value(0) == credentials.accessKey.toLatin1();
         return isGood ? answer(dateAhead(hour)) : refusal(dateAhead(hour));
     });
-    m_client->consentToServerTime(hour);
+    m_client->consentToServerTime(refusalAt(hour));
     QVERIFY(ask());
     const qint64 correction = m_client->clockCorrection();
     QVERIFY(correction > hour - minute);
@@ -257,7 +258,7 @@ void LyingClockTest::severalAtOnceRecoverFromALie()
             return refusal(dateAhead(hour));
         return isSignedNow(request) ? answer() : refusal();
     });
-    m_client->consentToServerTime(hour);
+    m_client->consentToServerTime(refusalAt(hour));
     const auto askTwelve = [this] {
         int finished = 0;
         int good = 0;

@@ -295,7 +295,7 @@ void ServerClockTest::moreThanTheAllowanceNeedsConsent()
     QVERIFY(!clock.correct(0));
     QCOMPARE(clock.correction(), 0);
     QVERIFY(qAbs(clock.now() - QDateTime::currentMSecsSinceEpoch()) < minute);
-    clock.consentTo(offset);
+    clock.consentTo(offset, QDateTime::currentMSecsSinceEpoch());
     QCOMPARE(clock.correction(), 0); // not before it has to be
     QVERIFY(!clock.needsConsent(0));
     QVERIFY(clock.correct(0));
@@ -314,7 +314,7 @@ void ServerClockTest::smallStepsLeadNoFartherThanOne()
     QCOMPARE(clock.correction(), 0);
 
     // Likewise from what the user has consented to.
-    clock.consentTo(46 * hour);
+    clock.consentTo(46 * hour, QDateTime::currentMSecsSinceEpoch());
     for (int step = 0; step < 5; ++step) {
         const qint64 signedWith = clock.correction();
         clock.measure(noon + 46 * hour + step * 50 * second - 500, noon, noon);
@@ -340,7 +340,7 @@ void ServerClockTest::consentIsForOneDifference()
     QFETCH(const qint64, later);
     QFETCH(const bool, isGood);
     ServerClock clock = clockAhead(later, 0);
-    clock.consentTo(2 * hour);
+    clock.consentTo(2 * hour, QDateTime::currentMSecsSinceEpoch());
     QCOMPARE(clock.correct(0), isGood);
     QCOMPARE(clock.needsConsent(0), !isGood);
 }
@@ -361,7 +361,7 @@ void ServerClockTest::consentToTheNextIsForOneDifference()
 void ServerClockTest::consentEndsWhenOurClockIsRight()
 {
     ServerClock clock = clockAhead(2 * hour, 0);
-    clock.consentTo(2 * hour);
+    clock.consentTo(2 * hour, QDateTime::currentMSecsSinceEpoch());
     QVERIFY(clock.correct(0));
     clock.accept(2 * hour);
     clock.measure(noon, noon, noon);
@@ -377,7 +377,7 @@ void ServerClockTest::consentEndsWhenOurClockHasBeenSet()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const qint64 setBy : {48 * hour, -48 * hour}) {
         ServerClock clock = clockAhead(1000 * hour, 0);
-        clock.consentTo(1000 * hour);
+        clock.consentTo(1000 * hour, QDateTime::currentMSecsSinceEpoch());
         QVERIFY(clock.correct(0));
         clock.accept(1000 * hour);
         QCOMPARE(clock.provenCorrection(), 1000 * hour);

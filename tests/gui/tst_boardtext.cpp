@@ -280,7 +280,7 @@ void BoardTextTest::wrongClockIsToldWhenAllElseIsWell()
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         ServerClock &clock = m_aitems->transport().clockOf(m_aitems->endpoint());
         clock.measure(now + ahead, now, now);
-        clock.consentTo(ahead);
+        clock.consentTo(ahead, QDateTime::currentMSecsSinceEpoch());
         QVERIFY(clock.correct(0));
         clock.accept(clock.correction());
     };
