@@ -59,11 +59,10 @@ QUrl ApiClient::trainingUrl(const TrainingKey &key) const
         {u"services"_s, key.serviceId, u"trains"_s, key.type.text(), u"versions"_s, key.version});
 }
 
-QString ApiClient::signedCurl(const QUrl &url) const
+ApiResult<QString> ApiClient::signedCurl(const QUrl &url) const
 {
-    // With what no request would be sent with, nothing is signed.
-    if (reasonNotToSend(url, m_credentials))
-        return redactedCurlCommand(url);
+    if (const std::optional<ApiError> reason = reasonNotToSend(url, m_credentials))
+        return *reason;
     return signedCurlCommand(url, m_credentials, m_transport->clockOf(m_endpoint).now());
 }
 

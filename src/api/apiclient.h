@@ -37,8 +37,9 @@ public:
     QUrl serviceUrl(const QString &serviceId) const;
     QUrl trainingsUrl(const QString &serviceId, bool recentOnly) const;
     QUrl trainingUrl(const TrainingKey &key) const;
-    // One of these, signed for this moment; see signedCurlCommand().
-    QString signedCurl(const QUrl &url) const;
+    // One of these, signed for this moment, see signedCurlCommand(); an error where no request would
+    // be sent either.
+    ApiResult<QString> signedCurl(const QUrl &url) const;
 
     // "View service list", all pages.
     // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-list

@@ -30,6 +30,9 @@ Options:
                        Korean and Japanese text
   --csv-safe           write csv in which a spreadsheet finds no formulas
   --recent             of the trainings only those requested last, of each type
+  --show-response      with an error: print the response of the server, too
+  --use-server-time    sign with the server's time if its clock differs; only
+                       for a server that you trust
   -h, --help           this help; behind a command, more about the command
   -v, --version        the version
 

@@ -58,7 +58,7 @@ Options:
                    differs from the time of this computer. Only for a server
                    that you trust, see the manual
 
-The table leaves out most hyperparameters; json and csv have them all. Dates in
+The table leaves out most hyperparameters; json has them all. Dates in
 table and csv are Korea Standard Time and say so (+09:00). In csv fields stand
 as they came unless --csv-safe is given: a spreadsheet takes one that begins
 with =, +, - or @ for a formula, which can send your data elsewhere.

@@ -10,6 +10,8 @@
 #include "models/board.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
+#include "wording/errortext.h"
+#include "wording/sentences.h"
 
 #include <QActionGroup>
 #include <QMessageBox>
@@ -112,7 +114,13 @@ QUrl MainWindow::chosenServiceUrl() const
 
 void MainWindow::copySignedCurl(const QUrl &url)
 {
-    m_tools->copySignedCurl(url);
+    if (!m_board->client())
+        return;
+    if (const std::optional<ApiError> error = m_tools->copySignedCurl(url)) {
+        const ErrorText text = errorText(*error, m_board->host());
+        say(sentences(text.what, text.advice));
+        return;
+    }
     say(tr("Copied. Anyone who gets this command can use it for five minutes. Then it is removed "
            "from the clipboard."));
 }

@@ -52,8 +52,11 @@ void RequestTools::copyCurl(const QUrl &url) const
     QGuiApplication::clipboard()->setText(redactedCurlCommand(url));
 }
 
-void RequestTools::copySignedCurl(const QUrl &url)
+std::optional<ApiError> RequestTools::copySignedCurl(const QUrl &url)
 {
-    if (m_board->client())
-        m_secretClipboard.setText(m_board->client()->signedCurl(url));
+    const ApiResult<QString> command = m_board->client()->signedCurl(url);
+    if (!command)
+        return command.error();
+    m_secretClipboard.setText(*command);
+    return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apierror.h"
 #include "core/zone.h"
 #include "gui/secretclipboard.h"
 
@@ -24,9 +25,10 @@ public:
     void showLog();
     void setZone(const Zone &zone);
 
-    // To the clipboard; the address is one of the board's client.
+    // To the clipboard; the address is one of the board's client. A signed one for five minutes
+    // only: see ApiClient::signedCurl().
     void copyCurl(const QUrl &url) const;
-    void copySignedCurl(const QUrl &url);
+    [[nodiscard]] std::optional<ApiError> copySignedCurl(const QUrl &url);
 
 private:
     template <typename Dialog>

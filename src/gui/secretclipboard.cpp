@@ -16,15 +16,19 @@ namespace {
 #if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 
 const QString concealedType = u"application/x-concealed"_s;
+const QString concealedUti = u"org.nspasteboard.ConcealedType"_s;
 
 // Gives our own type the name that clipboard managers look for. http://nspasteboard.org
 class ConcealedConverter : public QUtiMimeConverter
 {
 public:
-    QString mimeForUti(const QString &) const override { return {}; }
+    QString mimeForUti(const QString &uti) const override
+    {
+        return uti == concealedUti ? concealedType : QString();
+    }
     QString utiForMime(const QString &mime) const override
     {
-        return mime == concealedType ? u"org.nspasteboard.ConcealedType"_s : QString();
+        return mime == concealedType ? concealedUti : QString();
     }
     QVariant
     convertToMime(const QString &, const QList<QByteArray> &, const QString &) const override

@@ -5,13 +5,16 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+
 namespace {
 
 QAccessible::UpdateHandler earlierHandler = nullptr;
 
-// Qt gives a change of a table to the table's own interface before it comes to the handler. Handed
-// on through the same door it would come to the table a second time, which counts its headers then
-// twice; so the door, which asks first, gets an interface that is no table.
+// QAccessible::updateAccessibility() gives a change of a table to the table's own interface before
+// it comes to the handler. Handed on through the same door it would come to the table a second
+// time, which counts its headers then twice; so the door, which asks first, gets an interface that
+// is no table.
 class HandedOnTableChange : public QAccessibleTableModelChangeEvent
 {
 public:
@@ -106,9 +109,13 @@ void handleEvent(QAccessibleEvent *event)
 
 void hideSecretsFromAccessibility()
 {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
     const QAccessible::UpdateHandler earlier = QAccessible::installUpdateHandler(handleEvent);
     if (earlier != handleEvent)
         earlierHandler = earlier;
-#endif
 }
+
+#else
+
+void hideSecretsFromAccessibility() {}
+
+#endif

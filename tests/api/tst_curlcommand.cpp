@@ -243,7 +243,7 @@ void CurlCommandTest::clientSignsWithItsKeysForThisMoment()
     const ApiClient client(&network.transport, QUrl(u"https://h/api/v1"_s), credentials);
     const QUrl url = client.trainingsUrl(u"6wxgu000000"_s, true);
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
-    const Call call = run(client.signedCurl(url));
+    const Call call = run(*client.signedCurl(url));
     const QByteArray timestamp = call.headers("x-ncp-apigw-timestamp").value(0);
     QVERIFY(timestamp.toLongLong() >= before);
     QVERIFY(timestamp.toLongLong() <= QDateTime::currentMSecsSinceEpoch());
@@ -263,7 +263,7 @@ void CurlCommandTest::clientSignsNothingThatItWouldNotSend()
         {u"KEY\r\nX-Forged: 1"_s, credentials.secretKey});
     for (const ApiClient *client : {&open, &forged}) {
         const QUrl url = client->serviceUrl(u"s"_s);
-        QCOMPARE(client->signedCurl(url), redactedCurlCommand(url));
+        QVERIFY(!client->signedCurl(url));
     }
 }
 
