@@ -63,19 +63,18 @@ bool hasAccessList([[maybe_unused]] const QByteArray &path)
 #endif
 }
 
-FileAccess accessOf(const Status &status, const QByteArray &path)
+// Whether others may do what these bits of the mode stand for. Whose group it is may be asked of a
+// server that takes its time, so it is asked only when it matters.
+bool othersMay(mode_t others, mode_t ofGroup, const Status &status, const QByteArray &path)
 {
-    FileAccess access{
-        .isForeign = isOfOthers(status),
-        .othersRead = (status.st_mode & S_IROTH) != 0,
-        .othersWrite = (status.st_mode & S_IWOTH) != 0};
-    const bool groupReads = (status.st_mode & S_IRGRP) != 0;
-    const bool groupWrites = (status.st_mode & S_IWGRP) != 0;
-    if ((groupReads || groupWrites) && (hasAccessList(path) || !isOwnGroup(status.st_gid))) {
-        access.othersRead |= groupReads;
-        access.othersWrite |= groupWrites;
-    }
-    return access;
+    if ((status.st_mode & others) != 0)
+        return true;
+    return (status.st_mode & ofGroup) != 0 && (hasAccessList(path) || !isOwnGroup(status.st_gid));
+}
+
+bool othersMayWrite(const Status &status, const QByteArray &path)
+{
+    return othersMay(S_IWOTH, S_IWGRP, status, path);
 }
 
 QByteArray realHome()
@@ -153,12 +152,12 @@ private:
     {
         if (!isFile && m_home.size() > path.size() && m_home.startsWith(QByteArray(path + '/')))
             return;
-        const FileAccess access = accessOf(status, path.isEmpty() ? "/"_ba : path);
-        const QString name = path.isEmpty() ? u"/"_s : QFile::decodeName(path);
+        const QByteArray place = path.isEmpty() ? "/"_ba : path;
+        const QString name = QFile::decodeName(place);
         const bool isSticky = !isFile && (status.st_mode & S_ISVTX) != 0;
-        if (access.isForeign)
+        if (isOfOthers(status))
             m_found = {.isForeign = true, .places = {name}};
-        else if (access.othersWrite && !isSticky && !m_found.places.contains(name))
+        else if (!isSticky && othersMayWrite(status, place) && !m_found.places.contains(name))
             m_found.places += name;
     }
 
@@ -177,7 +176,10 @@ std::optional<FileAccess> fileAccess(const QString &path)
     Status status{};
     if (stat(name.constData(), &status) != 0)
         return {};
-    return accessOf(status, name);
+    return FileAccess{
+        .isForeign = isOfOthers(status),
+        .othersRead = othersMay(S_IROTH, S_IRGRP, status, name),
+        .othersWrite = othersMayWrite(status, name)};
 }
 
 std::optional<Distrust> distrustOf(const QString &file)

@@ -5,11 +5,13 @@
 
 #include <optional>
 
-// Who besides this user may do what with a file or folder, as far as its owner and mode say. The
-// administrator may do everything, and is not counted. A group counts as nobody else if it is this
-// user's own: of the same name and without other members, as most Linux systems make one for each
-// user and let it write (umask 002). On Windows nothing of this is asked: the profile of a user is
-// closed to others by its access control lists.
+// Who besides this user may do what with a file or folder, as far as its owner, its mode and the
+// POSIX access control lists of Linux say; other lists, such as those of macOS and NFSv4, are not
+// asked. The administrator may do everything, and is not counted. A group counts as nobody else if
+// it is this user's own: of the same name and without other members in its list, as most Linux
+// systems make one for each user and let it write (umask 002). That list does not name the users
+// whose primary group it is. On Windows nothing of this is asked: the profile of a user is closed
+// to others by its access control lists.
 struct FileAccess
 {
     bool isForeign = false; // belongs to another user, who may change it and its mode

@@ -15,7 +15,33 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #ifdef Q_OS_LINUX
+#include <dlfcn.h>
 #include <sys/xattr.h>
+
+namespace {
+
+int questions = 0; // after users and groups
+
+template <typename Function>
+Function *next(const char *name)
+{
+    return reinterpret_cast<Function *>(dlsym(RTLD_NEXT, name));
+}
+
+} // namespace
+
+// In the place of those of the system, which are asked all the same.
+extern "C" int getpwuid_r(uid_t id, passwd *entry, char *text, std::size_t size, passwd **found)
+{
+    ++questions;
+    return next<decltype(getpwuid_r)>("getpwuid_r")(id, entry, text, size, found);
+}
+
+extern "C" int getgrgid_r(gid_t id, group *entry, char *text, std::size_t size, group **found)
+{
+    ++questions;
+    return next<decltype(getgrgid_r)>("getgrgid_r")(id, entry, text, size, found);
+}
 #endif
 
 using namespace Qt::StringLiterals;
@@ -32,6 +58,7 @@ private Q_SLOTS:
     void allPlacesAreNamed();
     void ownGroupIsNobodyElse_data();
     void ownGroupIsNobodyElse();
+    void groupsAreAskedOnlyWhenTheyMayWrite();
     void accessListsCount();
     void whatBelongsToAnotherIsNotTrusted_data();
     void whatBelongsToAnotherIsNotTrusted();
@@ -189,6 +216,27 @@ void FileAccessTest::ownGroupIsNobodyElse()
     QCOMPARE(placesOf(m_file), QStringList{path(place)});
     setMode(path(place), 0755);
     QCOMPARE(placesOf(m_file), QStringList());
+}
+
+void FileAccessTest::groupsAreAskedOnlyWhenTheyMayWrite()
+{
+#ifdef Q_OS_LINUX
+    // A directory server that does not respond must not hold up the window.
+    questions = 0;
+    QCOMPARE(placesOf(m_file), QStringList());
+    QCOMPARE(questions, 0);
+    setMode(path(u"above/home/.config"_s), 0777); // it is others already
+    QCOMPARE(placesOf(m_file).size(), 1);
+    QCOMPARE(questions, 0);
+    setMode(path(u"above/home/.config"_s), 01775); // nobody can exchange anything there
+    QCOMPARE(placesOf(m_file), QStringList());
+    QCOMPARE(questions, 0);
+    setMode(m_file, 0664);
+    static_cast<void>(placesOf(m_file));
+    QCOMPARE(questions, 2);
+#else
+    QSKIP("what is asked can be counted on Linux alone");
+#endif
 }
 
 void FileAccessTest::accessListsCount()
