@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>The accounts could not be saved in %1; the change holds until Trainboard ends. Check that the file can be written and that the disk is not full, then try again.</source>
-        <translation>アカウントを%1に保存できませんでした。変更はTrainboardを終了するまでのみ有効です。ファイルに書き込めるか、ディスクに空きがあるかを確認してから、もう一度お試しください。</translation>
+        <translation>アカウントを%1に保存できませんでした。変更はTrainboardを終了すると失われます。ファイルに書き込めるか、ディスクに空きがあるかを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>There is no %1. NAVER&apos;s command line writes it when it is told the keys with &quot;ncloud configure&quot;.</source>
@@ -1325,16 +1325,20 @@
         <translation>未使用の認証キーを削除できませんでした。</translation>
     </message>
     <message>
-        <source>%1 belongs to another user of this computer, who can change the keys in %2. Check them.</source>
-        <translation>%1の所有者は、このコンピューターの他のユーザーであり、%2の認証キーを変更できます。認証キーを確認してください。</translation>
+        <source>The permissions of %1 allow other users of this computer to read it. Run: %2</source>
+        <translation>%1のアクセス権では、このコンピューターの他のユーザーに読み取りが許可されています。次のコマンドを実行してください。%2</translation>
     </message>
     <message>
-        <source>Other users of this computer can change %1. Check the keys in it, then run: %2</source>
-        <translation>このコンピューターの他のユーザーが%1を変更できます。ファイルの認証キーを確認してから、次のコマンドを実行してください。%2</translation>
+        <source>%1 belongs to another user of this computer, who can read and change the keys in it. Compare the imported access key with those in the console of NAVER Cloud Platform. If you do not trust that user, create a new one there.</source>
+        <translation>%1はこのコンピューターの他のユーザーの所有であり、そのユーザーはファイルの認証キーを読み取り、変更できます。インポートしたAccess KeyをNAVERクラウドプラットフォームコンソールのAccess Keyと照合してください。そのユーザーを信頼しない場合は、コンソールで新しい認証キーを作成してください。</translation>
     </message>
     <message>
-        <source>Other users of this computer can read %1. Run: %2</source>
-        <translation>このコンピューターの他のユーザーが%1を読み取れます。次のコマンドを実行してください。%2</translation>
+        <source>%1 belongs to another user of this computer, who can change the keys in %2. Compare the imported access key with those in the console of NAVER Cloud Platform.</source>
+        <translation>%1はこのコンピューターの他のユーザーの所有であり、そのユーザーは%2の認証キーを変更できます。インポートしたAccess KeyをNAVERクラウドプラットフォームコンソールのAccess Keyと照合してください。</translation>
+    </message>
+    <message>
+        <source>Permissions allow other users of this computer to change %1. Check the keys in it, then run: %2</source>
+        <translation>アクセス権では、このコンピューターの他のユーザーに%1の変更が許可されています。ファイルの認証キーを確認してから、次のコマンドを実行してください。%2</translation>
     </message>
 </context>
 <context>
@@ -1357,11 +1361,11 @@
     </message>
     <message>
         <source>The settings and the list of accounts in %1 could not be read, nor set aside. The file was left as it is, and changes last until Trainboard ends. End Trainboard, then repair the file or move it away. Keys in the keychain were not touched.</source>
-        <translation>%1の設定とアカウントリストを読み取れず、ファイルを別に保管することもできませんでした。ファイルはそのまま残しており、変更はTrainboardを終了するまでのみ有効です。Trainboardを終了してから、ファイルを修復するか、別の場所に移動してください。キーチェーン内の認証キーは変更していません。</translation>
+        <translation>%1の設定とアカウントリストを読み取れず、ファイルを別に保管することもできませんでした。ファイルはそのまま残しており、変更はTrainboardを終了すると失われます。Trainboardを終了してから、ファイルを修復するか、別の場所に移動してください。キーチェーン内の認証キーは変更していません。</translation>
     </message>
     <message>
         <source>Settings and accounts could not be saved in %1: changes last until Trainboard ends. Check that the disk is not full, and that you may write to this file and its folder.</source>
-        <translation>設定とアカウントを%1に保存できませんでした。変更はTrainboardを終了するまでのみ有効です。ディスクに空きがあるか、このファイルとそのフォルダーへの書き込み権限があるかを確認してください。</translation>
+        <translation>設定とアカウントを%1に保存できませんでした。変更はTrainboardを終了すると失われます。ディスクに空きがあるか、このファイルとそのフォルダーへの書き込み権限があるかを確認してください。</translation>
     </message>
     <message>
         <source>An account in %1 is not used, because it has no name. Its lines stay in the file. Give it a name there, or remove its lines.</source>
@@ -1380,12 +1384,24 @@
         <translation>%2のアカウント「%1」は、別のアカウントと名前が同じであるため、使用しません。該当する行はファイルにそのまま残しています。ファイルで別の名前を付けるか、該当する行を削除してください。</translation>
     </message>
     <message>
-        <source>Other users of this computer can change the settings and the list of accounts in %1. Trainboard does not use this file and has left it as it is; changes last until you quit Trainboard. Check the accounts in the file, run the following command, then start Trainboard again: %2</source>
-        <translation>このコンピューターの他のユーザーが%1の設定とアカウントリストを変更できます。Trainboardはこのファイルを使用せず、そのまま残しています。変更はTrainboardを終了するまでのみ有効です。ファイルのアカウントを確認し、次のコマンドを実行してから、Trainboardを再起動してください。%2</translation>
+        <source>%2 belongs to another user of this computer. Trainboard does not use the settings and the list of accounts in %1 and has left the file as it is; changes last until you quit Trainboard. Check the accounts in the file, then make %2 yours or move it away.</source>
+        <translation>%2はこのコンピューターの他のユーザーの所有です。Trainboardは%1の設定とアカウントリストを使用せず、ファイルをそのまま残しています。変更はTrainboardを終了すると失われます。ファイルのアカウントを確認してから、%2の所有者を自分に変更するか、別の場所に移動してください。</translation>
     </message>
     <message>
-        <source>%2 belongs to another user of this computer. Trainboard does not use the settings and the list of accounts in %1 and has left the file as it is; changes last until you quit Trainboard. Check the accounts in the file, then make %2 yours or move it away.</source>
-        <translation>%2の所有者は、このコンピューターの他のユーザーです。Trainboardは%1の設定とアカウントリストを使用せず、ファイルをそのまま残しています。変更はTrainboardを終了するまでのみ有効です。ファイルのアカウントを確認してから、%2の所有者を自分に変更するか、別の場所に移動してください。</translation>
+        <source>Permissions allow other users of this computer to change the settings and the list of accounts in %1. Trainboard does not use this file and has left it as it is; changes last until you quit Trainboard. Check the accounts in the file. Then set XDG_CONFIG_HOME to a folder of your own, or run the following command, and start Trainboard again: %2</source>
+        <translation>アクセス権では、このコンピューターの他のユーザーに%1の設定とアカウントリストの変更が許可されています。Trainboardはこのファイルを使用せず、そのまま残しています。変更はTrainboardを終了すると失われます。ファイルのアカウントを確認してください。その後、XDG_CONFIG_HOMEに自分が所有するフォルダーを設定するか、次のコマンドを実行して、Trainboardを再起動してください。%2</translation>
+    </message>
+    <message>
+        <source>%2 belongs to another user of this computer. Trainboard does not use the settings and the list of accounts in %1 and has left the file as it is; changes last until you quit Trainboard. Check the accounts in the file. Then set XDG_CONFIG_HOME to a folder of your own, copy the folder of the file there, and start Trainboard again.</source>
+        <translation>%2はこのコンピューターの他のユーザーの所有です。Trainboardは%1の設定とアカウントリストを使用せず、ファイルをそのまま残しています。変更はTrainboardを終了すると失われます。ファイルのアカウントを確認してください。その後、XDG_CONFIG_HOMEに自分が所有するフォルダーを設定し、ファイルのあるフォルダーをそこにコピーして、Trainboardを再起動してください。</translation>
+    </message>
+    <message>
+        <source>Settings and accounts were not saved in %1, because permissions allow other users of this computer to change them there; changes last until you quit Trainboard. Set XDG_CONFIG_HOME to a folder of your own, or run the following command, then start Trainboard again: %2</source>
+        <translation>アクセス権で、このコンピューターの他のユーザーに変更が許可されているため、設定とアカウントを%1に保存しませんでした。変更はTrainboardを終了すると失われます。XDG_CONFIG_HOMEに自分が所有するフォルダーを設定するか、次のコマンドを実行してから、Trainboardを再起動してください。%2</translation>
+    </message>
+    <message>
+        <source>Settings and accounts were not saved in %1, because %2 belongs to another user of this computer; changes last until you quit Trainboard. Set XDG_CONFIG_HOME to a folder of your own, then start Trainboard again.</source>
+        <translation>%2がこのコンピューターの他のユーザーの所有であるため、設定とアカウントを%1に保存しませんでした。変更はTrainboardを終了すると失われます。XDG_CONFIG_HOMEに自分が所有するフォルダーを設定してから、Trainboardを再起動してください。</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1953,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>The settings could not be saved in %1: they hold until Trainboard ends. Check that the disk is not full, and that you may write to this file.</source>
-        <translation>設定を%1に保存できませんでした。設定はTrainboardを終了するまでのみ有効です。ディスクに空きがあるか、このファイルへの書き込み権限があるかを確認してください。</translation>
+        <translation>設定を%1に保存できませんでした。設定はTrainboardを終了すると失われます。ディスクに空きがあるか、このファイルへの書き込み権限があるかを確認してください。</translation>
     </message>
     <message>
         <source>T&amp;ype</source>

@@ -1325,16 +1325,20 @@
         <translation>사용하지 않는 인증키를 삭제하지 못했습니다.</translation>
     </message>
     <message>
-        <source>%1 belongs to another user of this computer, who can change the keys in %2. Check them.</source>
-        <translation>%1의 소유자가 이 컴퓨터의 다른 사용자이므로 %2 파일의 인증키를 변경할 수 있습니다. 인증키를 확인하십시오.</translation>
+        <source>The permissions of %1 allow other users of this computer to read it. Run: %2</source>
+        <translation>%1 파일의 권한에 따라 이 컴퓨터의 다른 사용자가 이 파일을 읽을 수 있습니다. 다음 명령을 실행하십시오. %2</translation>
     </message>
     <message>
-        <source>Other users of this computer can change %1. Check the keys in it, then run: %2</source>
-        <translation>이 컴퓨터의 다른 사용자가 %1 파일을 변경할 수 있습니다. 파일의 인증키를 확인한 후 다음 명령을 실행하십시오. %2</translation>
+        <source>%1 belongs to another user of this computer, who can read and change the keys in it. Compare the imported access key with those in the console of NAVER Cloud Platform. If you do not trust that user, create a new one there.</source>
+        <translation>%1은(는) 이 컴퓨터의 다른 사용자 소유이며, 그 사용자가 파일의 인증키를 읽고 변경할 수 있습니다. 가져온 Access Key를 네이버 클라우드 플랫폼 콘솔의 Access Key와 비교하십시오. 그 사용자를 신뢰하지 않으면 콘솔에서 새 인증키를 생성하십시오.</translation>
     </message>
     <message>
-        <source>Other users of this computer can read %1. Run: %2</source>
-        <translation>이 컴퓨터의 다른 사용자가 %1 파일을 읽을 수 있습니다. 다음 명령을 실행하십시오. %2</translation>
+        <source>%1 belongs to another user of this computer, who can change the keys in %2. Compare the imported access key with those in the console of NAVER Cloud Platform.</source>
+        <translation>%1은(는) 이 컴퓨터의 다른 사용자 소유이며, 그 사용자가 %2 파일의 인증키를 변경할 수 있습니다. 가져온 Access Key를 네이버 클라우드 플랫폼 콘솔의 Access Key와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>Permissions allow other users of this computer to change %1. Check the keys in it, then run: %2</source>
+        <translation>권한 설정에 따라 이 컴퓨터의 다른 사용자가 %1 파일을 변경할 수 있습니다. 파일의 인증키를 확인한 후 다음 명령을 실행하십시오. %2</translation>
     </message>
 </context>
 <context>
@@ -1380,12 +1384,24 @@
         <translation>%2 파일의 &quot;%1&quot; 계정은 다른 계정과 이름이 같으므로 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 파일에서 다른 이름을 입력하거나 해당 내용을 삭제하십시오.</translation>
     </message>
     <message>
-        <source>Other users of this computer can change the settings and the list of accounts in %1. Trainboard does not use this file and has left it as it is; changes last until you quit Trainboard. Check the accounts in the file, run the following command, then start Trainboard again: %2</source>
-        <translation>이 컴퓨터의 다른 사용자가 %1 파일의 설정과 계정 목록을 변경할 수 있습니다. Trainboard는 이 파일을 사용하지 않고 그대로 두었으며, 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 파일의 계정을 확인하고 다음 명령을 실행한 후 Trainboard를 다시 시작하십시오. %2</translation>
+        <source>%2 belongs to another user of this computer. Trainboard does not use the settings and the list of accounts in %1 and has left the file as it is; changes last until you quit Trainboard. Check the accounts in the file, then make %2 yours or move it away.</source>
+        <translation>%2은(는) 이 컴퓨터의 다른 사용자 소유입니다. Trainboard는 %1 파일의 설정과 계정 목록을 사용하지 않고 파일을 그대로 두었으며, 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 파일의 계정을 확인한 후 %2의 소유자를 본인으로 변경하거나 다른 위치로 옮기십시오.</translation>
     </message>
     <message>
-        <source>%2 belongs to another user of this computer. Trainboard does not use the settings and the list of accounts in %1 and has left the file as it is; changes last until you quit Trainboard. Check the accounts in the file, then make %2 yours or move it away.</source>
-        <translation>%2의 소유자가 이 컴퓨터의 다른 사용자입니다. Trainboard는 %1 파일의 설정과 계정 목록을 사용하지 않고 파일을 그대로 두었으며, 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 파일의 계정을 확인한 후 %2의 소유자를 본인으로 변경하거나 다른 위치로 옮기십시오.</translation>
+        <source>Permissions allow other users of this computer to change the settings and the list of accounts in %1. Trainboard does not use this file and has left it as it is; changes last until you quit Trainboard. Check the accounts in the file. Then set XDG_CONFIG_HOME to a folder of your own, or run the following command, and start Trainboard again: %2</source>
+        <translation>권한 설정에 따라 이 컴퓨터의 다른 사용자가 %1 파일의 설정과 계정 목록을 변경할 수 있습니다. Trainboard는 이 파일을 사용하지 않고 그대로 두었으며, 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 파일의 계정을 확인하십시오. 그런 다음 XDG_CONFIG_HOME을 본인 소유의 폴더로 설정하거나 다음 명령을 실행하고 Trainboard를 다시 시작하십시오. %2</translation>
+    </message>
+    <message>
+        <source>%2 belongs to another user of this computer. Trainboard does not use the settings and the list of accounts in %1 and has left the file as it is; changes last until you quit Trainboard. Check the accounts in the file. Then set XDG_CONFIG_HOME to a folder of your own, copy the folder of the file there, and start Trainboard again.</source>
+        <translation>%2은(는) 이 컴퓨터의 다른 사용자 소유입니다. Trainboard는 %1 파일의 설정과 계정 목록을 사용하지 않고 파일을 그대로 두었으며, 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 파일의 계정을 확인하십시오. 그런 다음 XDG_CONFIG_HOME을 본인 소유의 폴더로 설정하고 파일이 있는 폴더를 그곳에 복사한 후 Trainboard를 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Settings and accounts were not saved in %1, because permissions allow other users of this computer to change them there; changes last until you quit Trainboard. Set XDG_CONFIG_HOME to a folder of your own, or run the following command, then start Trainboard again: %2</source>
+        <translation>권한 설정에 따라 이 컴퓨터의 다른 사용자가 변경할 수 있으므로 설정과 계정을 %1에 저장하지 않았습니다. 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. XDG_CONFIG_HOME을 본인 소유의 폴더로 설정하거나 다음 명령을 실행한 후 Trainboard를 다시 시작하십시오. %2</translation>
+    </message>
+    <message>
+        <source>Settings and accounts were not saved in %1, because %2 belongs to another user of this computer; changes last until you quit Trainboard. Set XDG_CONFIG_HOME to a folder of your own, then start Trainboard again.</source>
+        <translation>%2이(가) 이 컴퓨터의 다른 사용자 소유이므로 설정과 계정을 %1에 저장하지 않았습니다. 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. XDG_CONFIG_HOME을 본인 소유의 폴더로 설정한 후 Trainboard를 다시 시작하십시오.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "api/signature.h"
 #include "core/credentials.h"
 #include "core/endpoint.h"
+#include "core/shellword.h"
 #include "core/utctime.h"
 
 #include <QStringList>
@@ -12,12 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Between single quotes everything stands for itself, but for the quote.
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
-}
 
 // No header can hold what cannot be printed, and a terminal may take it for a key that was pressed.
 QString printable(QString text)
@@ -40,7 +35,7 @@ QString command(const QStringList &comment, const QUrl &url, const QStringList &
     };
     for (const QString &header : headers)
         lines += u"-H "_s + header;
-    lines += quoted(QString::fromLatin1(url.toEncoded()));
+    lines += quotedShellWord(QString::fromLatin1(url.toEncoded()));
 
     QString text;
     for (const QString &line : comment)
@@ -72,7 +67,7 @@ QString signedCurlCommand(const QUrl &url, const Credentials &credentials, qint6
     const QByteArray value = signature(
         "GET", pathAndQuery(url), timestamp, accessKey.toUtf8(), credentials.secretKey.toUtf8());
     const auto header = [](const QString &name, const QString &text) {
-        return quoted(QString(name + u": " + text));
+        return quotedShellWord(QString(name + u": " + text));
     };
     return command(
         {u"For a POSIX shell. Signed at %1 and valid for five minutes."_s.arg(

@@ -3,8 +3,9 @@
 
 #include <QString>
 
-// The id of an account is a UUID, and the name of its item in the keychain. Items of other kinds
-// have names that are none, so that no edited settings file can make an account of them.
+// The id of an account is a UUID, and the name of its item in the keychain. The name of an item of
+// another kind, such as the proxy's login, is never a UUID, so that no edited settings file can
+// make an account of it.
 
 QString newAccountId();
 

@@ -2,7 +2,6 @@
 #include "storage/ncloudconfigure.h"
 
 #include "core/keytext.h"
-#include "storage/fileaccess.h"
 
 #include <QDir>
 #include <QFile>
@@ -103,17 +102,5 @@ Result<QList<NcloudProfile>, NcloudConfigureProblem> readNcloudConfigure(const Q
 
 NcloudExposure ncloudConfigureExposure(const QString &file)
 {
-    NcloudExposure exposure;
-    if (const std::optional<FileAccess> access = fileAccess(file)) {
-        exposure.othersRead = access->othersRead;
-        exposure.othersWrite = access->othersWrite;
-    }
-    if (const std::optional<Distrust> distrust = distrustOf(file)) {
-        if (distrust->isForeign)
-            exposure.foreign = distrust->places.constFirst();
-        else
-            exposure.places = distrust->places;
-        exposure.places.removeAll(QFileInfo(file).canonicalFilePath());
-    }
-    return exposure;
+    return {.file = fileAccess(file).value_or(FileAccess()), .distrust = distrustOf(file)};
 }

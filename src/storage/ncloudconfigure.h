@@ -3,10 +3,13 @@
 
 #include "core/credentials.h"
 #include "core/result.h"
+#include "storage/fileaccess.h"
 
 #include <QByteArrayView>
 #include <QList>
-#include <QStringList>
+#include <QString>
+
+#include <optional>
 
 // Keys that NAVER's own command line keeps in ~/.ncloud/configure (%USERPROFILE%\.ncloud\configure
 // on Windows), which is only ever read: ncloud_access_key_id, ncloud_secret_access_key, in sections
@@ -25,18 +28,13 @@ enum class NcloudConfigureProblem {
     NoKeys      // readable, and without a complete pair of keys
 };
 
-// What others may do with the file, if it is there.
+// Who besides this user may read it, or may have written what it holds.
 struct NcloudExposure
 {
-    bool othersRead = false;  // the keys
-    bool othersWrite = false; // the file itself
-    QStringList places = {};  // folders through which others may put another file there
-    QString foreign = {};     // the file or a folder on the way that belongs to another user
+    FileAccess file = {};
+    std::optional<Distrust> distrust = {};
 
-    bool isNone() const
-    {
-        return !othersRead && !othersWrite && places.isEmpty() && foreign.isEmpty();
-    }
+    bool isNone() const { return !file.othersRead && !file.othersWrite && !distrust; }
 };
 
 // Where that command line keeps it for this user, whether it is there or not.

@@ -29,16 +29,23 @@ constexpr qsizetype smallChange = 8 * 1024; // bytes
 // leads to, may be there for more.
 const QString folderName = u"Trainboard"_s;
 
+bool isThere(const QString &name)
+{
+    const QFileInfo info(name);
+    if (info.exists())
+        return true;
+    // Links that go round in a circle, or a folder that may not be looked into, may hide one.
+    std::error_code error;
+    return std::filesystem::status(info.filesystemFilePath(), error).type() !=
+        std::filesystem::file_type::not_found;
+}
+
 // A file that is not there is not bad.
 bool isBad(const QString &name)
 {
     const QFileInfo info(name);
-    if (!info.exists()) {
-        // Links that go round in a circle, or a folder that may not be looked into, may hide one.
-        std::error_code error;
-        return std::filesystem::status(info.filesystemFilePath(), error).type() !=
-            std::filesystem::file_type::not_found;
-    }
+    if (!info.exists())
+        return isThere(name);
     // Whatever else there may be, a pipe for instance, need not come to an end.
     if (!info.isFile() || info.size() > SettingsFile::maximumSize)
         return true;
@@ -192,8 +199,11 @@ void SettingsFile::refresh()
 bool SettingsFile::save()
 {
     const PrivateUmask umask;
-    if (!m_settings)
+    if (!m_settings) {
+        if (const auto why = std::exchange(m_whyNotSaved, {}))
+            report(*why);
         return false;
+    }
     makeFolder();
     if (!hasRoom())
         return false;
@@ -268,11 +278,7 @@ void SettingsFile::checkFile()
     if (m_inMemory)
         return;
     if (const std::optional<Distrust> distrust = distrustOf(m_name)) {
-        liveInMemory(
-            {.kind = distrust->isForeign ? SettingsProblem::Kind::OfAnother
-                                         : SettingsProblem::Kind::OthersMayWrite,
-             .file = m_name,
-             .places = distrust->places});
+        leaveAlone(*distrust);
         return;
     }
     if (!isBad(m_name))
@@ -284,7 +290,9 @@ void SettingsFile::checkFile()
     case Move::Needless:
         break;
     case Move::Failed:
-        liveInMemory({.kind = SettingsProblem::Kind::Unreadable, .file = m_name});
+        m_isKnown = false;
+        liveInMemory();
+        report({.kind = SettingsProblem::Kind::Unreadable, .file = m_name});
         break;
     case Move::Done:
         m_changes = known;
@@ -298,12 +306,32 @@ void SettingsFile::checkFile()
     }
 }
 
-void SettingsFile::liveInMemory(const SettingsProblem &why)
+void SettingsFile::leaveAlone(const Distrust &distrust)
+{
+    using Kind = SettingsProblem::Kind;
+    SettingsProblem problem{.file = m_name, .places = distrust.places};
+    liveInMemory();
+    if (!isThere(m_name)) {
+        // Most runs save nothing, and have nothing to tell.
+        problem.kind = distrust.isForeign ? Kind::NoFolderOfOurs : Kind::OthersMayCreate;
+        m_whyNotSaved = problem;
+        return;
+    }
+    m_isKnown = false;
+    if (!distrust.isForeign)
+        problem.kind = Kind::OthersMayWrite;
+    else if (QFileInfo(distrust.places.constFirst()).isDir())
+        problem.kind = Kind::FolderOfAnother;
+    else
+        problem.kind = Kind::OfAnother;
+    report(problem);
+}
+
+void SettingsFile::liveInMemory()
 {
     m_changes = knownValues();
     m_settings.reset();
     m_inMemory = true;
-    report(why);
 }
 
 // Nothing at first.

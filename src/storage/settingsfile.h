@@ -7,12 +7,16 @@
 #include <QVariantMap>
 
 #include <memory>
+#include <optional>
+
+struct Distrust;
 
 // The file that keeps the settings and the list of accounts. QSettings makes defaults of a file
 // that it cannot read, and overwrites it with the next change. So it is looked at first: a bad one
 // is moved out of the way, to <name>.corrupt-<date>-<time>, and nothing is ever removed. Where that
 // cannot be done it is left alone, and values live in memory until the program ends. The same holds
-// for a file that somebody else may have written: see distrustOf().
+// for a file that somebody else may have written: see distrustOf(). If there is no file where
+// somebody else could write one, it is told when something is to be saved there.
 //
 // The file, whatever stands beside it with a longer name, and the folder are this user's alone,
 // whatever the umask.
@@ -31,7 +35,7 @@ public:
 
     const QString &name() const { return m_name; }
     // False while what the file holds is not known, because it could not be read.
-    bool isReadable() const { return !m_inMemory; }
+    bool isReadable() const { return m_isKnown; }
 
     QVariant value(const QString &key) const; // invalid: not set
     // In memory, until save().
@@ -61,7 +65,8 @@ public:
 private:
     void checkFile();
     void makeFolder() const;
-    void liveInMemory(const SettingsProblem &why);
+    void leaveAlone(const Distrust &distrust);
+    void liveInMemory();
     bool hasRoom() const;
     QVariantMap knownValues() const;
     QStringList keys() const;
@@ -69,6 +74,8 @@ private:
     QString m_name;
     std::unique_ptr<QSettings> m_settings;
     bool m_inMemory = false; // then without QSettings
+    bool m_isKnown = true;
+    std::optional<SettingsProblem> m_whyNotSaved; // to be told when something is
     // Not in QSettings before there is room for them: it writes on its own, and when it ends.
     QVariantMap m_changes;
     SettingsProblemHandler m_handler;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/filetext.h"
 
-#include "wording/shellword.h"
+#include "wording/chmodcommand.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,17 +14,6 @@ struct LocalFile
 {
     Q_DECLARE_TR_FUNCTIONS(LocalFile)
 };
-
-// For a file alone what SSH says, too; a folder above ours may be there for others to read.
-QString chmodCommand(const SettingsProblem &problem)
-{
-    if (problem.places.size() == 1 && problem.places.constFirst() == problem.file)
-        return u"chmod 600 "_s + shellWord(problem.file);
-    QStringList words{u"chmod"_s, u"go-w"_s};
-    for (const QString &place : problem.places)
-        words += shellWord(place);
-    return words.join(u' ');
-}
 
 QString accountNotUsedText(const SettingsProblem &problem, const QString &file)
 {
@@ -64,6 +53,7 @@ QString settingsProblemText(const SettingsProblem &problem)
 {
     const QString file = QDir::toNativeSeparators(problem.file);
     const QString keptAs = QDir::toNativeSeparators(problem.keptAs);
+    const QString place = QDir::toNativeSeparators(problem.places.value(0));
     switch (problem.kind) {
     case SettingsProblem::Kind::SetAside:
         return LocalFile::tr(
@@ -93,18 +83,40 @@ QString settingsProblemText(const SettingsProblem &problem)
             .arg(file);
     case SettingsProblem::Kind::OthersMayWrite:
         return LocalFile::tr(
-                   "Other users of this computer can change the settings and the list of accounts "
-                   "in %1. Trainboard does not use this file and has left it as it is; changes "
-                   "last until you quit Trainboard. Check the accounts in the file, run the "
-                   "following command, then start Trainboard again: %2")
-            .arg(file, chmodCommand(problem));
+                   "Permissions allow other users of this computer to change the settings and the "
+                   "list of accounts in %1. Trainboard does not use this file and has left it as "
+                   "it is; changes last until you quit Trainboard. Check the accounts in the "
+                   "file. Then set XDG_CONFIG_HOME to a folder of your own, or run the following "
+                   "command, and start Trainboard again: %2")
+            .arg(file, chmodCommand(problem.file, problem.places));
     case SettingsProblem::Kind::OfAnother:
         return LocalFile::tr(
                    "%2 belongs to another user of this computer. Trainboard does not use the "
                    "settings and the list of accounts in %1 and has left the file as it is; "
                    "changes last until you quit Trainboard. Check the accounts in the file, then "
                    "make %2 yours or move it away.")
-            .arg(file, QDir::toNativeSeparators(problem.places.value(0)));
+            .arg(file, place);
+    case SettingsProblem::Kind::FolderOfAnother:
+        return LocalFile::tr(
+                   "%2 belongs to another user of this computer. Trainboard does not use the "
+                   "settings and the list of accounts in %1 and has left the file as it is; "
+                   "changes last until you quit Trainboard. Check the accounts in the file. Then "
+                   "set XDG_CONFIG_HOME to a folder of your own, copy the folder of the file "
+                   "there, and start Trainboard again.")
+            .arg(file, place);
+    case SettingsProblem::Kind::OthersMayCreate:
+        return LocalFile::tr(
+                   "Settings and accounts were not saved in %1, because permissions allow other "
+                   "users of this computer to change them there; changes last until you quit "
+                   "Trainboard. Set XDG_CONFIG_HOME to a folder of your own, or run the following "
+                   "command, then start Trainboard again: %2")
+            .arg(file, chmodCommand(problem.file, problem.places));
+    case SettingsProblem::Kind::NoFolderOfOurs:
+        return LocalFile::tr(
+                   "Settings and accounts were not saved in %1, because %2 belongs to another "
+                   "user of this computer; changes last until you quit Trainboard. Set "
+                   "XDG_CONFIG_HOME to a folder of your own, then start Trainboard again.")
+            .arg(file, place);
     case SettingsProblem::Kind::AccountNotUsed:
         return accountNotUsedText(problem, file);
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/keychaintext.h"
 
+#include "wording/chmodcommand.h"
 #include "wording/sentences.h"
-#include "wording/shellword.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -167,25 +167,33 @@ QString ncloudExposureText(const NcloudExposure &exposure, const QString &file)
     if (exposure.isNone())
         return {};
     const QString name = QDir::toNativeSeparators(file);
-    if (!exposure.foreign.isEmpty()) {
-        return Keychain::tr("%1 belongs to another user of this computer, who can change the keys "
-                            "in %2. Check them.")
-            .arg(QDir::toNativeSeparators(exposure.foreign), name);
+    const QString close = chmodCommand(file, {file});
+    const QString isRead =
+        Keychain::tr("The permissions of %1 allow other users of this computer to read it. Run: %2")
+            .arg(name, close);
+    if (exposure.file.isForeign) {
+        return Keychain::tr("%1 belongs to another user of this computer, who can read and change "
+                            "the keys in it. Compare the imported access key with those in the "
+                            "console of NAVER Cloud Platform. If you do not trust that user, "
+                            "create a new one there.")
+            .arg(name);
     }
-    QStringList commands;
-    if (!exposure.places.isEmpty()) {
-        QStringList words{u"chmod go-w"_s};
-        for (const QString &place : exposure.places)
-            words += shellWord(place);
-        commands += words.join(u' ');
+    if (exposure.distrust && exposure.distrust->isForeign) {
+        const QString place = QDir::toNativeSeparators(exposure.distrust->places.constFirst());
+        const QString isOfAnother =
+            Keychain::tr("%1 belongs to another user of this computer, who can change the keys in "
+                         "%2. Compare the imported access key with those in the console of NAVER "
+                         "Cloud Platform.")
+                .arg(place, name);
+        return exposure.file.othersRead ? sentences(isOfAnother, isRead) : isOfAnother;
     }
-    if (exposure.othersRead || exposure.othersWrite)
-        commands += u"chmod 600 "_s + shellWord(file);
-    const QString command = commands.join(u" && "_s);
-    if (exposure.othersWrite || !exposure.places.isEmpty()) {
-        return Keychain::tr("Other users of this computer can change %1. Check the keys in it, "
-                            "then run: %2")
-            .arg(name, command);
+    if (exposure.distrust) {
+        QStringList places = exposure.distrust->places;
+        if (exposure.file.othersRead && !places.contains(file))
+            places += file;
+        return Keychain::tr("Permissions allow other users of this computer to change %1. Check "
+                            "the keys in it, then run: %2")
+            .arg(name, chmodCommand(file, places));
     }
-    return Keychain::tr("Other users of this computer can read %1. Run: %2").arg(name, command);
+    return isRead;
 }

@@ -27,5 +27,5 @@ QString keychainWaitingText();
 QString accountProblemText(AccountProblem problem, const QString &name, const QString &file);
 
 QString ncloudConfigureText(NcloudConfigureProblem problem, const QString &file);
-// Who else may read or change it, and the command that ends that. Empty if nobody may.
+// Who else may read or change it, and what to do about it. Empty if nobody may.
 QString ncloudExposureText(const NcloudExposure &exposure, const QString &file);

@@ -7,6 +7,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,9 @@ private Q_SLOTS:
     void linkToItselfIsTold();
     void fileInPlaceOfTheFolderIsTold();
     void noPlaceForSettingsIsNothingToTell();
+    void noListWhereOthersCouldWriteItIsNothingToTell_data();
+    void noListWhereOthersCouldWriteItIsNothingToTell();
+    void listThatOthersMayWriteIsTold();
 
 private:
     CliResult run(const QStringList &arguments);
@@ -186,6 +190,53 @@ void TestBadSettings::noPlaceForSettingsIsNothingToTell()
     QCOMPARE(result.err, "0 accounts\n");
 #else
     QSKIP("no such device here");
+#endif
+}
+
+void TestBadSettings::noListWhereOthersCouldWriteItIsNothingToTell_data()
+{
+    QTest::addColumn<bool>("isForeign");
+    QTest::newRow("others may write") << false;
+    QTest::newRow("of another user") << true; // as in containers that mount a home
+}
+
+void TestBadSettings::noListWhereOthersCouldWriteItIsNothingToTell()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const bool, isForeign);
+    const QByteArray home = QFile::encodeName(m_home->path());
+    if (!isForeign)
+        QCOMPARE(chmod(home.constData(), 0777), 0);
+    else if (chown(home.constData(), 54321, gid_t(-1)) != 0)
+        QSKIP("only an administrator can give a folder away");
+    CliResult result = run({u"accounts"_s, u"list"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out, QByteArray("name,endpoint\r\n"));
+    QCOMPARE(result.err, QByteArray());
+    result = run({u"services"_s});
+    QCOMPARE(result.status, 3);
+    QVERIFY2(!result.err.contains("Trainboard.ini"), result.err.constData());
+    QVERIFY2(!result.err.contains("other"), result.err.constData());
+#else
+    QSKIP("nothing of this is asked here");
+#endif
+}
+
+void TestBadSettings::listThatOthersMayWriteIsTold()
+{
+#ifdef Q_OS_UNIX
+    write("[accounts]\n1\\id=00000000-0000-4000-8000-000000000001\n1\\name=work\nsize=1\n");
+    QCOMPARE(chmod(QFile::encodeName(m_file).constData(), 0666), 0);
+    const CliResult result = run({u"accounts"_s, u"list"_s});
+    QCOMPARE(result.status, 1);
+    QVERIFY2(
+        result.err.contains("Check the accounts in the file. Then set XDG_CONFIG_HOME to a folder "
+                            "of your own, or run the following command"),
+        result.err.constData());
+    QVERIFY2(
+        result.err.contains(QByteArray(": chmod 600 " + m_file.toUtf8())), result.err.constData());
+#else
+    QSKIP("nothing of this is asked here");
 #endif
 }
 

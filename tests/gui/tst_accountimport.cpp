@@ -105,9 +105,11 @@ void AccountImportTest::tellsWhoElseMayReadIt_data()
     QTest::addColumn<int>("file");
     QTest::addColumn<bool>("forSession");
     QTest::addColumn<QString>("note");
-    const QString read = u"Other users of this computer can read FILE. Run: chmod 600 FILE"_s;
-    const QString write = u"Other users of this computer can change FILE. Check the keys in it, "
-                          u"then run: "_s;
+    const QString read = u"The permissions of FILE allow other users of this computer to read it. "
+                         u"Run: chmod 600 FILE"_s;
+    const QString write =
+        u"Permissions allow other users of this computer to change FILE. Check the keys in it, "
+        u"then run: "_s;
     QTest::newRow("nobody, as it is usual") << 0755 << 0600 << false << QString();
     QTest::newRow("others read") << 0700 << 0644 << false << read;
     QTest::newRow("others read, for this session") << 0755 << 0644 << true << read;
@@ -141,7 +143,7 @@ void AccountImportTest::tellsWhoElseMayReadIt()
     QTRY_COMPARE(m_accounts->accounts().size(), 1);
     const QString result = forSession ? u"in memory"_s : u"the public one."_s;
     QTRY_VERIFY2(said().contains(result), qPrintable(said()));
-    QTRY_COMPARE(said().contains(u"Other users"_s), !note.isEmpty());
+    QTRY_COMPARE(said().contains(u"other users"_s), !note.isEmpty());
     QVERIFY2(said().endsWith(note), qPrintable(said()));
 #else
     QSKIP("nothing of this is asked here");

@@ -153,15 +153,15 @@ void TestNcloudConfigure::tellsWhatOthersMayDo()
         return ncloudConfigureExposure(file);
     };
     QVERIFY(exposureOf({}).isNone());
-    QVERIFY(exposureOf(QFile::ReadOther).othersRead);
-    QVERIFY(!exposureOf(QFile::ReadOther).othersWrite);
-    QVERIFY(exposureOf(QFile::WriteOther).othersWrite);
-    QVERIFY(exposureOf(QFile::WriteOther).places.isEmpty());
+    QVERIFY(exposureOf(QFile::ReadOther).file.othersRead);
+    QVERIFY(!exposureOf(QFile::ReadOther).file.othersWrite);
+    QVERIFY(exposureOf(QFile::WriteOther).file.othersWrite);
+    QCOMPARE(exposureOf(QFile::WriteOther).distrust->places.size(), 1);
     QVERIFY(exposureOf({}).isNone());
     QVERIFY(QFile::setPermissions(
         m_folder.path(),
         QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::WriteOther));
-    QCOMPARE(exposureOf({}).places, QStringList{m_folder.path()});
+    QCOMPARE(exposureOf({}).distrust->places, QStringList{m_folder.path()});
     QVERIFY(!exposureOf({}).isNone());
     QVERIFY(QFile::setPermissions(
         m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));

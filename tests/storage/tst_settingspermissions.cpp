@@ -39,6 +39,8 @@ private Q_SLOTS:
     void whatOthersMayWriteIsLeftAlone();
     void whatBelongsToAnotherIsLeftAlone_data();
     void whatBelongsToAnotherIsLeftAlone();
+    void noFileIsToldWhenSomethingIsSaved_data();
+    void noFileIsToldWhenSomethingIsSaved();
     void whatOthersMayWriteAtOnceIsLeftAlone();
     void emptyFolderIsTaken();
     void linkIsFollowed();
@@ -298,13 +300,17 @@ void SettingsPermissionsTest::whatOthersMayWriteIsLeftAlone()
 void SettingsPermissionsTest::whatBelongsToAnotherIsLeftAlone_data()
 {
     QTest::addColumn<QString>("place");
-    QTest::newRow("file") << u"config/Trainboard/Trainboard.ini"_s;
-    QTest::newRow("folder") << u"config/Trainboard"_s;
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("file") << u"config/Trainboard/Trainboard.ini"_s << Kind::OfAnother;
+    QTest::newRow("folder") << u"config/Trainboard"_s << Kind::FolderOfAnother;
+    QTest::newRow("folder above") << u"config"_s << Kind::FolderOfAnother;
+    QTest::newRow("home") << u"."_s << Kind::FolderOfAnother;
 }
 
 void SettingsPermissionsTest::whatBelongsToAnotherIsLeftAlone()
 {
     QFETCH(const QString, place);
+    QFETCH(const Kind, kind);
     write(m_file, content, 0644);
     setMode(m_folder, 0755);
     if (lchown(QFile::encodeName(pathOf(place)).constData(), 54321, gid_t(-1)) != 0)
@@ -313,7 +319,7 @@ void SettingsPermissionsTest::whatBelongsToAnotherIsLeftAlone()
         AccountStore accounts(m_file);
         accounts.setProblemHandler(listener());
         const SettingsProblem problem{
-            .kind = Kind::OfAnother, .file = m_file, .places = {pathOf(place)}};
+            .kind = kind, .file = m_file, .places = {QDir::cleanPath(pathOf(place))}};
         QCOMPARE(m_problems, QList<SettingsProblem>{problem});
         QVERIFY(accounts.accounts().isEmpty());
         QCOMPARE(accounts.add({.name = u"new"_s}).error(), AccountProblem::NotSaved);
@@ -321,6 +327,65 @@ void SettingsPermissionsTest::whatBelongsToAnotherIsLeftAlone()
     QCOMPARE(contentOf(m_file), content);
     QCOMPARE(modeOf(m_file), 0644);
     QCOMPARE(modeOf(m_folder), 0755);
+}
+
+void SettingsPermissionsTest::noFileIsToldWhenSomethingIsSaved_data()
+{
+    QTest::addColumn<QString>("made");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<bool>("isForeign");
+    const QString ours = u"config/Trainboard"_s;
+    QTest::newRow("home of another") << u"."_s << u"."_s << true;
+    QTest::newRow("folder above of another") << u"config"_s << u"config"_s << true;
+    QTest::newRow("our folder of another") << ours << ours << true;
+    QTest::newRow("home that others may write") << u"."_s << u"."_s << false;
+    QTest::newRow("folder above that others may write") << u"config"_s << u"config"_s << false;
+    QTest::newRow("with our folder") << ours << u"config"_s << false;
+}
+
+void SettingsPermissionsTest::noFileIsToldWhenSomethingIsSaved()
+{
+    QFETCH(const QString, made);
+    QFETCH(QString, place);
+    QFETCH(const bool, isForeign);
+    place = QDir::cleanPath(pathOf(place));
+    QVERIFY(QDir().mkpath(pathOf(made)));
+    if (!isForeign)
+        setMode(place, 0777);
+    else if (lchown(QFile::encodeName(place).constData(), 54321, gid_t(-1)) != 0)
+        QSKIP("only an administrator can give a folder away");
+    Settings settings(m_file);
+    settings.setProblemHandler(listener());
+    AccountStore accounts(m_file);
+    accounts.setProblemHandler(listener());
+    NetworkSettingsStore network(m_file);
+    network.setProblemHandler(listener());
+    accounts.reload();
+    // There is nothing to know, and nothing to tell to whoever saves nothing.
+    QCOMPARE(m_problems, QList<SettingsProblem>());
+    QVERIFY(accounts.isReadable());
+    QVERIFY(!accounts.mayHaveId(testAccountId(1)));
+
+    settings.setZone(Settings::Zone::Utc);
+    const SettingsProblem problem{
+        .kind = isForeign ? Kind::NoFolderOfOurs : Kind::OthersMayCreate,
+        .file = m_file,
+        .places = {place}};
+    QCOMPARE(m_problems, QList<SettingsProblem>{problem});
+    settings.setZone(Settings::Zone::Korea);
+    QCOMPARE(m_problems.size(), 1);
+    QCOMPARE(settings.zone(), Settings::Zone::Korea);
+    QCOMPARE(accounts.add({.name = u"new"_s}).error(), AccountProblem::NotSaved);
+    QVERIFY(accounts.findByName(u"new"_s));
+    QVERIFY(!network.save({}));
+    QCOMPARE(m_problems, QList<SettingsProblem>({problem, problem, problem}));
+    QVERIFY(!QFile::exists(m_file));
+
+    // What somebody puts there is not taken.
+    write(m_file, content, 0600);
+    accounts.reload();
+    QCOMPARE(accounts.accounts().size(), 1);
+    QCOMPARE(accounts.accounts().first().name, u"new"_s);
 }
 
 void SettingsPermissionsTest::whatOthersMayWriteAtOnceIsLeftAlone()

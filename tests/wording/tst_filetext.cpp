@@ -22,6 +22,9 @@ private Q_SLOTS:
     void permissionsAreToldWithACommand_data();
     void permissionsAreToldWithACommand();
     void filesOfOthersAreToldWithThePlace();
+    void foldersOfOthersAreLeftToThem();
+    void whereThereIsNoFileThereIsNoneToCheck_data();
+    void whereThereIsNoFileThereIsNoneToCheck();
     void accountsThatAreNotUsedAreNamed();
     void namesOfFilesAreTakenAsTheyAre();
 };
@@ -84,7 +87,8 @@ void FileTextTest::permissionsAreToldWithACommand_data()
     const QString quoted = u"'/a b/it'\\''s.ini'"_s;
     QTest::newRow("file") << file << QStringList{file} << u"chmod 600 /a/b.ini"_s;
     QTest::newRow("folder") << file << QStringList{u"/a"_s} << u"chmod go-w /a"_s;
-    QTest::newRow("both") << file << QStringList{u"/a"_s, file} << u"chmod go-w /a /a/b.ini"_s;
+    QTest::newRow("both") << file << QStringList{u"/a"_s, file}
+                          << u"chmod go-w /a && chmod 600 /a/b.ini"_s;
     QTest::newRow("odd name") << spaced << QStringList{spaced} << QString(u"chmod 600 "_s + quoted);
     QTest::newRow("of a link") << file << QStringList{u"/c d"_s} << u"chmod go-w '/c d'"_s;
     QTest::newRow("command in it") << file << QStringList{u"/$(x)"_s} << u"chmod go-w '/$(x)'"_s;
@@ -100,6 +104,8 @@ void FileTextTest::permissionsAreToldWithACommand()
     QVERIFY2(text.contains("Check the accounts"_L1), qPrintable(text));
     QVERIFY2(text.contains(QDir::toNativeSeparators(file)), qPrintable(text));
     QVERIFY2(text.endsWith(u": "_s + command), qPrintable(text));
+    // Where the file system keeps no permissions, the command changes nothing.
+    QVERIFY2(text.contains("set XDG_CONFIG_HOME to a folder of your own, or"_L1), qPrintable(text));
 }
 
 void FileTextTest::filesOfOthersAreToldWithThePlace()
@@ -109,6 +115,43 @@ void FileTextTest::filesOfOthersAreToldWithThePlace()
     QVERIFY2(text.startsWith(QDir::toNativeSeparators(u"/a %1 belongs"_s)), qPrintable(text));
     QVERIFY2(text.contains(QDir::toNativeSeparators(u"/a/%2.ini"_s)), qPrintable(text));
     QVERIFY2(text.contains("make /a %1 yours"_L1), qPrintable(text));
+}
+
+void FileTextTest::foldersOfOthersAreLeftToThem()
+{
+    const QString text = settingsProblemText(
+        {.kind = Kind::FolderOfAnother, .file = u"/a/%2.ini"_s, .places = {u"/a %1"_s}});
+    QVERIFY2(text.startsWith(QDir::toNativeSeparators(u"/a %1 belongs"_s)), qPrintable(text));
+    QVERIFY2(text.contains(QDir::toNativeSeparators(u"/a/%2.ini"_s)), qPrintable(text));
+    QVERIFY2(text.contains("Check the accounts"_L1), qPrintable(text));
+    QVERIFY2(text.contains("set XDG_CONFIG_HOME to a folder of your own"_L1), qPrintable(text));
+    QVERIFY2(!text.contains("yours"_L1) && !text.contains("move it away"_L1), qPrintable(text));
+}
+
+void FileTextTest::whereThereIsNoFileThereIsNoneToCheck_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("others may create it") << Kind::OthersMayCreate << u": chmod go-w '/a %1'"_s;
+    QTest::newRow("folder of another") << Kind::NoFolderOfOurs << u"then start Trainboard again."_s;
+}
+
+void FileTextTest::whereThereIsNoFileThereIsNoneToCheck()
+{
+    QFETCH(const Kind, kind);
+    QFETCH(const QString, end);
+    const QString text =
+        settingsProblemText({.kind = kind, .file = u"/a/%2.ini"_s, .places = {u"/a %1"_s}});
+    const QString file = QDir::toNativeSeparators(u"/a/%2.ini"_s);
+    QVERIFY2(text.contains(u"not saved in "_s + file), qPrintable(text));
+    QVERIFY2(
+        text.contains(
+            kind == Kind::NoFolderOfOurs ? QDir::toNativeSeparators(u"/a %1"_s) : u"/a %1"_s),
+        qPrintable(text));
+    QVERIFY2(text.contains("Set XDG_CONFIG_HOME to a folder of your own"_L1), qPrintable(text));
+    QVERIFY2(!text.contains("Check"_L1) && !text.contains("left"_L1), qPrintable(text));
+    QVERIFY2(!text.contains("yours"_L1) && !text.contains("move"_L1), qPrintable(text));
+    QVERIFY2(text.endsWith(end), qPrintable(text));
 }
 
 void FileTextTest::accountsThatAreNotUsedAreNamed()
