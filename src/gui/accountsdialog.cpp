@@ -88,7 +88,14 @@ void AccountsDialog::setUpForm()
     m_form = std::make_unique<AccountForm>(m_accounts, m_credentials, &m_editor, this);
     m_ui->contentLayout->addWidget(m_form.get(), 1);
     connect(m_form.get(), &AccountForm::saved, this, &AccountsDialog::finishSaving);
-    connect(m_form.get(), &AccountForm::notSaved, this, [this] { m_afterSaving = {}; });
+    connect(m_form.get(), &AccountForm::notSaved, this, [this] {
+        m_afterSaving = {};
+        m_importedFrom.clear(); // what is typed now may be anything
+    });
+    // After the form has said its own.
+    connect(&m_editor, &AccountEditor::saved, this, [this](const QString &, bool, bool notSaved) {
+        sayImported(notSaved);
+    });
     connect(&m_editor, &AccountEditor::stateChanged, this, &AccountsDialog::updateButtons);
     connect(
         new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_form.get(),
@@ -140,6 +147,7 @@ void AccountsDialog::showAccounts()
 
 void AccountsDialog::showForm(const QString &accountId)
 {
+    m_importedFrom.clear();
     m_importNote.clear();
     const std::optional<Account> account = m_accounts->findById(accountId);
     if (account)
@@ -196,8 +204,6 @@ void AccountsDialog::finishSaving(const QString &accountId, bool newKeys)
     // Once everybody knows that it is saved.
     if (m_afterSaving)
         QMetaObject::invokeMethod(this, std::exchange(m_afterSaving, {}), Qt::QueuedConnection);
-    if (!m_importNote.isEmpty())
-        QMetaObject::invokeMethod(this, &AccountsDialog::sayImportNote, Qt::QueuedConnection);
     Q_EMIT accountsChanged();
     if (newKeys)
         Q_EMIT keysChanged(accountId);
@@ -354,26 +360,26 @@ void AccountsDialog::importProfile(const NcloudProfile &profile)
     showForm({});
     m_form->fill(freeName(profile.name), profile.credentials);
     const QString file = ncloudConfigureFile();
+    m_importedFrom = file;
     m_importNote = ncloudExposureText(ncloudConfigureExposure(file), file);
-    saveBefore([this, file] {
-        if (m_credentials->isForSession(m_editor.account().id))
-            return; // that is said already
+    m_form->save();
+}
+
+void AccountsDialog::sayImported(bool notSaved)
+{
+    const QString file = std::exchange(m_importedFrom, {});
+    const QString note = std::exchange(m_importNote, {});
+    const Account account = m_editor.account();
+    // Else there is something else to say, which is said already.
+    if (!file.isEmpty() && !notSaved && !m_credentials->isForSession(account.id)) {
         m_form->prompt()->say(
             PromptBar::Kind::Success,
             tr("\"%1\" was imported from %2, which was only read. Its keys are in the keychain "
                "(%3); its endpoint is the public one.")
-                .arg(
-                    m_editor.account().name, QDir::toNativeSeparators(file),
-                    m_credentials->backendName()));
-    });
-}
-
-// Behind what else there is to say.
-void AccountsDialog::sayImportNote()
-{
-    const QString note = std::exchange(m_importNote, {});
+                .arg(account.name, QDir::toNativeSeparators(file), m_credentials->backendName()));
+    }
     if (!note.isEmpty())
-        m_form->prompt()->say(PromptBar::Kind::Success, sentences(m_form->prompt()->text(), note));
+        m_form->prompt()->append(note, PromptBar::Kind::Warning);
 }
 
 QString AccountsDialog::freeName(const QString &wanted) const

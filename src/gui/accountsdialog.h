@@ -72,7 +72,7 @@ private:
 
     void updateImport();
     void importProfile(const NcloudProfile &profile);
-    void sayImportNote();
+    void sayImported(bool notSaved);
     QString freeName(const QString &wanted) const;
 
     void updateButtons();
@@ -86,5 +86,7 @@ private:
     std::unique_ptr<AccountForm> m_form; // goes before its editor
     ImportMenu *m_importMenu;
     std::function<void()> m_afterSaving;
-    QString m_importNote; // to be said when what was imported is saved
+    // To be said when what was imported is saved.
+    QString m_importedFrom;
+    QString m_importNote;
 };

@@ -6,6 +6,7 @@
 #include "gui/lineicon.h"
 #include "gui/responsedialog.h"
 #include "ui_promptbar.h"
+#include "wording/sentences.h"
 #include "wording/showntext.h"
 
 #include <QAccessible>
@@ -72,10 +73,8 @@ void PromptBar::say(
     const QString &response)
 {
     removeButtons();
-    m_kind = kind;
     m_choices = choices;
     fitText();
-    m_ui->messageText->setPlainText(shownInLines(text));
     m_ui->detailsText->setPlainText(shownInLines(details));
     m_ui->detailsButton->setVisible(!details.isEmpty());
     m_ui->detailsButton->setChecked(false);
@@ -91,11 +90,7 @@ void PromptBar::say(
         connect(button, &QPushButton::clicked, this, [this, choice] { take(choice); });
     }
     m_ui->choices->setVisible(!choices.isEmpty() || !details.isEmpty() || !response.isEmpty());
-    updateColors();
-    updateDirection();
-    show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    showText(kind, text);
 }
 
 void PromptBar::ask(Kind kind, const QString &text, const QList<Choice> &choices)
@@ -104,9 +99,24 @@ void PromptBar::ask(Kind kind, const QString &text, const QList<Choice> &choices
     focusChoices();
 }
 
-QString PromptBar::text() const
+void PromptBar::append(const QString &text, Kind atLeast)
 {
-    return m_ui->messageText->toPlainText();
+    if (isHidden())
+        say(atLeast, text);
+    else
+        showText(qMin(m_kind, atLeast), sentences(m_text, text));
+}
+
+void PromptBar::showText(Kind kind, const QString &text)
+{
+    m_kind = kind;
+    m_text = text;
+    m_ui->messageText->setPlainText(shownInLines(text));
+    updateColors();
+    updateDirection();
+    show();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PromptBar::focusChoices()
@@ -127,6 +137,7 @@ void PromptBar::clear()
         return;
     removeButtons();
     hide();
+    m_text.clear();
     m_ui->messageText->clear();
     m_ui->detailsText->clear();
     m_response.clear();

@@ -21,7 +21,7 @@ class PromptBar : public QFrame
     Q_OBJECT
 
 public:
-    enum class Kind { Error, Warning, Note, Success };
+    enum class Kind { Error, Warning, Note, Success }; // the worst first
 
     struct Choice
     {
@@ -40,11 +40,13 @@ public:
     void
     say(Kind kind, const QString &text, const QList<Choice> &choices = {},
         const QString &details = {}, const QString &response = {});
-    // Likewise, and the first answer that destroys nothing gets the focus.
+    // Says it, and the first answer that destroys nothing gets the focus.
     void ask(Kind kind, const QString &text, const QList<Choice> &choices);
+    // One more sentence behind what it says, which keeps its answers and details. Nothing that is
+    // as bad as `atLeast` shall look better than it is.
+    void append(const QString &text, Kind atLeast);
     void clear();
 
-    QString text() const; // what it says
     bool isAsking() const { return !m_buttons.isEmpty(); }
     // Chooses the way out; false when there is none.
     bool takeWayOut();
@@ -55,6 +57,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showText(Kind kind, const QString &text);
     void updateColors();
     void updateDirection();
     void fitText();
@@ -63,6 +66,7 @@ private:
 
     std::unique_ptr<Ui::PromptBar> m_ui;
     Kind m_kind = Kind::Note;
+    QString m_text;
     QList<Choice> m_choices;
     QList<QPushButton *> m_buttons;
     QPointer<QWidget> m_focusBefore;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accountsfixture.h"
+#include "gui/promptbar.h"
 #include "storage/ncloudconfigure.h"
 
 #include <QAbstractButton>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 
 #ifdef Q_OS_UNIX
@@ -26,10 +28,12 @@ private Q_SLOTS:
     void importsAProfile();
     void tellsWhoElseMayReadIt_data();
     void tellsWhoElseMayReadIt();
+    void whatWasNotSavedStaysAWarning();
 
 private:
     void writeConfigure() const;
     void importLastProfile() const;
+    QImage shownIcon() const;
 };
 
 namespace {
@@ -39,6 +43,18 @@ const QByteArray content = "[DEFAULT]\nncloud_access_key_id = A\n"
                            "ncloud_api_url = https://ncloud.apigw.ntruss.com\n"
                            "[project]\nncloud_access_key_id = C\n"
                            "ncloud_secret_access_key = D\n";
+
+QImage iconOf(const PromptBar *bar)
+{
+    return bar->findChild<QLabel *>(u"iconLabel"_s)->pixmap().toImage();
+}
+
+QImage iconOf(PromptBar::Kind kind)
+{
+    PromptBar bar;
+    bar.say(kind, u"Something."_s);
+    return iconOf(&bar);
+}
 
 } // namespace
 
@@ -60,6 +76,7 @@ void AccountImportTest::writeConfigure() const
     QVERIFY(QDir(m_home->path()).mkpath(u".ncloud"_s));
     QFile file(ncloudConfigureFile());
     QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
     file.write(content);
 }
 
@@ -80,6 +97,11 @@ void AccountImportTest::importLastProfile() const
         menu, Qt::LeftButton, {}, menu->actionGeometry(menu->actions().last()).center());
 }
 
+QImage AccountImportTest::shownIcon() const
+{
+    return iconOf(part<PromptBar>("promptBar"));
+}
+
 void AccountImportTest::importsAProfile()
 {
     addToStore(u"project"_s);
@@ -94,6 +116,7 @@ void AccountImportTest::importsAProfile()
     QCOMPARE(m_keychain->keys(account.id).secretKey, u"D"_s);
     QTRY_VERIFY2(said().startsWith(u"\"project (2)\" was imported from"_s), qPrintable(said()));
     QVERIFY(said().contains(u"its endpoint is the public one"_s));
+    QCOMPARE(shownIcon(), iconOf(PromptBar::Kind::Success));
     QFile file(ncloudConfigureFile());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), content);
@@ -145,6 +168,28 @@ void AccountImportTest::tellsWhoElseMayReadIt()
     QTRY_VERIFY2(said().contains(result), qPrintable(said()));
     QTRY_COMPARE(said().contains(u"other users"_s), !note.isEmpty());
     QVERIFY2(said().endsWith(note), qPrintable(said()));
+    QCOMPARE(
+        shownIcon(), iconOf(note.isEmpty() ? PromptBar::Kind::Success : PromptBar::Kind::Warning));
+#else
+    QSKIP("nothing of this is asked here");
+#endif
+}
+
+void AccountImportTest::whatWasNotSavedStaysAWarning()
+{
+#ifdef Q_OS_UNIX
+    writeConfigure();
+    const QByteArray home = QFile::encodeName(m_home->path());
+    QCOMPARE(chmod(home.constData(), 0777), 0);
+    m_accounts = std::make_unique<AccountStore>(m_accounts->file());
+    open();
+    importLastProfile();
+    QTRY_COMPARE(m_accounts->accounts().size(), 1);
+    const QString note = u"then run: chmod go-w "_s + m_home->path();
+    QTRY_VERIFY2(said().endsWith(note), qPrintable(said()));
+    QVERIFY2(said().startsWith(u"The accounts could not be saved"_s), qPrintable(said()));
+    QVERIFY2(!said().contains(u"was imported"_s), qPrintable(said()));
+    QCOMPARE(shownIcon(), iconOf(PromptBar::Kind::Warning));
 #else
     QSKIP("nothing of this is asked here");
 #endif
