@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unusedkeys.h"
 
-#include "storage/accountid.h"
 #include "storage/accountstore.h"
 
 UnusedKeys::UnusedKeys(AccountStore *accounts, CredentialStore *credentials, QObject *parent)
@@ -36,7 +35,7 @@ QStringList UnusedKeys::ids() const
 {
     QStringList ids;
     for (const QString &id : m_found) {
-        if (isAccountId(id) && !m_accounts->mayHaveId(id))
+        if (!m_accounts->mayHaveId(id))
             ids.append(id);
     }
     return ids;

@@ -21,8 +21,7 @@ public:
     // Asks the keychain, without asking a person, and tells by changed().
     void find();
     // Those found, less those that belong to an account by now. None as long as it is not known
-    // which accounts there are. Never what is not the keys of an account, such as the proxy's
-    // login.
+    // which accounts there are.
     QStringList ids() const;
     // Why the keychain could not say what it holds: it is locked, say, or cannot list its items.
     const std::optional<CredentialError> &error() const { return m_error; }

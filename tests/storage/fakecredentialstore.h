@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/accountid.h"
 #include "storage/credentialstore.h"
 
 #include <QHash>
@@ -47,8 +48,11 @@ public:
 
     CredentialListReply *list() override
     {
-        return answer<QStringList>(
-            [this]() -> CredentialResult<QStringList> { return QStringList(items.keys()); });
+        return answer<QStringList>([this]() -> CredentialResult<QStringList> {
+            QStringList ids = items.keys();
+            ids.removeIf([](const QString &id) { return !isAccountId(id); });
+            return ids;
+        });
     }
 
     QString backendName() const override { return QStringLiteral("Fake"); }
