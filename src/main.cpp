@@ -270,7 +270,7 @@ int main(int argc, char *argv[])
         session.addFixed(
             {environmentId, Main::tr("Environment", "the account of the environment"),
              environment.endpoint},
-            environment.credentials, environment.unusable);
+            environment.credentials, environment.unusable());
     }
     window.showAccounts();
     if (options->demo)

@@ -23,7 +23,7 @@ Failure withoutKeys(const QString &what, const QString &advice)
 
 Failure missingKeys(const EnvironmentAccount &environment)
 {
-    const QStringList &missing = environment.missing;
+    const QStringList missing = environment.missing();
     return withoutKeys(
         u"There are no keys to ask with: %1 %2 not set."_s.arg(
             missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s),
@@ -36,12 +36,11 @@ Result<Access, Failure> accessOfEnvironment(const EnvironmentAccount &environmen
 {
     if (!environment.isComplete())
         return missingKeys(environment);
-    if (!environment.unusable.isEmpty()) {
-        const bool isOne = environment.unusable.size() == 1;
+    if (const QStringList unusable = environment.unusable(); !unusable.isEmpty()) {
+        const bool isOne = unusable.size() == 1;
         return withoutKeys(
-            isOne ? u"%1 holds characters that no key has."_s.arg(environment.unusable.constFirst())
-                  : u"%1 hold characters that no key has."_s.arg(
-                        environment.unusable.join(" and "_L1)),
+            isOne ? u"%1 holds characters that no key has."_s.arg(unusable.constFirst())
+                  : u"%1 hold characters that no key has."_s.arg(unusable.join(" and "_L1)),
             isOne ? u"Copy the key once more, without spaces and line breaks."_s
                   : u"Copy the keys once more, without spaces and line breaks."_s);
     }
@@ -120,7 +119,7 @@ void findAccess(
     QObject *context, const Answer &answer)
 {
     // One of the two keys alone is a slip to tell of, and no reason to take another account.
-    if (name ? isEnvironmentName(*name) : environment.missing.size() < 2) {
+    if (name ? isEnvironmentName(*name) : environment.missing().size() < 2) {
         answer(accessOfEnvironment(environment));
         return;
     }

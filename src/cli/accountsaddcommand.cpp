@@ -169,7 +169,8 @@ CommandInfo accountsAddCommand()
         .options = {u"access-key"_s, u"endpoint"_s},
         .needed = {u"access-key"_s},
         .help = accountsHelp,
-        .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
+        .make = [](const CommandLine &call, const EnvironmentAccount &, Console &console,
+                   QObject *parent) -> Command * {
             return new AccountsAddCommand(call, console, parent);
         }};
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
-#include "api/networklimits.h"
 #include "cli/access.h"
 #include "cli/accountshelp.h"
 #include "cli/client.h"
@@ -17,9 +16,12 @@ namespace {
 class AccountsCheckCommand final : public Command
 {
 public:
-    AccountsCheckCommand(const CommandLine &call, Console &console, QObject *parent)
+    AccountsCheckCommand(
+        const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+        QObject *parent)
         : Command(parent)
         , m_call(call)
+        , m_environment(environment)
         , m_console(console)
     {
     }
@@ -27,8 +29,7 @@ public:
     void start() override
     {
         findAccess(
-            name(), m_call.environment, m_console, this,
-            [this](const Result<Access, Failure> &access) {
+            name(), m_environment, m_console, this, [this](const Result<Access, Failure> &access) {
                 if (access) {
                     ask(*access);
                 } else {
@@ -51,11 +52,7 @@ private:
             [this, reply, host = hostOf(access), origin = access.origin] {
                 ListSummary summary = summaryOf(reply->list(), reply->error(), host, origin);
                 summary.showResponse = m_call.showResponse;
-                const ListNames names{
-                    .member = "services",
-                    .one = u"service"_s,
-                    .many = u"services"_s,
-                    .memory = NetworkLimits().servicesMemory};
+                const ListNames names = serviceNames();
                 const ExitStatus status = report(summary, names, false, m_console);
                 if (status == ExitStatus::Success)
                     tellSuccess(summary.rows, host);
@@ -72,6 +69,7 @@ private:
     }
 
     CommandLine m_call;
+    const EnvironmentAccount &m_environment;
     Console &m_console;
 };
 
@@ -84,7 +82,8 @@ CommandInfo accountsCheckCommand()
         .arguments = {u"NAME"_s},
         .options = {u"show-response"_s, u"use-server-time"_s},
         .help = accountsHelp,
-        .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
-            return new AccountsCheckCommand(call, console, parent);
+        .make = [](const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+                   QObject *parent) -> Command * {
+            return new AccountsCheckCommand(call, environment, console, parent);
         }};
 }

@@ -86,16 +86,19 @@ TextTable textTable(const QList<Account> &accounts)
 class AccountsListCommand final : public Command
 {
 public:
-    AccountsListCommand(const CommandLine &call, Console &console, QObject *parent)
+    AccountsListCommand(
+        const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+        QObject *parent)
         : Command(parent)
         , m_call(call)
+        , m_environment(environment)
         , m_console(console)
     {
     }
 
     void start() override
     {
-        const auto [accounts, isWhole] = readAccounts(m_call.environment, m_console);
+        const auto [accounts, isWhole] = readAccounts(m_environment, m_console);
         switch (m_call.format) {
         case Format::Table:
             m_console.write(textTable(accounts).text(m_console.width()));
@@ -126,6 +129,7 @@ private:
     }
 
     CommandLine m_call;
+    const EnvironmentAccount &m_environment;
     Console &m_console;
 };
 
@@ -138,7 +142,8 @@ CommandInfo accountsListCommand()
         .arguments = {},
         .options = {u"bom"_s, u"csv-safe"_s, u"format"_s},
         .help = accountsHelp,
-        .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
-            return new AccountsListCommand(call, console, parent);
+        .make = [](const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+                   QObject *parent) -> Command * {
+            return new AccountsListCommand(call, environment, console, parent);
         }};
 }

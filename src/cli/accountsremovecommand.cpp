@@ -108,7 +108,8 @@ CommandInfo accountsRemoveCommand()
         .arguments = {u"NAME"_s},
         .options = {},
         .help = accountsHelp,
-        .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
+        .make = [](const CommandLine &call, const EnvironmentAccount &, Console &console,
+                   QObject *parent) -> Command * {
             return new AccountsRemoveCommand(call.arguments.constFirst(), console, parent);
         }};
 }

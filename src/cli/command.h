@@ -8,6 +8,7 @@
 
 class Console;
 struct CommandLine;
+struct EnvironmentAccount;
 
 // One command at work.
 class Command : public QObject
@@ -32,7 +33,10 @@ struct CommandInfo
     QStringList options;     // of those that commandline.cpp knows
     QStringList needed = {}; // of the options
     QString help;            // the answer to --help, in lines
-    Command *(*make)(const CommandLine &call, Console &console, QObject *parent);
+    // `environment` and `console` outlive it.
+    Command *(*make)(
+        const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+        QObject *parent);
 };
 
 CommandInfo servicesCommand();

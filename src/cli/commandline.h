@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "storage/environment.h"
 
 #include <QStringList>
 
@@ -12,7 +11,7 @@ struct CommandInfo;
 
 enum class Format { Table, Json, Csv };
 
-// What the arguments ask for, and the account that came with the call.
+// What the arguments ask for.
 struct CommandLine
 {
     const CommandInfo *command = nullptr; // null: help or version of the program itself
@@ -28,7 +27,6 @@ struct CommandLine
     bool useServerTime = false; // see ApiClient::consentToNextServerTime()
     bool help = false;
     bool version = false;
-    EnvironmentAccount environment = {}; // Program's to fill in
 };
 
 // The error is worded for people, and repeats nothing of the call that could be a secret put in

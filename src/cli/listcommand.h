@@ -17,9 +17,12 @@ template <typename T>
 class ListCommand : public Command
 {
 public:
-    ListCommand(const CommandLine &call, Console &console, QObject *parent)
+    ListCommand(
+        const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+        QObject *parent)
         : Command(parent)
         , m_call(call)
+        , m_environment(environment)
         , m_console(console)
     {
     }
@@ -27,7 +30,7 @@ public:
     void start() override
     {
         findAccess(
-            m_call.account, m_call.environment, m_console, this,
+            m_call.account, m_environment, m_console, this,
             [this](const Result<Access, Failure> &access) {
                 if (access)
                     ask(*access);
@@ -93,5 +96,6 @@ private:
     }
 
     CommandLine m_call;
+    const EnvironmentAccount &m_environment;
     Console &m_console;
 };

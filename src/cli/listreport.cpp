@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listreport.h"
 
+#include "api/networklimits.h"
 #include "cli/console.h"
 #include "cli/listtext.h"
 
@@ -61,8 +62,7 @@ void tellError(const ListSummary &summary, const ListNames &names, Console &cons
     }
 }
 
-} // namespace
-
+// Whether these are all, as the last line says it.
 QString howItEnded(ListEnd end, const ListNames &names)
 {
     switch (end) {
@@ -81,6 +81,17 @@ QString howItEnded(ListEnd end, const ListNames &names)
         return u"not complete: the next ones did not come"_s;
     }
     return {};
+}
+
+} // namespace
+
+ListNames serviceNames()
+{
+    return {
+        .member = "services",
+        .one = u"service"_s,
+        .many = u"services"_s,
+        .memory = NetworkLimits().servicesMemory};
 }
 
 ExitStatus

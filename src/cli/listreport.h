@@ -18,6 +18,8 @@ struct ListNames
     QString tooLargeAdvice = {}; // the end of the sentence that says that it was not enough
 };
 
+ListNames serviceNames();
+
 // So many rows at most are named one by one.
 inline constexpr qsizetype mostToldRows = 10;
 
@@ -56,9 +58,6 @@ ListSummary summaryOf(
         .host = host,
         .keyOrigin = keyOrigin};
 }
-
-// Whether these are all, as the last line says it.
-QString howItEnded(ListEnd end, const ListNames &names);
 
 // Tells on standard error what a reader of the list has to know: all that is missing, and why. With
 // `closingLine` also that nothing is.

@@ -74,9 +74,7 @@ void Program::start(const QStringList &arguments)
 {
     const auto call = parseCommandLine(arguments);
     if (call) {
-        CommandLine whole = *call;
-        whole.environment = m_environment;
-        run(whole);
+        run(*call);
         return;
     }
     m_console.say(call.error());
@@ -92,7 +90,7 @@ void Program::run(const CommandLine &call)
         m_console.write((call.command ? call.command->help : helpText).toUtf8());
         end(ExitStatus::Success);
     } else {
-        Command *command = call.command->make(call, m_console, this);
+        Command *command = call.command->make(call, m_environment, m_console, this);
         connect(command, &Command::finished, this, &Program::end);
         command->start();
     }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/networklimits.h"
 #include "cli/listcommand.h"
 
 using namespace Qt::StringLiterals;
@@ -14,14 +13,7 @@ public:
 private:
     PagedReplyOf<Service> *send(ApiClient &client) const override { return client.services(); }
 
-    ListNames names() const override
-    {
-        return {
-            .member = "services",
-            .one = u"service"_s,
-            .many = u"services"_s,
-            .memory = NetworkLimits().servicesMemory};
-    }
+    ListNames names() const override { return serviceNames(); }
 };
 
 const QString helpText = uR"(Usage: trainboard-cli services [--format FORMAT] [--bom] [--csv-safe]
@@ -67,7 +59,8 @@ CommandInfo servicesCommand()
             {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"show-response"_s,
              u"use-server-time"_s},
         .help = helpText,
-        .make = [](const CommandLine &call, Console &console, QObject *parent) -> Command * {
-            return new ServicesCommand(call, console, parent);
+        .make = [](const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+                   QObject *parent) -> Command * {
+            return new ServicesCommand(call, environment, console, parent);
         }};
 }

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString accessKeyVariable = u"NCLOUD_ACCESS_KEY"_s;
+const QString secretKeyVariable = u"NCLOUD_SECRET_KEY"_s;
+
 #ifdef Q_OS_UNIX
 char **environmentEntries()
 {
@@ -42,8 +45,10 @@ void overwriteVariable([[maybe_unused]] const char *variable)
 #endif
 }
 
-QString takeVariable(const char *variable)
+QString takeVariable(const QString &name)
 {
+    const QByteArray bytes = name.toLatin1();
+    const char *const variable = bytes.constData();
     const QString value = keyFromText(qEnvironmentVariable(variable));
     overwriteVariable(variable);
     qunsetenv(variable);
@@ -52,20 +57,31 @@ QString takeVariable(const char *variable)
 
 } // namespace
 
+QStringList EnvironmentAccount::missing() const
+{
+    QStringList variables;
+    if (credentials.accessKey.isEmpty())
+        variables += accessKeyVariable;
+    if (credentials.secretKey.isEmpty())
+        variables += secretKeyVariable;
+    return variables;
+}
+
+QStringList EnvironmentAccount::unusable() const
+{
+    QStringList variables;
+    if (!credentials.accessKey.isEmpty() && !isKey(credentials.accessKey))
+        variables += accessKeyVariable;
+    if (!credentials.secretKey.isEmpty() && !isKey(credentials.secretKey))
+        variables += secretKeyVariable;
+    return variables;
+}
+
 EnvironmentAccount takeEnvironmentAccount()
 {
     EnvironmentAccount account;
-    account.credentials.accessKey = takeVariable("NCLOUD_ACCESS_KEY");
-    account.credentials.secretKey = takeVariable("NCLOUD_SECRET_KEY");
-    account.endpoint = takeVariable("TRAINBOARD_ENDPOINT");
-
-    const auto check = [](const QString &key, const QString &variable, EnvironmentAccount &of) {
-        if (key.isEmpty())
-            of.missing.append(variable);
-        else if (!isKey(key))
-            of.unusable.append(variable);
-    };
-    check(account.credentials.accessKey, u"NCLOUD_ACCESS_KEY"_s, account);
-    check(account.credentials.secretKey, u"NCLOUD_SECRET_KEY"_s, account);
+    account.credentials.accessKey = takeVariable(accessKeyVariable);
+    account.credentials.secretKey = takeVariable(secretKeyVariable);
+    account.endpoint = takeVariable(u"TRAINBOARD_ENDPOINT"_s);
     return account;
 }

@@ -11,12 +11,12 @@
 struct EnvironmentAccount
 {
     Credentials credentials = {};
-    QString endpoint = {};     // empty for the public one
-    QStringList missing = {};  // variables of keys that are not set
-    QStringList unusable = {}; // likewise, with characters that no key has
+    QString endpoint = {}; // empty for the public one
 
     // Whether there is such an account: both keys are set.
-    bool isComplete() const { return missing.isEmpty(); }
+    bool isComplete() const { return credentials.isComplete(); }
+    QStringList missing() const;  // variables of keys that are not set
+    QStringList unusable() const; // variables of keys that hold characters that no key has
 };
 
 // Moves the account out of the environment: no program that this one starts, such as a browser,

@@ -13,6 +13,7 @@ class EnvironmentTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noneIsNotComplete();
     void cleanup();
     void namesAnAccount_data();
     void namesAnAccount();
@@ -55,7 +56,7 @@ void EnvironmentTest::namesAnAccount()
         qputenv("NCLOUD_SECRET_KEY", secretKey);
     const EnvironmentAccount account = takeEnvironmentAccount();
     QCOMPARE(account.isComplete(), missing.isEmpty());
-    QCOMPARE(account.missing.join(u' '), missing);
+    QCOMPARE(account.missing().join(u' '), missing);
     QCOMPARE(account.credentials.accessKey, QString::fromLatin1(accessKey));
     QCOMPARE(account.credentials.secretKey, QString::fromLatin1(secretKey).trimmed());
 }
@@ -95,21 +96,21 @@ void EnvironmentTest::quotesAndInvisibleCharactersAreNotPartOfIt()
     QCOMPARE(account.credentials.accessKey, u"access"_s);
     QCOMPARE(account.credentials.secretKey, u"secret"_s);
     QCOMPARE(account.endpoint, u"https://example.com/api/v1"_s);
-    QCOMPARE(account.unusable, QStringList());
+    QCOMPARE(account.unusable(), QStringList());
     qputenv("NCLOUD_ACCESS_KEY", "access");
     qputenv("NCLOUD_SECRET_KEY", "\"\"");
-    QCOMPARE(takeEnvironmentAccount().missing, QStringList{u"NCLOUD_SECRET_KEY"_s});
+    QCOMPARE(takeEnvironmentAccount().missing(), QStringList{u"NCLOUD_SECRET_KEY"_s});
 }
 
 void EnvironmentTest::variablesThatCannotBeKeysAreNamed()
 {
     qputenv("NCLOUD_ACCESS_KEY", "access");
     qputenv("NCLOUD_SECRET_KEY", "se cret");
-    QCOMPARE(takeEnvironmentAccount().unusable, QStringList{u"NCLOUD_SECRET_KEY"_s});
+    QCOMPARE(takeEnvironmentAccount().unusable(), QStringList{u"NCLOUD_SECRET_KEY"_s});
     qputenv("NCLOUD_SECRET_KEY", "se cret");
     qputenv("NCLOUD_ACCESS_KEY", "\xEC\x97\xB4\xEC\x87\xA0");
     QCOMPARE(
-        takeEnvironmentAccount().unusable,
+        takeEnvironmentAccount().unusable(),
         QStringList({u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s}));
 }
 
@@ -130,7 +131,7 @@ void EnvironmentTest::isGoneAfterwards()
 #else
     Q_UNUSED(memory)
 #endif
-    QCOMPARE(takeEnvironmentAccount().missing.size(), 2);
+    QCOMPARE(takeEnvironmentAccount().missing().size(), 2);
 }
 
 void EnvironmentTest::noChildInheritsIt()
@@ -148,6 +149,21 @@ void EnvironmentTest::noChildInheritsIt()
 #else
     QSKIP("there is no such program here");
 #endif
+}
+
+void EnvironmentTest::noneIsNotComplete()
+{
+    QVERIFY(!EnvironmentAccount().isComplete());
+    QCOMPARE(
+        EnvironmentAccount().missing(),
+        QStringList({u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s}));
+    QCOMPARE(EnvironmentAccount().unusable(), QStringList());
+    const EnvironmentAccount one{.credentials = {.accessKey = u"A"_s, .secretKey = {}}};
+    QVERIFY(!one.isComplete());
+    QCOMPARE(one.missing(), QStringList{u"NCLOUD_SECRET_KEY"_s});
+    const EnvironmentAccount bad{.credentials = {.accessKey = u"A\nB"_s, .secretKey = u"S"_s}};
+    QVERIFY(bad.isComplete());
+    QCOMPARE(bad.unusable(), QStringList{u"NCLOUD_ACCESS_KEY"_s});
 }
 
 QTEST_GUILESS_MAIN(EnvironmentTest)
