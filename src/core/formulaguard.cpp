@@ -22,8 +22,8 @@ bool beginsFormula(QChar c)
 bool isPassedOver(QChar c)
 {
     static const QString marks = u"\"'`\u2018\u2019\u201c\u201d\uff02\uff07"_s;
-    return c.isSpace() || c.isNonCharacter() || marks.contains(c) || isUnprintable(c.unicode()) ||
-        c == u'\u200c' || c == u'\u200d' || c.isMark();
+    return c.isSpace() || marks.contains(c) || isUnprintable(c.unicode()) ||
+        isJoining(c.unicode()) || c.isMark();
 }
 
 // Programs disagree on which of them ends a cell.

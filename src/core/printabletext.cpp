@@ -7,19 +7,56 @@ namespace {
 
 bool isJoiner(char32_t c)
 {
-    return c == 0x200c || c == 0x200d; // Persian and emojis need them
+    return c == 0x200c || c == 0x200d;
 }
 
-bool needsEscape(char32_t c, QChar)
+bool isSelector(char32_t c)
 {
-    return isUnprintable(c);
+    return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+}
+
+// Blanks of the width of a letter, and what is to be ignored where it is not known, but for formats
+// and spaces. https://www.unicode.org/Public/UCD/latest/ucd/DerivedCoreProperties.txt
+bool isBlank(char32_t c)
+{
+    return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 ||
+        (c >= 0x180b && c <= 0x180f) || c == 0x2065 || c == 0x2800 || c == 0x3164 || c == 0xffa0 ||
+        (c >= 0xfff0 && c <= 0xfff8) || c == 0x16fe4 || c == 0x1d159;
+}
+
+// A character with its neighbours; 0 where there is none.
+struct Place
+{
+    char32_t before = 0;
+    char32_t here = 0;
+    char32_t behind = 0;
+};
+
+// Whether the neighbours are such as need it: Persian and emojis joiners, Japanese names and emojis
+// selectors, and the emojis of keys selectors behind an ASCII character.
+bool joinsNeighbours(const Place &place)
+{
+    const auto isVisible = [](char32_t c) { return c >= 0x80 && !isUnprintable(c); };
+    if (isSelector(place.here)) {
+        const bool isKey = (place.before >= U'0' && place.before <= U'9') || place.before == U'#' ||
+            place.before == U'*';
+        return (isVisible(place.before) && !isJoining(place.before)) ||
+            (isKey && place.here >= 0xfe0e && place.here <= 0xfe0f);
+    }
+    return isVisible(place.before) && !isJoiner(place.before) && isVisible(place.behind) &&
+        !isJoining(place.behind);
+}
+
+bool needsEscape(const Place &place)
+{
+    return isUnprintable(place.here) || (isJoining(place.here) && !joinsNeighbours(place));
 }
 
 // A carriage return alone would let a terminal write over the line.
-bool needsEscapeInLines(char32_t c, QChar next)
+bool needsEscapeInLines(const Place &place)
 {
-    const bool endsLine = c == U'\n' || (c == U'\r' && next == u'\n');
-    return !endsLine && c != U'\t' && isUnprintable(c);
+    const bool endsLine = place.here == U'\n' || (place.here == U'\r' && place.behind == U'\n');
+    return !endsLine && place.here != U'\t' && needsEscape(place);
 }
 
 QString hexadecimal(char32_t number, int digits)
@@ -76,23 +113,39 @@ Character utf8Character(QByteArrayView text)
     return {code, size};
 }
 
-// Of the characters that `needs(character, the one behind it)` those of `escapeOf` instead.
+char32_t characterAt(QStringView text, qsizetype i)
+{
+    if (i >= text.size())
+        return 0;
+    const bool isPair =
+        text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : char32_t(text[i].unicode());
+}
+
+// Half of a character, or none, counts as its first byte.
+Character characterAt(QByteArrayView text, qsizetype i)
+{
+    if (i >= text.size())
+        return {};
+    const auto byte = static_cast<unsigned char>(text[i]);
+    return byte < 0x80 ? Character{byte} : utf8Character(text.sliced(i));
+}
+
+// `escapeOf` the characters that need it instead of them.
 template <typename Needs, typename Escape>
 QString escaped(QStringView text, Needs needs, Escape escapeOf)
 {
     QString result;
     result.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
-            ++i;
-        }
-        const QChar next = i + 1 < text.size() ? text[i + 1] : QChar();
-        if (needs(c, next))
+    char32_t before = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        const char32_t c = characterAt(text, i);
+        i += QChar::requiresSurrogates(c) ? 2 : 1;
+        if (needs({before, c, characterAt(text, i)}))
             result += escapeOf(c);
         else
             result += QStringView(QChar::fromUcs4(c));
+        before = c;
     }
     return result;
 }
@@ -110,10 +163,15 @@ bool isUnprintable(char32_t c)
     case QChar::Other_Format:
         return !isJoiner(c);
     default:
-        // The whole range of tags, of which some are not assigned; but the selectors of variants
-        // among them belong to Japanese names.
-        return c >= 0xe0000 && c <= 0xe0fff && !(c >= 0xe0100 && c <= 0xe01ef);
+        // The whole range of tags, of which some are not assigned.
+        return (c >= 0xe0000 && c <= 0xe0fff && !isSelector(c)) || isBlank(c) ||
+            QChar::isNonCharacter(c);
     }
+}
+
+bool isJoining(char32_t c)
+{
+    return isJoiner(c) || isSelector(c);
 }
 
 QString printable(QStringView text)
@@ -130,19 +188,21 @@ QByteArray printableJson(const QByteArray &json)
 {
     QByteArray result;
     qsizetype copied = 0; // so much of it is in the result
+    char32_t before = 0;
     for (qsizetype i = 0; i < json.size();) {
         const auto byte = static_cast<unsigned char>(json[i]);
-        const Character character =
-            byte < 0x80 ? Character{byte} : utf8Character(QByteArrayView(json).sliced(i));
-        const QChar next = i + 1 < json.size() ? QLatin1Char(json[i + 1]) : QChar();
-        const bool isPlain = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x80 && !character.code);
-        if (!isPlain && needsEscapeInLines(character.code, next)) {
+        const Character character = characterAt(json, i);
+        const char32_t c = character.code;
+        const bool isPlain = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x80 && !c);
+        if (!isPlain &&
+            needsEscapeInLines({before, c, characterAt(json, i + character.size).code})) {
             result += json.sliced(copied, i - copied);
             // Outside of its strings JSON is plain ASCII, so whatever needs an escape stands where
             // it may: all but a carriage return, which stands outside of them only, as white space.
-            result += byte == '\r' ? QByteArray(" ") : jsonEscape(character.code);
+            result += byte == '\r' ? QByteArray(" ") : jsonEscape(c);
             copied = i + character.size;
         }
+        before = c;
         i += character.size;
     }
     return copied == 0 ? json : result + json.sliced(copied);

@@ -12,7 +12,8 @@ constexpr qsizetype longestLine = 500;
 
 bool isPlain(QChar c)
 {
-    return (c >= u' ' && c <= u'~') || (!c.isSurrogate() && !isUnprintable(c.unicode()));
+    return (c >= u' ' && c <= u'~') ||
+        (!c.isSurrogate() && !isUnprintable(c.unicode()) && !isJoining(c.unicode()));
 }
 
 } // namespace

@@ -42,6 +42,16 @@ void PrintableTextTest::whatATerminalObeysBecomesVisible_data()
     QTest::newRow("tag") << u"\U000e0041"_s << u"\\U000e0041"_s;
     QTest::newRow("mark of direction") << u"\u200ea\u200f\u061c"_s << u"\\u200ea\\u200f\\u061c"_s;
     QTest::newRow("tag that is not assigned") << u"\U000e0000"_s << u"\\U000e0000"_s;
+    QTest::newRow("fillers") << u"a\u3164\u115f\uffa0"_s << u"a\\u3164\\u115f\\uffa0"_s;
+    QTest::newRow("blank Braille") << u"\u2800"_s << u"\\u2800"_s;
+    QTest::newRow("grapheme joiner") << u"a\u034fb"_s << u"a\\u034fb"_s;
+    QTest::newRow("selector behind a letter") << u"a\ufe0f"_s << u"a\\ufe0f"_s;
+    QTest::newRow("many selectors") << u"葛\U000e0100\U000e0101"_s << u"葛\U000e0100\\U000e0101"_s;
+    QTest::newRow("selector at the beginning") << u"\ufe00a"_s << u"\\ufe00a"_s;
+    QTest::newRow("joiner between letters") << u"ab\u200dcd"_s << u"ab\\u200dcd"_s;
+    QTest::newRow("joiner at the end") << u"می\u200c"_s << u"می\\u200c"_s;
+    QTest::newRow("many joiners") << u"می\u200c\u200cخ"_s << u"می\\u200c\\u200cخ"_s;
+    QTest::newRow("no character") << QString(QChar(u'\xffff')) << u"\\uffff"_s;
     QTest::newRow("half a pair") << QString(QChar(u'\xd83d')) << u"\\ud83d"_s;
 }
 
@@ -57,7 +67,8 @@ void PrintableTextTest::whatPeopleWriteStays_data()
     for (const QString &text :
          {u""_s, u"plain \\x1b"_s, u"인기 상품"_s, u"夜間の学習"_s, u"é"_s, u"e\u0301"_s,
           u"\U0001f600"_s, u"\U0001f468\u200d\U0001f469"_s, u"می\u200cخواهم"_s, u"a\u00a0b"_s,
-          u"葛\U000e0100城"_s})
+          u"葛\U000e0100城"_s, u"1\ufe0f\u20e3"_s, u"\u2764\ufe0f"_s,
+          u"\u2764\ufe0f\u200d\U0001f525"_s, u"a\u3000b\u2003c"_s})
         QTest::newRow(qPrintable(text)) << text;
 }
 
@@ -112,7 +123,7 @@ void PrintableTextTest::everyCharacterOfJsonKeepsItsMeaning()
         const QByteArray json = "[\"" + text.toUtf8() + "\"]";
         const QByteArray shown = printableJson(json);
         const QString name = u"U+%1"_s.arg(uint(c), 0, 16);
-        QVERIFY2((shown == json) == !isUnprintable(c), qPrintable(name));
+        QVERIFY2((shown == json) == !(isUnprintable(c) || isJoining(c)), qPrintable(name));
         if (shown != json)
             QVERIFY2(QJsonDocument::fromJson(shown)[0].toString() == text, qPrintable(name));
     }
