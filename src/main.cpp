@@ -114,14 +114,13 @@ int main(int argc, char *argv[])
     if (!options)
         return options.error();
     auto failure = std::make_optional<StartFailure>();
-    QApplication app(argc, argv);
+    SecretFieldsApplication app(argc, argv);
     failure.reset();
     QApplication::setApplicationDisplayName(u"Trainboard"_s);
     QApplication::setDesktopFileName(u"io.github.trainboard.Trainboard"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/trainboard.svg"_s));
     quitOnSignals(app);
     new WheelGuard(&app);
-    hideSecretsFromAccessibility();
     installTranslations(app);
 
 #ifndef Q_OS_MACOS

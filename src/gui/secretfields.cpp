@@ -40,9 +40,9 @@ private:
     mutable bool m_wasAsked = false;
 };
 
-bool isSecret(const QAccessibleEvent &event)
+bool isSecret(const QObject *object)
 {
-    const auto *edit = qobject_cast<const QLineEdit *>(event.object());
+    const auto *edit = qobject_cast<const QLineEdit *>(object);
     return edit && edit->echoMode() != QLineEdit::Normal;
 }
 
@@ -94,7 +94,7 @@ void handOnHidden(QAccessibleEvent *event)
 
 void handleEvent(QAccessibleEvent *event)
 {
-    if (isSecret(*event)) {
+    if (isSecret(event->object())) {
         handOnHidden(event);
     } else if (
         event->type() == QAccessible::TableModelChanged && event->object() && !earlierHandler) {
@@ -107,7 +107,17 @@ void handleEvent(QAccessibleEvent *event)
 
 } // namespace
 
-void hideSecretsFromAccessibility()
+bool SecretFieldsApplication::notify(QObject *receiver, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
+    // Qt's bridge to AT-SPI sits in an event filter, in front of any of ours, and looks at what
+    // came from the system. Sent anew, a key comes from the program itself.
+    if (isKey && event->spontaneous() && isSecret(focusObject()))
+        return sendEvent(receiver, event);
+    return QApplication::notify(receiver, event);
+}
+
+void hideSecretsFromEvents()
 {
     const QAccessible::UpdateHandler earlier = QAccessible::installUpdateHandler(handleEvent);
     if (earlier != handleEvent)
@@ -116,6 +126,17 @@ void hideSecretsFromAccessibility()
 
 #else
 
-void hideSecretsFromAccessibility() {}
+bool SecretFieldsApplication::notify(QObject *receiver, QEvent *event)
+{
+    return QApplication::notify(receiver, event);
+}
+
+void hideSecretsFromEvents() {}
 
 #endif
+
+SecretFieldsApplication::SecretFieldsApplication(int &argc, char **argv)
+    : QApplication(argc, argv)
+{
+    hideSecretsFromEvents();
+}

@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Keeps what is typed into password fields from accessibility clients. Asked for its text, a line
-// edit that shows bullets says bullets or nothing; but the events that it sends to AT-SPI hold each
-// character typed, and all of the text when it is cleared or set again. From this call on they hold
-// a bullet for each character. It goes for every QLineEdit whose echo mode is not Normal.
+#include <QApplication>
+
+// Keeps what is typed into password fields, which are the line edits whose echo mode is not Normal,
+// from accessibility clients. Asked for its text, such a field says bullets or nothing, but Qt
+// tells AT-SPI of each key that is pressed in it, and each event of the field holds the characters
+// that were typed, or all of them when the field is cleared.
 //
-// Once, before there are windows. Where events carry no text (Windows, macOS) it does nothing.
-void hideSecretsFromAccessibility();
+// This application hands such keys to the window alone, and the events hold a bullet for each
+// character. Where events carry neither (Windows, macOS), it is an application like any other.
+class SecretFieldsApplication : public QApplication
+{
+public:
+    SecretFieldsApplication(int &argc, char **argv);
+
+    bool notify(QObject *receiver, QEvent *event) override;
+};
+
+// The second half alone, for tests that have an application already.
+void hideSecretsFromEvents();

@@ -25,6 +25,10 @@ def remember(event):
     events.append((str(event.type), f"{event.any_data}"))
 
 
+def remember_key(event):
+    events.append(("key", event.event_string))
+
+
 def let_events_come():
     context = GLib.MainContext.default()
     while context.pending():
@@ -113,6 +117,11 @@ def is_closed(name):
 def main(program):
     for kind in HEARD:
         pyatspi.Registry.registerEventListener(remember, kind)
+    # As screen readers ask for keys: the program itself tells of those that it gets.
+    for mask in range(4):  # with Shift and Caps Lock, and without
+        pyatspi.Registry.registerKeystrokeListener(
+            remember_key, mask=mask, kind=(pyatspi.KEY_PRESSED_EVENT, pyatspi.KEY_RELEASED_EVENT),
+            synchronous=False, preemptive=False)
     started = subprocess.Popen([program])
     try:
         for entry, name, field in (("Network Settings…", "Network Settings", "Proxy password"),

@@ -52,8 +52,8 @@ void SecretFieldsTest::eventsHoldBullets()
                 static_cast<QAccessibleTextUpdateEvent *>(event)->textRemoved(),
                 static_cast<QAccessibleTextUpdateEvent *>(event)->textInserted());
     });
-    hideSecretsFromAccessibility();
-    hideSecretsFromAccessibility(); // which takes itself for nobody else
+    hideSecretsFromEvents();
+    hideSecretsFromEvents(); // which takes itself for nobody else
 
     QLineEdit open;
     showInFront(&open);
@@ -82,7 +82,7 @@ void SecretFieldsTest::eventsHoldBullets()
 void SecretFieldsTest::aTableCountsNewRowsOnce()
 {
     QAccessible::installUpdateHandler(nullptr);
-    hideSecretsFromAccessibility();
+    hideSecretsFromEvents();
     QStandardItemModel model(3, 1);
     for (int row = 0; row < 3; ++row)
         model.setItem(row, new QStandardItem(u"row %1"_s.arg(row)));
