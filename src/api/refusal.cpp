@@ -4,6 +4,7 @@
 #include "api/harmlesstext.h"
 #include "api/hpvaluereader.h"
 #include "api/jsondocument.h"
+#include "api/responsetext.h"
 
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
@@ -32,8 +33,10 @@ QString readCode(ondemand::value value, JsonReader &reader)
 Refusal parseRefusal(QByteArray body)
 {
     Refusal refusal;
-    const QByteArray text = body;
-    JsonDocument document(std::move(body));
+    const QByteArray text = body.left(mostOfUnknown);
+    // Of a large one nothing but its beginning is looked at: what is small there can be large here.
+    const bool isTooLarge = body.size() > longestResponse;
+    JsonDocument document(isTooLarge ? QByteArray() : std::move(body));
     JsonReader reader("error");
     const auto readMember = [&](std::string_view key, ondemand::value value) {
         if (key == "errorCode")
@@ -59,8 +62,8 @@ Refusal parseRefusal(QByteArray body)
     const bool isUnknown = refusal.code.isEmpty() && refusal.message.isEmpty();
     refusal.code = harmlessCode(refusal.code);
     refusal.message = harmlessLine(refusal.message);
-    refusal.detail = isUnknown ? harmlessLine(QString::fromUtf8(text.left(mostOfUnknown)))
-                               : harmlessDetail(refusal.detail);
+    refusal.detail =
+        isUnknown ? harmlessLine(QString::fromUtf8(text)) : harmlessDetail(refusal.detail);
     if (reader.broken() == simdjson::DEPTH_ERROR && refusal.detail.isEmpty())
         refusal.detail = JsonReader::errorText(reader.broken());
     return refusal;

@@ -6,7 +6,8 @@
 
 // What the body of a refusal (status 400 and above) says of the reason. Three shapes are known:
 // the gateway's {"error":{"errorCode","message","details"}}, the service's flat
-// {"status","error","errorCode","message",…}, and anything else: nothing, HTML, plain text.
+// {"status","error","errorCode","message",…}, and anything else: nothing, HTML, plain text, or more
+// than is kept of a response.
 // https://api.ncloud-docs.com/docs/en/common-ncpapi
 //
 // All of it is harmless: see harmlesstext.h.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/refusal.h"
+#include "api/responsetext.h"
 #include "support/testdata.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void thirdShapeTellsItsFirstLine();
     void tellsOfTooDeepNesting();
     void textWithoutAnEndIsCut();
+    void ofALargeOneOnlyTheBeginningIsRead();
     void survivesACutAtAnyByte_data();
     void survivesACutAtAnyByte();
 };
@@ -132,13 +134,33 @@ void RefusalsTest::tellsOfTooDeepNesting()
 
 void RefusalsTest::textWithoutAnEndIsCut()
 {
-    const QByteArray text = QByteArray("word ").repeated(1'000'000);
+    const QByteArray text = QByteArray("word ").repeated(4000);
     const Refusal refusal = parseRefusal(
         R"({"error":{"errorCode":")" + text + R"(","message":")" + text + R"(","details":")" +
         text + R"("}})");
     QCOMPARE(refusal.code, QString());
     for (const QString &field : {refusal.message, refusal.detail})
         QCOMPARE(field, u"word "_s.repeated(39) + u'…');
+}
+
+// A member of six bytes there would be a text of fifty here, and no refusal has ten million.
+void RefusalsTest::ofALargeOneOnlyTheBeginningIsRead()
+{
+    const auto refusalOf = [](qsizetype size) {
+        QByteArray body = R"({"errorCode":"CODE","message":"Message")";
+        while (body.size() < size - 20)
+            body += ",\"\\n\":1";
+        return parseRefusal(QByteArray(body + '}').leftJustified(size));
+    };
+    QCOMPARE(refusalOf(longestResponse).code, u"CODE"_s);
+    QCOMPARE(refusalOf(longestResponse).message, u"Message"_s);
+    const Refusal larger = refusalOf(longestResponse + 1);
+    QCOMPARE(larger.code, QString());
+    QCOMPARE(larger.message, QString());
+    QCOMPARE(larger.detail, QString()); // which is JSON, and no sentence
+
+    const Refusal sentence = parseRefusal("no healthy upstream\n" + QByteArray(1'000'000, 'x'));
+    QCOMPARE(sentence.detail, u"no healthy upstream"_s);
 }
 
 void RefusalsTest::survivesACutAtAnyByte_data()
