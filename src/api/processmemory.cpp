@@ -16,7 +16,6 @@
 #elif defined(Q_OS_LINUX)
 #include <cstdio>
 #include <memory>
-#include <unistd.h>
 #endif
 
 #if defined(Q_OS_WIN)
@@ -33,11 +32,12 @@ qint64 processMemory()
 
 qint64 processMemory()
 {
-    mach_task_basic_info info{};
-    mach_msg_type_number_t count = MACH_TASK_BASIC_INFO_COUNT;
-    const kern_return_t status = task_info(
-        mach_task_self(), MACH_TASK_BASIC_INFO, reinterpret_cast<task_info_t>(&info), &count);
-    return status == KERN_SUCCESS ? qint64(info.resident_size) : 0;
+    // What has been compressed or moved to the disk counts as well.
+    task_vm_info_data_t info{};
+    mach_msg_type_number_t count = TASK_VM_INFO_COUNT;
+    const kern_return_t status =
+        task_info(mach_task_self(), TASK_VM_INFO, reinterpret_cast<task_info_t>(&info), &count);
+    return status == KERN_SUCCESS ? qint64(info.phys_footprint) : 0;
 }
 
 #elif defined(Q_OS_LINUX)
@@ -45,14 +45,19 @@ qint64 processMemory()
 qint64 processMemory()
 {
     const std::unique_ptr<std::FILE, int (*)(std::FILE *)> file(
-        std::fopen("/proc/self/statm", "re"), &std::fclose);
+        std::fopen("/proc/self/status", "re"), &std::fclose);
     if (!file)
         return 0;
-    long long whole = 0;
-    long long resident = 0;
-    if (std::fscanf(file.get(), "%lld %lld", &whole, &resident) != 2)
-        return 0;
-    return qint64(resident) * sysconf(_SC_PAGESIZE);
+    long long kibibytes = 0;
+    char line[256];
+    while (std::fgets(line, sizeof line, file.get())) {
+        // What has been moved to the disk counts as well.
+        long long number = 0;
+        if (std::sscanf(line, "VmRSS: %lld", &number) == 1 ||
+            std::sscanf(line, "VmSwap: %lld", &number) == 1)
+            kibibytes += number;
+    }
+    return kibibytes * 1024;
 }
 
 #else
