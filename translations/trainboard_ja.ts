@@ -1001,6 +1001,14 @@
         <source>Nothing was sent. Keys consist of ASCII letters, digits and signs, without spaces or line breaks. Copy both keys from the console and enter them again.</source>
         <translation>何も送信していません。キーは、空白や改行を含まないASCIIの文字、数字、記号のみで構成されます。コンソールから両方のキーをもう一度コピーして入力してください。</translation>
     </message>
+    <message>
+        <source>Trainboard stopped reading the response of %1, because it took too much memory.</source>
+        <translation>メモリを使いすぎたため、%1からの応答の読み取りを中止しました。</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the endpoint.</source>
+        <translation>もう一度お試しください。再び発生する場合は、エンドポイントを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -2058,6 +2066,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Not encrypted</source>
         <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>Took too much memory</source>
+        <translation>メモリの使いすぎ</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,14 @@
         <source>Nothing was sent. Keys consist of ASCII letters, digits and signs, without spaces or line breaks. Copy both keys from the console and enter them again.</source>
         <translation>아무것도 전송하지 않았습니다. 키는 공백이나 줄 바꿈 없이 ASCII 문자, 숫자, 기호로만 이루어집니다. 콘솔에서 두 키를 다시 복사하여 입력하십시오.</translation>
     </message>
+    <message>
+        <source>Trainboard stopped reading the response of %1, because it took too much memory.</source>
+        <translation>메모리를 너무 많이 사용하여 %1에서 보내는 응답을 더 이상 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, check the endpoint.</source>
+        <translation>다시 시도하십시오. 다시 발생하면 엔드포인트를 확인하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>FactsPanel</name>
@@ -2058,6 +2066,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Not encrypted</source>
         <translation>암호화되지 않음</translation>
+    </message>
+    <message>
+        <source>Took too much memory</source>
+        <translation>메모리를 너무 많이 사용함</translation>
     </message>
 </context>
 <context>

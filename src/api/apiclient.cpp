@@ -78,7 +78,12 @@ PagedReplyOf<Service> *ApiClient::services()
 ApiReplyOf<Service> *ApiClient::service(const QString &serviceId)
 {
     return new ApiReplyOf<Service>(
-        m_transport, m_credentials, serviceUrl(serviceId), parseService, this);
+        m_transport, m_credentials, serviceUrl(serviceId),
+        [transport = m_transport](QByteArray body) {
+            MemoryBudget budget(transport->limits().servicesMemory);
+            return parseService(std::move(body), budget);
+        },
+        this);
 }
 
 qint64 ApiClient::trainingsMemory() const
@@ -105,7 +110,11 @@ PagedReplyOf<Training> *ApiClient::trainings(
 ApiReplyOf<Training> *ApiClient::training(const TrainingKey &key)
 {
     return new ApiReplyOf<Training>(
-        m_transport, m_credentials, trainingUrl(key), parseTraining, this);
+        m_transport, m_credentials, trainingUrl(key),
+        [budget = trainingsBudget()](QByteArray body) {
+            return parseTraining(std::move(body), *budget);
+        },
+        this);
 }
 
 // What is not plain ASCII is encoded here, once; signature and request take it from the same QUrl.

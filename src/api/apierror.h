@@ -37,7 +37,8 @@ struct ApiError
         ServiceFailed, // 5xx
         // An answer came that cannot be used.
         UnreadableAnswer,
-        AnswerTooLarge
+        AnswerTooLarge,
+        TookTooMuchMemory // while it was received, so that nobody knows what it was
     };
 
     // Of several the one that tells most.

@@ -73,10 +73,10 @@ Attempt::Attempt(
     });
     connect(&m_memoryWatch, &MemoryWatch::exceeded, this, [this] {
         stop(
-            {.kind = ApiError::Kind::AnswerTooLarge,
+            {.kind = ApiError::Kind::TookTooMuchMemory,
              .detail = u"over %1 bytes of memory"_s.arg(m_transport->limits().memory)});
     });
-    connect(m_transport, &Transport::received, &m_memoryWatch, &MemoryWatch::allow);
+    connect(m_transport, &Transport::kept, &m_memoryWatch, &MemoryWatch::allow);
 }
 
 void Attempt::start()
@@ -89,19 +89,14 @@ void Attempt::start()
     // Qt's own time-out begins anew with each byte: a service that sends one byte a second would
     // hold us for ever.
     m_attemptTimer.start(limits.attemptTimeout);
+    m_mask = SecretMask(m_credentials, {}); // nothing has been signed yet
 
-    m_memoryWatch.start(limits.memory);
-
-    m_waitsForProxy = true;
     // Before anybody is asked for a proxy, its login or a host.
     if (const auto reason = reasonNotToSend(m_url, m_credentials)) {
-        const auto refuse = [this, reason] {
-            if (m_waitsForProxy) // not aborted meanwhile
-                stop(*reason);
-        };
-        QMetaObject::invokeMethod(this, refuse, Qt::QueuedConnection);
+        refuse(*reason);
         return;
     }
+    m_waitsForProxy = true;
     m_connectionUrls = connectionUrls(m_url);
     m_transport->proxyFinder()->find(m_url, this, [this](const std::optional<ApiError> &error) {
         if (!m_waitsForProxy) // over meanwhile
@@ -115,12 +110,26 @@ void Attempt::start()
     });
 }
 
+// Nothing is sent, which is told from the event loop.
+void Attempt::refuse(const ApiError &error)
+{
+    m_waitsForProxy = true;
+    const auto end = [this, error] {
+        if (m_waitsForProxy) // not aborted meanwhile
+            stop(error);
+    };
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+}
+
 void Attempt::send()
 {
     ServerClock &clock = m_transport->clockOf(m_url);
     m_signedWith = clock.correction();
     const auto signedOne = signedRequest(m_url, m_credentials, clock.now());
-    Q_ASSERT(signedOne); // start() has looked
+    if (!signedOne) {
+        refuse(signedOne.error());
+        return;
+    }
     QNetworkRequest request = *signedOne;
     connectTo(request, m_connectionUrls.takeFirst());
     request.setSslConfiguration(m_transport->tls());
@@ -130,7 +139,10 @@ void Attempt::send()
     m_record.timestamp = request.rawHeader("x-ncp-apigw-timestamp");
     m_record.accessKey = maskedAccessKey(request.rawHeader("x-ncp-iam-access-key"));
     m_record.signature = request.rawHeader("x-ncp-apigw-signature-v2");
+    m_mask = SecretMask(m_credentials, m_record.signature);
 
+    // Not earlier: somebody may take minutes to type the password of a keychain.
+    m_memoryWatch.start(m_transport->limits().memory);
     m_reply = m_transport->network()->get(request);
     m_reply->setParent(this);
     // Queued, because a request that fails at once (no such scheme, say) tells so from inside
@@ -194,6 +206,7 @@ void Attempt::receive()
     // Nobody listens there, perhaps at the next address.
     const bool isRefused = reply->error() == QNetworkReply::ConnectionRefusedError;
     if (isRefused && !m_stopped && !m_connectionUrls.isEmpty()) {
+        m_refusal = errorOf(*reply, {});
         send();
         return;
     }
@@ -210,6 +223,10 @@ void Attempt::receive()
         m_body = reply->readAll();
         m_response = responseText(*reply, m_body);
         m_error = errorOf(*reply, m_body, m_tlsErrors);
+        // The next address may be one that this computer has not, which is no reason: there is a
+        // first one, and nobody listens there.
+        if (m_refusal && m_error && m_error->kind == ApiError::Kind::NetworkFailed && !m_isSent)
+            m_error = m_refusal;
     }
     finish(reply);
 }
@@ -219,7 +236,6 @@ void Attempt::finish(const QNetworkReply *reply)
     m_connectTimer.stop();
     m_attemptTimer.stop();
     m_memoryWatch.stop();
-    m_mask = SecretMask(m_credentials, m_record.signature);
     if (m_error) {
         if (m_error->httpStatus == 0) {
             if (m_transport->proxyFinder()->hasProxy(m_url))
@@ -233,7 +249,6 @@ void Attempt::finish(const QNetworkReply *reply)
         m_record.error = m_error->kind;
     }
     record(reply, m_body.size());
-    Q_EMIT m_transport->received(m_body.size());
     m_transport->release(this);
     Q_EMIT finished();
 }

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void refuse(const ApiError &error);
     void send();
     void watchSending();
     void receive();
@@ -61,8 +62,9 @@ private:
     RequestRecord m_record;
     qint64 m_signedWith = 0;
     bool m_waitsForProxy = false;
-    QList<QUrl> m_connectionUrls;     // that have not been tried yet
-    QNetworkReply *m_reply = nullptr; // while it is under way
+    QList<QUrl> m_connectionUrls;      // that have not been tried yet
+    std::optional<ApiError> m_refusal; // by the first of them
+    QNetworkReply *m_reply = nullptr;  // while it is under way
     bool m_isSent = false;
     bool m_hasFreshConnection = false;
     bool m_wasSentAfresh = false; // over such a one

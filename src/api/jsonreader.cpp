@@ -199,8 +199,9 @@ std::string_view JsonReader::plainText(std::string_view content)
         return {};
     }
     // As long as the row is read, for no row can be so large that this would matter.
-    m_unescapedSize += qint64(text->size() + sizeof(std::string) + sizeof(void *) * 2);
-    if (m_unescapedSize > mostUnescaped && !spend(m_unescapedSize))
+    const auto size = qint64(text->size() + sizeof(std::string) + sizeof(void *) * 2);
+    m_unescapedSize += size;
+    if (m_unescapedSize > mostUnescaped && !spend(size))
         return {};
     return m_unescaped.emplace_front(*std::move(text));
 }

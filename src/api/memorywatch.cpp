@@ -5,8 +5,8 @@
 
 namespace {
 
-// What a received byte may become once it has been read, indexes and texts for the screen included.
-constexpr qint64 growthOfAByte = 16;
+// What is kept is charged by estimate, and more is made of it: indexes, and texts for the screen.
+constexpr qint64 growthOfAByte = 2;
 
 } // namespace
 
@@ -25,9 +25,9 @@ void MemoryWatch::start(qint64 limit)
     m_timer.start();
 }
 
-void MemoryWatch::allow(qint64 received)
+void MemoryWatch::allow(qint64 kept)
 {
-    m_limit += growthOfAByte * received;
+    m_limit += growthOfAByte * kept;
 }
 
 void MemoryWatch::look()

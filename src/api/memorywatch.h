@@ -4,9 +4,9 @@
 #include <QObject>
 #include <QTimer>
 
-// Tells when this program has grown too much since start(). What Qt keeps of a response before it
-// hands out anything has no other limit: a header that does not end, the body of a 401, millions of
-// chunks of one byte.
+// Tells when this program has grown too much since start(), or since it was told what may be. What
+// Qt keeps of a response before it hands out anything has no other limit: a header that does not
+// end, the body of a 401, millions of chunks of one byte.
 class MemoryWatch : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ public:
     // By how many bytes it may grow; see NetworkLimits::memory.
     void start(qint64 limit);
     void stop() { m_timer.stop(); }
-    // Others have received so much meanwhile, and may keep it in any form.
-    void allow(qint64 received);
+    // The program keeps so much more of what others have received meanwhile.
+    void allow(qint64 kept);
 
 Q_SIGNALS:
     void exceeded();

@@ -60,6 +60,8 @@ public:
     }
 
     const FullList<T> &list() const { return m_builder.list(); }
+    FullList<T> takeList() { return std::move(m_builder.list()); }
+    void endTooLarge() { m_builder.list().end = ListEnd::TooLarge; }
     // Whether what is asked for next may well be nothing.
     bool isInDoubt() const { return m_isInDoubt; }
 

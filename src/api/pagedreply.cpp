@@ -1,6 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/pagedreply.h"
 
+#include "api/transport.h"
+
+PagedReply::PagedReply(Transport *transport, const Credentials &credentials, QObject *parent)
+    : ApiReply(transport, credentials, parent)
+    , m_transport(transport)
+{
+}
+
+void PagedReply::noteKept(qint64 bytes)
+{
+    m_transport->noteKept(bytes);
+}
+
 void PagedReply::fail(const ApiError &error)
 {
     m_error = error;

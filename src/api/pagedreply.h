@@ -2,8 +2,7 @@
 #pragma once
 
 #include "api/apireply.h"
-#include "api/memorybudget.h"
-#include "api/pagecollector.h"
+#include "api/readings.h"
 
 #include <QPointer>
 
@@ -24,11 +23,14 @@ Q_SIGNALS:
     void pageArrived();
 
 protected:
-    using ApiReply::ApiReply;
+    PagedReply(Transport *transport, const Credentials &credentials, QObject *parent);
     void fail(const ApiError &error);
+    // So much of what has come stays in memory.
+    void noteKept(qint64 bytes);
     static bool isRefusedRange(const ApiError &error);
 
 private:
+    Transport *m_transport;
     std::optional<ApiError> m_error;
 };
 
@@ -49,78 +51,80 @@ public:
         : PagedReply(transport, credentials, parent)
         , m_address(std::move(address))
         , m_parser(std::move(parser))
-        , m_budget(std::move(budget))
+        , m_readings(std::move(budget))
     {
         get(m_address({}));
     }
 
     // What has come so far. Begins anew when the list is read a second time, because it changed
     // while it was read.
-    const FullList<T> &list() const { return m_collector.list(); }
+    const FullList<T> &list() const { return m_readings.list(); }
+    // The same, without a copy, when nobody else needs it any more.
+    FullList<T> takeList() { return m_readings.collector().takeList(); }
+    // Of a list that is not to be read on, for there is no memory left. Silent, like abort().
+    FullList<T> stop()
+    {
+        abort();
+        if (m_readings.isSecond())
+            m_readings.returnToFirst();
+        else
+            m_readings.collector().endTooLarge();
+        return takeList();
+    }
 
 private:
     void take(ApiResult<QByteArray> body) override
     {
-        ApiResult<Page<T>> page = body ? m_parser(std::move(body).value(), m_firstRow, *m_budget)
+        MemoryBudget &budget = m_readings.budget();
+        const qint64 before = budget.left();
+        ApiResult<Page<T>> page = body ? m_parser(std::move(body).value(), m_firstRow, budget)
                                        : ApiResult<Page<T>>(body.error());
-        if (!page && m_collector.isInDoubt() && isRefusedRange(page.error()))
+        if (!page)
+            budget.refund(before - budget.left()); // nothing is kept of it
+        if (!page && m_readings.collector().isInDoubt() && isRefusedRange(page.error()))
             page = Page<T>(); // nothing more
-        if (!page) {
-            endEarly(told(page.error()));
-            return;
+        if (m_readings.isSecond() && (!page || page->isCut)) {
+            m_readings.returnToFirst();
+            finish();
+        } else if (!page) {
+            fail(told(page.error()));
+        } else {
+            add(std::move(page).value());
         }
-        Page<T> rows = std::move(page).value();
-        if (rows.isCut && m_firstReading) {
-            endWithFirstReading();
-            return;
-        }
-        m_cost += rows.cost;
-        for (QString &problem : rows.problems)
+    }
+
+    void add(Page<T> page)
+    {
+        const qint64 cost = page.cost;
+        m_readings.charge(cost);
+        for (QString &problem : page.problems)
             problem = mask().masked(problem);
-        for (T &row : rows.rows) { // what is unexpected gets into reports for others
+        for (T &row : page.rows) { // what is unexpected gets into reports for others
             if (!row.unexpected.isEmpty())
                 row.unexpected = mask().masked(row.unexpected);
         }
-        const std::optional<PageRange> next = m_collector.add(std::move(rows));
+        const std::optional<PageRange> next = m_readings.collector().add(std::move(page));
         if (next) {
             m_firstRow = next->offset;
             get(m_address(next)); // on its way while this page is looked at
         }
+        noteKept(cost); // to that request, too
         // The client, and we with it, may not outlive the slot.
         const QPointer<PagedReply> self(this);
         Q_EMIT pageArrived();
         if (!self || next)
             return;
-        // There has to be room for it twice.
-        if (list().changedMeanwhile() && !m_firstReading && m_budget->left() > m_cost) {
-            m_firstReading = std::exchange(m_collector, {});
+        if (m_readings.beginSecond()) {
             m_firstRow = 0;
             get(m_address({}));
         } else {
+            m_readings.end();
             finish();
         }
     }
 
-    void endEarly(const ApiError &error)
-    {
-        if (m_firstReading)
-            endWithFirstReading();
-        else
-            fail(error);
-    }
-
-    void endWithFirstReading()
-    {
-        // What had been read to its end the first time is better than half of it.
-        m_collector = *std::move(m_firstReading);
-        finish();
-    }
-
     Address m_address;
     Parser m_parser;
-    std::shared_ptr<MemoryBudget> m_budget;
-    qint64 m_cost = 0;     // so far
+    Readings<T> m_readings;
     qint64 m_firstRow = 0; // of the page that has been asked for
-    PageCollector<T> m_collector;
-    std::optional<PageCollector<T>> m_firstReading; // while, and after, it is read again
 };

@@ -152,7 +152,7 @@ ApiResult<Page<typename RowReader::Row>> parsePage(
             reader.skip(value);
         }
     });
-    page.cost = before - qMax<qint64>(budget.left(), 0);
+    page.cost = before - budget.left();
     page.isCut = budget.isSpent();
     if (page.isCut)
         return page;
@@ -174,14 +174,27 @@ ApiResult<Page<typename RowReader::Row>> parsePage(
 }
 
 template <typename RowReader>
-ApiResult<typename RowReader::Row> parseOne(QByteArray body, const char *name)
+ApiResult<typename RowReader::Row> parseOne(QByteArray body, const char *name, MemoryBudget &budget)
 {
+    const auto tooLarge = [] {
+        return ApiError{
+            .kind = ApiError::Kind::AnswerTooLarge,
+            .httpStatus = 200,
+            .detail = u"more than there is memory for"_s};
+    };
+    if (!budget.spend(body.size()))
+        return tooLarge();
     JsonDocument document(std::move(body));
     if (document.error())
         return document.unreadable(document.error());
     JsonReader reader(name);
+    reader.setBudget(&budget);
     typename RowReader::Row row;
     RowReader().read(document.object(), reader, row);
+    if (reader.isGood())
+        budget.spend(costOf(row));
+    if (budget.isSpent())
+        return tooLarge();
     if (reader.isBroken())
         return document.unreadable(reader.broken());
     if (!document.isAtEnd())
@@ -224,10 +237,22 @@ PageParser<Service> servicesParser()
 
 ApiResult<Training> parseTraining(QByteArray body)
 {
-    return parseOne<TrainingReader>(std::move(body), "training");
+    MemoryBudget budget;
+    return parseTraining(std::move(body), budget);
+}
+
+ApiResult<Training> parseTraining(QByteArray body, MemoryBudget &budget)
+{
+    return parseOne<TrainingReader>(std::move(body), "training", budget);
 }
 
 ApiResult<Service> parseService(QByteArray body)
 {
-    return parseOne<ServiceReader>(std::move(body), "service");
+    MemoryBudget budget;
+    return parseService(std::move(body), budget);
+}
+
+ApiResult<Service> parseService(QByteArray body, MemoryBudget &budget)
+{
+    return parseOne<ServiceReader>(std::move(body), "service", budget);
 }

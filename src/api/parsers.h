@@ -29,6 +29,9 @@ PageParser<Training> trainingsParser();
 PageParser<Service> servicesParser();
 
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread
+// One that is more than is left in the budget is an error.
 ApiResult<Training> parseTraining(QByteArray body);
+ApiResult<Training> parseTraining(QByteArray body, MemoryBudget &budget);
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
 ApiResult<Service> parseService(QByteArray body);
+ApiResult<Service> parseService(QByteArray body, MemoryBudget &budget);

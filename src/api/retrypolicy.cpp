@@ -40,6 +40,7 @@ bool mayHelpToRetry(const ApiError &error)
     case ApiError::Kind::NotFound:
     case ApiError::Kind::UnreadableAnswer:
     case ApiError::Kind::AnswerTooLarge:
+    case ApiError::Kind::TookTooMuchMemory:
         break;
     }
     return false;

@@ -55,9 +55,12 @@ public:
     // under way has ended; then all connections are dropped.
     void dropConnections() { m_connectionsAreBad = true; }
 
+    // So much memory is kept of what has been received. A MemoryBudget bounds what is told here, so
+    // that no server can make the limit of the responses under way grow without end.
+    void noteKept(qint64 bytes) { Q_EMIT kept(bytes); }
+
 Q_SIGNALS:
-    // By one of the attempts, and what is made of it takes memory.
-    void received(qint64 bytes);
+    void kept(qint64 bytes);
 
 private:
     void makeTls();

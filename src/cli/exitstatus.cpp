@@ -28,6 +28,7 @@ ExitStatus exitStatus(ApiError::Kind kind)
     case ApiError::Kind::ServiceFailed:
     case ApiError::Kind::UnreadableAnswer:
     case ApiError::Kind::AnswerTooLarge:
+    case ApiError::Kind::TookTooMuchMemory:
         break;
     }
     return ExitStatus::Failed;

@@ -63,6 +63,8 @@ const char *errorWord(ApiError::Kind kind)
         return QT_TRANSLATE_NOOP("Outcome", "Unreadable answer");
     case ApiError::Kind::AnswerTooLarge:
         return QT_TRANSLATE_NOOP("Outcome", "Answer too large");
+    case ApiError::Kind::TookTooMuchMemory:
+        return QT_TRANSLATE_NOOP("Outcome", "Took too much memory");
     }
     return "";
 }

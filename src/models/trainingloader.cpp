@@ -29,20 +29,17 @@ void TrainingLoader::load(ApiClient *client, const TrainingsQuery &query)
 
 void TrainingLoader::abort()
 {
-    for (const QPointer<PagedReply> &reply : std::as_const(m_replies)) {
-        if (reply)
-            reply->abort();
+    for (const Asked &asked : std::exchange(m_replies, {})) {
+        if (asked.reply)
+            asked.reply->abort();
     }
-    m_replies.clear();
-    m_underWay = 0;
     m_client = nullptr;
 }
 
 void TrainingLoader::ask(const QString &serviceId)
 {
     PagedReplyOf<Training> *reply = m_client->trainings(serviceId, m_recentOnly, m_budget);
-    ++m_underWay;
-    m_replies.append(reply);
+    m_replies.append({.serviceId = serviceId, .reply = reply});
     connect(reply, &PagedReply::pageArrived, this, [this, reply, told = qsizetype(0)]() mutable {
         const QList<Training> &rows = reply->list().rows;
         if (rows.size() < told) // it is read a second time
@@ -54,23 +51,26 @@ void TrainingLoader::ask(const QString &serviceId)
     });
     connect(reply, &ApiReply::waitingChanged, this, &TrainingLoader::waitingChanged);
     connect(reply, &ApiReply::finished, this, [this, reply, serviceId] {
-        take(serviceId, *reply, reply->list());
+        m_replies.removeIf([reply](const Asked &asked) { return asked.reply == reply; });
+        take(serviceId, reply->takeList(), reply->error());
+        if (m_budget->isSpent())
+            stopAll();
+        endIfDone();
     });
 }
 
 void TrainingLoader::endIfDone()
 {
-    if (m_underWay > 0)
+    if (!m_replies.isEmpty())
         return;
     m_client = nullptr;
-    m_replies.clear();
     Q_EMIT finished(std::exchange(m_trainings, {}), std::exchange(m_outcomes, {}));
 }
 
 std::optional<RetryWait> TrainingLoader::waiting() const
 {
     std::optional<RetryWait> first;
-    for (const QPointer<PagedReply> &reply : m_replies) {
+    for (const auto &[serviceId, reply] : m_replies) {
         if (reply && reply->waiting() && (!first || reply->waiting()->until < first->until))
             first = reply->waiting();
     }
@@ -79,7 +79,7 @@ std::optional<RetryWait> TrainingLoader::waiting() const
 
 std::optional<RetryWait> TrainingLoader::retrying() const
 {
-    for (const QPointer<PagedReply> &reply : m_replies) {
+    for (const auto &[serviceId, reply] : m_replies) {
         if (reply && reply->retrying())
             return reply->retrying();
     }
@@ -88,18 +88,15 @@ std::optional<RetryWait> TrainingLoader::retrying() const
 
 void TrainingLoader::retryNow()
 {
-    for (const QPointer<PagedReply> &reply : std::as_const(m_replies)) {
+    for (const auto &[serviceId, reply] : std::as_const(m_replies)) {
         if (reply)
             reply->retryNow();
     }
 }
 
 void TrainingLoader::take(
-    const QString &serviceId, const PagedReply &reply, const FullList<Training> &list)
+    const QString &serviceId, FullList<Training> list, const std::optional<ApiError> &why)
 {
-    --m_underWay;
-    m_trainings.reserve(m_trainings.size() + list.rows.size()); // exactly, they stay in memory
-    m_trainings += list.rows;
     m_outcomes.append(
         {.serviceId = serviceId,
          .end = list.end,
@@ -111,10 +108,24 @@ void TrainingLoader::take(
          .twice = list.twice,
          .unexpected = list.unexpected,
          .unexpectedTexts = unexpectedTexts(list, mostUnexpectedTexts),
-         .error = reply.error()});
+         .error = why});
+    if (m_trainings.isEmpty()) { // a copy of all would be a hundred megabytes
+        m_trainings = std::move(list.rows);
+    } else {
+        m_trainings.reserve(m_trainings.size() + list.rows.size()); // exactly, they stay in memory
+        m_trainings.append(std::move(list.rows));
+    }
     // Somebody may look into a few of these, which are long, and not into thousands.
     std::optional<ApiError> &error = m_outcomes.last().error;
     if (error && !error->response.isEmpty() && m_keptResponses++ >= mostResponses)
         error->response.clear();
-    endIfDone();
+}
+
+// Whatever else came would be thrown away.
+void TrainingLoader::stopAll()
+{
+    for (const Asked &asked : std::exchange(m_replies, {})) {
+        if (asked.reply)
+            take(asked.serviceId, asked.reply->stop());
+    }
 }

@@ -70,15 +70,22 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
+    struct Asked
+    {
+        QString serviceId;
+        QPointer<PagedReplyOf<Training>> reply;
+    };
+
     void ask(const QString &serviceId);
     void endIfDone();
-    void take(const QString &serviceId, const PagedReply &reply, const FullList<Training> &list);
+    void take(
+        const QString &serviceId, FullList<Training> list, const std::optional<ApiError> &why = {});
+    void stopAll();
 
     ApiClient *m_client = nullptr; // while loading
     bool m_recentOnly = false;
     std::shared_ptr<MemoryBudget> m_budget; // of all lists of the question
-    QList<QPointer<PagedReply>> m_replies;
-    int m_underWay = 0;
+    QList<Asked> m_replies;                 // under way
     qsizetype m_rows = 0;
     int m_keptResponses = 0; // of errors
     QList<Training> m_trainings;

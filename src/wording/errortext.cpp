@@ -234,6 +234,12 @@ ErrorText sentences(const ApiError &error, const QString &host)
         return {
             Errors::tr("The answer of %1 is too large to be one of AiTEMS.").arg(host),
             Errors::tr("Check the endpoint.")};
+    case ApiError::Kind::TookTooMuchMemory:
+        return {
+            Errors::tr("Trainboard stopped reading the response of %1, because it took too much "
+                       "memory.")
+                .arg(host),
+            Errors::tr("Try again; if it happens again, check the endpoint.")};
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "api/processmemory.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
+#include "support/trainingrows.h"
 
 #include <QSslSocket>
 #include <QTest>
@@ -32,6 +33,18 @@ LoopbackResponse flood(const QByteArray &beginning, const QByteArray &piece, qin
     return response;
 }
 
+// So large that it comes from the system, and goes back there.
+constexpr qint64 large = 40 * mebibyte;
+
+// One training, which takes 24 MB once it has been read. There is a second one.
+QByteArray largePage(qint64 offset)
+{
+    QByteArray row = trainingRow(offset);
+    const QByteArray options = "\"a\":1" + QByteArray(",\"a\":1").repeated(120'000);
+    row.replace("\"is_enabled\":false", options);
+    return "{\"trains\":[" + row + "],\"limit\":" + (offset == 0 ? "1" : "2") + '}';
+}
+
 } // namespace
 
 // A response that does not end, in any of its parts: the program grows by no more than it is
@@ -51,13 +64,24 @@ private Q_SLOTS:
     void whatDoesNotGrowEndsInTime_data();
     void whatDoesNotGrowEndsInTime();
     void growthOfOthersIsNotItsFault();
+    void whatIsThrownAwayIsNotAllowedFor_data();
+    void whatIsThrownAwayIsNotAllowedFor();
+    void growthByThePageBeforeIsNotItsFault();
+    void growthBeforeItIsSentIsNotItsFault();
 
 private:
+    void askSlowly(const LoopbackServer &slow);
+
     std::unique_ptr<TestNetwork> m_network;
+    std::unique_ptr<ApiClient> m_client;
+    bool m_hasEnded = false; // what was asked slowly
+    std::optional<ApiError> m_late;
 };
 
 void FloodsTest::init()
 {
+    m_client.reset();
+    m_hasEnded = false;
     m_network = std::make_unique<TestNetwork>();
     m_network->transport.proxyFinder()->useNone();
 }
@@ -111,7 +135,7 @@ void FloodsTest::growingWithoutEndIsStopped()
     const auto error = errorFrom(*m_network, server.endpoint());
 
     QVERIFY(error);
-    QCOMPARE(error->kind, Kind::AnswerTooLarge);
+    QCOMPARE(error->kind, Kind::TookTooMuchMemory);
     QVERIFY2(sent < 256 * mebibyte, qPrintable(QString::number(sent)));
     QVERIFY(processMemory() - before < 256 * mebibyte);
     QTRY_COMPARE(server.openConnections(), 0);
@@ -144,7 +168,7 @@ void FloodsTest::overTlsItIsStoppedToo()
     const auto error = errorFrom(*m_network, server.endpoint());
 
     QVERIFY(error);
-    QCOMPARE(error->kind, Kind::AnswerTooLarge);
+    QCOMPARE(error->kind, Kind::TookTooMuchMemory);
     QVERIFY2(sent < 256 * mebibyte, qPrintable(QString::number(sent)));
     QTRY_COMPARE(server.openConnections(), 0);
 }
@@ -180,25 +204,109 @@ void FloodsTest::whatDoesNotGrowEndsInTime()
     QVERIFY(processMemory() - before < 200 * mebibyte);
 }
 
+void FloodsTest::askSlowly(const LoopbackServer &slow)
+{
+    m_client = std::make_unique<ApiClient>(&m_network->transport, slow.endpoint(), credentials);
+    auto *reply = m_client->service(u"s"_s);
+    connect(reply, &ApiReply::finished, this, [this, reply] {
+        m_late = reply->result() ? std::nullopt : std::optional(reply->result().error());
+        m_hasEnded = true;
+    });
+    QTRY_COMPARE(slow.requests().size(), 1);
+}
+
 // What arrives for others meanwhile, and is kept by them, is allowed for.
 void FloodsTest::growthOfOthersIsNotItsFault()
 {
-    m_network->transport.setLimits({.memory = allowed, .attempts = 1});
+    m_network->transport.setLimits({.memory = large * 3 / 4, .attempts = 1});
     LoopbackServer slow(goodAnswer().held());
-    ApiClient client(&m_network->transport, slow.endpoint(), credentials);
-    auto *waiting = client.service(u"s"_s);
-    QTRY_COMPARE(slow.requests().size(), 1);
+    askSlowly(slow);
 
-    const QByteArray body = QByteArray(mebibyte, ' ') + testData(u"service-2022.json"_s);
-    LoopbackServer quick(LoopbackResponse::json(body));
-    const auto outcome = askForService(*m_network, quick.endpoint());
-    QVERIFY(outcome && *outcome);
-    const QByteArray kept(8 * mebibyte, 'x');
+    LoopbackServer quick(LoopbackResponse::json(largePage(0)));
+    ApiClient client(&m_network->transport, quick.endpoint(), credentials);
+    const auto outcome = outcomeOf(client.trainings(u"s"_s, false));
+    QVERIFY(outcome && !outcome->error);
+    const QByteArray kept(large, 'x');
     QTest::qWait(100); // the memory is looked at meanwhile
 
     slow.release();
-    const auto late = outcomeOf(waiting);
-    QVERIFY(late && *late);
+    QTRY_VERIFY(m_hasEnded);
+    QVERIFY(!m_late);
+    QCOMPARE(kept.back(), 'x');
+}
+
+// Or a server that gets several requests at once could have as much memory as it likes.
+void FloodsTest::whatIsThrownAwayIsNotAllowedFor_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("failure of the service") << 503 << QByteArray(mebibyte, ' ');
+    QTest::newRow("refusal") << 404 << QByteArray(mebibyte, ' ');
+    QTest::newRow("no list") << 200 << "{\"x\":\"" + QByteArray(mebibyte, 'x') + "\"}";
+    QTest::newRow("not JSON") << 200 << QByteArray(mebibyte, 'x');
+}
+
+void FloodsTest::whatIsThrownAwayIsNotAllowedFor()
+{
+    if (processMemory() == 0)
+        QSKIP("This system does not say how much memory the program occupies.");
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    m_network->transport.setLimits({.memory = allowed, .attempts = 1});
+    LoopbackServer slow(LoopbackResponse::never());
+    askSlowly(slow);
+
+    LoopbackServer quick(LoopbackResponse::json(body, status));
+    ApiClient client(&m_network->transport, quick.endpoint(), credentials);
+    for (int i = 0; i < 5; ++i) {
+        const auto outcome = outcomeOf(client.trainings(u"s"_s, false));
+        QVERIFY(outcome && outcome->error);
+    }
+    const QByteArray kept(large, 'x');
+    QTRY_VERIFY(m_hasEnded);
+    QVERIFY(m_late);
+    QCOMPARE(m_late->kind, Kind::TookTooMuchMemory);
+    QCOMPARE(kept.back(), 'x');
+}
+
+// The next page is on its way while this one is looked at.
+void FloodsTest::growthByThePageBeforeIsNotItsFault()
+{
+    m_network->transport.setLimits({.memory = large * 3 / 4, .attempts = 1});
+    LoopbackServer server([](const LoopbackRequest &request) {
+        const LoopbackResponse page = LoopbackResponse::json(largePage(offsetOf(request)));
+        return offsetOf(request) == 0 ? page : page.held();
+    });
+    ApiClient client(&m_network->transport, server.endpoint(), credentials);
+    auto *reply = client.trainings(u"s"_s, false);
+    QByteArray shown;
+    connect(reply, &PagedReply::pageArrived, this, [&] {
+        if (shown.isEmpty()) {
+            shown = QByteArray(large, 'x');
+            QTimer::singleShot(100ms, &server, &LoopbackServer::release);
+        }
+    });
+    const auto outcome = outcomeOf(reply);
+    QVERIFY(outcome && !outcome->error);
+    QCOMPARE(outcome->list.rows.size(), 2);
+}
+
+// Somebody may take their time to type the password of a keychain.
+void FloodsTest::growthBeforeItIsSentIsNotItsFault()
+{
+    m_network->transport.setLimits({.memory = allowed, .attempts = 1});
+    std::function<void(const Result<Credentials, QString> &)> tell;
+    m_network->transport.proxyFinder()->useManual(
+        {QNetworkProxy::HttpProxy, u"127.0.0.1"_s, 9},
+        [&tell](const auto &answer) { tell = answer; });
+    ApiClient client(&m_network->transport, QUrl(u"https://aitems.test/api/v1"_s), credentials);
+    auto *reply = client.service(u"s"_s);
+    QTRY_VERIFY(tell);
+    const QByteArray kept(large, 'x');
+    QTimer::singleShot(100ms, this, [&tell] { tell(u"nobody was there"_s); });
+    const auto outcome = outcomeOf(reply);
+    QVERIFY(outcome && !*outcome);
+    QCOMPARE(outcome->error().kind, Kind::ProxyWantsLogin);
     QCOMPARE(kept.back(), 'x');
 }
 

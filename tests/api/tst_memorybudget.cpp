@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "api/parsers.h"
+#include "api/processmemory.h"
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
 #include "support/testnetwork.h"
 #include "support/trainingrows.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QtTest>
 
 #include <memory>
@@ -28,15 +28,6 @@ QByteArray page(qint64 from, qint64 count, const QByteArray &more = {})
     for (qint64 i = from; i < from + count; ++i)
         rows += row(i, more);
     return "{\"trains\":[" + rows.join(',') + "]}";
-}
-
-// The memory of this program; 0 where the system does not say.
-qint64 residentMemory()
-{
-    QFile file(u"/proc/self/statm"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * 4096;
 }
 
 } // namespace
@@ -61,6 +52,11 @@ private Q_SLOTS:
     void listsThatAreKeptTogetherShareABudget();
     void aListIsReadASecondTimeOnlyWhenThereIsRoom();
     void ofASecondReadingThatIsCutTheFirstOneCounts();
+    void onlyTheReadingThatCountsIsCharged_data();
+    void onlyTheReadingThatCountsIsCharged();
+    void roomForASecondReadingIsOneLists();
+    void pageThatCannotBeReadIsNotCharged();
+    void oneThingHasItsLimit();
     void problemsOfAListAreNotAllKept();
 
 private:
@@ -85,6 +81,17 @@ void MemoryBudgetTest::isSpentOnce()
     QVERIFY(!small.spend(std::numeric_limits<qint64>::max()) && small.isSpent());
     MemoryBudget endless;
     QVERIFY(endless.spend(qint64(1) << 60));
+
+    // What was asked for in vain is not taken, and what is given back can be spent.
+    MemoryBudget shared(10);
+    QVERIFY(shared.spend(6) && !shared.spend(5));
+    QCOMPARE(shared.left(), 4);
+    shared.refund(0);
+    QVERIFY(shared.isSpent());
+    shared.refund(6);
+    QVERIFY(!shared.isSpent());
+    QCOMPARE(shared.left(), 10);
+    QVERIFY(shared.spend(10));
 }
 
 void MemoryBudgetTest::aMillionTrainingsFit()
@@ -143,12 +150,12 @@ void MemoryBudgetTest::whatIsSmallThereIsLargeHere_data()
 void MemoryBudgetTest::whatIsSmallThereIsLargeHere()
 {
     QFETCH(QByteArray, body);
-    const qint64 before = residentMemory();
+    const qint64 before = processMemory();
     if (before == 0)
         QSKIP("This system does not say how much memory a program takes.");
     MemoryBudget budget;
     const auto result = trainingsParser()(body, 0, budget);
-    const qint64 after = residentMemory();
+    const qint64 after = processMemory();
     QVERIFY(result && !result->isCut);
     // The parser has gone; what it had may be kept by the program for the next one.
     const qint64 slack = 4 * body.size() + 3'000'000;
@@ -285,6 +292,110 @@ void MemoryBudgetTest::ofASecondReadingThatIsCutTheFirstOneCounts()
     QCOMPARE(outcome->list.end, ListEnd::Complete);
     QVERIFY(outcome->list.changedMeanwhile());
     QCOMPARE(outcome->list.rows.size(), 108);
+}
+
+void MemoryBudgetTest::onlyTheReadingThatCountsIsCharged_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("size"); // of the second reading
+    QTest::newRow("the second") << 200 << 1'000;
+    QTest::newRow("the second, which is smaller") << 200 << 10;
+    QTest::newRow("the first, for the second is cut") << 200 << 30'000;
+    QTest::newRow("the first, for the second fails") << 500 << 10;
+}
+
+// Whatever other lists share the budget find what is left of it.
+void MemoryBudgetTest::onlyTheReadingThatCountsIsCharged()
+{
+    QFETCH(const int, status);
+    QFETCH(const int, size);
+    int requests = 0;
+    LoopbackServer server([&](const LoopbackRequest &request) {
+        if (++requests <= 2)
+            return LoopbackResponse::json(changingPage(offsetOf(request)));
+        const QByteArray more = ",\"description\":\"" + QByteArray(size, 'd') + '"';
+        return LoopbackResponse::json(
+            requests == 3 ? page(0, 99, more) : page(99, requests == 4 ? 1 : 0, more), status);
+    });
+    const auto api = client(server);
+    constexpr qint64 all = 1'000'000;
+    const auto budget = std::make_shared<MemoryBudget>(all);
+    const auto outcome = outcomeOf(api->trainings(u"s"_s, false, budget));
+    QVERIFY(outcome && !outcome->error);
+    QCOMPARE(requests, 3); // fewer than a hundred rows are all
+    const bool isSecond = status == 200 && size <= 1'000;
+    QCOMPARE(outcome->list.changedMeanwhile(), !isSecond);
+    QCOMPARE(outcome->list.rows.size(), isSecond ? 99 : 108);
+    QVERIFY(!budget->isSpent());
+
+    // What it costs when it is read once.
+    MemoryBudget once(all);
+    const auto parse = trainingsParser();
+    const QByteArray more = ",\"description\":\"" + QByteArray(size, 'd') + '"';
+    for (const QByteArray &body : isSecond ? QByteArrayList{page(0, 99, more)}
+                                           : QByteArrayList{changingPage(0), changingPage(100)})
+        QVERIFY(parse(body, 0, once));
+    QCOMPARE(budget->left(), once.left());
+}
+
+void MemoryBudgetTest::roomForASecondReadingIsOneLists()
+{
+    // Both are read to their end before either goes on.
+    LoopbackServer server([](const LoopbackRequest &request) {
+        const LoopbackResponse response = LoopbackResponse::json(changingPage(offsetOf(request)));
+        return request.target.contains("offset=100") ? response.held() : response;
+    });
+    const auto api = client(server);
+    const auto budget = std::make_shared<MemoryBudget>(1'400'000); // three readings
+    QList<FullList<Training>> lists;
+    for (const auto &id : {u"s"_s, u"t"_s}) {
+        auto *reply = api->trainings(id, false, budget);
+        connect(reply, &ApiReply::finished, this, [&lists, reply] { lists.append(reply->list()); });
+    }
+    QTRY_COMPARE(server.requests().size(), 4);
+    QTest::qWait(20); // all four have been asked
+    server.release();
+    QTRY_VERIFY((server.release(), lists.size() == 2));
+    for (const FullList<Training> &list : std::as_const(lists)) {
+        QCOMPARE(list.end, ListEnd::Complete);
+        QCOMPARE(list.rows.size(), 108);
+    }
+    QVERIFY(!budget->isSpent());
+    QVERIFY(budget->left() > 500'000);
+}
+
+void MemoryBudgetTest::pageThatCannotBeReadIsNotCharged()
+{
+    LoopbackServer server(LoopbackResponse::json(page(0, 100).chopped(1)));
+    const auto api = client(server);
+    const auto budget = std::make_shared<MemoryBudget>(1'000'000);
+    const auto outcome = outcomeOf(api->trainings(u"s"_s, false, budget));
+    QVERIFY(outcome && outcome->error);
+    QCOMPARE(budget->left(), 1'000'000);
+}
+
+void MemoryBudgetTest::oneThingHasItsLimit()
+{
+    const QByteArray training =
+        row(1, ",\"hpConfig\":{\"a\":1" + QByteArray(",\"a\":1").repeated(10'000) + '}');
+    MemoryBudget enough(10'000'000);
+    QVERIFY(parseTraining(training, enough));
+    QVERIFY(enough.left() < 10'000'000 - training.size());
+    for (const qint64 size : {training.size() - 1, training.size() + 1000}) {
+        MemoryBudget small(size);
+        const auto result = parseTraining(training, small);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ApiError::Kind::AnswerTooLarge);
+    }
+    MemoryBudget none(10);
+    QCOMPARE(
+        parseService(R"({"serviceId":"s"})", none).error().kind, ApiError::Kind::AnswerTooLarge);
+
+    m_network->transport.setLimits({.attempts = 1, .trainingsMemory = 60'000});
+    LoopbackServer server(LoopbackResponse::json(training));
+    const auto outcome = outcomeOf(client(server)->training({u"s"_s, {}, {}}));
+    QVERIFY(outcome && !*outcome);
+    QCOMPARE(outcome->error().kind, ApiError::Kind::AnswerTooLarge);
 }
 
 void MemoryBudgetTest::problemsOfAListAreNotAllKept()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void refusalIsRecorded();
     void requestWithoutAnAnswerIsRecorded();
     void abortIsRecorded();
+    void abortedOneNamesNoKey_data();
+    void abortedOneNamesNoKey();
     void everyAttemptIsRecorded();
     void nothingRecordedIsSecret();
     void signedTextIsShownWithoutTheKey();
@@ -136,6 +138,35 @@ void RequestLogTest::abortIsRecorded()
     QVERIFY(record.wasAborted);
     QVERIFY(!record.error);
     QCOMPARE(record.httpStatus, 0);
+}
+
+void RequestLogTest::abortedOneNamesNoKey_data()
+{
+    QTest::addColumn<LoopbackResponse>("response");
+    QTest::newRow("silence") << LoopbackResponse::never();
+    QTest::newRow("headers, then silence")
+        << LoopbackResponse::raw("HTTP/1.1 200 OK\r\nx-ncp-trace-id: 0123456789abcdef0123456789\r\n"
+                                 "Content-Length: 9\r\n\r\n{")
+               .stalledAfter(88);
+}
+
+// Somebody may have pasted one where an id belongs, or a service may repeat it.
+void RequestLogTest::abortedOneNamesNoKey()
+{
+    QFETCH(const LoopbackResponse, response);
+    LoopbackServer server(response);
+    TestNetwork network;
+    const Credentials keys{u"0123456789abcdef0123456789"_s, u"ExampleSecretKey00000000001"_s};
+    ApiClient client(&network.transport, server.endpoint(), keys);
+    auto *reply = client.service(keys.secretKey);
+    QTRY_COMPARE(server.requests().size(), 1);
+    QTest::qWait(50); // the headers come
+    reply->abort();
+    QCOMPARE(network.transport.log()->records().size(), 1);
+    const RequestRecord record = network.transport.log()->records().first();
+    QVERIFY(record.wasAborted);
+    QVERIFY2(!record.target.contains(keys.secretKey.toUtf8()), record.target.constData());
+    QVERIFY2(record.traceId != keys.accessKey, qPrintable(record.traceId));
 }
 
 void RequestLogTest::everyAttemptIsRecorded()

@@ -61,6 +61,7 @@ void RetryPolicyTest::onlyWhatMayPassIsTriedAgain_data()
         row(Kind::ServiceFailed, status, false);
     row(Kind::UnreadableAnswer, 200, false);
     row(Kind::AnswerTooLarge, 200, false);
+    row(Kind::TookTooMuchMemory, 0, false);
 }
 
 void RetryPolicyTest::onlyWhatMayPassIsTriedAgain()

@@ -8,6 +8,7 @@
 #include "support/loopbackserver.h"
 
 #include <QHostAddress>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslSocket>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void localhostStaysItsName();
     void localhostIsTriedInBothFamilies();
     void localhostThatNobodyAnswersIsRefused();
+    void localhostWithoutTheSecondFamilyIsRefused();
     void certificateOfLocalhostIsAccepted_data();
     void certificateOfLocalhostIsAccepted();
     void noProxyIsAsked_data();
@@ -68,6 +70,43 @@ public:
 
     bool isThere = false;
     QByteArray received;
+};
+
+// As on a computer where nobody listens on 127.0.0.1 and where there is no ::1.
+class FirstFamilyAlone : public QNetworkAccessManager
+{
+public:
+    QList<QString> hosts;
+
+protected:
+    QNetworkReply *
+    createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        Q_UNUSED(operation)
+        Q_UNUSED(body)
+        hosts.append(request.url().host());
+        return new Failure(request.url());
+    }
+
+private:
+    class Failure : public QNetworkReply
+    {
+    public:
+        explicit Failure(const QUrl &url)
+        {
+            setUrl(url);
+            const bool isFirst = url.host() == "127.0.0.1"_L1;
+            setError(
+                isFirst ? ConnectionRefusedError : UnknownNetworkError,
+                isFirst ? u"Connection refused"_s : u"The address is not available"_s);
+            setFinished(true);
+            QMetaObject::invokeMethod(this, &QNetworkReply::finished, Qt::QueuedConnection);
+        }
+        void abort() override {}
+
+    protected:
+        qint64 readData(char *, qint64) override { return -1; }
+    };
 };
 
 } // namespace
@@ -252,6 +291,19 @@ void ThisComputerTest::localhostThatNobodyAnswersIsRefused()
     const auto error = errorFrom(*m_network, url);
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::ConnectionRefused);
+}
+
+void ThisComputerTest::localhostWithoutTheSecondFamilyIsRefused()
+{
+    FirstFamilyAlone network;
+    Transport transport(&network);
+    transport.setLimits({.attempts = 1});
+    ApiClient client(&transport, QUrl(u"http://localhost:9000/api/v1"_s), credentials);
+    const auto outcome = outcomeOf(client.service(u"s"_s));
+    QVERIFY(outcome && !*outcome);
+    QCOMPARE(network.hosts, (QStringList{u"127.0.0.1"_s, u"::1"_s}));
+    QCOMPARE(outcome->error().kind, Kind::ConnectionRefused);
+    QVERIFY(outcome->error().detail.contains(u"refused"_s));
 }
 
 void ThisComputerTest::certificateOfLocalhostIsAccepted_data()

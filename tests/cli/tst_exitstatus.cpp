@@ -89,6 +89,7 @@ void TestExitStatus::everyErrorHasOne_data()
     QTest::newRow("ServiceFailed") << Kind::ServiceFailed << 1;
     QTest::newRow("UnreadableAnswer") << Kind::UnreadableAnswer << 1;
     QTest::newRow("AnswerTooLarge") << Kind::AnswerTooLarge << 1;
+    QTest::newRow("TookTooMuchMemory") << Kind::TookTooMuchMemory << 1;
 }
 
 void TestExitStatus::everyErrorHasOne()

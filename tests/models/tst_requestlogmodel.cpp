@@ -188,12 +188,12 @@ void RequestLogModelTest::outcomeIsStatusOrWord()
 void RequestLogModelTest::everyErrorHasAWordOfItsOwn()
 {
     QSet<QString> words;
-    for (int kind = 0; kind <= int(ApiError::Kind::AnswerTooLarge); ++kind) {
+    for (int kind = 0; kind <= int(ApiError::Kind::TookTooMuchMemory); ++kind) {
         const QString word = outcomeText(failed(ApiError::Kind(kind)));
         QVERIFY(!word.isEmpty());
         words.insert(word);
     }
-    QCOMPARE(words.size(), int(ApiError::Kind::AnswerTooLarge) + 1);
+    QCOMPARE(words.size(), int(ApiError::Kind::TookTooMuchMemory) + 1);
 }
 
 void RequestLogModelTest::timesFollowTheZone()

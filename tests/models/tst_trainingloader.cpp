@@ -60,6 +60,7 @@ private Q_SLOTS:
     void failureOnALaterPageKeepsTheFirst();
     void unreadableRowsAreTold();
     void allListsShareTheMemory();
+    void nothingIsAskedForOnceTheMemoryIsSpent();
     void countsRowsWhileTheyCome();
     void mayBeAskedAgainFromFinished();
     void mayBeAskedAgainFromArrived();
@@ -257,6 +258,32 @@ void TrainingLoaderTest::allListsShareTheMemory()
     told.loader.load(client.get(), {.serviceIds = {ids.constLast()}});
     QTRY_COMPARE(told.finished, 2);
     QVERIFY(told.outcomes.value(ids.constLast()).isWhole());
+}
+
+void TrainingLoaderTest::nothingIsAskedForOnceTheMemoryIsSpent()
+{
+    QStringList ids;
+    for (int i = 0; i < 100; ++i) {
+        ids += u"service%1"_s.arg(i);
+        m_aitems->addService(ids.constLast().toLatin1(), QList<FakeAitems::Train>(1, {"v"}));
+    }
+    m_aitems->transport().setLimits({.trainingsMemory = 2000});
+    Listening told;
+    const auto client = m_aitems->client();
+    told.loader.load(client.get(), {.serviceIds = ids});
+    QTRY_COMPARE(told.finished, 1);
+    QVERIFY(!told.loader.isLoading());
+    QCOMPARE(told.outcomes.size(), 100);
+    QCOMPARE(told.outcomes.value(ids.constLast()).end, ListEnd::TooLarge);
+    QVERIFY(!told.outcomes.value(ids.constLast()).error);
+    QCOMPARE(told.outcomes.value(ids.constFirst()).end, ListEnd::Complete);
+    m_aitems->roundTrip();
+    const auto asked = m_aitems->askedFor("/trains").size();
+    QVERIFY2(asked < 30, qPrintable(QString::number(asked)));
+    QCOMPARE(told.finished, 1);
+    // What has been told of while it came is there.
+    told.arrived.sort();
+    QCOMPARE(told.arrived, told.versions);
 }
 
 void TrainingLoaderTest::countsRowsWhileTheyCome()

@@ -49,7 +49,7 @@ void ErrorTextTest::everyKindTellsWhatAndWhatToDo_data()
 {
     QTest::addColumn<Kind>("kind");
     // A new kind has to be worded, and added here: the last one of them is this one.
-    for (int kind = 0; kind <= int(Kind::AnswerTooLarge); ++kind)
+    for (int kind = 0; kind <= int(Kind::TookTooMuchMemory); ++kind)
         QTest::addRow("kind %d", kind) << Kind(kind);
 }
 
@@ -65,9 +65,9 @@ void ErrorTextTest::everyKindTellsWhatAndWhatToDo()
 void ErrorTextTest::everyKindIsWordedDifferently()
 {
     QSet<QString> sentences;
-    for (int kind = 0; kind <= int(Kind::AnswerTooLarge); ++kind)
+    for (int kind = 0; kind <= int(Kind::TookTooMuchMemory); ++kind)
         sentences.insert(errorText({.kind = Kind(kind)}, u"host"_s).what);
-    QCOMPARE(sentences.size(), int(Kind::AnswerTooLarge) + 1);
+    QCOMPARE(sentences.size(), int(Kind::TookTooMuchMemory) + 1);
 }
 
 void ErrorTextTest::networkErrorsNameTheHost_data()
