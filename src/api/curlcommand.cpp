@@ -14,13 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// No header can hold what cannot be printed, and a terminal may take it for a key that was pressed.
-QString printable(QString text)
-{
-    text.removeIf([](QChar c) { return !c.isPrint() && !c.isSurrogate(); });
-    return text;
-}
-
 // `headers`: words of a shell. The comment holds no character that means something to a shell,
 // for zsh reads a pasted one as a command. curl would otherwise take brackets for a list of
 // addresses and make "/a/../b" shorter, which was signed as it is.
@@ -62,10 +55,10 @@ QString redactedCurlCommand(const QUrl &url)
 
 QString signedCurlCommand(const QUrl &url, const Credentials &credentials, qint64 now)
 {
-    const QString accessKey = printable(credentials.accessKey);
     const QByteArray timestamp = QByteArray::number(now);
     const QByteArray value = signature(
-        "GET", pathAndQuery(url), timestamp, accessKey.toUtf8(), credentials.secretKey.toUtf8());
+        "GET", pathAndQuery(url), timestamp, credentials.accessKey.toUtf8(),
+        credentials.secretKey.toUtf8());
     const auto header = [](const QString &name, const QString &text) {
         return quotedShellWord(QString(name + u": " + text));
     };
@@ -74,6 +67,6 @@ QString signedCurlCommand(const QUrl &url, const Credentials &credentials, qint6
             utcDateTime(now).toString(Qt::ISODate))},
         url,
         {header(u"x-ncp-apigw-timestamp"_s, QString::fromLatin1(timestamp)),
-         header(u"x-ncp-iam-access-key"_s, accessKey),
+         header(u"x-ncp-iam-access-key"_s, credentials.accessKey),
          header(u"x-ncp-apigw-signature-v2"_s, QString::fromLatin1(value))});
 }

@@ -61,7 +61,6 @@ private Q_SLOTS:
     void oddCharactersStayInTheirWord();
     void oddKeysStayInTheirWord_data();
     void oddKeysStayInTheirWord();
-    void whatCannotBePrintedIsLeftOut();
     void commentsMeanNothingToAnyShell();
     void secretKeyIsInNeither();
     void clientSignsWithItsKeysForThisMoment();
@@ -204,16 +203,6 @@ void CurlCommandTest::oddKeysStayInTheirWord()
             "GET", "/api/v1/services", QByteArray::number(now), accessKey.toUtf8(),
             credentials.secretKey.toUtf8())});
     QVERIFY(!QFile::exists(m_folder.filePath(u"broken"_s)));
-}
-
-// A terminal would take some of it for keys, and no header can hold it.
-void CurlCommandTest::whatCannotBePrintedIsLeftOut()
-{
-    const QString key = u"a\nb\rc\x1b[2Jd\x03\u0085\u202Ee"_s;
-    const QString command = signedCurlCommand(servicesUrl, {key, credentials.secretKey}, now);
-    QVERIFY(command.contains(u"'x-ncp-iam-access-key: abc[2Jde'"_s));
-    for (const QChar c : command)
-        QVERIFY(c.isPrint() || c == u'\n');
 }
 
 // zsh runs a comment that is pasted.
