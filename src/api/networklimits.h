@@ -27,8 +27,8 @@ struct NetworkLimits
     std::chrono::milliseconds longestRetryAfter = std::chrono::seconds(60);
 
     // What the lists of trainings that are read for one question may take in memory, and what the
-    // list of services may; see MemoryBudget. A million trainings of 300 bytes fit, and a window
-    // that reads its lists anew, and so has them twice, stays below 3 GB.
+    // list of services may; see MemoryBudget. A million trainings of 300 bytes fit. A window that
+    // reads its lists anew has them twice meanwhile.
     qint64 trainingsMemory = 800'000'000;
     qint64 servicesMemory = 100'000'000;
 

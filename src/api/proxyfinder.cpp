@@ -12,7 +12,7 @@ namespace {
 // No proxy either, for use() has said so for the whole program, but read through a buffer. Without
 // one and without TLS Qt reads byte by byte for as long as there are any: a server that sends for
 // ever could not even be aborted.
-QNetworkProxy withBuffer()
+QNetworkProxy directButBuffered()
 {
     return QNetworkProxy(QNetworkProxy::DefaultProxy);
 }
@@ -33,7 +33,7 @@ public:
             proxies = m_finder->proxiesOf(query.url());
         if (proxies.constFirst().type() == QNetworkProxy::NoProxy &&
             query.protocolTag() == "http"_L1)
-            return {withBuffer()};
+            return {directButBuffered()};
         return proxies;
     }
 

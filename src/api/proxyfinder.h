@@ -12,7 +12,8 @@ class QNetworkAccessManager;
 
 // Decides through which proxy an address is asked. Until it is told how, nothing changes: whatever
 // the network has of its own is used. From then on the network answers from here, never waits, and
-// never asks the system by itself. This very computer is always asked directly.
+// never asks the system by itself. This very computer is always asked directly. To be told how also
+// takes the proxy from all other sockets of the program (QNetworkProxy::setApplicationProxy()).
 class ProxyFinder : public QObject
 {
     Q_OBJECT
