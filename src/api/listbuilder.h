@@ -2,30 +2,13 @@
 #pragma once
 
 #include "api/fulllist.h"
-#include "core/service.h"
-#include "core/training.h"
+#include "api/listrow.h"
 
 #include <QSet>
 
 #include <algorithm>
 
-inline const TrainingKey &listKey(const Training &training)
-{
-    return training.key;
-}
-inline const QString &listKey(const Service &service)
-{
-    return service.serviceId;
-}
-
-// More rows than that are not read: nobody has so many, and each of them costs.
-template <typename T>
-inline constexpr qsizetype maximumRows = 1'000'000;
-template <>
-inline constexpr qsizetype maximumRows<Service> = 10'000;
-
-// Joins the pages of a list: each row once, and beside them all elements that are not among the
-// rows.
+// Joins the pages of a list: each row once, and beside them all elements that are no such rows.
 template <typename T>
 class ListBuilder
 {
@@ -122,8 +105,7 @@ public:
     }
 
 private:
-    // As many as of one page; nobody reads more.
-    static constexpr qsizetype mostProblems = 1001;
+    static constexpr qsizetype mostProblems = 1001; // as of one page; nobody reads more
 
     using Key = std::remove_cvref_t<decltype(listKey(std::declval<const T &>()))>;
 

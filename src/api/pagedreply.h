@@ -2,12 +2,6 @@
 #pragma once
 
 #include "api/apireply.h"
-#include "api/readings.h"
-
-#include <QPointer>
-
-#include <functional>
-#include <memory>
 
 // A list under way, page after page. `pageArrived()` comes after each page but before
 // `finished()`, which comes once; an error ends it, and what had come until then stays good.
@@ -32,99 +26,4 @@ protected:
 private:
     Transport *m_transport;
     std::optional<ApiError> m_error;
-};
-
-template <typename T>
-class PagedReplyOf final : public PagedReply
-{
-public:
-    // The address of one page; nothing: of the first one, without a range.
-    using Address = std::function<QUrl(std::optional<PageRange>)>;
-    // `firstRow`: the place in the whole list of the first row of the page.
-    using Parser =
-        std::function<ApiResult<Page<T>>(QByteArray body, qint64 firstRow, MemoryBudget &budget)>;
-
-    // For ApiClient. `budget`: of this list, or of several together.
-    PagedReplyOf(
-        Transport *transport, const Credentials &credentials, Address address, Parser parser,
-        std::shared_ptr<MemoryBudget> budget, QObject *parent)
-        : PagedReply(transport, credentials, parent)
-        , m_address(std::move(address))
-        , m_parser(std::move(parser))
-        , m_readings(std::move(budget))
-    {
-        get(m_address({}));
-    }
-
-    // What has come so far. Begins anew when the list is read a second time, because it changed
-    // while it was read.
-    const FullList<T> &list() const { return m_readings.list(); }
-    // The same, without a copy, when nobody else needs it any more.
-    FullList<T> takeList() { return m_readings.collector().takeList(); }
-    // Of a list that is not to be read on, for there is no memory left. Silent, like abort().
-    FullList<T> stop()
-    {
-        abort();
-        if (m_readings.isSecond())
-            m_readings.returnToFirst();
-        else
-            m_readings.collector().endTooLarge();
-        return takeList();
-    }
-
-private:
-    void take(ApiResult<QByteArray> body) override
-    {
-        MemoryBudget &budget = m_readings.budget();
-        const qint64 before = budget.left();
-        ApiResult<Page<T>> page = body ? m_parser(std::move(body).value(), m_firstRow, budget)
-                                       : ApiResult<Page<T>>(body.error());
-        if (!page)
-            budget.refund(before - budget.left()); // nothing is kept of it
-        if (!page && m_readings.collector().isInDoubt() && isRefusedRange(page.error()))
-            page = Page<T>(); // nothing more
-        if (m_readings.isSecond() && (!page || page->isCut)) {
-            m_readings.returnToFirst();
-            finish();
-        } else if (!page) {
-            fail(told(page.error()));
-        } else {
-            add(std::move(page).value());
-        }
-    }
-
-    void add(Page<T> page)
-    {
-        const qint64 cost = page.cost;
-        m_readings.charge(cost);
-        for (QString &problem : page.problems)
-            problem = mask().masked(problem);
-        for (T &row : page.rows) { // what is unexpected gets into reports for others
-            if (!row.unexpected.isEmpty())
-                row.unexpected = mask().masked(row.unexpected);
-        }
-        const std::optional<PageRange> next = m_readings.collector().add(std::move(page));
-        if (next) {
-            m_firstRow = next->offset;
-            get(m_address(next)); // on its way while this page is looked at
-        }
-        noteKept(cost); // to that request, too
-        // The client, and we with it, may not outlive the slot.
-        const QPointer<PagedReply> self(this);
-        Q_EMIT pageArrived();
-        if (!self || next)
-            return;
-        if (m_readings.beginSecond()) {
-            m_firstRow = 0;
-            get(m_address({}));
-        } else {
-            m_readings.end();
-            finish();
-        }
-    }
-
-    Address m_address;
-    Parser m_parser;
-    Readings<T> m_readings;
-    qint64 m_firstRow = 0; // of the page that has been asked for
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/pagedreply.h"
+#include "api/pagedreplyof.h"
 
 #include <QObject>
 #include <QPointer>

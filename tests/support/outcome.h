@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/apireplyof.h"
-#include "api/pagedreply.h"
+#include "api/pagedreplyof.h"
 
 #include <QEventLoop>
 #include <QTimer>
