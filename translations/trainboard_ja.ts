@@ -108,8 +108,8 @@
         <translation>Secret Keyに、キーには使われない文字が含まれています。もう一度コピーしてください。</translation>
     </message>
     <message>
-        <source>This address contains characters outside of ASCII, which can look like other characters. Trainboard connects to %1. Make sure that this is the address you mean.</source>
-        <translation>このアドレスには、ほかの文字に見えることのあるASCII以外の文字が含まれています。Trainboardは%1に接続します。意図したアドレスであることを確認してください。</translation>
+        <source>This address contains characters that can look like other ones, outside of ASCII or spelled as &quot;xn--&quot;. Trainboard connects to %1. Make sure that this is the address you mean.</source>
+        <translation>このアドレスには、ほかの文字に見えることのある文字（ASCII以外の文字、または「xn--」の表記）が含まれています。Trainboardは%1に接続します。意図したアドレスであることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -982,12 +982,12 @@
         <translation>サービスが認証キーを受け付けませんでした。このコンピューターの時計と%2の時計は%1ずれています。このコンピューターの時刻は%3、サーバーの時刻は%4です。</translation>
     </message>
     <message>
-        <source>If the clock of this computer is wrong, correct it. Use the server&apos;s time only if you trust %1: whoever runs it can keep the signed requests and read your AiTEMS data with them at that time.</source>
-        <translation>このコンピューターの時計が間違っている場合は、正しく合わせてください。サーバー時刻は、%1 を信頼できる場合にのみ使用してください。このサーバーの運営者は、署名済みのリクエストを保存しておき、その時刻にAiTEMSのデータを読み取ることができます。</translation>
+        <source>If the clock of this computer is wrong, correct it. Use the server&apos;s time only if you trust %1: whoever runs it can keep the signed requests and use them to read your AiTEMS data when that time comes.</source>
+        <translation>このコンピューターの時計が間違っている場合は、正しく合わせてください。サーバー時刻は、%1を信頼できる場合にのみ使用してください。このサーバーの運営者は、署名済みのリクエストを保存しておき、サーバーの示す時刻になったときに、それを使ってAiTEMSのデータを読み取ることができます。</translation>
     </message>
     <message>
-        <source>No request can be signed with these keys.</source>
-        <translation>このキーではリクエストに署名できません。</translation>
+        <source>These keys cannot be used to sign requests.</source>
+        <translation>この認証キーではリクエストに署名できません。</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted.</source>
@@ -998,8 +998,8 @@
         <translation>何も送信していません。エンドポイントにはhttpsを使用してください。httpを使用できるのは、このコンピューター自身のアドレスのみです。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Keys consist of ASCII letters, digits and signs, without spaces or line breaks. Copy both keys from the console and enter them again.</source>
-        <translation>何も送信していません。キーは、空白や改行を含まないASCIIの文字、数字、記号のみで構成されます。コンソールから両方のキーをもう一度コピーして入力してください。</translation>
+        <source>Nothing was sent. Keys consist of ASCII letters, digits and punctuation, without spaces or line breaks. Copy both keys from the console and enter them again.</source>
+        <translation>何も送信していません。認証キーは、空白や改行を含まないASCIIの英字、数字、記号のみで構成されます。コンソールから両方の認証キーをもう一度コピーして入力してください。</translation>
     </message>
     <message>
         <source>Trainboard stopped reading the response of %1, because it took too much memory.</source>
@@ -1376,19 +1376,19 @@
         <translation>設定とアカウントを%1に保存できませんでした。変更はTrainboardを終了すると失われます。ディスクに空きがあるか、このファイルとそのフォルダーへの書き込み権限があるかを確認してください。</translation>
     </message>
     <message>
-        <source>An account in %1 is not used, because it has no name. Its lines stay in the file. Give it a name there, or remove its lines.</source>
+        <source>An account in %1 is not used, because it has no name. Its entry is still in the file. Give it a name there, or remove its lines.</source>
         <translation>%1に名前のないアカウントがあるため、使用しません。該当する行はファイルにそのまま残しています。ファイルで名前を付けるか、該当する行を削除してください。</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; in %2 is not used, because its id is not one that Trainboard makes. Its lines stay in the file. Add the account again, and remove its old lines from the file.</source>
+        <source>The account &quot;%1&quot; in %2 is not used, because its id is not one that Trainboard makes. Its entry is still in the file. Add the account again, and remove its old lines from the file.</source>
         <translation>%2のアカウント「%1」は、IDがTrainboardで作成した形式ではないため、使用しません。該当する行はファイルにそのまま残しています。アカウントを追加し直し、ファイルから古い行を削除してください。</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same id. Its lines stay in the file. Add the account again, and remove its old lines from the file.</source>
+        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same id. Its entry is still in the file. Add the account again, and remove its old lines from the file.</source>
         <translation>%2のアカウント「%1」は、別のアカウントとIDが同じであるため、使用しません。該当する行はファイルにそのまま残しています。アカウントを追加し直し、ファイルから古い行を削除してください。</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same name. Its lines stay in the file. Give it another name there, or remove its lines.</source>
+        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same name. Its entry is still in the file. Give it another name there, or remove its lines.</source>
         <translation>%2のアカウント「%1」は、別のアカウントと名前が同じであるため、使用しません。該当する行はファイルにそのまま残しています。ファイルで別の名前を付けるか、該当する行を削除してください。</translation>
     </message>
     <message>
@@ -2185,8 +2185,8 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>バイト数</translation>
     </message>
     <message>
-        <source>Size of the response</source>
-        <translation>応答のサイズ</translation>
+        <source>Size of the response body</source>
+        <translation>応答本文のサイズ</translation>
     </message>
 </context>
 <context>

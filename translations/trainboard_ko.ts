@@ -108,8 +108,8 @@
         <translation>Secret Key에 키로 쓰일 수 없는 문자가 있습니다. 다시 복사하십시오.</translation>
     </message>
     <message>
-        <source>This address contains characters outside of ASCII, which can look like other characters. Trainboard connects to %1. Make sure that this is the address you mean.</source>
-        <translation>이 주소에는 다른 문자처럼 보일 수 있는 ASCII 이외의 문자가 있습니다. Trainboard는 %1에 연결합니다. 의도한 주소가 맞는지 확인하십시오.</translation>
+        <source>This address contains characters that can look like other ones, outside of ASCII or spelled as &quot;xn--&quot;. Trainboard connects to %1. Make sure that this is the address you mean.</source>
+        <translation>이 주소에는 다른 문자처럼 보일 수 있는 문자(ASCII 이외의 문자 또는 &quot;xn--&quot; 표기)가 있습니다. Trainboard는 %1에 연결합니다. 의도한 주소가 맞는지 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -979,15 +979,15 @@
     </message>
     <message>
         <source>The service did not accept the keys. The clock of this computer differs by %1 from the clock of %2: it is %3 here and %4 there.</source>
-        <translation>서비스가 인증키를 받아들이지 않았습니다. 이 컴퓨터의 시계와 %2의 시계가 %1 차이 납니다. 이 컴퓨터의 시간은 %3, 서버의 시간은 %4입니다.</translation>
+        <translation>서비스가 인증키를 거부했습니다. 이 컴퓨터의 시계와 %2의 시계가 %1 차이 납니다. 이 컴퓨터의 시간은 %3, 서버의 시간은 %4입니다.</translation>
     </message>
     <message>
-        <source>If the clock of this computer is wrong, correct it. Use the server&apos;s time only if you trust %1: whoever runs it can keep the signed requests and read your AiTEMS data with them at that time.</source>
-        <translation>이 컴퓨터의 시계가 틀렸으면 바로잡으십시오. 서버 시간은 %1을(를) 신뢰하는 경우에만 사용하십시오. 이 서버의 운영자는 서명된 요청을 보관해 두었다가 해당 시간에 AiTEMS 데이터를 조회할 수 있습니다.</translation>
+        <source>If the clock of this computer is wrong, correct it. Use the server&apos;s time only if you trust %1: whoever runs it can keep the signed requests and use them to read your AiTEMS data when that time comes.</source>
+        <translation>이 컴퓨터의 시계가 틀렸으면 바로잡으십시오. 서버 시간은 %1을(를) 신뢰하는 경우에만 사용하십시오. 이 서버의 운영자는 서명된 요청을 보관해 두었다가, 서버가 알린 시간이 되면 이를 사용하여 AiTEMS 데이터를 조회할 수 있습니다.</translation>
     </message>
     <message>
-        <source>No request can be signed with these keys.</source>
-        <translation>이 키로는 요청에 서명할 수 없습니다.</translation>
+        <source>These keys cannot be used to sign requests.</source>
+        <translation>이 인증키로는 요청에 서명할 수 없습니다.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted.</source>
@@ -998,8 +998,8 @@
         <translation>아무것도 전송하지 않았습니다. 엔드포인트에 https를 사용하십시오. http는 이 컴퓨터 자체의 주소에만 사용할 수 있습니다.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Keys consist of ASCII letters, digits and signs, without spaces or line breaks. Copy both keys from the console and enter them again.</source>
-        <translation>아무것도 전송하지 않았습니다. 키는 공백이나 줄 바꿈 없이 ASCII 문자, 숫자, 기호로만 이루어집니다. 콘솔에서 두 키를 다시 복사하여 입력하십시오.</translation>
+        <source>Nothing was sent. Keys consist of ASCII letters, digits and punctuation, without spaces or line breaks. Copy both keys from the console and enter them again.</source>
+        <translation>아무것도 전송하지 않았습니다. 인증키는 공백이나 줄 바꿈 없이 ASCII 영문자, 숫자, 기호로만 이루어집니다. 콘솔에서 두 인증키를 다시 복사하여 입력하십시오.</translation>
     </message>
     <message>
         <source>Trainboard stopped reading the response of %1, because it took too much memory.</source>
@@ -1376,19 +1376,19 @@
         <translation>설정과 계정을 %1에 저장하지 못했습니다. 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 디스크 공간이 충분한지, 이 파일과 폴더에 쓰기 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>An account in %1 is not used, because it has no name. Its lines stay in the file. Give it a name there, or remove its lines.</source>
+        <source>An account in %1 is not used, because it has no name. Its entry is still in the file. Give it a name there, or remove its lines.</source>
         <translation>%1 파일에 이름이 없는 계정이 있어 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 파일에서 이름을 입력하거나 해당 내용을 삭제하십시오.</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; in %2 is not used, because its id is not one that Trainboard makes. Its lines stay in the file. Add the account again, and remove its old lines from the file.</source>
+        <source>The account &quot;%1&quot; in %2 is not used, because its id is not one that Trainboard makes. Its entry is still in the file. Add the account again, and remove its old lines from the file.</source>
         <translation>%2 파일의 &quot;%1&quot; 계정은 ID가 Trainboard에서 만든 형식이 아니므로 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 계정을 다시 추가하고 파일에서 이전 내용을 삭제하십시오.</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same id. Its lines stay in the file. Add the account again, and remove its old lines from the file.</source>
+        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same id. Its entry is still in the file. Add the account again, and remove its old lines from the file.</source>
         <translation>%2 파일의 &quot;%1&quot; 계정은 다른 계정과 ID가 같으므로 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 계정을 다시 추가하고 파일에서 이전 내용을 삭제하십시오.</translation>
     </message>
     <message>
-        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same name. Its lines stay in the file. Give it another name there, or remove its lines.</source>
+        <source>The account &quot;%1&quot; in %2 is not used, because another account has the same name. Its entry is still in the file. Give it another name there, or remove its lines.</source>
         <translation>%2 파일의 &quot;%1&quot; 계정은 다른 계정과 이름이 같으므로 사용하지 않습니다. 해당 내용은 파일에 그대로 두었습니다. 파일에서 다른 이름을 입력하거나 해당 내용을 삭제하십시오.</translation>
     </message>
     <message>
@@ -2185,8 +2185,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>바이트 수</translation>
     </message>
     <message>
-        <source>Size of the response</source>
-        <translation>응답 크기</translation>
+        <source>Size of the response body</source>
+        <translation>응답 본문의 크기</translation>
     </message>
 </context>
 <context>

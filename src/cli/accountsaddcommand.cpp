@@ -99,8 +99,9 @@ private:
             m_account.endpoint = shownAddress(*endpoint);
         if (hasLookalikes(*m_call.endpoint)) {
             m_console.say(
-                u"The endpoint contains characters outside of ASCII, which can look like other "
-                u"characters. Trainboard connects to %1. Make sure that this is the address you "
+                u"The endpoint contains characters that can look like other ones, outside of ASCII "
+                u"or spelled as \"xn--\". Trainboard connects to %1. Make sure that this is the "
+                u"address you "
                 u"mean."_s.arg(shownAddress(*endpoint)));
         }
         return {};

@@ -294,10 +294,11 @@ bool AccountForm::checkEndpoint()
     showProblem(m_ui->endpointProblemLabel, m_ui->endpointEdit, text);
     QString note;
     if (url && hasLookalikes(m_ui->endpointEdit->text())) {
-        note = tr("This address contains characters outside of ASCII, which can look like other "
-                  "characters. Trainboard connects to %1. Make sure that this is the address you "
-                  "mean.")
-                   .arg(shownAddress(*url));
+        note =
+            tr("This address contains characters that can look like other ones, outside of ASCII "
+               "or spelled as \"xn--\". Trainboard connects to %1. Make sure that this is the "
+               "address you mean.")
+                .arg(shownAddress(*url));
     }
     showNote(note);
     return url.hasValue();

@@ -183,7 +183,7 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
         case Time:
             return tr("When the request was sent (%1)").arg(m_zone.name());
         case Bytes:
-            return tr("Size of the response");
+            return tr("Size of the response body");
         default:
             return {};
         }

@@ -84,8 +84,8 @@ ErrorText consentSentences(qint64 now, qint64 offset, const QString &host)
                    "from the clock of %2: it is %3 here and %4 there.")
             .arg(durationText(offset), host, momentText(now), momentText(now + offset)),
         Errors::tr("If the clock of this computer is wrong, correct it. Use the server's time only "
-                   "if you trust %1: whoever runs it can keep the signed requests and read your "
-                   "AiTEMS data with them at that time.")
+                   "if you trust %1: whoever runs it can keep the signed requests and use them to "
+                   "read your AiTEMS data when that time comes.")
             .arg(host)};
 }
 
@@ -124,10 +124,11 @@ ErrorText sentences(const ApiError &error, const QString &host)
     switch (error.kind) {
     case ApiError::Kind::UnusableKeys:
         return {
-            Errors::tr("No request can be signed with these keys."),
-            Errors::tr("Nothing was sent. Keys consist of ASCII letters, digits and signs, without "
-                       "spaces or line breaks. Copy both keys from the console and enter them "
-                       "again.")};
+            Errors::tr("These keys cannot be used to sign requests."),
+            Errors::tr(
+                "Nothing was sent. Keys consist of ASCII letters, digits and punctuation, "
+                "without spaces or line breaks. Copy both keys from the console and enter them "
+                "again.")};
     case ApiError::Kind::NotEncrypted:
         return {
             Errors::tr("The connection to %1 would not be encrypted.").arg(host),

@@ -21,28 +21,28 @@ QString accountNotUsedText(const SettingsProblem &problem, const QString &file)
     case SettingsProblem::Fault::None:
         break;
     case SettingsProblem::Fault::NoName:
-        return LocalFile::tr(
-                   "An account in %1 is not used, because it has no name. Its lines stay in the "
-                   "file. Give it a name there, or remove its lines.")
-            .arg(file);
+        return LocalFile::
+            tr("An account in %1 is not used, because it has no name. Its entry is still in the "
+               "file. Give it a name there, or remove its lines.")
+                .arg(file);
     case SettingsProblem::Fault::BadId:
         return LocalFile::tr(
                    "The account \"%1\" in %2 is not used, because its id is not one that "
-                   "Trainboard makes. Its lines stay in the file. Add the account again, and "
+                   "Trainboard makes. Its entry is still in the file. Add the account again, and "
                    "remove its old lines from the file.")
             .arg(problem.account, file);
     case SettingsProblem::Fault::SameId:
         return LocalFile::tr(
                    "The account \"%1\" in %2 is not used, because another account has the same "
-                   "id. Its lines stay in the file. Add the account again, and remove its old "
+                   "id. Its entry is still in the file. Add the account again, and remove its old "
                    "lines from the file.")
             .arg(problem.account, file);
     case SettingsProblem::Fault::SameName:
-        return LocalFile::tr(
-                   "The account \"%1\" in %2 is not used, because another account has the same "
-                   "name. Its lines stay in the file. Give it another name there, or remove its "
-                   "lines.")
-            .arg(problem.account, file);
+        return LocalFile::
+            tr("The account \"%1\" in %2 is not used, because another account has the same "
+               "name. Its entry is still in the file. Give it another name there, or remove its "
+               "lines.")
+                .arg(problem.account, file);
     }
     return {};
 }
