@@ -131,6 +131,10 @@ def main(program):
             window = until(f"{name} opens", lambda name=name: find(name, pyatspi.ROLE_DIALOG))
             until("it is in front", lambda window=window: has(window, pyatspi.STATE_ACTIVE))
             prepare(window, name)
+            if name == "Network Settings":
+                take_focus(find("Proxy user name", None, window))
+                key("u")
+                until("keys in other fields are heard", lambda: "u" in heard("key"))
             try_field(field, window)
             events.clear()
             key("Escape")  # which wipes what was typed, after a question
