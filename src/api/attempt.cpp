@@ -72,6 +72,8 @@ Attempt::Attempt(
                  seconds(m_attemptTimer.intervalAsDuration()))});
     });
     connect(&m_memoryWatch, &MemoryWatch::exceeded, this, [this] {
+        // Qt keeps with a connection what it has read for a request that was aborted.
+        m_transport->dropConnections();
         stop(
             {.kind = ApiError::Kind::TookTooMuchMemory,
              .detail = u"over %1 bytes of memory"_s.arg(m_transport->limits().memory)});

@@ -3,6 +3,8 @@
 
 #include "api/processmemory.h"
 
+#include <algorithm>
+
 namespace {
 
 // What is kept is charged by estimate, and more is made of it: indexes, and texts for the screen.
@@ -32,7 +34,10 @@ void MemoryWatch::allow(qint64 kept)
 
 void MemoryWatch::look()
 {
-    if (processMemory() - m_before <= m_limit)
+    const qint64 now = processMemory();
+    // What was kept for others before may only now be let go of, and makes no room.
+    m_before = std::min(m_before, now);
+    if (now - m_before <= m_limit)
         return;
     stop();
     Q_EMIT exceeded();
