@@ -29,7 +29,8 @@ public:
     // after the service had refused them for its sake, and accepts them with it.
     qint64 clockCorrection() const;
     // The user agrees to sign requests to this endpoint with the server's time, see ServerClock:
-    // at the difference that the user was told of by this refusal, or the next time that it matters.
+    // at the difference that the user was told of by this refusal, or the next time that it
+    // matters.
     void consentToServerTime(const ApiError &refusal);
     void consentToNextServerTime();
 
@@ -37,8 +38,8 @@ public:
     QUrl serviceUrl(const QString &serviceId) const;
     QUrl trainingsUrl(const QString &serviceId, bool recentOnly) const;
     QUrl trainingUrl(const TrainingKey &key) const;
-    // One of these, signed for this moment, see signedCurlCommand(); an error where no request would
-    // be sent either.
+    // One of these, signed for this moment, see signedCurlCommand(); an error where no request
+    // would be sent either.
     ApiResult<QString> signedCurl(const QUrl &url) const;
 
     // "View service list", all pages.

@@ -10,9 +10,9 @@ class QUrl;
 // key or a signature by its shape. The whole response is shown on request only, see ApiError.
 
 // The first line of a text, up to 200 characters, as far as it consists of plain words (Latin ones
-// of at most 15 letters, Korean, Japanese and Chinese ones), names of AiTEMS' fields, and at most two
-// short numbers. Anything else is replaced by an ellipsis. Nothing, if that is more than two pieces
-// or most of the line.
+// of at most 15 letters, Korean, Japanese and Chinese ones), names of AiTEMS' fields, and at most
+// two short numbers. Anything else is replaced by an ellipsis. Nothing, if that is more than two
+// pieces or most of the line.
 QString harmlessLine(const QString &text);
 
 // A code of up to six digits, or words joined as in "BAD_REQUEST"; nothing otherwise.

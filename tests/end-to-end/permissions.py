@@ -58,7 +58,8 @@ def main(program, command_line_program):
     content = (f"[accounts]\n1\\id=00000000-0000-4000-8000-000000000001\n1\\name=evil\n"
                f"1\\endpoint=http://127.0.0.1:{evil.getsockname()[1]}/api/v1\nsize=1\n")
     for folder_mode, file_mode, command in (
-            (0o777, 0o666, f"chmod go-w {FOLDER} {FILE}"), (0o700, 0o666, f"chmod 600 {FILE}"),
+            (0o777, 0o666, f"chmod go-w {FOLDER} && chmod 600 {FILE}"),
+            (0o700, 0o666, f"chmod 600 {FILE}"),
             (0o777, 0o600, f"chmod go-w {FOLDER}")):
         FILE.write_text(content)
         FILE.chmod(file_mode)

@@ -167,7 +167,7 @@ void FileTextTest::accountsThatAreNotUsedAreNamed()
         texts.insert(text);
         QVERIFY2(text.contains(QDir::toNativeSeparators(u"/a/%1.ini"_s)), qPrintable(text));
         QCOMPARE(text.contains(u"\"%2\""_s), fault != Fault::NoName);
-        QVERIFY2(text.contains("Its lines stay in the file."_L1), qPrintable(text));
+        QVERIFY2(text.contains("Its entry is still in the file."_L1), qPrintable(text));
     }
     QCOMPARE(texts.size(), 4);
 }
