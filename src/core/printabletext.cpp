@@ -21,7 +21,7 @@ bool isBlank(char32_t c)
 {
     return c == 0x034f || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 ||
         (c >= 0x180b && c <= 0x180f) || c == 0x2065 || c == 0x2800 || c == 0x3164 || c == 0xffa0 ||
-        (c >= 0xfff0 && c <= 0xfff8) || c == 0x16fe4 || c == 0x1d159;
+        (c >= 0xfff0 && c <= 0xfff8) || c == 0xfffc || c == 0x16fe4 || c == 0x1d159;
 }
 
 // A character with its neighbours; 0 where there is none.
@@ -32,19 +32,44 @@ struct Place
     char32_t behind = 0;
 };
 
-// Whether the neighbours are such as need it: Persian and emojis joiners, Japanese names and emojis
-// selectors, and the emojis of keys selectors behind an ASCII character.
+bool isHan(char32_t c)
+{
+    return (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) ||
+        (c >= 0x20000 && c <= 0x3ffff);
+}
+
+// Emojis among them, and the colours of their skin.
+bool isSymbol(char32_t c)
+{
+    const QChar::Category category = QChar::category(c);
+    return category == QChar::Symbol_Other || category == QChar::Symbol_Math ||
+        (category == QChar::Symbol_Modifier && c >= 0x1f000) || c == 0x203c || c == 0x2049 ||
+        c == 0x3030 || c == 0x303d;
+}
+
+// Arabic, Indic, Burmese, Khmer and Mongolian letters, whose shape a joiner decides.
+bool isShaped(char32_t c)
+{
+    return (c >= 0x0600 && c <= 0x0dff) || (c >= 0x1000 && c <= 0x109f) ||
+        (c >= 0x1780 && c <= 0x18af) || (c >= 0xfb50 && c <= 0xfdff) ||
+        (c >= 0xfe70 && c <= 0xfefc);
+}
+
+// Whether the neighbours are such as need it: letters that are shaped and emojis joiners, Japanese
+// names and symbols selectors of variants, and the emojis of keys such behind an ASCII character.
 bool joinsNeighbours(const Place &place)
 {
-    const auto isVisible = [](char32_t c) { return c >= 0x80 && !isUnprintable(c); };
-    if (isSelector(place.here)) {
+    const bool isForEmojis = place.here == 0xfe0e || place.here == 0xfe0f;
+    if (isForEmojis) {
         const bool isKey = (place.before >= U'0' && place.before <= U'9') || place.before == U'#' ||
             place.before == U'*';
-        return (isVisible(place.before) && !isJoining(place.before)) ||
-            (isKey && place.here >= 0xfe0e && place.here <= 0xfe0f);
+        return isKey || isSymbol(place.before);
     }
-    return isVisible(place.before) && !isJoiner(place.before) && isVisible(place.behind) &&
-        !isJoining(place.behind);
+    if (isSelector(place.here))
+        return isHan(place.before);
+    const bool isAmongEmojis =
+        (isSymbol(place.before) || place.before == 0xfe0f) && isSymbol(place.behind);
+    return isAmongEmojis || (isShaped(place.before) && isShaped(place.behind));
 }
 
 bool needsEscape(const Place &place)

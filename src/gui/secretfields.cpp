@@ -3,7 +3,10 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
+
+#include <algorithm>
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
@@ -44,6 +47,16 @@ bool isSecret(const QObject *object)
 {
     const auto *edit = qobject_cast<const QLineEdit *>(object);
     return edit && edit->echoMode() != QLineEdit::Normal;
+}
+
+bool hasSecrets(const QWidget *window)
+{
+    if (!window)
+        return false;
+    const QList<QLineEdit *> edits = window->findChildren<QLineEdit *>();
+    return std::any_of(edits.begin(), edits.end(), [](const QLineEdit *edit) {
+        return isSecret(edit) && edit->isVisible();
+    });
 }
 
 QString bullets(qsizetype count)
@@ -107,12 +120,27 @@ void handleEvent(QAccessibleEvent *event)
 
 } // namespace
 
+// Also the rest of a key that is held while the window closes or another one comes to the front.
+bool SecretFieldsApplication::isPrivate(const QKeyEvent &key)
+{
+    const quint32 code = key.nativeScanCode();
+    const bool isNew = key.type() == QEvent::KeyPress && !key.isAutoRepeat();
+    if (isNew && hasSecrets(activeWindow()))
+        m_held.insert(code);
+    else if (isNew)
+        m_held.remove(code); // its release went to another program
+    const bool isHeld = m_held.contains(code);
+    if (key.type() == QEvent::KeyRelease && !key.isAutoRepeat())
+        m_held.remove(code);
+    return isHeld || hasSecrets(activeWindow());
+}
+
 bool SecretFieldsApplication::notify(QObject *receiver, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease;
     // Qt's bridge to AT-SPI sits in an event filter, in front of any of ours, and looks at what
     // came from the system. Sent anew, a key comes from the program itself.
-    if (isKey && event->spontaneous() && isSecret(focusObject()))
+    if (isKey && event->spontaneous() && isPrivate(*static_cast<QKeyEvent *>(event)))
         return sendEvent(receiver, event);
     return QApplication::notify(receiver, event);
 }

@@ -51,6 +51,13 @@ void PrintableTextTest::whatATerminalObeysBecomesVisible_data()
     QTest::newRow("joiner between letters") << u"ab\u200dcd"_s << u"ab\\u200dcd"_s;
     QTest::newRow("joiner at the end") << u"می\u200c"_s << u"می\\u200c"_s;
     QTest::newRow("many joiners") << u"می\u200c\u200cخ"_s << u"می\\u200c\\u200cخ"_s;
+    QTest::newRow("object") << u"pr\ufffcod"_s << u"pr\\ufffcod"_s;
+    QTest::newRow("joiner in Hangul") << u"상품\u200c추천"_s << u"상품\\u200c추천"_s;
+    QTest::newRow("selector in Hangul") << u"상품\ufe00\U000e0100"_s << u"상품\\ufe00\\U000e0100"_s;
+    QTest::newRow("selector in Kana") << u"あ\ufe00"_s << u"あ\\ufe00"_s;
+    QTest::newRow("selector in Arabic") << u"ن\U000e0100م"_s << u"ن\\U000e0100م"_s;
+    QTest::newRow("joiner in Cyrillic") << u"д\u200cд"_s << u"д\\u200cд"_s;
+    QTest::newRow("selector behind a mark") << u"é\ufe0f"_s << u"é\\ufe0f"_s;
     QTest::newRow("no character") << QString(QChar(u'\xffff')) << u"\\uffff"_s;
     QTest::newRow("half a pair") << QString(QChar(u'\xd83d')) << u"\\ud83d"_s;
 }
