@@ -125,14 +125,15 @@ bool SecretFieldsApplication::isPrivate(const QKeyEvent &key)
 {
     const quint32 code = key.nativeScanCode();
     const bool isNew = key.type() == QEvent::KeyPress && !key.isAutoRepeat();
-    if (isNew && hasSecrets(activeWindow()))
+    const bool isInSecretWindow = hasSecrets(activeWindow());
+    if (isNew && isInSecretWindow)
         m_held.insert(code);
     else if (isNew)
         m_held.remove(code); // its release went to another program
     const bool isHeld = m_held.contains(code);
     if (key.type() == QEvent::KeyRelease && !key.isAutoRepeat())
         m_held.remove(code);
-    return isHeld || hasSecrets(activeWindow());
+    return isHeld || isInSecretWindow;
 }
 
 bool SecretFieldsApplication::notify(QObject *receiver, QEvent *event)

@@ -15,24 +15,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QByteArray row(qint64 number, const QByteArray &more = {})
-{
-    return R"({"serviceId":"s","type":"pop","version":"v)" + QByteArray::number(number) +
-        R"(","status":"ready","createdDate":"2024-07-30T11:25:36.558")" + more + '}';
-}
-
-QByteArray page(qint64 from, qint64 count, const QByteArray &more = {})
-{
-    QByteArrayList rows;
-    for (qint64 i = from; i < from + count; ++i)
-        rows += row(i, more);
-    return "{\"trains\":[" + rows.join(',') + "]}";
-}
-
-} // namespace
-
 // A hostile service cannot fill up the memory with a list.
 class MemoryBudgetTest : public QObject
 {
@@ -95,7 +77,7 @@ void MemoryBudgetTest::aMillionTrainingsFit()
     const QByteArray more = R"(,"description":")" + QByteArray(60, 'd') +
         R"(","hpConfig":{"is_enabled":true,"item_top_n":20000,"min_item_cut":5,"group":"a"},)"
         R"("inference":true)";
-    const QByteArray body = page(1'000'000, 1000, more);
+    const QByteArray body = smallPage(1'000'000, 1000, more);
     QVERIFY2(body.size() >= 280'000, qPrintable(QString::number(body.size())));
     MemoryBudget budget;
     const auto result = trainingsParser()(body, 0, budget);
@@ -114,7 +96,7 @@ void MemoryBudgetTest::whatIsSmallThereIsLargeHere_data()
         return "{\"trains\":[" + elements.join(',') + "]}";
     };
     const auto config = [](const QByteArray &options) -> QByteArray {
-        return "{\"trains\":[" + row(1, ",\"hpConfig\":{" + options + '}') + "]}";
+        return "{\"trains\":[" + smallRow(1, ",\"hpConfig\":{" + options + '}') + "]}";
     };
     QTest::newRow("numbers instead of trainings") << list("1", 80'000);
     QTest::newRow("empty trainings") << list("{}", 50'000);
@@ -123,23 +105,24 @@ void MemoryBudgetTest::whatIsSmallThereIsLargeHere_data()
         << config("\"\":1" + QByteArray(",\"\":1").repeated(50'000));
     QTest::newRow("options with escapes")
         << config("\"\\n\":\"\\n\"" + QByteArray(",\"\\n\":\"\\n\"").repeated(50'000));
-    QTest::newRow("small trainings") << page(0, 15'000);
-    QTest::newRow("descriptions") << page(
+    QTest::newRow("small trainings") << smallPage(0, 15'000);
+    QTest::newRow("descriptions") << smallPage(
         0, 500, ",\"description\":\"" + QByteArray(60'000, 'd') + '"');
     QTest::newRow("descriptions with escapes")
-        << page(0, 150, ",\"description\":\"" + QByteArray("\\ud55c").repeated(10'000) + '"');
+        << smallPage(0, 150, ",\"description\":\"" + QByteArray("\\ud55c").repeated(10'000) + '"');
     QTest::newRow("unknown states")
-        << page(0, 500, ",\"status\":\"" + QByteArray(60'000, 's') + '"');
+        << smallPage(0, 500, ",\"status\":\"" + QByteArray(60'000, 's') + '"');
     QTest::newRow("unknown fields")
-        << page(0, 500, ",\"other\":\"" + QByteArray(60'000, 's') + '"');
+        << smallPage(0, 500, ",\"other\":\"" + QByteArray(60'000, 's') + '"');
     QTest::newRow("unexpected fields")
-        << page(0, 500, ",\"inference\":\"" + QByteArray(60'000, 'i') + '"');
+        << smallPage(0, 500, ",\"inference\":\"" + QByteArray(60'000, 'i') + '"');
     QTest::newRow("unreadable dates")
-        << page(0, 500, ",\"nextUpdateDate\":\"" + QByteArray(60'000, 'i') + '"');
+        << smallPage(0, 500, ",\"nextUpdateDate\":\"" + QByteArray(60'000, 'i') + '"');
     QTest::newRow("fields of the response")
-        << "{\"x\":\"" + QByteArray(30'000'000, 'x') + "\",\"trains\":[" + row(1) + "]}";
+        << "{\"x\":\"" + QByteArray(30'000'000, 'x') + "\",\"trains\":[" + smallRow(1) + "]}";
     QTest::newRow("skipped names") << "{\"trains\":[" +
-            row(1, ",\"x\":{\"\\n\":0" + QByteArray(",\"\\n\":0").repeated(100'000) + '}') + "]}";
+            smallRow(1, ",\"x\":{\"\\n\":0" + QByteArray(",\"\\n\":0").repeated(100'000) + '}') +
+            "]}";
 }
 
 // What is charged is what it takes, as far as anybody can measure.
@@ -170,7 +153,8 @@ void MemoryBudgetTest::whatIsSmallThereIsLargeHere()
 
 void MemoryBudgetTest::aPageIsCutWhereTheBudgetEnds()
 {
-    const QByteArray body = page(0, 100, ",\"description\":\"" + QByteArray(10'000, 'd') + '"');
+    const QByteArray body =
+        smallPage(0, 100, ",\"description\":\"" + QByteArray(10'000, 'd') + '"');
     MemoryBudget budget(body.size() + 500'000);
     const auto parse = trainingsParser();
     const auto result = parse(body, 0, budget);
@@ -180,7 +164,7 @@ void MemoryBudgetTest::aPageIsCutWhereTheBudgetEnds()
         qPrintable(QString::number(result->rows.size())));
     QCOMPARE(result->rows.constLast().description.size(), 10'000);
     QVERIFY(budget.isSpent());
-    const auto next = parse(page(100, 1), 100, budget);
+    const auto next = parse(smallPage(100, 1), 100, budget);
     QVERIFY(next && next->isCut);
     QCOMPARE(next->rows.size(), 0);
 }
@@ -201,7 +185,7 @@ void MemoryBudgetTest::anEndlessListEnds()
     m_network->transport.setLimits({.trainingsMemory = 20'000'000});
     LoopbackServer server([&](const LoopbackRequest &request) {
         return LoopbackResponse::json(
-            page(offsetOf(request), 100, more).chopped(1) + ",\"limit\":100}");
+            smallPage(offsetOf(request), 100, more).chopped(1) + ",\"limit\":100}");
     });
     const auto api = client(server);
     const auto outcome = outcomeOf(api->trainings(u"s"_s, false));
@@ -236,8 +220,8 @@ void MemoryBudgetTest::endlessServicesEnd()
 
 void MemoryBudgetTest::listsThatAreKeptTogetherShareABudget()
 {
-    LoopbackServer server(
-        LoopbackResponse::json(page(0, 50, ",\"description\":\"" + QByteArray(10'000, 'd') + '"')));
+    LoopbackServer server(LoopbackResponse::json(
+        smallPage(0, 50, ",\"description\":\"" + QByteArray(10'000, 'd') + '"')));
     const auto api = client(server);
     const auto budget = std::make_shared<MemoryBudget>(2'000'000);
     const auto first = outcomeOf(api->trainings(u"s"_s, false, budget));
@@ -252,7 +236,7 @@ void MemoryBudgetTest::listsThatAreKeptTogetherShareABudget()
 
 void MemoryBudgetTest::pageThatCannotBeReadIsNotCharged()
 {
-    LoopbackServer server(LoopbackResponse::json(page(0, 100).chopped(1)));
+    LoopbackServer server(LoopbackResponse::json(smallPage(0, 100).chopped(1)));
     const auto api = client(server);
     const auto budget = std::make_shared<MemoryBudget>(1'000'000);
     const auto outcome = outcomeOf(api->trainings(u"s"_s, false, budget));
@@ -263,7 +247,7 @@ void MemoryBudgetTest::pageThatCannotBeReadIsNotCharged()
 void MemoryBudgetTest::oneThingHasItsLimit()
 {
     const QByteArray training =
-        row(1, ",\"hpConfig\":{\"a\":1" + QByteArray(",\"a\":1").repeated(10'000) + '}');
+        smallRow(1, ",\"hpConfig\":{\"a\":1" + QByteArray(",\"a\":1").repeated(10'000) + '}');
     MemoryBudget enough(10'000'000);
     QVERIFY(parseTraining(training, enough));
     QVERIFY(enough.left() < 10'000'000 - training.size());

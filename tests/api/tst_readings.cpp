@@ -10,25 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray row(qint64 number, const QByteArray &more = {})
-{
-    return R"({"serviceId":"s","type":"pop","version":"v)" + QByteArray::number(number) +
-        R"(","status":"ready","createdDate":"2024-07-30T11:25:36.558")" + more + '}';
-}
-
-QByteArray page(qint64 from, qint64 count, const QByteArray &more = {})
-{
-    QByteArrayList rows;
-    for (qint64 i = from; i < from + count; ++i)
-        rows += row(i, more);
-    return "{\"trains\":[" + rows.join(',') + "]}";
-}
-
 // Rows move from one page to another while they are read.
 QByteArray changingPage(qint64 offset)
 {
     const QByteArray more = ",\"description\":\"" + QByteArray(1000, 'd') + '"';
-    return page(offset == 0 ? 0 : 98, offset == 0 ? 100 : 10, more).chopped(1) + ",\"limit\":100}";
+    return smallPage(offset == 0 ? 0 : 98, offset == 0 ? 100 : 10, more).chopped(1) +
+        ",\"limit\":100}";
 }
 
 } // namespace
@@ -80,7 +67,7 @@ void ReadingsTest::ofASecondReadingThatIsCutTheFirstOneCounts()
     LoopbackServer server([&requests](const LoopbackRequest &request) {
         const QByteArray larger = ",\"description\":\"" + QByteArray(10'000, 'd') + '"';
         return LoopbackResponse::json(
-            ++requests <= 2 ? changingPage(offsetOf(request)) : page(0, 100, larger));
+            ++requests <= 2 ? changingPage(offsetOf(request)) : smallPage(0, 100, larger));
     });
     m_network->transport.setLimits({.trainingsMemory = 1'000'000});
     const auto api = client(server);
@@ -113,7 +100,8 @@ void ReadingsTest::onlyTheReadingThatCountsIsCharged()
             return LoopbackResponse::json(changingPage(offsetOf(request)));
         const QByteArray more = ",\"description\":\"" + QByteArray(size, 'd') + '"';
         return LoopbackResponse::json(
-            requests == 3 ? page(0, 99, more) : page(99, requests == 4 ? 1 : 0, more), status);
+            requests == 3 ? smallPage(0, 99, more) : smallPage(99, requests == 4 ? 1 : 0, more),
+            status);
     });
     const auto api = client(server);
     constexpr qint64 all = 1'000'000;
@@ -130,7 +118,7 @@ void ReadingsTest::onlyTheReadingThatCountsIsCharged()
     MemoryBudget once(all);
     const auto parse = trainingsParser();
     const QByteArray more = ",\"description\":\"" + QByteArray(size, 'd') + '"';
-    for (const QByteArray &body : isSecond ? QByteArrayList{page(0, 99, more)}
+    for (const QByteArray &body : isSecond ? QByteArrayList{smallPage(0, 99, more)}
                                            : QByteArrayList{changingPage(0), changingPage(100)})
         QVERIFY(parse(body, 0, once));
     QCOMPARE(budget->left(), once.left());

@@ -123,3 +123,18 @@ def write(name, text, root=None):
     field = until(f"there is a field named {name}", lambda: find(name, pyatspi.ROLE_TEXT, root) or
                   find(name, pyatspi.ROLE_PASSWORD_TEXT, root))
     until(f"{name} takes a text", lambda: field.queryEditableText().setTextContents(text))
+
+
+class Window:
+    """The program, from its main window to its end."""
+
+    def __init__(self, *call, umask=-1):
+        self.process = subprocess.Popen(call, umask=umask)
+
+    def __enter__(self):
+        until("the window is there", lambda: find("Account"))
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(10)
+        until("it has gone", lambda: find("Account") is None)

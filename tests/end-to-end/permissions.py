@@ -11,24 +11,11 @@ import socket
 import subprocess
 import sys
 
-from desk import find, parts, until
+from desk import Window, parts, until
 
 CONFIG = pathlib.Path(os.environ["XDG_CONFIG_HOME"])
 FOLDER = CONFIG / "Trainboard"
 FILE = FOLDER / "Trainboard.ini"
-
-
-class Window:
-    def __init__(self, program, umask):
-        self.process = subprocess.Popen([program], umask=umask)
-
-    def __enter__(self):
-        until("the window is there", lambda: find("Account"))
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait(10)
-        until("it has gone", lambda: find("Account") is None)
 
 
 def mode(path):
@@ -46,7 +33,7 @@ def check_modes():
 def main(program, command_line_program):
     CONFIG.mkdir(exist_ok=True)
     CONFIG.chmod(0o755)
-    with Window(program, 0):
+    with Window(program, umask=0):
         pass
     if not FILE.exists():
         raise SystemExit("FAILED: the test has no settings to look at")
@@ -64,7 +51,7 @@ def main(program, command_line_program):
         FILE.write_text(content)
         FILE.chmod(file_mode)
         FOLDER.chmod(folder_mode)
-        with Window(program, 0o022):
+        with Window(program, umask=0o022):
             until("what to do is told", lambda: any(command in part.name or command in text_of(part)
                                                     for part in parts()))
         called = subprocess.run([command_line_program, "accounts", "list", "--format", "csv"],

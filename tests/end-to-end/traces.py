@@ -11,7 +11,7 @@ import shutil
 import subprocess
 import sys
 
-from desk import find, press, text, until, write
+from desk import Window, find, press, text, until, write
 
 CONFIG = pathlib.Path(os.environ["XDG_CONFIG_HOME"])
 
@@ -27,19 +27,6 @@ def keys_in_keychain():
 
 def files():
     return sorted(str(path) for path in CONFIG.rglob("*") if path.is_file())
-
-
-class Window:
-    def __init__(self, *call):
-        self.process = subprocess.Popen(call)
-
-    def __enter__(self):
-        until("the window is there", lambda: find("Account"))
-
-    def __exit__(self, *_):
-        self.process.terminate()
-        self.process.wait(10)
-        until("it has gone", lambda: find("Account") is None)
 
 
 def main(program, command_line_program):

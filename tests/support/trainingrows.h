@@ -29,3 +29,19 @@ inline QByteArray trainingRows(qint64 first, qint64 count)
         rows += trainingRow(i);
     return rows.join(',');
 }
+
+// One with no more than a training needs, and whatever else it shall hold: ",\"name\":value".
+inline QByteArray smallRow(qint64 number, const QByteArray &more = {})
+{
+    return R"({"serviceId":"s","type":"pop","version":"v)" + QByteArray::number(number) +
+        R"(","status":"ready","createdDate":"2024-07-30T11:25:36.558")" + more + '}';
+}
+
+// A response with so many of them.
+inline QByteArray smallPage(qint64 first, qint64 count, const QByteArray &more = {})
+{
+    QByteArrayList rows;
+    for (qint64 i = first; i < first + count; ++i)
+        rows += smallRow(i, more);
+    return "{\"trains\":[" + rows.join(',') + "]}";
+}
