@@ -19,7 +19,7 @@ public:
 
     PageCollector<T> &collector() { return m_collector; }
     const FullList<T> &list() const { return m_collector.list(); }
-    bool isSecond() const { return m_first.has_value(); }
+    bool isSecond() const { return m_first != nullptr; }
     // What is read now is charged there.
     MemoryBudget &budget() { return isSecond() ? m_room : *m_budget; }
     // A page is kept that has been charged with so much.
@@ -38,7 +38,7 @@ public:
         m_reserved = room;
         m_room = MemoryBudget(room);
         m_hasBegunSecond = true;
-        m_first = std::exchange(m_collector, {});
+        m_first = std::make_unique<PageCollector<T>>(std::exchange(m_collector, {}));
         return true;
     }
 
@@ -55,7 +55,8 @@ public:
     // What has been read to its end the first time is better than half of it.
     void returnToFirst()
     {
-        m_collector = *std::exchange(m_first, {});
+        m_collector = std::move(*m_first);
+        m_first.reset();
         m_budget->refund(m_reserved);
     }
 
@@ -63,7 +64,7 @@ private:
     std::shared_ptr<MemoryBudget> m_budget; // of this list, or of several together
     qint64 m_cost = 0;                      // of what counts
     PageCollector<T> m_collector;
-    std::optional<PageCollector<T>> m_first; // while it is read again
+    std::unique_ptr<PageCollector<T>> m_first; // while it is read again
     bool m_hasBegunSecond = false;
     qint64 m_reserved = 0;
     MemoryBudget m_room; // of the second reading
