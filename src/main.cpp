@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
-#include "api/networksetup.h"
-#include "api/transport.h"
+#include "api/http/networksetup.h"
+#include "api/http/transport.h"
 #include "core/hpocatalog.h"
 #include "demo/demoserver.h"
 #include "gui/accountsdialog.h"

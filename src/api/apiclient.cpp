@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 
-#include "api/curlcommand.h"
-#include "api/network.h"
-#include "api/parsers.h"
-#include "api/transport.h"
+#include "api/http/curlcommand.h"
+#include "api/http/network.h"
+#include "api/http/transport.h"
+#include "api/json/parsers.h"
 
 #include <QCryptographicHash>
 

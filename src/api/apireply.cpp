@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apireply.h"
 
-#include "api/attempt.h"
-#include "api/transport.h"
+#include "api/http/attempt.h"
+#include "api/http/transport.h"
 
 #include <QDateTime>
 #include <QRandomGenerator>

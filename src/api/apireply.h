@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/retrywait.h"
-#include "api/secretmask.h"
+#include "api/http/retrywait.h"
+#include "api/http/secretmask.h"
 #include "core/credentials.h"
 
 #include <QObject>

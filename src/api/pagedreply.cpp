@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/pagedreply.h"
 
-#include "api/transport.h"
+#include "api/http/transport.h"
 
 PagedReply::PagedReply(Transport *transport, const Credentials &credentials, QObject *parent)
     : ApiReply(transport, credentials, parent)

@@ -2,8 +2,8 @@
 #include "cli/client.h"
 
 #include "api/apiclient.h"
-#include "api/networksetup.h"
-#include "api/transport.h"
+#include "api/http/networksetup.h"
+#include "api/http/transport.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "storage/keychaincredentialstore.h"

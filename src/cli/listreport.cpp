@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listreport.h"
 
-#include "api/networklimits.h"
+#include "api/http/networklimits.h"
 #include "cli/console.h"
 #include "cli/listtext.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/networklimits.h"
+#include "api/http/networklimits.h"
 #include "cli/listcommand.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/authoritieslabel.h"
 
-#include "api/authorities.h"
+#include "api/http/authorities.h"
 #include "core/training.h"
 #include "gui/colors.h"
 #include "wording/networktext.h"

@@ -2,7 +2,7 @@
 #include "gui/requesttools.h"
 
 #include "api/apiclient.h"
-#include "api/curlcommand.h"
+#include "api/http/curlcommand.h"
 #include "gui/requestlogdialog.h"
 #include "gui/signatureinspector.h"
 #include "models/board.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/authorities.h"
+#include "api/http/authorities.h"
 #include "wording/keychaintext.h"
 
 // What is wrong with the file of extra authorities, and what to do, in one plain text.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/parsers.h"
-#include "api/refusal.h"
+#include "api/json/parsers.h"
+#include "api/json/refusal.h"
 #include "support/testdata.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/clockrefusal.h"
 #include "api/exampleservice.h"
+#include "api/http/networksetup.h"
 #include "api/loopbackproxy.h"
-#include "api/networksetup.h"
 #include "core/utctime.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"

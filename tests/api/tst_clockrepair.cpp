@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/clockrefusal.h"
 #include "api/exampleservice.h"
-#include "api/signature.h"
+#include "api/http/signature.h"
 #include "core/utctime.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"

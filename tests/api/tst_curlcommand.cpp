@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
-#include "api/curlcommand.h"
-#include "api/signature.h"
+#include "api/http/curlcommand.h"
+#include "api/http/signature.h"
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
 #include "support/testnetwork.h"

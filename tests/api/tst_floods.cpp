@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
-#include "api/processmemory.h"
+#include "api/http/processmemory.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
 #include "support/sanitizer.h"

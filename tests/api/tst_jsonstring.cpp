@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/jsonstring.h"
+#include "api/json/jsonstring.h"
 
-#include "api/parsers.h"
+#include "api/json/parsers.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

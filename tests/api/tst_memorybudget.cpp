@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
-#include "api/parsers.h"
-#include "api/processmemory.h"
+#include "api/http/processmemory.h"
+#include "api/json/parsers.h"
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
 #include "support/sanitizer.h"

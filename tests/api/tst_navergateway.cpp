@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/navergateway.h"
+#include "api/http/navergateway.h"
 #include "core/endpoint.h"
 
 #include <QTest>

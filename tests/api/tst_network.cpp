@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/network.h"
+#include "api/http/network.h"
 #include "core/credentials.h"
 
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/networksetup.h"
+#include "api/http/networksetup.h"
 #include "support/testdata.h"
 #include "support/testnetwork.h"
 

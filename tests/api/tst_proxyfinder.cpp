@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
+#include "api/http/networksetup.h"
 #include "api/loopbackproxy.h"
-#include "api/networksetup.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
 

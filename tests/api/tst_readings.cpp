@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
-#include "api/parsers.h"
+#include "api/json/parsers.h"
 #include "support/loopbackserver.h"
 #include "support/trainingrows.h"
 

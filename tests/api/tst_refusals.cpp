@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/refusal.h"
-#include "api/responsetext.h"
+#include "api/http/responsetext.h"
+#include "api/json/refusal.h"
 #include "support/testdata.h"
 
 #include <QTest>

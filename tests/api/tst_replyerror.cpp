@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
-#include "api/replyerror.h"
+#include "api/http/replyerror.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
-#include "api/signature.h"
+#include "api/http/signature.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/retrypolicy.h"
+#include "api/http/retrypolicy.h"
 
 #include <QTest>
 

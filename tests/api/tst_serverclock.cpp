@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/serverclock.h"
+#include "api/http/serverclock.h"
 
 #include <QDateTime>
 #include <QTest>

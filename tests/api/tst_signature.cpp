@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/signature.h"
+#include "api/http/signature.h"
 
 #include <QTest>
 #include <QUrl>

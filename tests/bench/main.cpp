@@ -3,7 +3,7 @@
 // trainboard_bench [options] [NUMBER…]: how long it takes from bytes to rows on screen, and to
 // sort and filter them, for so many trainings (1,000, 100,000 and 1,000,000 unless said). A table
 // view is shown and repainted each time. Needs no screen: QT_QPA_PLATFORM=offscreen.
-#include "api/parsers.h"
+#include "api/json/parsers.h"
 #include "bench/measurement.h"
 #include "bench/syntheticanswers.h"
 #include "models/trainingfiltermodel.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exitstatus.h"
 
-#include "api/networklimits.h"
+#include "api/http/networklimits.h"
 #include "cli/cliprocess.h"
 #include "cli/console.h"
 #include "cli/listanswers.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listtext.h"
 
-#include "api/parsers.h"
+#include "api/json/parsers.h"
 #include "cli/datetext.h"
 #include "core/csv.h"
 #include "support/csvreader.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/refusal.h"
+#include "api/json/refusal.h"
 #include "fuzz/target.h"
 
 #include <algorithm>

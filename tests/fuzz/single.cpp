@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/parsers.h"
+#include "api/json/parsers.h"
 #include "core/jsontext.h"
 #include "fuzz/answerchecks.h"
 

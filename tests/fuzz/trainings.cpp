@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/parsers.h"
+#include "api/json/parsers.h"
 #include "fuzz/answerchecks.h"
 
 // A page of trainings, twice in one list: the second time much of it is known.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/requestlog.h"
+#include "api/http/requestlog.h"
 #include "gui/signatureinspector.h"
 #include "gui/windowtexts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/transport.h"
+#include "api/http/transport.h"
 
 #include <QNetworkAccessManager>
 

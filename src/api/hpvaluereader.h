@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
-
-#include "api/jsonreader.h"
-#include "core/hpconfig.h"
-
-// Any value of JSON, as it stands in the answer: what a hyperparameter may be is not fixed.
-HpValue readHpValue(JsonReader::Value value, JsonReader &reader);

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/json/jsonreader.h"
+
+#include "api/json/jsonstring.h"
+
+#include <QVarLengthArray>
+
+using namespace Qt::StringLiterals;
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+QLatin1StringView typeName(ondemand::json_type type)
+{
+    switch (type) {
+    case ondemand::json_type::array:
+        return "an array"_L1;
+    case ondemand::json_type::object:
+        return "an object"_L1;
+    case ondemand::json_type::number:
+        return "a number"_L1;
+    case ondemand::json_type::string:
+        return "a string"_L1;
+    case ondemand::json_type::boolean:
+        return "true or false"_L1;
+    case ondemand::json_type::null:
+        return "null"_L1;
+    default: // newer versions of simdjson know of one more
+        return "something else"_L1;
+    }
+}
+
+constexpr qint64 mostUnescaped = 16 * 1024 * 1024;
+
+bool hasEscape(std::string_view content)
+{
+    return content.find('\\') != std::string_view::npos;
+}
+
+// Whether all escapes in it are some.
+bool isText(ondemand::raw_json_string string)
+{
+    const std::string_view content = stringContent(string.raw());
+    return !hasEscape(content) || unescaped(content);
+}
+
+} // namespace
+
+bool JsonReader::isNull(Value value)
+{
+    // Newer versions of simdjson return a result here, older ones a bool.
+    simdjson::simdjson_result<bool> null = value.is_null();
+    bool yes = false;
+    return std::move(null).get(yes) == simdjson::SUCCESS && yes;
+}
+
+// Like QString::fromUtf8(), which for Korean sets aside three times the memory that is needed, and
+// keeps it. The text is known to be well-formed.
+QString JsonReader::toString(std::string_view text)
+{
+    if (text.empty())
+        return u""_s; // which is not null, as no string is
+    QVarLengthArray<char16_t, 512> characters(qsizetype(text.size())); // as many at most
+    char16_t *out = characters.data();
+    const auto *in = reinterpret_cast<const unsigned char *>(text.data());
+    const auto *end = in + text.size();
+    const auto next = [&in] { return char32_t(*in++ & 0x3F); };
+    while (in < end) {
+        const char32_t first = *in++;
+        if (first < 0x80) {
+            *out++ = char16_t(first);
+        } else if (first < 0xE0) {
+            *out++ = char16_t((first & 0x1F) << 6 | next());
+        } else if (first < 0xF0) {
+            const char32_t second = next();
+            *out++ = char16_t((first & 0x0F) << 12 | second << 6 | next());
+        } else {
+            const char32_t second = next();
+            const char32_t third = next();
+            const char32_t point = (first & 0x07) << 18 | second << 12 | third << 6 | next();
+            *out++ = QChar::highSurrogate(point);
+            *out++ = QChar::lowSurrogate(point);
+        }
+    }
+    return QStringView(characters.data(), out).toString();
+}
+
+std::string_view JsonReader::trimmed(std::string_view json)
+{
+    const std::size_t last = json.find_last_not_of(" \t\r\n");
+    return json.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
+// By the grammar of JSON, of any size and precision.
+bool JsonReader::isNumber(std::string_view json)
+{
+    std::size_t i = 0;
+    const auto digits = [&] {
+        const std::size_t begin = i;
+        while (i < json.size() && json[i] >= '0' && json[i] <= '9')
+            ++i;
+        return i - begin;
+    };
+    if (i < json.size() && json[i] == '-')
+        ++i;
+    const bool leadingZero = i < json.size() && json[i] == '0';
+    const std::size_t whole = digits();
+    if (whole == 0 || (leadingZero && whole > 1))
+        return false;
+    if (i < json.size() && json[i] == '.') {
+        ++i;
+        if (digits() == 0)
+            return false;
+    }
+    if (i < json.size() && (json[i] == 'e' || json[i] == 'E')) {
+        ++i;
+        if (i < json.size() && (json[i] == '+' || json[i] == '-'))
+            ++i;
+        if (digits() == 0)
+            return false;
+    }
+    return i == json.size();
+}
+
+bool JsonReader::spend(qint64 bytes)
+{
+    if (!m_budget || m_budget->spend(bytes))
+        return true;
+    noteBroken(simdjson::MEMALLOC);
+    return false;
+}
+
+QString JsonReader::string(Value value, const char *name)
+{
+    const std::optional<std::string_view> content = text(value, name);
+    return content ? toString(*content) : QString();
+}
+
+std::optional<std::string_view> JsonReader::text(Value value, const char *name)
+{
+    if (isNull(value))
+        return {};
+    ondemand::raw_json_string raw;
+    if (const simdjson::error_code error = value.get_raw_json_string().get(raw)) {
+        note(error, value, name, "a string");
+        return {};
+    }
+    return content(raw);
+}
+
+std::string_view JsonReader::content(ondemand::raw_json_string string)
+{
+    return plainText(stringContent(string.raw()));
+}
+
+std::string_view JsonReader::json(Value value)
+{
+    ondemand::json_type type{};
+    if (const simdjson::error_code error = value.type().get(type)) {
+        noteBroken(error);
+        return {};
+    }
+    const std::string_view token = trimmed(value.raw_json_token());
+    skip(value);
+    if (isBroken())
+        return {};
+    if (type != ondemand::json_type::array && type != ondemand::json_type::object)
+        return token;
+    // The token behind the value bounds it. It has one, since a row is around it.
+    const char *end = nullptr;
+    if (const simdjson::error_code error = value.current_location().get(end)) {
+        noteBroken(error);
+        return {};
+    }
+    const std::string_view raw(token.data(), std::size_t(end - token.data()));
+    return raw.substr(0, raw.find_last_of("]}") + 1);
+}
+
+std::string_view JsonReader::key(simdjson::simdjson_result<ondemand::field> &member)
+{
+    ondemand::raw_json_string raw;
+    if (const simdjson::error_code error = member.key().get(raw)) {
+        noteBroken(error);
+        return {};
+    }
+    return content(raw);
+}
+
+// Most strings hold no escape, and need not be copied to be read. That they are well-formed UTF-8
+// without control characters, and end, has been seen to by simdjson's first pass over the whole
+// answer.
+std::string_view JsonReader::plainText(std::string_view content)
+{
+    if (!hasEscape(content))
+        return content;
+    std::optional<std::string> text = unescaped(content);
+    if (!text) {
+        noteBroken(simdjson::STRING_ERROR);
+        return {};
+    }
+    // As long as the row is read, for no row can be so large that this would matter.
+    const auto size = qint64(text->size() + sizeof(std::string) + sizeof(void *) * 2);
+    m_unescapedSize += size;
+    if (m_unescapedSize > mostUnescaped && !spend(size))
+        return {};
+    return m_unescaped.emplace_front(*std::move(text));
+}
+
+std::optional<bool> JsonReader::boolean(Value value, const char *name)
+{
+    if (isNull(value))
+        return {};
+    bool content = false;
+    if (const simdjson::error_code error = value.get_bool().get(content)) {
+        note(error, value, name, "true or false");
+        return {};
+    }
+    return content;
+}
+
+std::optional<qint64> JsonReader::integer(Value value, const char *name)
+{
+    if (isNull(value))
+        return {};
+    int64_t content = 0;
+    const bool isString =
+        std::string_view(value.raw_json_token()).front() == '"'; // as some send it
+    auto number = isString ? value.get_int64_in_string() : value.get_int64();
+    if (const simdjson::error_code error = std::move(number).get(content)) {
+        note(error, value, name, "a whole number");
+        return {};
+    }
+    return content;
+}
+
+bool JsonReader::enter()
+{
+    if (m_nesting >= maximumNesting) {
+        noteBroken(simdjson::DEPTH_ERROR);
+        return false;
+    }
+    ++m_nesting;
+    return true;
+}
+
+void JsonReader::skip(Value value)
+{
+    if (isBroken())
+        return;
+    ondemand::json_type type{};
+    if (const simdjson::error_code error = value.type().get(type)) {
+        noteBroken(error);
+        return;
+    }
+    simdjson::error_code error = simdjson::SUCCESS;
+    switch (type) {
+    case ondemand::json_type::object: {
+        ondemand::object object;
+        if ((error = value.get_object().get(object)))
+            break;
+        if (!enter())
+            return;
+        for (auto member : object) {
+            ondemand::raw_json_string key;
+            ondemand::value inner;
+            if ((error = member.key().get(key)) || (error = member.value().get(inner)))
+                break;
+            if (!isText(key)) {
+                error = simdjson::STRING_ERROR;
+                break;
+            }
+            skip(inner);
+            if (isBroken())
+                return;
+        }
+        leave();
+        break;
+    }
+    case ondemand::json_type::array: {
+        ondemand::array array;
+        if ((error = value.get_array().get(array)))
+            break;
+        if (!enter())
+            return;
+        for (auto element : array) {
+            ondemand::value inner;
+            if ((error = element.get(inner)))
+                break;
+            skip(inner);
+            if (isBroken())
+                return;
+        }
+        leave();
+        break;
+    }
+    case ondemand::json_type::string: {
+        ondemand::raw_json_string raw;
+        error = value.get_raw_json_string().get(raw);
+        if (!error && !isText(raw))
+            error = simdjson::STRING_ERROR;
+        break;
+    }
+    case ondemand::json_type::number:
+        if (!isNumber(trimmed(value.raw_json_token())))
+            error = simdjson::NUMBER_ERROR;
+        break;
+    case ondemand::json_type::boolean: {
+        bool content = false;
+        error = value.get_bool().get(content);
+        break;
+    }
+    case ondemand::json_type::null:
+        if (!isNull(value))
+            error = simdjson::N_ATOM_ERROR;
+        break;
+    default:
+        error = simdjson::TAPE_ERROR;
+    }
+    if (error)
+        noteBroken(error);
+}
+
+QString JsonReader::where() const
+{
+    const QLatin1StringView name(m_name);
+    return m_index < 0 ? QString(name) : u"%1[%2]"_s.arg(name).arg(m_index);
+}
+
+void JsonReader::noteMissing(const char *name)
+{
+    noteProblem(name, u"is missing"_s);
+}
+
+void JsonReader::note(
+    simdjson::error_code error, Value value, const char *name, const char *expected)
+{
+    ondemand::json_type type{};
+    if (const simdjson::error_code broken = value.type().get(type)) {
+        noteBroken(broken);
+        return;
+    }
+    switch (error) {
+    case simdjson::INCORRECT_TYPE:
+    case simdjson::NUMBER_ERROR:
+    case simdjson::NUMBER_OUT_OF_RANGE: {
+        // What cannot be read as the expected type must still be JSON of some type, for the type
+        // is told by the first character alone.
+        skip(value);
+        if (isBroken())
+            return;
+        noteProblem(
+            name,
+            u"should be %1, but is %2"_s.arg(
+                QLatin1StringView(expected), QLatin1StringView(typeName(type))));
+        break;
+    }
+    default:
+        noteBroken(error);
+    }
+}
+
+void JsonReader::noteProblem(const char *name, const QString &what)
+{
+    if (m_problem.isNull())
+        m_problem = where() + u'.' + QLatin1StringView(name) + u' ' + what;
+}
+
+void JsonReader::noteBroken(simdjson::error_code error)
+{
+    if (!isBroken())
+        m_broken = error;
+}
+
+QString JsonReader::errorText(simdjson::error_code error)
+{
+    // simdjson's own text names a function and a limit that is not ours.
+    return error == simdjson::DEPTH_ERROR ? u"nesting at most %1"_s.arg(maximumNesting)
+                                          : QString::fromLatin1(simdjson::error_message(error));
+}

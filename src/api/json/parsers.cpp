@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/json/parsers.h"
+
+#include "api/json/jsondocument.h"
+#include "api/json/refusal.h"
+#include "api/json/servicereader.h"
+#include "api/json/trainingreader.h"
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+namespace ondemand = simdjson::ondemand;
+
+namespace {
+
+// In bytes: of a row and the places where it is looked up, without its texts; of an element that is
+// no row, which is kept in several lists.
+constexpr qint64 rowCost = 256;
+constexpr qint64 oddCost = 128;
+
+ApiError unreadable(const QString &detail)
+{
+    return {.kind = ApiError::Kind::UnreadableAnswer, .httpStatus = 200, .detail = detail};
+}
+
+// The rows of a list. One that cannot be read is a problem of the page and spoils no other.
+// So many are enough to see what is wrong with an answer.
+void noteProblem(QStringList &problems, const QString &problem)
+{
+    constexpr qsizetype most = 1000;
+    if (problems.size() < most)
+        problems.append(problem);
+    else if (problems.size() == most)
+        problems.append(u"further rows are not told one by one"_s);
+}
+
+qint64 sizeOf(const QString &text)
+{
+    return text.size() * qint64(sizeof(QChar));
+}
+
+qint64 sizeOf(const UnexpectedFields &fields)
+{
+    qint64 size = 0;
+    for (const UnexpectedField &field : fields.toList())
+        size += qint64(sizeof field) + sizeOf(field.value);
+    return size;
+}
+
+// Beside the response itself, and the options. What is the same in all rows is small or shared.
+qint64 costOf(const Training &training)
+{
+    return rowCost + sizeOf(training.key.version) + sizeOf(training.description) +
+        sizeOf(training.unexpected) + sizeOf(training.created.unreadableText()) +
+        sizeOf(training.nextUpdate.unreadableText()) +
+        (training.status.known() == KnownTrainingStatus::Unknown ? sizeOf(training.status.text())
+                                                                 : 0) +
+        (training.key.type.known() == KnownTrainingType::Unknown ? sizeOf(training.key.type.text())
+                                                                 : 0);
+}
+
+qint64 costOf(const Service &service)
+{
+    qint64 cost = rowCost + sizeOf(service.unexpected) + sizeOf(service.status.text()) +
+        sizeOf(service.created.unreadableText()) + sizeOf(service.updated.unreadableText());
+    for (const QString &text :
+         {service.serviceId, service.name, service.actionName, service.permission,
+          service.description, service.type, service.learningInterval, service.scheduledDate})
+        cost += sizeOf(text);
+    return cost;
+}
+
+template <typename RowReader>
+simdjson::error_code readRows(
+    JsonDocument &document, ondemand::array &list, const char *name, qint64 firstRow,
+    RowReader &rowReader, Page<typename RowReader::Row> &page, MemoryBudget &budget)
+{
+    for (auto element : list) {
+        if (budget.isSpent())
+            return simdjson::MEMALLOC;
+        ondemand::value value;
+        if (const simdjson::error_code error = element.get(value))
+            return error;
+        JsonReader reader(name, firstRow + page.rowCount++);
+        reader.setBudget(&budget);
+        ondemand::object object;
+        const char *begin = std::string_view(value.raw_json_token()).data();
+        const auto noteUnreadable = [&](const QString &problem, const QByteArray &json) {
+            budget.spend(oddCost);
+            noteProblem(page.problems, problem);
+            page.unreadable.append({.row = page.rows.size(), .json = json});
+        };
+        const simdjson::error_code error = value.get_object().get(object);
+        if (error && error != simdjson::INCORRECT_TYPE)
+            return error;
+        if (error) {
+            const std::string_view json = reader.json(value);
+            if (!reader.isBroken())
+                noteUnreadable(reader.where() + u" should be an object"_s, document.part(json));
+        } else {
+            auto &row = page.rows.emplaceBack();
+            rowReader.read(object, reader, row);
+            if (reader.isGood()) {
+                row.json = document.part(begin);
+                budget.spend(costOf(row));
+            } else {
+                page.rows.removeLast();
+                if (!reader.isBroken())
+                    noteUnreadable(reader.problem(), document.part(begin));
+            }
+        }
+        if (reader.isBroken())
+            return reader.broken();
+    }
+    return simdjson::SUCCESS;
+}
+
+template <typename RowReader>
+ApiResult<Page<typename RowReader::Row>> parsePage(
+    QByteArray body, const char *name, qint64 firstRow, RowReader &rowReader, MemoryBudget &budget)
+{
+    Page<typename RowReader::Row> page;
+    const qint64 before = budget.left();
+    if (!budget.spend(body.size())) { // of which each row keeps the whole
+        page.isCut = true;
+        return page;
+    }
+    JsonDocument document(std::move(body));
+    if (document.error())
+        return document.unreadable(document.error());
+
+    bool hasList = false;
+    JsonReader reader("answer");
+    reader.setBudget(&budget);
+    reader.forEachMember(document.object(), [&](std::string_view key, ondemand::value value) {
+        if (key == name) {
+            // Should it come twice, the last one counts, as with any other member.
+            page = {.offset = page.offset, .limit = page.limit};
+            ondemand::array list;
+            const simdjson::error_code error = value.get_array().get(list);
+            hasList = !error;
+            if (error)
+                reader.note(error, value, name, "an array");
+            else
+                reader.noteBroken(
+                    readRows(document, list, name, firstRow, rowReader, page, budget));
+        } else if (key == "offset") {
+            page.offset = reader.integer(value, "offset");
+        } else if (key == "limit") {
+            page.limit = reader.integer(value, "limit");
+        } else {
+            reader.skip(value);
+        }
+    });
+    page.cost = before - budget.left();
+    page.isCut = budget.isSpent();
+    if (page.isCut)
+        return page;
+    if (reader.isBroken())
+        return document.unreadable(reader.broken());
+    if (!document.isAtEnd())
+        return document.unreadable(simdjson::TRAILING_CONTENT);
+    if (hasList)
+        return page;
+    if (!reader.problem().isNull())
+        return unreadable(reader.problem());
+
+    // A gateway has been seen to refuse with a good status.
+    ApiError error = unreadable(u"the answer has no \"%1\""_s.arg(QLatin1StringView(name)));
+    const Refusal refusal = parseRefusal(document.bytes());
+    error.code = refusal.code;
+    error.message = refusal.message;
+    return error;
+}
+
+template <typename RowReader>
+ApiResult<typename RowReader::Row> parseOne(QByteArray body, const char *name, MemoryBudget &budget)
+{
+    const auto tooLarge = [] {
+        return ApiError{
+            .kind = ApiError::Kind::AnswerTooLarge,
+            .httpStatus = 200,
+            .detail = u"more than there is memory for"_s};
+    };
+    if (!budget.spend(body.size()))
+        return tooLarge();
+    JsonDocument document(std::move(body));
+    if (document.error())
+        return document.unreadable(document.error());
+    JsonReader reader(name);
+    reader.setBudget(&budget);
+    typename RowReader::Row row;
+    RowReader().read(document.object(), reader, row);
+    if (reader.isGood())
+        budget.spend(costOf(row));
+    if (budget.isSpent())
+        return tooLarge();
+    if (reader.isBroken())
+        return document.unreadable(reader.broken());
+    if (!document.isAtEnd())
+        return document.unreadable(simdjson::TRAILING_CONTENT);
+    if (!reader.isGood())
+        return unreadable(reader.problem());
+    row.json = document.wholeObject();
+    return row;
+}
+
+} // namespace
+
+ApiResult<Page<Training>> parseTrainings(QByteArray body)
+{
+    MemoryBudget budget;
+    return trainingsParser()(std::move(body), 0, budget);
+}
+
+ApiResult<Page<Service>> parseServices(QByteArray body)
+{
+    MemoryBudget budget;
+    return servicesParser()(std::move(body), 0, budget);
+}
+
+PageParser<Training> trainingsParser()
+{
+    return [rowReader = std::make_shared<TrainingReader>()](
+               QByteArray body, qint64 firstRow, MemoryBudget &budget) {
+        return parsePage(std::move(body), "trains", firstRow, *rowReader, budget);
+    };
+}
+
+PageParser<Service> servicesParser()
+{
+    return [](QByteArray body, qint64 firstRow, MemoryBudget &budget) {
+        ServiceReader rowReader;
+        return parsePage(std::move(body), "services", firstRow, rowReader, budget);
+    };
+}
+
+ApiResult<Training> parseTraining(QByteArray body)
+{
+    MemoryBudget budget;
+    return parseTraining(std::move(body), budget);
+}
+
+ApiResult<Training> parseTraining(QByteArray body, MemoryBudget &budget)
+{
+    return parseOne<TrainingReader>(std::move(body), "training", budget);
+}
+
+ApiResult<Service> parseService(QByteArray body)
+{
+    MemoryBudget budget;
+    return parseService(std::move(body), budget);
+}
+
+ApiResult<Service> parseService(QByteArray body, MemoryBudget &budget)
+{
+    return parseOne<ServiceReader>(std::move(body), "service", budget);
+}
