@@ -11,6 +11,7 @@
 #include "storage/accountstore.h"
 #include "ui_accountform.h"
 #include "wording/errortext.h"
+#include "wording/keychaintext.h"
 
 #include <QClipboard>
 #include <QMenu>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board/accounteditor.h"
 #include "core/endpoint.h"
-#include "models/accounteditor.h"
 
 #include <QWidget>
 

@@ -5,6 +5,7 @@
 #include "gui/promptbar.h"
 #include "storage/accountstore.h"
 #include "wording/errortext.h"
+#include "wording/keychaintext.h"
 #include "wording/sentences.h"
 
 using namespace Qt::StringLiterals;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/accounteditor.h"
-#include "models/unusedkeys.h"
+#include "board/accounteditor.h"
+#include "board/unusedkeys.h"
 
 #include <QDialog>
 

@@ -2,8 +2,8 @@
 #include "gui/boardtext.h"
 
 #include "api/apiclient.h"
+#include "board/accountsession.h"
 #include "core/textorder.h"
-#include "models/accountsession.h"
 #include "models/board.h"
 #include "wording/errortext.h"
 #include "wording/keychaintext.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/mainwindow.h"
 
+#include "board/accountsession.h"
 #include "core/jsontext.h"
 #include "core/printabletext.h"
 #include "gui/announce.h"
@@ -12,7 +13,6 @@
 #include "gui/requesttools.h"
 #include "gui/servicedelegate.h"
 #include "gui/statusline.h"
-#include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"

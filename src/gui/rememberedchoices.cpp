@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rememberedchoices.h"
 
+#include "board/accountsession.h"
 #include "gui/filterbar.h"
-#include "models/accountsession.h"
 #include "storage/settings.h"
 
 RememberedChoices::RememberedChoices(

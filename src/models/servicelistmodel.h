@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board/servicecounts.h"
 #include "core/service.h"
-#include "models/servicecounts.h"
 #include "wording/timeformat.h"
 
 #include <QAbstractListModel>

@@ -25,5 +25,8 @@ struct CredentialError
     bool operator==(const CredentialError &) const = default;
 };
 
+// What the keychain was asked to do.
+enum class KeychainTask { Read, Write, Remove, RemoveUnused };
+
 template <typename T>
 using CredentialResult = Result<T, CredentialError>;

@@ -14,9 +14,6 @@ struct KeychainText
     QString details = {};
 };
 
-// What was tried.
-enum class KeychainTask { Read, Write, Remove, RemoveUnused };
-
 // `account`: the name of the account.
 KeychainText keychainText(const CredentialError &error, KeychainTask task, const QString &account);
 

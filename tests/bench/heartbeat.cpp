@@ -7,10 +7,10 @@
 // no screen: QT_QPA_PLATFORM=offscreen.
 #include "api/apiclient.h"
 #include "bench/syntheticanswers.h"
+#include "board/accountsession.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
-#include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/accountstore.h"
 #include "storage/keychaincredentialstore.h"

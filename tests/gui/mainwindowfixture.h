@@ -2,13 +2,13 @@
 #pragma once
 
 #include "api/apiclient.h"
+#include "board/accountsession.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
 #include "gui/nokeychain.h"
 #include "gui/smallaitems.h"
 #include "gui/trainingsview.h"
-#include "models/accountsession.h"
 #include "models/board.h"
 #include "storage/accountstore.h"
 #include "storage/settings.h"

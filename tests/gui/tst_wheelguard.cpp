@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/wheelguard.h"
 
+#include "board/accountsession.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/filterbar.h"
@@ -8,7 +9,6 @@
 #include "gui/networkdialog.h"
 #include "gui/recordedkeychain.h"
 #include "gui/trainingdialog.h"
-#include "models/accountsession.h"
 #include "models/board.h"
 #include "models/sampletrainings.h"
 #include "storage/accountstore.h"

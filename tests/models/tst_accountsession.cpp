@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/accountsession.h"
+#include "board/accountsession.h"
 #include "storage/accountstore.h"
 #include "storage/fakecredentialstore.h"
 

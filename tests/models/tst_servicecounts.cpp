@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/servicecounts.h"
 #include "models/sampletrainings.h"
-#include "models/servicecounts.h"
 
 #include <QTest>
 

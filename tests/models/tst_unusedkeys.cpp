@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/unusedkeys.h"
+#include "board/unusedkeys.h"
 #include "storage/accountstore.h"
 #include "storage/fakecredentialstore.h"
 #include "storage/proxylogin.h"

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/connectiontest.h"
+#include "board/connectiontest.h"
 #include "storage/account.h"
+#include "storage/accountstore.h"
 #include "storage/credentialcache.h"
-#include "wording/keychaintext.h"
 
 #include <QTimer>
 #include <QUrl>
-
-class AccountStore;
 
 // Saves, tries and removes an account, one of these at a time. The keys come first: an account is
 // in the list only once its keys are kept, and goes from it only after them.

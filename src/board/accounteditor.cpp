@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/accounteditor.h"
-
-#include "storage/accountstore.h"
+#include "board/accounteditor.h"
 
 namespace {
 

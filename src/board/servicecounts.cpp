@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/servicecounts.h"
+#include "board/servicecounts.h"
 
 #include <algorithm>
 #include <chrono>

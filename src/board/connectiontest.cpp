@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/connectiontest.h"
+#include "board/connectiontest.h"
 
 #include "api/apiclient.h"
 
