@@ -3,6 +3,7 @@
 #include "api/http/signature.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -259,5 +260,5 @@ void ApiClientTest::answersMayCrossEachOther()
     QCOMPARE(outcome->list.rows.size(), 3);
 }
 
-QTEST_GUILESS_MAIN(ApiClientTest)
+static const RegisteredTest registered(__FILE__, runTest<ApiClientTest, QCoreApplication>);
 #include "tst_apiclient.moc"

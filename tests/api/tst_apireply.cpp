@@ -2,6 +2,7 @@
 #include "api/exampleservice.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QNetworkReply>
 #include <QPointer>
@@ -276,5 +277,5 @@ void ApiReplyTest::slowAnswerIsReadWhole()
     QCOMPARE((*second)->json, body.trimmed());
 }
 
-QTEST_GUILESS_MAIN(ApiReplyTest)
+static const RegisteredTest registered(__FILE__, runTest<ApiReplyTest, QCoreApplication>);
 #include "tst_apireply.moc"

@@ -2,6 +2,7 @@
 #include "api/json/parsers.h"
 #include "api/json/refusal.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -377,5 +378,5 @@ void BadAnswersTest::brokenRowSpoilsTheWholeList()
     }
 }
 
-QTEST_APPLESS_MAIN(BadAnswersTest)
+static const RegisteredTest registered(__FILE__, runTest<BadAnswersTest>);
 #include "tst_badanswers.moc"

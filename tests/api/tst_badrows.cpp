@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -207,5 +208,5 @@ void BadRowsTest::notEveryOneOfAMillionIsTold()
     QCOMPARE(page->problems.last(), u"further rows are not told one by one"_s);
 }
 
-QTEST_APPLESS_MAIN(BadRowsTest)
+static const RegisteredTest registered(__FILE__, runTest<BadRowsTest>);
 #include "tst_badrows.moc"

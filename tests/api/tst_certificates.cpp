@@ -2,6 +2,7 @@
 #include "api/exampleservice.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QSslSocket>
@@ -209,5 +210,5 @@ void CertificatesTest::plainTextIsRefused()
     QVERIFY(!received.contains("x-ncp"));
 }
 
-QTEST_GUILESS_MAIN(CertificatesTest)
+static const RegisteredTest registered(__FILE__, runTest<CertificatesTest, QCoreApplication>);
 #include "tst_certificates.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 #include "support/trainingrows.h"
 
 #include <QPointer>
@@ -242,5 +243,5 @@ void ChangingListsTest::endlessListIsCapped()
     QCOMPARE(server.requests().size(), 1001); // the last one only to know that there are more
 }
 
-QTEST_GUILESS_MAIN(ChangingListsTest)
+static const RegisteredTest registered(__FILE__, runTest<ChangingListsTest, QCoreApplication>);
 #include "tst_changinglists.moc"

@@ -6,6 +6,7 @@
 #include "core/utctime.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QLocale>
 #include <QTest>
@@ -351,5 +352,5 @@ void ClockConsentTest::proxyIsNotBelieved()
         QVERIFY(request.values("x-ncp-apigw-timestamp").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ClockConsentTest)
+static const RegisteredTest registered(__FILE__, runTest<ClockConsentTest, QCoreApplication>);
 #include "tst_clockconsent.moc"

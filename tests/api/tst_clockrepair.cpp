@@ -5,6 +5,7 @@
 #include "core/utctime.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -278,5 +279,5 @@ void ClockRepairTest::everyServiceHasItsOwnClock()
     QCOMPARE(other.clockCorrection(), 0);
 }
 
-QTEST_GUILESS_MAIN(ClockRepairTest)
+static const RegisteredTest registered(__FILE__, runTest<ClockRepairTest, QCoreApplication>);
 #include "tst_clockrepair.moc"

@@ -5,6 +5,7 @@
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
 #include "support/testnetwork.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -327,5 +328,5 @@ void CurlCommandTest::realCurlSendsWhatWasSigned()
             request.values("x-ncp-iam-access-key").value(0), credentials.secretKey.toUtf8())});
 }
 
-QTEST_GUILESS_MAIN(CurlCommandTest)
+static const RegisteredTest registered(__FILE__, runTest<CurlCommandTest, QCoreApplication>);
 #include "tst_curlcommand.moc"

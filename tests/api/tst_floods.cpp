@@ -4,6 +4,7 @@
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
 #include "support/sanitizer.h"
+#include "support/testprogram.h"
 #include "support/trainingrows.h"
 
 #include <QSslSocket>
@@ -313,5 +314,5 @@ void FloodsTest::growthBeforeItIsSentIsNotItsFault()
     QCOMPARE(kept.back(), 'x');
 }
 
-QTEST_GUILESS_MAIN(FloodsTest)
+static const RegisteredTest registered(__FILE__, runTest<FloodsTest, QCoreApplication>);
 #include "tst_floods.moc"

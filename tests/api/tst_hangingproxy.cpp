@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QSslSocket>
 #include <QTest>
@@ -83,5 +84,5 @@ void HangingProxyTest::serviceWithoutAProxyIsNamed()
     QCOMPARE(error->kind, ApiError::Kind::TimedOut);
 }
 
-QTEST_GUILESS_MAIN(HangingProxyTest)
+static const RegisteredTest registered(__FILE__, runTest<HangingProxyTest, QCoreApplication>);
 #include "tst_hangingproxy.moc"

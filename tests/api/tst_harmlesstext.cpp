@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/harmlesstext.h"
 #include "api/spellings.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUrl>
@@ -164,5 +165,5 @@ void HarmlessTextTest::noSpellingIsShown()
     }
 }
 
-QTEST_APPLESS_MAIN(HarmlessTextTest)
+static const RegisteredTest registered(__FILE__, runTest<HarmlessTextTest>);
 #include "tst_harmlesstext.moc"

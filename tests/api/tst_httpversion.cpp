@@ -2,6 +2,7 @@
 #include "api/exampleservice.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QSslServer>
 #include <QSslSocket>
@@ -93,5 +94,5 @@ void HttpVersionTest::plainRequestOffersNoUpgrade()
     QCOMPARE(request.values("accept-encoding"), QByteArrayList{"identity"});
 }
 
-QTEST_GUILESS_MAIN(HttpVersionTest)
+static const RegisteredTest registered(__FILE__, runTest<HttpVersionTest, QCoreApplication>);
 #include "tst_httpversion.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ void HyperparametersTest::brokenValuesSpoilTheAnswer()
     QVERIFY(!parseTrainings(answerWith("{\"x\":" + value + ",\"y\":1}")).hasValue());
 }
 
-QTEST_APPLESS_MAIN(HyperparametersTest)
+static const RegisteredTest registered(__FILE__, runTest<HyperparametersTest>);
 #include "tst_hyperparameters.moc"

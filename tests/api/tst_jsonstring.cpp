@@ -2,6 +2,7 @@
 #include "api/json/jsonstring.h"
 
 #include "api/json/parsers.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -144,5 +145,5 @@ void JsonStringTest::halfOfAPairSpoilsNothing()
     QVERIFY(*again == training);
 }
 
-QTEST_APPLESS_MAIN(JsonStringTest)
+static const RegisteredTest registered(__FILE__, runTest<JsonStringTest>);
 #include "tst_jsonstring.moc"

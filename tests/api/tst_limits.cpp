@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QPointer>
 #include <QSslSocket>
@@ -288,5 +289,5 @@ void LimitsTest::waitingForATurnDoesNotCountAsTime()
     QVERIFY(outcome && *outcome);
 }
 
-QTEST_GUILESS_MAIN(LimitsTest)
+static const RegisteredTest registered(__FILE__, runTest<LimitsTest, QCoreApplication>);
 #include "tst_limits.moc"

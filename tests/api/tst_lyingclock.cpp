@@ -3,6 +3,7 @@
 #include "api/exampleservice.h"
 #include "core/utctime.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -294,5 +295,5 @@ void LyingClockTest::pauseIsNotCountedFromATimeThatCannotBe()
     QCOMPARE(m_server->requests().size(), 1);
 }
 
-QTEST_GUILESS_MAIN(LyingClockTest)
+static const RegisteredTest registered(__FILE__, runTest<LyingClockTest, QCoreApplication>);
 #include "tst_lyingclock.moc"

@@ -6,6 +6,7 @@
 #include "support/outcome.h"
 #include "support/sanitizer.h"
 #include "support/testnetwork.h"
+#include "support/testprogram.h"
 #include "support/trainingrows.h"
 
 #include <QElapsedTimer>
@@ -286,5 +287,5 @@ void MemoryBudgetTest::problemsOfAListAreNotAllKept()
     QCOMPARE(outcome->list.problems.size(), 1001);
 }
 
-QTEST_GUILESS_MAIN(MemoryBudgetTest)
+static const RegisteredTest registered(__FILE__, runTest<MemoryBudgetTest, QCoreApplication>);
 #include "tst_memorybudget.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/navergateway.h"
 #include "core/endpoint.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void NaverGatewayTest::nothingElseIsOne()
     QVERIFY(!isNaverGateway(QUrl(address)));
 }
 
-QTEST_APPLESS_MAIN(NaverGatewayTest)
+static const RegisteredTest registered(__FILE__, runTest<NaverGatewayTest>);
 #include "tst_navergateway.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/network.h"
 #include "core/credentials.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUrl>
@@ -129,5 +130,5 @@ void NetworkTest::withoutTlsNothingIsSigned()
     QVERIFY(signedRequest(QUrl(u"http://127.0.0.1/a"_s), credentials, 1));
 }
 
-QTEST_APPLESS_MAIN(NetworkTest)
+static const RegisteredTest registered(__FILE__, runTest<NetworkTest>);
 #include "tst_network.moc"

@@ -2,6 +2,7 @@
 #include "api/http/networksetup.h"
 #include "support/testdata.h"
 #include "support/testnetwork.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -245,5 +246,5 @@ void NetworkSetupTest::whatIsNoFileIsNotRead()
     }
 }
 
-QTEST_GUILESS_MAIN(NetworkSetupTest)
+static const RegisteredTest registered(__FILE__, runTest<NetworkSetupTest, QCoreApplication>);
 #include "tst_networksetup.moc"

@@ -2,6 +2,7 @@
 #include "api/exampleservice.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QSslSocket>
 #include <QTest>
@@ -319,5 +320,5 @@ void OddAnswersTest::keptConnectionThatDiedIsReplaced()
     QCOMPARE(server->connectionsSoFar(), 2);
 }
 
-QTEST_GUILESS_MAIN(OddAnswersTest)
+static const RegisteredTest registered(__FILE__, runTest<OddAnswersTest, QCoreApplication>);
 #include "tst_oddanswers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/pagecollector.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -515,5 +516,5 @@ void PageCollectorTest::collectsServicesByTheirId()
     QCOMPARE(collector.list().twice, 1);
 }
 
-QTEST_APPLESS_MAIN(PageCollectorTest)
+static const RegisteredTest registered(__FILE__, runTest<PageCollectorTest>);
 #include "tst_pagecollector.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 #include "support/trainingrows.h"
 
 #include <QPointer>
@@ -253,5 +254,5 @@ void PagedReplyTest::abortAtAPageStopsTheList()
         QVERIFY(!target.startsWith("/api/v1/services/s/trains?offset=2000"));
 }
 
-QTEST_GUILESS_MAIN(PagedReplyTest)
+static const RegisteredTest registered(__FILE__, runTest<PagedReplyTest, QCoreApplication>);
 #include "tst_pagedreply.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -351,5 +352,5 @@ void ParsersTest::lastOfTwoListsCounts()
     QCOMPARE(page.limit, std::optional<qint64>(7));
 }
 
-QTEST_APPLESS_MAIN(ParsersTest)
+static const RegisteredTest registered(__FILE__, runTest<ParsersTest>);
 #include "tst_parsers.moc"

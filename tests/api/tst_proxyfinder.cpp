@@ -4,6 +4,7 @@
 #include "api/loopbackproxy.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QNetworkReply>
 #include <QSemaphore>
@@ -553,5 +554,5 @@ void ProxyFinderTest::lookupMayOutliveAll()
     QTRY_COMPARE(m_system->answered, 1);
 }
 
-QTEST_GUILESS_MAIN(ProxyFinderTest)
+static const RegisteredTest registered(__FILE__, runTest<ProxyFinderTest, QCoreApplication>);
 #include "tst_proxyfinder.moc"

@@ -2,6 +2,7 @@
 #include "api/exampleservice.h"
 #include "api/json/parsers.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 #include "support/trainingrows.h"
 
 #include <QTest>
@@ -155,5 +156,5 @@ void ReadingsTest::roomForASecondReadingIsOneLists()
     QCOMPARE(server.requests().size(), 6);
 }
 
-QTEST_GUILESS_MAIN(ReadingsTest)
+static const RegisteredTest registered(__FILE__, runTest<ReadingsTest, QCoreApplication>);
 #include "tst_readings.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void RedirectsTest::answerWithoutATargetIsTold()
     QCOMPARE(error->detail, u"HTTP status %1 without a readable target"_s.arg(status));
 }
 
-QTEST_GUILESS_MAIN(RedirectsTest)
+static const RegisteredTest registered(__FILE__, runTest<RedirectsTest, QCoreApplication>);
 #include "tst_redirects.moc"

@@ -2,6 +2,7 @@
 #include "api/http/responsetext.h"
 #include "api/json/refusal.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ void RefusalsTest::survivesACutAtAnyByte()
     }
 }
 
-QTEST_APPLESS_MAIN(RefusalsTest)
+static const RegisteredTest registered(__FILE__, runTest<RefusalsTest>);
 #include "tst_refusals.moc"

@@ -3,6 +3,7 @@
 #include "api/http/replyerror.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QScopeGuard>
@@ -305,5 +306,5 @@ void ReplyErrorTest::retryAfterIsASpanOrATime()
     QTEST(retryAfter(header, 784111740000), "span"); // 08:49:00
 }
 
-QTEST_GUILESS_MAIN(ReplyErrorTest)
+static const RegisteredTest registered(__FILE__, runTest<ReplyErrorTest, QCoreApplication>);
 #include "tst_replyerror.moc"

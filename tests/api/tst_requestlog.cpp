@@ -3,6 +3,7 @@
 #include "api/http/signature.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -216,5 +217,5 @@ void RequestLogTest::signedTextIsShownWithoutTheKey()
             maskedAccessKey(credentials.accessKey.toUtf8())));
 }
 
-QTEST_GUILESS_MAIN(RequestLogTest)
+static const RegisteredTest registered(__FILE__, runTest<RequestLogTest, QCoreApplication>);
 #include "tst_requestlog.moc"

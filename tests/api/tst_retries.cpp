@@ -2,6 +2,7 @@
 #include "api/exampleservice.h"
 #include "api/http/signature.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -373,5 +374,5 @@ void RetriesTest::everyPageHasItsOwnAttempts()
     QCOMPARE(attempts, expected);
 }
 
-QTEST_GUILESS_MAIN(RetriesTest)
+static const RegisteredTest registered(__FILE__, runTest<RetriesTest, QCoreApplication>);
 #include "tst_retries.moc"

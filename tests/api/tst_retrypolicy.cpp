@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/retrypolicy.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ void RetryPolicyTest::successGivesOneBackUpToTheFullBudget()
     QCOMPARE(budget.left(), 500);
 }
 
-QTEST_APPLESS_MAIN(RetryPolicyTest)
+static const RegisteredTest registered(__FILE__, runTest<RetryPolicyTest>);
 #include "tst_retrypolicy.moc"

@@ -4,6 +4,7 @@
 #include "api/http/secretmask.h"
 #include "api/spellings.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -292,5 +293,5 @@ void SecretMaskTest::addressOfTheRecordQuotesNothing()
     QCOMPARE(records[0].target, "/api/v1/services/***"_ba);
 }
 
-QTEST_GUILESS_MAIN(SecretMaskTest)
+static const RegisteredTest registered(__FILE__, runTest<SecretMaskTest, QCoreApplication>);
 #include "tst_secretmask.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/serverclock.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -389,5 +390,5 @@ void ServerClockTest::consentEndsWhenOurClockHasBeenSet()
     }
 }
 
-QTEST_APPLESS_MAIN(ServerClockTest)
+static const RegisteredTest registered(__FILE__, runTest<ServerClockTest>);
 #include "tst_serverclock.moc"

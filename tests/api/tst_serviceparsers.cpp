@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -115,5 +116,5 @@ void ServiceParsersTest::keepsEachServiceAsItCame()
     }
 }
 
-QTEST_APPLESS_MAIN(ServiceParsersTest)
+static const RegisteredTest registered(__FILE__, runTest<ServiceParsersTest>);
 #include "tst_serviceparsers.moc"

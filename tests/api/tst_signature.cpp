@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/signature.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #include <QUrl>
@@ -181,5 +182,5 @@ void SignatureTest::keysMayHaveAnyLength()
         signature("GET", "/a", "1", "k", {}), "l009jn3SxU4bOY1YFrRNqicNjW2CYVQn68sstLu7q2M="_ba);
 }
 
-QTEST_APPLESS_MAIN(SignatureTest)
+static const RegisteredTest registered(__FILE__, runTest<SignatureTest>);
 #include "tst_signature.moc"

@@ -6,6 +6,7 @@
 #include "core/endpoint.h"
 #include "support/certificates.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QHostAddress>
 #include <QNetworkReply>
@@ -380,5 +381,5 @@ void ThisComputerTest::noProxyIsAsked()
     QCOMPARE(proxy.connections, 0);
 }
 
-QTEST_GUILESS_MAIN(ThisComputerTest)
+static const RegisteredTest registered(__FILE__, runTest<ThisComputerTest, QCoreApplication>);
 #include "tst_thiscomputer.moc"

@@ -2,6 +2,7 @@
 #include "api/exampleservice.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QNetworkReply>
 #include <QSignalSpy>
@@ -275,5 +276,5 @@ void TransportTest::serverThatNobodyVouchesForIsRefused()
     QCOMPARE(accepted.count(), 0); // nobody got as far as to send a request
 }
 
-QTEST_GUILESS_MAIN(TransportTest)
+static const RegisteredTest registered(__FILE__, runTest<TransportTest, QCoreApplication>);
 #include "tst_transport.moc"

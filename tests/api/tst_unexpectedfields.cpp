@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -320,5 +321,5 @@ void UnexpectedFieldsTest::withoutOneNoMemoryIsTaken()
     QVERIFY(UnexpectedFields({field}) != UnexpectedFields());
 }
 
-QTEST_APPLESS_MAIN(UnexpectedFieldsTest)
+static const RegisteredTest registered(__FILE__, runTest<UnexpectedFieldsTest>);
 #include "tst_unexpectedfields.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 #include "support/trainingrows.h"
 
 #include <QTest>
@@ -138,5 +139,5 @@ void UnknownLimitsTest::failureOfTheFurtherRequestIsNoEnd()
     QCOMPARE(outcome->list.rows.size(), 300);
 }
 
-QTEST_GUILESS_MAIN(UnknownLimitsTest)
+static const RegisteredTest registered(__FILE__, runTest<UnknownLimitsTest, QCoreApplication>);
 #include "tst_unknownlimits.moc"

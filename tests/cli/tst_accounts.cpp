@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountshome.h"
+#include "support/testprogram.h"
 
 #include <QTcpServer>
 
@@ -231,5 +232,5 @@ void TestAccounts::anAbsentServiceIsTold()
     QCOMPARE(run({u"accounts"_s, u"check"_s, u"a"_s}).status, 4);
 }
 
-QTEST_GUILESS_MAIN(TestAccounts)
+static const RegisteredTest registered(__FILE__, runTest<TestAccounts, QCoreApplication>);
 #include "tst_accounts.moc"

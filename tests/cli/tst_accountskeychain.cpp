@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountshome.h"
+#include "support/testprogram.h"
 
 #include <QTcpServer>
 
@@ -155,5 +156,5 @@ void TestAccountsKeychain::accountOfAnotherItemIsNotUsed()
     QCOMPARE(file.readAll(), text);
 }
 
-QTEST_GUILESS_MAIN(TestAccountsKeychain)
+static const RegisteredTest registered(__FILE__, runTest<TestAccountsKeychain, QCoreApplication>);
 #include "tst_accountskeychain.moc"

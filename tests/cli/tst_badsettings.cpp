@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliprocess.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -240,5 +241,5 @@ void TestBadSettings::listThatOthersMayWriteIsTold()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestBadSettings)
+static const RegisteredTest registered(__FILE__, runTest<TestBadSettings, QCoreApplication>);
 #include "tst_badsettings.moc"

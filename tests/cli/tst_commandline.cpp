@@ -3,6 +3,7 @@
 
 #include "cli/cliprocess.h"
 #include "cli/command.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -196,5 +197,5 @@ void TestCommandLine::version()
     QCOMPARE(result.err, QByteArray());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+static const RegisteredTest registered(__FILE__, runTest<TestCommandLine, QCoreApplication>);
 #include "tst_commandline.moc"

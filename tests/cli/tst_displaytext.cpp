@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/displaytext.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -63,5 +64,5 @@ void TestDisplayText::longTextIsCut()
     QVERIFY(columnCount(cut) <= width);
 }
 
-QTEST_GUILESS_MAIN(TestDisplayText)
+static const RegisteredTest registered(__FILE__, runTest<TestDisplayText, QCoreApplication>);
 #include "tst_displaytext.moc"

@@ -8,6 +8,7 @@
 #include "cli/listreport.h"
 #include "demo/demoserver.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -470,5 +471,5 @@ void TestExitStatus::nothingOfTheSignatureIsTold()
     }
 }
 
-QTEST_GUILESS_MAIN(TestExitStatus)
+static const RegisteredTest registered(__FILE__, runTest<TestExitStatus, QCoreApplication>);
 #include "tst_exitstatus.moc"

@@ -2,6 +2,7 @@
 #include "cli/cliprocess.h"
 #include "cli/listanswers.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -281,5 +282,5 @@ void TestIncompleteLists::rowsThatComeTwiceAreTold()
     QVERIFY2(result.err.startsWith("2 trainings came again"), result.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestIncompleteLists)
+static const RegisteredTest registered(__FILE__, runTest<TestIncompleteLists, QCoreApplication>);
 #include "tst_incompletelists.moc"

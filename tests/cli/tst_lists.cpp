@@ -5,6 +5,7 @@
 #include "support/csvreader.h"
 #include "support/loopbackserver.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 
@@ -375,5 +376,5 @@ void TestLists::theIdIsEncoded()
     QCOMPARE(server.targets(), QByteArrayList{"/api/v1/services/a%2Fb%3Fc%20%ED%95%9C/trains"});
 }
 
-QTEST_GUILESS_MAIN(TestLists)
+static const RegisteredTest registered(__FILE__, runTest<TestLists, QCoreApplication>);
 #include "tst_lists.moc"

@@ -6,6 +6,7 @@
 #include "core/csv.h"
 #include "support/csvreader.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -261,5 +262,5 @@ void TestListText::datesNameTheirZone()
     QCOMPARE(isoText({}), QString());
 }
 
-QTEST_GUILESS_MAIN(TestListText)
+static const RegisteredTest registered(__FILE__, runTest<TestListText, QCoreApplication>);
 #include "tst_listtext.moc"

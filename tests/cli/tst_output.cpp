@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliprocess.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -379,5 +380,5 @@ void TestOutput::aTerminalIsShownNothingToObey()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestOutput)
+static const RegisteredTest registered(__FILE__, runTest<TestOutput, QCoreApplication>);
 #include "tst_output.moc"

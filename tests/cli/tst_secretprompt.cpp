@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountshome.h"
 #include "cli/pseudoterminal.h"
+#include "support/testprogram.h"
 
 #include <sys/ioctl.h>
 #include <termios.h>
@@ -103,5 +104,5 @@ void TestSecretPrompt::theTerminalShowsAgainAfterCtrlC()
     QVERIFY(keyboard.shows());
 }
 
-QTEST_GUILESS_MAIN(TestSecretPrompt)
+static const RegisteredTest registered(__FILE__, runTest<TestSecretPrompt, QCoreApplication>);
 #include "tst_secretprompt.moc"

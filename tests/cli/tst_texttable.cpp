@@ -2,6 +2,7 @@
 #include "cli/texttable.h"
 
 #include "cli/displaytext.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -123,5 +124,5 @@ void TestTextTable::aHugeCellMakesNoOtherLineLonger()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTextTable)
+static const RegisteredTest registered(__FILE__, runTest<TestTextTable, QCoreApplication>);
 #include "tst_texttable.moc"

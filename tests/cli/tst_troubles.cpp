@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliprocess.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -145,5 +146,5 @@ void TestTroubles::longPauseThatTheServiceWantsIsTold()
     QVERIFY2(result.err.contains("for 10 minutes."), result.err.constData());
 }
 
-QTEST_GUILESS_MAIN(TestTroubles)
+static const RegisteredTest registered(__FILE__, runTest<TestTroubles, QCoreApplication>);
 #include "tst_troubles.moc"

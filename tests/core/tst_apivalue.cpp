@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service.h"
 #include "core/training.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -178,5 +179,5 @@ void ApiValueTest::readsEveryKindOfText()
     QCOMPARE(TrainingStatus::fromText(QUtf8StringView("완료")).text(), u"완료"_s);
 }
 
-QTEST_APPLESS_MAIN(ApiValueTest)
+static const RegisteredTest registered(__FILE__, runTest<ApiValueTest>);
 #include "tst_apivalue.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -210,5 +211,5 @@ void EndpointTest::whatIsShownIsWhatIsAsked()
     }
 }
 
-QTEST_APPLESS_MAIN(EndpointTest)
+static const RegisteredTest registered(__FILE__, runTest<EndpointTest>);
 #include "tst_endpoint.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formulaguard.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -101,5 +102,5 @@ void FormulaGuardTest::everythingElseStays()
     QCOMPARE(guardedCell(text), text);
 }
 
-QTEST_GUILESS_MAIN(FormulaGuardTest)
+static const RegisteredTest registered(__FILE__, runTest<FormulaGuardTest, QCoreApplication>);
 #include "tst_formulaguard.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hpconfig.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -111,5 +112,5 @@ void HpConfigTest::copiesOutliveTheirOriginal()
     QVERIFY(moved == example());
 }
 
-QTEST_APPLESS_MAIN(HpConfigTest)
+static const RegisteredTest registered(__FILE__, runTest<HpConfigTest>);
 #include "tst_hpconfig.moc"

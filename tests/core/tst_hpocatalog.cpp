@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hpocatalog.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -296,5 +297,5 @@ void HpoCatalogTest::refusesWhatIsNoCatalog()
     QVERIFY(!catalog.error().isEmpty());
 }
 
-QTEST_APPLESS_MAIN(HpoCatalogTest)
+static const RegisteredTest registered(__FILE__, runTest<HpoCatalogTest>);
 #include "tst_hpocatalog.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jsontext.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -122,5 +123,5 @@ void JsonTextTest::hugeJsonIsLeftAsItIs()
     QCOMPARE(indentedJson(huge), huge);
 }
 
-QTEST_APPLESS_MAIN(JsonTextTest)
+static const RegisteredTest registered(__FILE__, runTest<JsonTextTest>);
 #include "tst_jsontext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/keytext.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -74,5 +75,5 @@ void KeyTextTest::knowsWhatCanBeAKey()
     QCOMPARE(::isKey(text), isKey);
 }
 
-QTEST_APPLESS_MAIN(KeyTextTest)
+static const RegisteredTest registered(__FILE__, runTest<KeyTextTest>);
 #include "tst_keytext.moc"

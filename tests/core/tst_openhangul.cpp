@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/openhangul.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -91,5 +92,5 @@ void OpenHangulTest::allThatIsTypedOnTheWayIsABeginning()
     }
 }
 
-QTEST_GUILESS_MAIN(OpenHangulTest)
+static const RegisteredTest registered(__FILE__, runTest<OpenHangulTest, QCoreApplication>);
 #include "tst_openhangul.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/printabletext.h"
+#include "support/testprogram.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -145,5 +146,5 @@ void PrintableTextTest::carriageReturnsBetweenJsonValuesAreSpaces()
     QCOMPARE(printableJson("{\r\n\"a\":\r1}\r"), "{\r\n\"a\": 1} ");
 }
 
-QTEST_GUILESS_MAIN(PrintableTextTest)
+static const RegisteredTest registered(__FILE__, runTest<PrintableTextTest, QCoreApplication>);
 #include "tst_printabletext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/raretext.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ void RareTextTest::takesTheSpaceOfAPointer()
     QCOMPARE(sizeof(RareText), sizeof(void *));
 }
 
-QTEST_APPLESS_MAIN(RareTextTest)
+static const RegisteredTest registered(__FILE__, runTest<RareTextTest>);
 #include "tst_raretext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/shellword.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 #ifdef Q_OS_UNIX
@@ -58,5 +59,5 @@ void ShellWordTest::isOneWord()
 #endif
 }
 
-QTEST_GUILESS_MAIN(ShellWordTest)
+static const RegisteredTest registered(__FILE__, runTest<ShellWordTest, QCoreApplication>);
 #include "tst_shellword.moc"

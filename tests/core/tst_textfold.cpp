@@ -2,6 +2,7 @@
 #include "core/textfold.h"
 
 #include "core/casefolding.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -166,5 +167,5 @@ void TextFoldTest::tellsSameTexts()
     QCOMPARE(isSameText(other, one), same);
 }
 
-QTEST_GUILESS_MAIN(TextFoldTest)
+static const RegisteredTest registered(__FILE__, runTest<TextFoldTest, QCoreApplication>);
 #include "tst_textfold.moc"

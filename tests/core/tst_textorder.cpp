@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/textorder.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ void TextOrderTest::isAnOrder()
     }
 }
 
-QTEST_GUILESS_MAIN(TextOrderTest)
+static const RegisteredTest registered(__FILE__, runTest<TextOrderTest, QCoreApplication>);
 #include "tst_textorder.moc"

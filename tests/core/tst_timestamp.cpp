@@ -2,6 +2,7 @@
 #include "core/timestamp.h"
 
 #include "core/utctime.h"
+#include "support/testprogram.h"
 
 #include <QScopeGuard>
 #include <QTest>
@@ -214,5 +215,5 @@ void TimestampTest::keepsMilliseconds()
     }
 }
 
-QTEST_APPLESS_MAIN(TimestampTest)
+static const RegisteredTest registered(__FILE__, runTest<TimestampTest>);
 #include "tst_timestamp.moc"

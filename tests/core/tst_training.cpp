@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service.h"
 #include "core/training.h"
+#include "support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -112,5 +113,5 @@ void TrainingTest::deletedServiceIsRecognised()
     QVERIFY(service.isDeleted());
 }
 
-QTEST_APPLESS_MAIN(TrainingTest)
+static const RegisteredTest registered(__FILE__, runTest<TrainingTest>);
 #include "tst_training.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/utctime.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -41,6 +42,6 @@ void UtcTimeTest::keepsTheMoment()
     QCOMPARE(utcDateTime(moment).toMSecsSinceEpoch(), moment);
 }
 
-QTEST_GUILESS_MAIN(UtcTimeTest)
+static const RegisteredTest registered(__FILE__, runTest<UtcTimeTest, QCoreApplication>);
 
 #include "tst_utctime.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/zone.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QTest>
@@ -114,7 +115,7 @@ void ZoneTest::theLocalZoneIsThatOfTheCLibrary()
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"TZ"_s, QString::fromLatin1(tz));
     process.setProcessEnvironment(environment);
-    process.start(QCoreApplication::applicationFilePath(), {u"print-local-zone"_s});
+    process.start(QCoreApplication::applicationFilePath(), {u"zone"_s, u"print-local-zone"_s});
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.readAllStandardError(), QByteArray());
     const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n');
@@ -210,7 +211,7 @@ void ZoneTest::areCompared()
     QCOMPARE(Zone(QTimeZone("Asia/Seoul")), Zone(QTimeZone("Asia/Seoul")));
 }
 
-int main(int argc, char *argv[])
+static int runOrPrintLocalZone(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (application.arguments().contains(u"print-local-zone"_s)) {
@@ -220,4 +221,6 @@ int main(int argc, char *argv[])
     ZoneTest test;
     return QTest::qExec(&test, argc, argv);
 }
+
+static const RegisteredTest registered(__FILE__, runOrPrintLocalZone);
 #include "tst_zone.moc"

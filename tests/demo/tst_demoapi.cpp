@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demoapi.h"
+#include "support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -300,5 +301,5 @@ void TestDemoApi::aDeniedServiceIsRefused()
     QCOMPARE(object(answer)["error"_L1]["message"_L1].toString(), u"Permission Denied"_s);
 }
 
-QTEST_GUILESS_MAIN(TestDemoApi)
+static const RegisteredTest registered(__FILE__, runTest<TestDemoApi, QCoreApplication>);
 #include "tst_demoapi.moc"

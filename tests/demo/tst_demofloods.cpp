@@ -2,6 +2,7 @@
 #include "demoserverfixture.h"
 
 #include "demo/demopeer.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -441,5 +442,5 @@ void TestDemoFloods::whoIsWelcome()
     QTEST(demopeer::isWelcome(owner, ourselves), "isWelcome");
 }
 
-QTEST_GUILESS_MAIN(TestDemoFloods)
+static const RegisteredTest registered(__FILE__, runTest<TestDemoFloods, QCoreApplication>);
 #include "tst_demofloods.moc"

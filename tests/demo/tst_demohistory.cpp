@@ -2,6 +2,7 @@
 #include "worldreading.h"
 
 #include "demo/demohistory.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QRegularExpression>
@@ -109,5 +110,5 @@ void TestDemoHistory::hyperparametersAreOfAllKinds()
     QVERIFY(wrong);
 }
 
-QTEST_GUILESS_MAIN(TestDemoHistory)
+static const RegisteredTest registered(__FILE__, runTest<TestDemoHistory, QCoreApplication>);
 #include "tst_demohistory.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoserverfixture.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -127,5 +128,5 @@ void TestDemoRefusals::malformedRequestsAreRefusedInShape()
     QCOMPARE(answer.headers["content-type"], QByteArray("application/json;charset=UTF-8"));
 }
 
-QTEST_GUILESS_MAIN(TestDemoRefusals)
+static const RegisteredTest registered(__FILE__, runTest<TestDemoRefusals, QCoreApplication>);
 #include "tst_demorefusals.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demoserverfixture.h"
+#include "support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QNetworkAccessManager>
@@ -261,5 +262,5 @@ void TestDemoServer::destructionDoesNotWaitForSilentClients()
     QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(TestDemoServer)
+static const RegisteredTest registered(__FILE__, runTest<TestDemoServer, QCoreApplication>);
 #include "tst_demoserver.moc"

@@ -2,6 +2,7 @@
 #include "worldreading.h"
 
 #include "demo/demoservice.h"
+#include "support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -182,5 +183,5 @@ void TestDemoService::servicesFollowTheirTrainings()
     QCOMPARE(interval, (QSet<QString>{u"scheduled"_s, u"scheduledLearning"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestDemoService)
+static const RegisteredTest registered(__FILE__, runTest<TestDemoService, QCoreApplication>);
 #include "tst_demoservice.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/demotime.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -50,5 +51,5 @@ void TestDemoTime::httpDateIsImfFixdate()
     QCOMPARE(httpDate(1722306336558), QByteArray("Tue, 30 Jul 2024 02:25:36 GMT"));
 }
 
-QTEST_GUILESS_MAIN(TestDemoTime)
+static const RegisteredTest registered(__FILE__, runTest<TestDemoTime, QCoreApplication>);
 #include "tst_demotime.moc"

@@ -2,6 +2,7 @@
 #include "demo/demotraining.h"
 
 #include "demo/demolife.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -113,5 +114,5 @@ void TestDemoTraining::everyOutcomeEndsAsItSays()
     QCOMPARE(one.hasInference(created + 1000), outcome == DemoOutcome::Completed);
 }
 
-QTEST_GUILESS_MAIN(TestDemoTraining)
+static const RegisteredTest registered(__FILE__, runTest<TestDemoTraining, QCoreApplication>);
 #include "tst_demotraining.moc"

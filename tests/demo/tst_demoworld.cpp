@@ -2,6 +2,7 @@
 #include "worldreading.h"
 
 #include "demo/demoworld.h"
+#include "support/testprogram.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -274,5 +275,5 @@ void TestDemoWorld::beforeTheStartIsTheStart()
     QCOMPARE(world.services(start - hour, {}), then);
 }
 
-QTEST_GUILESS_MAIN(TestDemoWorld)
+static const RegisteredTest registered(__FILE__, runTest<TestDemoWorld, QCoreApplication>);
 #include "tst_demoworld.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/signatureverifier.h"
+#include "support/testprogram.h"
 
 #include <QtTest>
 
@@ -211,5 +212,5 @@ void TestSignatureVerifier::theClockMayDifferByLessThanFiveMinutes()
     QCOMPARE(verifier().verify(goodRequest(), moment + difference) == Verdict::Good, good);
 }
 
-QTEST_GUILESS_MAIN(TestSignatureVerifier)
+static const RegisteredTest registered(__FILE__, runTest<TestSignatureVerifier, QCoreApplication>);
 #include "tst_signatureverifier.moc"

@@ -5,8 +5,10 @@
 #include "gui/servicesview.h"
 #include "gui/windowtexts.h"
 #include "models/servicelistmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -145,5 +147,5 @@ void AccessibilityTest::theListOfAComboBoxHasItsName()
     QCOMPARE(interfaceOf(&box)->child(0)->text(QAccessible::Name), u"Proxy type"_s);
 }
 
-QTEST_MAIN(AccessibilityTest)
+static const RegisteredTest registered(__FILE__, runTest<AccessibilityTest, QApplication>);
 #include "tst_accessibility.moc"

@@ -2,7 +2,9 @@
 #include "demo/demoserver.h"
 #include "gui/accountsfixture.h"
 #include "support/loopbackserver.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -109,5 +111,5 @@ void AccountConnectionTest::saysThatStoredKeysCannotBeRead()
     QTRY_COMPARE(m_keychain->reads, QStringList({id, id}));
 }
 
-QTEST_MAIN(AccountConnectionTest)
+static const RegisteredTest registered(__FILE__, runTest<AccountConnectionTest, QApplication>);
 #include "tst_accountconnection.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/endpoint.h"
 #include "gui/accountsfixture.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -330,5 +332,5 @@ void AccountFormTest::endpointThatMayDeceiveIsShownAsItIsAsked()
     QVERIFY(!part<QAbstractButton>("saveButton")->isEnabled());
 }
 
-QTEST_MAIN(AccountFormTest)
+static const RegisteredTest registered(__FILE__, runTest<AccountFormTest, QApplication>);
 #include "tst_accountform.moc"

@@ -2,8 +2,10 @@
 #include "gui/accountsfixture.h"
 #include "gui/promptbar.h"
 #include "storage/ncloudconfigure.h"
+#include "support/testprogram.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
@@ -195,5 +197,5 @@ void AccountImportTest::whatWasNotSavedStaysAWarning()
 #endif
 }
 
-QTEST_MAIN(AccountImportTest)
+static const RegisteredTest registered(__FILE__, runTest<AccountImportTest, QApplication>);
 #include "tst_accountimport.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accountsfixture.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -266,5 +268,5 @@ void AccountKeychainTest::withoutAKeychainASessionAccountIsRemoved()
     QVERIFY(!m_credentials->isKnown(id));
 }
 
-QTEST_MAIN(AccountKeychainTest)
+static const RegisteredTest registered(__FILE__, runTest<AccountKeychainTest, QApplication>);
 #include "tst_accountkeychain.moc"

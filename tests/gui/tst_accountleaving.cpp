@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accountsfixture.h"
+#include "support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -115,5 +116,5 @@ void AccountLeavingTest::escapeTakesTheWayOutFirst()
     QVERIFY(!m_dialog->isVisible());
 }
 
-QTEST_MAIN(AccountLeavingTest)
+static const RegisteredTest registered(__FILE__, runTest<AccountLeavingTest, QApplication>);
 #include "tst_accountleaving.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/accountsfixture.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QScrollArea>
 #include <QSignalSpy>
 
@@ -231,5 +233,5 @@ void AccountsDialogTest::answersAreReachedWithTab()
     QVERIFY(!m_accounts->findById(id));
 }
 
-QTEST_MAIN(AccountsDialogTest)
+static const RegisteredTest registered(__FILE__, runTest<AccountsDialogTest, QApplication>);
 #include "tst_accountsdialog.moc"

@@ -2,7 +2,9 @@
 #include "gui/accountsfixture.h"
 #include "storage/sessioncredentialstore.h"
 #include "support/accountids.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHash>
 #include <QRegularExpression>
@@ -158,5 +160,5 @@ void AccountTracesTest::demoKeepsKeysForTheSessionOnly()
     finish();
 }
 
-QTEST_MAIN(AccountTracesTest)
+static const RegisteredTest registered(__FILE__, runTest<AccountTracesTest, QApplication>);
 #include "tst_accounttraces.moc"

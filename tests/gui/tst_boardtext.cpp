@@ -2,7 +2,9 @@
 #include "gui/boardtext.h"
 #include "models/board.h"
 #include "models/fakeaitems.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QTest>
 
@@ -431,5 +433,5 @@ void BoardTextTest::whatIsShownIsDated()
     QVERIFY(boardMessage(board)->text.endsWith(u"Shown is the state of "_s + time + u'.'));
 }
 
-QTEST_MAIN(BoardTextTest)
+static const RegisteredTest registered(__FILE__, runTest<BoardTextTest, QApplication>);
 #include "tst_boardtext.moc"

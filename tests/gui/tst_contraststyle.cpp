@@ -4,6 +4,7 @@
 #include "contrast.h"
 #include "gui/appearance.h"
 #include "gui/lineicon.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -335,5 +336,5 @@ void ContrastStyleTest::textsOfButtonsKeepAwayFromTheirEdges()
     }
 }
 
-QTEST_MAIN(ContrastStyleTest)
+static const RegisteredTest registered(__FILE__, runTest<ContrastStyleTest, QApplication>);
 #include "tst_contraststyle.moc"

@@ -6,7 +6,9 @@
 #include "gui/windowtexts.h"
 #include "models/trainingtablemodel.h"
 #include "storage/settings.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QScreen>
 #include <QTemporaryDir>
 
@@ -200,5 +202,5 @@ void DetailsWindowsTest::aSizeThatNobodyChoseIsNotRemembered()
     QCOMPARE(m_settings->detailsSize(), QSize(9000, 7000));
 }
 
-QTEST_MAIN(DetailsWindowsTest)
+static const RegisteredTest registered(__FILE__, runTest<DetailsWindowsTest, QApplication>);
 #include "tst_detailswindows.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/elidedlabel.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QTest>
 #include <QToolTip>
@@ -54,5 +56,5 @@ void ElidedLabelTest::screenReaderGetsAllOfIt()
     QCOMPARE(QAccessible::queryAccessibleInterface(&label)->text(QAccessible::Name), label.text());
 }
 
-QTEST_MAIN(ElidedLabelTest)
+static const RegisteredTest registered(__FILE__, runTest<ElidedLabelTest, QApplication>);
 #include "tst_elidedlabel.moc"

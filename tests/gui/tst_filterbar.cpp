@@ -2,7 +2,9 @@
 #include "gui/choicebutton.h"
 #include "gui/filterbar.h"
 #include "gui/filteredit.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QDateEdit>
@@ -151,5 +153,5 @@ void FilterBarTest::datesAreInDigitsOfIso()
     QCOMPARE(edit->date(), QDate(2023, 7, 18));
 }
 
-QTEST_MAIN(FilterBarTest)
+static const RegisteredTest registered(__FILE__, runTest<FilterBarTest, QApplication>);
 #include "tst_filterbar.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filteredit.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QInputMethodEvent>
 #include <QSignalSpy>
 #include <QTest>
@@ -134,5 +136,5 @@ void FilterEditTest::tellsNothingTwice()
     QCOMPARE(told(), QStringList());
 }
 
-QTEST_MAIN(FilterEditTest)
+static const RegisteredTest registered(__FILE__, runTest<FilterEditTest, QApplication>);
 #include "tst_filteredit.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/flowlayout.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QTest>
 #include <QWidget>
@@ -167,5 +169,5 @@ void FlowLayoutTest::rowWithinARowGoesOnAsAWhole()
     QCOMPARE(widget.height(), 80);
 }
 
-QTEST_MAIN(FlowLayoutTest)
+static const RegisteredTest registered(__FILE__, runTest<FlowLayoutTest, QApplication>);
 #include "tst_flowlayout.moc"

@@ -5,7 +5,9 @@
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
 #include "support/testnetwork.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -233,5 +235,5 @@ void InspectedRequestTest::whatDoesNotChangeKeepsItsSelection()
     QCOMPARE(target->selectedText().size(), 11);
 }
 
-QTEST_MAIN(InspectedRequestTest)
+static const RegisteredTest registered(__FILE__, runTest<InspectedRequestTest, QApplication>);
 #include "tst_inspectedrequest.moc"

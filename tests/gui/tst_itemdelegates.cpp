@@ -7,6 +7,7 @@
 #include "gui/trainingdelegate.h"
 #include "models/servicelistmodel.h"
 #include "models/trainingtablemodel.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -238,5 +239,5 @@ void ItemDelegatesTest::nameIsNotCutForCounts()
     QCOMPARE(pictureOf(m_services->viewport()).copy(name), withCounts);
 }
 
-QTEST_MAIN(ItemDelegatesTest)
+static const RegisteredTest registered(__FILE__, runTest<ItemDelegatesTest, QApplication>);
 #include "tst_itemdelegates.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowfixture.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -135,5 +137,5 @@ void MainKeyboardTest::filterOfServicesLeadsToTheServices()
     QVERIFY(child<QListView>(u"servicesView"_s)->hasFocus());
 }
 
-QTEST_MAIN(MainKeyboardTest)
+static const RegisteredTest registered(__FILE__, runTest<MainKeyboardTest, QApplication>);
 #include "tst_mainkeyboard.moc"

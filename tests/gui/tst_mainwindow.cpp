@@ -5,8 +5,10 @@
 #include "gui/filterbar.h"
 #include "gui/messagebar.h"
 #include "gui/trainingdialog.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QInputMethodEvent>
@@ -436,5 +438,5 @@ void MainWindowTest::unknownStatesAreShownAsTheyCame()
     QCOMPARE(cell(0, TrainingTableModel::Status), u"dreaming"_s);
 }
 
-QTEST_MAIN(MainWindowTest)
+static const RegisteredTest registered(__FILE__, runTest<MainWindowTest, QApplication>);
 #include "tst_mainwindow.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/messagebar.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
@@ -219,5 +221,5 @@ void MessageBarTest::otherDetailsOfTheSameMessageDisturbNobody()
     QVERIFY(!m_bar->isHidden());
 }
 
-QTEST_MAIN(MessageBarTest)
+static const RegisteredTest registered(__FILE__, runTest<MessageBarTest, QApplication>);
 #include "tst_messagebar.moc"

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowfixture.h"
 
+#include "support/testprogram.h"
 #include "wording/translations.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -130,7 +132,7 @@ void NarrowWindowTest::alsoWhenItIsNotUpToDate()
     verifyAllIsInReach();
 }
 
-int main(int argc, char *argv[])
+static int runInEachLanguage(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     int failures = 0;
@@ -145,4 +147,6 @@ int main(int argc, char *argv[])
     }
     return failures;
 }
+
+static const RegisteredTest registered(__FILE__, runInEachLanguage);
 #include "tst_narrowwindow.moc"

@@ -5,8 +5,10 @@
 #include "storage/networksettingsstore.h"
 #include "storage/proxylogin.h"
 #include "support/testdata.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -490,5 +492,5 @@ void NetworkDialogTest::fitsIntoANarrowWindow()
     QVERIFY(contents->minimumSizeHint().width() <= contents->parentWidget()->width());
 }
 
-QTEST_MAIN(NetworkDialogTest)
+static const RegisteredTest registered(__FILE__, runTest<NetworkDialogTest, QApplication>);
 #include "tst_networkdialog.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/promptbar.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
@@ -93,5 +95,5 @@ void PromptBarTest::appendsToNothing()
     QCOMPARE(iconOf(bar), iconOf(expected));
 }
 
-QTEST_MAIN(PromptBarTest)
+static const RegisteredTest registered(__FILE__, runTest<PromptBarTest, QApplication>);
 #include "tst_promptbar.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -57,5 +59,5 @@ void QuitSignalsTest::endsInOrderAndLeavesNoTrace()
     QCOMPARE(QDir(temporary.path()).entryList(ours, QDir::Dirs), QStringList());
 }
 
-QTEST_GUILESS_MAIN(QuitSignalsTest)
+static const RegisteredTest registered(__FILE__, runTest<QuitSignalsTest, QCoreApplication>);
 #include "tst_quitsignals.moc"

@@ -2,7 +2,9 @@
 #include "mainwindowfixture.h"
 
 #include "gui/filterbar.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -160,5 +162,5 @@ void RememberedChoicesTest::lastDayGoesOnWithTheClock()
     QCOMPARE(*from % 60'000, 0);
 }
 
-QTEST_MAIN(RememberedChoicesTest)
+static const RegisteredTest registered(__FILE__, runTest<RememberedChoicesTest, QApplication>);
 #include "tst_rememberedchoices.moc"

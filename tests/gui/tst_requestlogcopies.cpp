@@ -4,6 +4,7 @@
 #include "support/loopbackserver.h"
 #include "support/outcome.h"
 #include "support/testnetwork.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QFile>
@@ -186,5 +187,5 @@ void RequestLogCopiesTest::secretsAreNowhere()
     delete m_dialog; // before the log
 }
 
-QTEST_MAIN(RequestLogCopiesTest)
+static const RegisteredTest registered(__FILE__, runTest<RequestLogCopiesTest, QApplication>);
 #include "tst_requestlogcopies.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/emptypage.h"
 #include "gui/requestlogfixture.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -158,5 +159,5 @@ void RequestLogDialogTest::escapeClosesAndDeletes()
     add(3, 1); // nobody listens any more
 }
 
-QTEST_MAIN(RequestLogDialogTest)
+static const RegisteredTest registered(__FILE__, runTest<RequestLogDialogTest, QApplication>);
 #include "tst_requestlogdialog.moc"

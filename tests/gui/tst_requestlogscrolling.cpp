@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/requestlogfixture.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -139,5 +140,5 @@ void RequestLogScrollingTest::currentRowIsNeverMissing()
     }
 }
 
-QTEST_MAIN(RequestLogScrollingTest)
+static const RegisteredTest registered(__FILE__, runTest<RequestLogScrollingTest, QApplication>);
 #include "tst_requestlogscrolling.moc"

@@ -4,7 +4,9 @@
 #include "gui/accountsfixture.h"
 #include "gui/responsedialog.h"
 #include "gui/windowtexts.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -125,7 +127,7 @@ void AccountResponseTest::testShowsItOnRequestOnly()
     finish();
 }
 
-int main(int argc, char **argv)
+static int runAll(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     ResponseTest window;
@@ -133,4 +135,5 @@ int main(int argc, char **argv)
     return QTest::qExec(&window, argc, argv) + QTest::qExec(&accounts, argc, argv);
 }
 
+static const RegisteredTest registered(__FILE__, runAll);
 #include "tst_response.moc"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/secretclipboard.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
@@ -83,5 +85,5 @@ void SecretClipboardTest::whatWasCopiedSinceStays()
     QCOMPARE(clipboard()->text(), text);
 }
 
-QTEST_MAIN(SecretClipboardTest)
+static const RegisteredTest registered(__FILE__, runTest<SecretClipboardTest, QApplication>);
 #include "tst_secretclipboard.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/secretfields.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLineEdit>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -101,5 +103,5 @@ void SecretFieldsTest::aTableCountsNewRowsOnce()
     QCOMPARE(table->child(3 * 2 + 1), cell);
 }
 
-QTEST_MAIN(SecretFieldsTest)
+static const RegisteredTest registered(__FILE__, runTest<SecretFieldsTest, QApplication>);
 #include "tst_secretfields.moc"

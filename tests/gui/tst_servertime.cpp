@@ -3,7 +3,9 @@
 
 #include "gui/accountsfixture.h"
 #include "gui/messagebar.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTextEdit>
 
@@ -136,7 +138,7 @@ void AccountServerTimeTest::testAsksFirst()
     m_server.reset();
 }
 
-int main(int argc, char **argv)
+static int runAll(int argc, char *argv[])
 {
     QApplication app(argc, argv);
     ServerTimeTest window;
@@ -144,4 +146,5 @@ int main(int argc, char **argv)
     return QTest::qExec(&window, argc, argv) + QTest::qExec(&accounts, argc, argv);
 }
 
+static const RegisteredTest registered(__FILE__, runAll);
 #include "tst_servertime.moc"

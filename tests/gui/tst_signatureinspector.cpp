@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/emptypage.h"
 #include "gui/signatureinspectorfixture.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -226,5 +227,5 @@ void SignatureInspectorTest::smallWindowsScroll()
     QTRY_VERIFY(!reference->visibleRegion().isEmpty());
 }
 
-QTEST_MAIN(SignatureInspectorTest)
+static const RegisteredTest registered(__FILE__, runTest<SignatureInspectorTest, QApplication>);
 #include "tst_signatureinspector.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/startoptions.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -183,5 +184,5 @@ void StartOptionsTest::saysThatThereIsNoScreen()
 
 #endif
 
-QTEST_GUILESS_MAIN(StartOptionsTest)
+static const RegisteredTest registered(__FILE__, runTest<StartOptionsTest, QCoreApplication>);
 #include "tst_startoptions.moc"

@@ -3,7 +3,9 @@
 #include "gui/statusline.h"
 #include "models/board.h"
 #include "models/fakeaitems.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QStatusBar>
 #include <QTest>
 
@@ -63,5 +65,5 @@ void StatusLineTest::saysThatMemoryDidNotSuffice()
             board.trainings()->rowCount()));
 }
 
-QTEST_MAIN(StatusLineTest)
+static const RegisteredTest registered(__FILE__, runTest<StatusLineTest, QApplication>);
 #include "tst_statusline.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tabletext.h"
+#include "support/testprogram.h"
 
 #include <QStandardItemModel>
 #include <QTest>
@@ -106,5 +107,5 @@ void TableTextTest::noCellIsAFormula()
         u"'=A\tB\tC\n' =HYPERLINK(\"http://a\")\t+1\tx;'-y"_s);
 }
 
-QTEST_GUILESS_MAIN(TableTextTest)
+static const RegisteredTest registered(__FILE__, runTest<TableTextTest, QCoreApplication>);
 #include "tst_tabletext.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trainingdialogfixture.h"
 #include "models/hyperparametermodel.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
@@ -196,5 +198,5 @@ void TrainingDialogTest::coloursFollowThePalette()
     QTRY_COMPARE(color(), before);
 }
 
-QTEST_MAIN(TrainingDialogTest)
+static const RegisteredTest registered(__FILE__, runTest<TrainingDialogTest, QApplication>);
 #include "tst_trainingdialog.moc"

@@ -2,7 +2,9 @@
 #include "gui/plaintooltip.h"
 #include "gui/trainingdialogfixture.h"
 #include "models/hyperparametermodel.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -415,5 +417,5 @@ void TrainingFactsTest::aTrainingThatNeverWasIsNoTrouble()
     QCOMPARE(value(u"created"_s), u"—"_s);
 }
 
-QTEST_MAIN(TrainingFactsTest)
+static const RegisteredTest registered(__FILE__, runTest<TrainingFactsTest, QApplication>);
 #include "tst_trainingfacts.moc"

@@ -2,7 +2,9 @@
 #include "gui/hyperparameterdelegate.h"
 #include "gui/trainingdialogfixture.h"
 #include "models/hyperparametermodel.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
@@ -335,5 +337,6 @@ void TrainingHyperparametersTest::showsTheBeginningOfHugeJson()
     QCOMPARE(clipboardText(), QString::fromLatin1(training.json));
 }
 
-QTEST_MAIN(TrainingHyperparametersTest)
+static const RegisteredTest
+    registered(__FILE__, runTest<TrainingHyperparametersTest, QApplication>);
 #include "tst_traininghyperparameters.moc"

@@ -7,6 +7,7 @@
 #include "gui/trainingsview.h"
 #include "models/trainingfiltermodel.h"
 #include "models/trainingtablemodel.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -395,5 +396,5 @@ void TrainingsViewTest::sortMenuSorts()
     QVERIFY(!choose(u"Service"_s));
 }
 
-QTEST_MAIN(TrainingsViewTest)
+static const RegisteredTest registered(__FILE__, runTest<TrainingsViewTest, QApplication>);
 #include "tst_trainingsview.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/rowtableview.h"
 #include "gui/servicesview.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -155,5 +157,5 @@ void TypeAheadTest::aVainSearchIsNotRepeated()
     QCOMPARE(typeAhead.find(model, model.index(0, 1), u"r"_s).row(), 1);
 }
 
-QTEST_MAIN(TypeAheadTest)
+static const RegisteredTest registered(__FILE__, runTest<TypeAheadTest, QApplication>);
 #include "tst_typeahead.moc"

@@ -15,6 +15,7 @@
 #include "storage/networksettingsstore.h"
 #include "storage/settings.h"
 #include "support/testnetwork.h"
+#include "support/testprogram.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -264,5 +265,5 @@ void WheelGuardTest::theMainWindow()
     QCOMPARE(session.current().name, u"one"_s);
 }
 
-QTEST_MAIN(WheelGuardTest)
+static const RegisteredTest registered(__FILE__, runTest<WheelGuardTest, QApplication>);
 #include "tst_wheelguard.moc"

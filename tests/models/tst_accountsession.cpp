@@ -2,6 +2,7 @@
 #include "board/accountsession.h"
 #include "storage/accountstore.h"
 #include "storage/fakecredentialstore.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -198,5 +199,5 @@ void AccountSessionTest::badEndpointIsTold()
     QVERIFY(m_ready.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(AccountSessionTest)
+static const RegisteredTest registered(__FILE__, runTest<AccountSessionTest, QCoreApplication>);
 #include "tst_accountsession.moc"

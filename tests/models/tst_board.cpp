@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/boardfixture.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -280,5 +281,5 @@ void BoardTest::recentOnesDoNotCount()
     QVERIFY(!board.services()->index(0).data(ServiceListModel::InProgressRole).isValid());
 }
 
-QTEST_GUILESS_MAIN(BoardTest)
+static const RegisteredTest registered(__FILE__, runTest<BoardTest, QCoreApplication>);
 #include "tst_board.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/boardfixture.h"
+#include "support/testprogram.h"
 
 using namespace Qt::StringLiterals;
 
@@ -142,5 +143,5 @@ void BoardAbsenceTest::eachAccountIsASourceOfItsOwn()
     board.setClient(nullptr);
 }
 
-QTEST_GUILESS_MAIN(BoardAbsenceTest)
+static const RegisteredTest registered(__FILE__, runTest<BoardAbsenceTest, QCoreApplication>);
 #include "tst_boardabsence.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/boardfixture.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -138,5 +139,5 @@ void BoardPaceTest::doesNotLookByItselfWhenSwitchedOff()
     QCOMPARE(stateChanged.count(), 2);
 }
 
-QTEST_GUILESS_MAIN(BoardPaceTest)
+static const RegisteredTest registered(__FILE__, runTest<BoardPaceTest, QCoreApplication>);
 #include "tst_boardpace.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/boardfixture.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -138,5 +139,5 @@ void BoardQuestionsTest::endsInSilenceWhileLoading()
     }
 }
 
-QTEST_GUILESS_MAIN(BoardQuestionsTest)
+static const RegisteredTest registered(__FILE__, runTest<BoardQuestionsTest, QCoreApplication>);
 #include "tst_boardquestions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board.h"
 #include "models/fakeaitems.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ void BoardServicesTest::anotherAttemptIsToldWhileItIsUnderWay()
     QVERIFY(!board.isStale());
 }
 
-QTEST_GUILESS_MAIN(BoardServicesTest)
+static const RegisteredTest registered(__FILE__, runTest<BoardServicesTest, QCoreApplication>);
 #include "tst_boardservices.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/board.h"
 #include "models/fakeaitems.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QSignalSpy>
@@ -252,5 +253,5 @@ void BoardWaitingTest::pauseThatTheServiceAsksForIsKept()
         left <= seconds * 1000 && left > (seconds - 60) * 1000, qPrintable(QString::number(left)));
 }
 
-QTEST_GUILESS_MAIN(BoardWaitingTest)
+static const RegisteredTest registered(__FILE__, runTest<BoardWaitingTest, QCoreApplication>);
 #include "tst_boardwaiting.moc"

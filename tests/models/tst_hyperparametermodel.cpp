@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hyperparametermodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -235,5 +236,6 @@ void HyperparameterModelTest::headersAreNamed()
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
 }
 
-QTEST_GUILESS_MAIN(HyperparameterModelTest)
+static const RegisteredTest
+    registered(__FILE__, runTest<HyperparameterModelTest, QCoreApplication>);
 #include "tst_hyperparametermodel.moc"

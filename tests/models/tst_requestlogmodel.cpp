@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestlogmodel.h"
 #include "support/csvreader.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -328,5 +329,5 @@ void RequestLogModelTest::nothingSecretIsShownOrSaved()
     QVERIFY(!all.contains(u"c2lnbmF0dXJl"_s));
 }
 
-QTEST_GUILESS_MAIN(RequestLogModelTest)
+static const RegisteredTest registered(__FILE__, runTest<RequestLogModelTest, QCoreApplication>);
 #include "tst_requestlogmodel.moc"

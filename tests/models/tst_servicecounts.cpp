@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/servicecounts.h"
 #include "models/sampletrainings.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -78,5 +79,5 @@ void ServiceCountsTest::failureWithoutAReadableDateCountsInAllOnly()
     QCOMPARE(counts.failedInLastDay(now), 0);
 }
 
-QTEST_GUILESS_MAIN(ServiceCountsTest)
+static const RegisteredTest registered(__FILE__, runTest<ServiceCountsTest, QCoreApplication>);
 #include "tst_servicecounts.moc"

@@ -2,6 +2,7 @@
 #include "models/servicefiltermodel.h"
 
 #include "models/servicelistmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
@@ -138,5 +139,5 @@ void ServiceFilterModelTest::reordersWhenCountsChange()
     QCOMPARE(chosen.row(), 2); // a selection goes along
 }
 
-QTEST_GUILESS_MAIN(ServiceFilterModelTest)
+static const RegisteredTest registered(__FILE__, runTest<ServiceFilterModelTest, QCoreApplication>);
 #include "tst_servicefiltermodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/servicelistmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
@@ -428,5 +429,5 @@ void ServiceListModelTest::speaksWhatIsSeen()
         u"All services, 2 in progress, 1 failed in the last 24 hours"_s);
 }
 
-QTEST_GUILESS_MAIN(ServiceListModelTest)
+static const RegisteredTest registered(__FILE__, runTest<ServiceListModelTest, QCoreApplication>);
 #include "tst_servicelistmodel.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/textfinder.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ void TextFinderTest::wordsOfAFilter()
     QVERIFY(open.last().isIn(u"간"));
 }
 
-QTEST_GUILESS_MAIN(TextFinderTest)
+static const RegisteredTest registered(__FILE__, runTest<TextFinderTest, QCoreApplication>);
 #include "tst_textfinder.moc"

@@ -2,6 +2,7 @@
 #include "models/textranks.h"
 
 #include "core/textorder.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -129,5 +130,5 @@ void TextRanksTest::randomTextsAreRankedAsByComparing()
     }
 }
 
-QTEST_GUILESS_MAIN(TextRanksTest)
+static const RegisteredTest registered(__FILE__, runTest<TextRanksTest, QCoreApplication>);
 #include "tst_textranks.moc"

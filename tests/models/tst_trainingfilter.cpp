@@ -3,6 +3,7 @@
 #include "models/sampletrainings.h"
 #include "models/trainingmatcher.h"
 #include "models/trainingtablemodel.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -393,5 +394,5 @@ void TrainingFilterTest::facetsCountUnknownWordsToo()
     QCOMPARE(FacetCounter().facets(), Facets());
 }
 
-QTEST_GUILESS_MAIN(TrainingFilterTest)
+static const RegisteredTest registered(__FILE__, runTest<TrainingFilterTest, QCoreApplication>);
 #include "tst_trainingfilter.moc"

@@ -3,6 +3,7 @@
 #include "models/naiveorder.h"
 #include "models/sampletrainings.h"
 #include "models/trainingmatcher.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -247,5 +248,6 @@ void TrainingFilterModelTest::randomLivesEqualTheNaiveWay()
     QVERIFY(table.rowCount() > 0);
 }
 
-QTEST_GUILESS_MAIN(TrainingFilterModelTest)
+static const RegisteredTest
+    registered(__FILE__, runTest<TrainingFilterModelTest, QCoreApplication>);
 #include "tst_trainingfiltermodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterlistener.h"
 #include "models/sampletrainings.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -207,5 +208,6 @@ void TrainingFilterSignalsTest::facetsAreToldWhenTheyDiffer()
     QCOMPARE(told.count(), 2);
 }
 
-QTEST_GUILESS_MAIN(TrainingFilterSignalsTest)
+static const RegisteredTest
+    registered(__FILE__, runTest<TrainingFilterSignalsTest, QCoreApplication>);
 #include "tst_trainingfiltersignals.moc"

@@ -2,6 +2,7 @@
 #include "models/fakeaitems.h"
 #include "models/sampletrainings.h"
 #include "models/trainingloader.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -367,5 +368,5 @@ void TrainingLoaderTest::endsInSilenceWhileLoading()
     QVERIFY(!other.isLoading());
 }
 
-QTEST_GUILESS_MAIN(TrainingLoaderTest)
+static const RegisteredTest registered(__FILE__, runTest<TrainingLoaderTest, QCoreApplication>);
 #include "tst_trainingloader.moc"

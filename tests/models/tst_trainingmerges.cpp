@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sampletrainings.h"
 #include "models/tablelistener.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -317,5 +318,5 @@ void TrainingMergesTest::randomMergesEqualARebuild()
     QVERIFY(before.size() > 10);
 }
 
-QTEST_GUILESS_MAIN(TrainingMergesTest)
+static const RegisteredTest registered(__FILE__, runTest<TrainingMergesTest, QCoreApplication>);
 #include "tst_trainingmerges.moc"

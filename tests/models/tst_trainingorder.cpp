@@ -2,6 +2,7 @@
 #include "models/naiveorder.h"
 #include "models/sampletrainings.h"
 #include "models/trainingorder.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -211,5 +212,5 @@ void TrainingOrderTest::everyColumnIsSortedLikeTheNaiveWay()
     }
 }
 
-QTEST_GUILESS_MAIN(TrainingOrderTest)
+static const RegisteredTest registered(__FILE__, runTest<TrainingOrderTest, QCoreApplication>);
 #include "tst_trainingorder.moc"

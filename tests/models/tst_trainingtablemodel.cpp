@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sampletrainings.h"
 #include "models/tablelistener.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -285,5 +286,5 @@ void TrainingTableModelTest::nothingIsBelowACell()
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
 }
 
-QTEST_GUILESS_MAIN(TrainingTableModelTest)
+static const RegisteredTest registered(__FILE__, runTest<TrainingTableModelTest, QCoreApplication>);
 #include "tst_trainingtablemodel.moc"

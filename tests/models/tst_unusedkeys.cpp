@@ -4,6 +4,7 @@
 #include "storage/fakecredentialstore.h"
 #include "storage/proxylogin.h"
 #include "support/accountids.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -203,5 +204,5 @@ void UnusedKeysTest::mayGoWhileItWaits()
     m_keychain->release();
 }
 
-QTEST_GUILESS_MAIN(UnusedKeysTest)
+static const RegisteredTest registered(__FILE__, runTest<UnusedKeysTest, QCoreApplication>);
 #include "tst_unusedkeys.moc"

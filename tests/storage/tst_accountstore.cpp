@@ -3,6 +3,7 @@
 
 #include "storage/accountid.h"
 #include "support/accountids.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QSettings>
@@ -472,6 +473,6 @@ void TestAccountStore::leavesOtherSettingsAlone()
     QCOMPARE(settings.value("view/appearance"_L1).toString(), u"dark"_s);
 }
 
-QTEST_GUILESS_MAIN(TestAccountStore)
+static const RegisteredTest registered(__FILE__, runTest<TestAccountStore, QCoreApplication>);
 
 #include "tst_accountstore.moc"

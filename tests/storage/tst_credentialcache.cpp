@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/credentialcache.h"
 #include "storage/fakecredentialstore.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -243,6 +244,6 @@ void TestCredentialCache::goesInSilenceWhileSomebodyWaits()
     QCOMPARE(outcome->times, 0);
 }
 
-QTEST_GUILESS_MAIN(TestCredentialCache)
+static const RegisteredTest registered(__FILE__, runTest<TestCredentialCache, QCoreApplication>);
 
 #include "tst_credentialcache.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/credentialitem.h"
+#include "support/testprogram.h"
 
 #include <QTest>
 
@@ -97,6 +98,6 @@ void TestCredentialItem::isRefused()
     QVERIFY(!fromItemText(text, ItemKind::ProxyLogin));
 }
 
-QTEST_GUILESS_MAIN(TestCredentialItem)
+static const RegisteredTest registered(__FILE__, runTest<TestCredentialItem, QCoreApplication>);
 
 #include "tst_credentialitem.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/environment.h"
+#include "support/testprogram.h"
 
 #include <QProcess>
 #include <QTest>
@@ -166,5 +167,5 @@ void EnvironmentTest::noneIsNotComplete()
     QCOMPARE(bad.unusable(), QStringList{u"NCLOUD_ACCESS_KEY"_s});
 }
 
-QTEST_GUILESS_MAIN(EnvironmentTest)
+static const RegisteredTest registered(__FILE__, runTest<EnvironmentTest, QCoreApplication>);
 #include "tst_environment.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/fileaccess.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -446,5 +447,5 @@ void FileAccessTest::madePrivateItFollowsNoLink()
     makePrivate(path(u"nowhere"_s));
 }
 
-QTEST_GUILESS_MAIN(FileAccessTest)
+static const RegisteredTest registered(__FILE__, runTest<FileAccessTest, QCoreApplication>);
 #include "tst_fileaccess.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/initext.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QSettings>
@@ -134,5 +135,5 @@ void IniTextTest::aKeyThatEndsInASlashCostsNoOther()
     QCOMPARE(QSettings(copy, QSettings::IniFormat).value("view/zone"_L1), u"korea"_s);
 }
 
-QTEST_GUILESS_MAIN(IniTextTest)
+static const RegisteredTest registered(__FILE__, runTest<IniTextTest, QCoreApplication>);
 #include "tst_initext.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accountids.h"
+#include "support/testprogram.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -369,6 +370,7 @@ void TestKeychainCredentialStore::leavesTheSecretNowhereElse()
     QVERIFY(files > 0); // the keyring itself, which is encrypted
 }
 
-QTEST_GUILESS_MAIN(TestKeychainCredentialStore)
+static const RegisteredTest
+    registered(__FILE__, runTest<TestKeychainCredentialStore, QCoreApplication>);
 
 #include "tst_keychaincredentialstore.moc"

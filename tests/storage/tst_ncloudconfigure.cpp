@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/ncloudconfigure.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,6 +172,6 @@ void TestNcloudConfigure::tellsWhatOthersMayDo()
 #endif
 }
 
-QTEST_GUILESS_MAIN(TestNcloudConfigure)
+static const RegisteredTest registered(__FILE__, runTest<TestNcloudConfigure, QCoreApplication>);
 
 #include "tst_ncloudconfigure.moc"

@@ -2,6 +2,7 @@
 #include "storage/fakecredentialstore.h"
 #include "storage/networksettingsstore.h"
 #include "storage/proxylogin.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -202,5 +203,6 @@ void NetworkSettingsStoreTest::loginThatCannotBeReadHasAReason()
     QTRY_COMPARE(told, reason);
 }
 
-QTEST_GUILESS_MAIN(NetworkSettingsStoreTest)
+static const RegisteredTest
+    registered(__FILE__, runTest<NetworkSettingsStoreTest, QCoreApplication>);
 #include "tst_networksettingsstore.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sessioncredentialstore.h"
+#include "support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -100,5 +101,6 @@ void SessionCredentialStoreTest::isForgottenWithTheProgram()
     QVERIFY(!SessionCredentialStore().isLasting());
 }
 
-QTEST_GUILESS_MAIN(SessionCredentialStoreTest)
+static const RegisteredTest
+    registered(__FILE__, runTest<SessionCredentialStoreTest, QCoreApplication>);
 #include "tst_sessioncredentialstore.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settings.h"
+#include "support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -302,5 +303,5 @@ void SettingsTest::usersOwnAreInTheirPlace()
     QVERIFY2(QFile::exists(place.fileName()), qPrintable(place.fileName()));
 }
 
-QTEST_GUILESS_MAIN(SettingsTest)
+static const RegisteredTest registered(__FILE__, runTest<SettingsTest, QCoreApplication>);
 #include "tst_settings.moc"

@@ -4,6 +4,7 @@
 #include "storage/accountstore.h"
 #include "storage/settings.h"
 #include "support/accountids.h"
+#include "support/testprogram.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -613,5 +614,5 @@ void SettingsFileTest::whatBecomesBadAndCannotBeMovedIsLeftAlone()
     QCOMPARE(read(), QByteArray("no sense"));
 }
 
-QTEST_GUILESS_MAIN(SettingsFileTest)
+static const RegisteredTest registered(__FILE__, runTest<SettingsFileTest, QCoreApplication>);
 #include "tst_settingsfile.moc"

@@ -3,6 +3,7 @@
 #include "storage/networksettingsstore.h"
 #include "storage/settings.h"
 #include "support/accountids.h"
+#include "support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -465,5 +466,6 @@ void SettingsPermissionsTest::otherFoldersKeepTheirMode()
     QCOMPARE(modeOf(file), 0600);
 }
 
-QTEST_GUILESS_MAIN(SettingsPermissionsTest)
+static const RegisteredTest
+    registered(__FILE__, runTest<SettingsPermissionsTest, QCoreApplication>);
 #include "tst_settingspermissions.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/apiwords.h"
 
 #include <QSet>
@@ -84,5 +85,5 @@ void ApiWordsTest::yesAndNoAreNotSaidWhenNobodyKnows()
     QCOMPARE(inferenceText({}), QString());
 }
 
-QTEST_GUILESS_MAIN(ApiWordsTest)
+static const RegisteredTest registered(__FILE__, runTest<ApiWordsTest, QCoreApplication>);
 #include "tst_apiwords.moc"

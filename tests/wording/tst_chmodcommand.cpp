@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/chmodcommand.h"
 
 #include <QTest>
@@ -38,5 +39,5 @@ void ChmodCommandTest::closesWhatIsOpen()
     QTEST(chmodCommand(file, places), "command");
 }
 
-QTEST_GUILESS_MAIN(ChmodCommandTest)
+static const RegisteredTest registered(__FILE__, runTest<ChmodCommandTest, QCoreApplication>);
 #include "tst_chmodcommand.moc"

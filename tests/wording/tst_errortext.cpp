@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/errortext.h"
 
 #include <QRegularExpression>
@@ -274,5 +275,5 @@ void ErrorTextTest::endpointIsNamedAsItWouldBeAsked()
     QVERIFY(errorText(EndpointProblem::Unreadable, u"a\u202eb"_s).contains(u"a\\u202eb"));
 }
 
-QTEST_GUILESS_MAIN(ErrorTextTest)
+static const RegisteredTest registered(__FILE__, runTest<ErrorTextTest, QCoreApplication>);
 #include "tst_errortext.moc"

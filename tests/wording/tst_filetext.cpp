@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/filetext.h"
 
 #include <QDir>
@@ -180,5 +181,5 @@ void FileTextTest::namesOfFilesAreTakenAsTheyAre()
     QVERIFY2(text.contains("as %1, "_L1), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(FileTextTest)
+static const RegisteredTest registered(__FILE__, runTest<FileTextTest, QCoreApplication>);
 #include "tst_filetext.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/hpowords.h"
 
 #include <QSet>
@@ -134,5 +135,5 @@ void HpoWordsTest::everyVerdictHasAWord()
     QCOMPARE(words.size(), int(HpVerdict::Unknown) + 1);
 }
 
-QTEST_GUILESS_MAIN(HpoWordsTest)
+static const RegisteredTest registered(__FILE__, runTest<HpoWordsTest, QCoreApplication>);
 #include "tst_hpowords.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/keychaintext.h"
 
 #include <QDir>
@@ -66,5 +67,5 @@ void KeychainTextTest::exposureIsToldWithWhatToDo()
     QCOMPARE(QDir::fromNativeSeparators(told), text);
 }
 
-QTEST_GUILESS_MAIN(KeychainTextTest)
+static const RegisteredTest registered(__FILE__, runTest<KeychainTextTest, QCoreApplication>);
 #include "tst_keychaintext.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/sentences.h"
 
+#include "support/testprogram.h"
 #include "wording/translations.h"
 
 #include <QLocale>
@@ -61,5 +62,5 @@ void SentencesTest::placeholdersInThemAreKept()
     QCOMPARE(sentences(u"%2 of %1."_s, u"%1."_s), u"%2 of %1. %1."_s);
 }
 
-QTEST_GUILESS_MAIN(SentencesTest)
+static const RegisteredTest registered(__FILE__, runTest<SentencesTest, QCoreApplication>);
 #include "tst_sentences.moc"

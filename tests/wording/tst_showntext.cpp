@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/showntext.h"
 
 #include <QTest>
@@ -61,5 +62,5 @@ void ShownTextTest::longTextsAreCut()
     QCOMPARE(shownInLine(pairs), u"x"_s + u"\U0001f600"_s.repeated(249) + u'…');
 }
 
-QTEST_GUILESS_MAIN(ShownTextTest)
+static const RegisteredTest registered(__FILE__, runTest<ShownTextTest, QCoreApplication>);
 #include "tst_showntext.moc"

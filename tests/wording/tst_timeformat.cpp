@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/timeformat.h"
 
 #include <QDateTime>
@@ -260,5 +261,5 @@ void TimeFormatTest::tellsTheTimeOfDay()
     QCOMPARE(TimeFormat(QTimeZone::utc()).timeOfDay(msecs), u"02:25:36"_s);
 }
 
-QTEST_GUILESS_MAIN(TimeFormatTest)
+static const RegisteredTest registered(__FILE__, runTest<TimeFormatTest, QCoreApplication>);
 #include "tst_timeformat.moc"

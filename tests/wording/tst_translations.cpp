@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/lists.h"
 #include "wording/translations.h"
 
@@ -79,5 +80,5 @@ void TranslationsTest::noLanguageThatIsNotOursTurnsTheWindowsRound()
         locale.toString(2) + u" trainings");
 }
 
-QTEST_GUILESS_MAIN(TranslationsTest)
+static const RegisteredTest registered(__FILE__, runTest<TranslationsTest, QCoreApplication>);
 #include "tst_translations.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testprogram.h"
 #include "wording/unexpectedtext.h"
 
 #include <QTest>
@@ -76,5 +77,5 @@ void UnexpectedTextTest::theFirstRowsAreTold()
         (QStringList{u"a: name is missing."_s, u"c: name is missing."_s}));
 }
 
-QTEST_APPLESS_MAIN(UnexpectedTextTest)
+static const RegisteredTest registered(__FILE__, runTest<UnexpectedTextTest>);
 #include "tst_unexpectedtext.moc"
