@@ -5,11 +5,11 @@
 #include "storage/initext.h"
 #include "storage/privateumask.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSettings>
 #include <QTemporaryFile>
 
 #include <filesystem>
@@ -132,6 +132,15 @@ Move moveAside(const QString &name, QString &target)
     return Move::Failed;
 }
 
+// An invalid value removes the key.
+void apply(const QString &key, const QVariant &value, QVariantMap &values)
+{
+    if (value.isValid())
+        values.insert(key, value);
+    else
+        values.remove(key);
+}
+
 } // namespace
 
 SettingsFile::SettingsFile(const QString &name)
@@ -142,8 +151,7 @@ SettingsFile::SettingsFile(const QString &name)
     checkFile();
     if (!m_inMemory)
         tidyUp(m_name);
-    if (!m_inMemory)
-        m_settings = std::make_unique<QSettings>(m_name, QSettings::IniFormat);
+    readValues();
     if (folderOf(m_name).isFile()) // /dev/null is none, and is meant so
         reportNotWritable();
 }
@@ -155,25 +163,17 @@ QString SettingsFile::usersOwn()
     return QFileInfo(other.fileName()).path() + u"/Trainboard/Trainboard.ini"_s;
 }
 
-QVariant SettingsFile::value(const QString &key) const
-{
-    const auto change = m_changes.constFind(key);
-    if (change != m_changes.cend())
-        return *change;
-    return m_settings ? m_settings->value(key) : QVariant();
-}
-
 void SettingsFile::setValue(const QString &key, const QVariant &value)
 {
     m_changes.insert(key, value);
+    apply(key, value, m_values);
 }
 
 void SettingsFile::remove(const QString &key)
 {
-    const QString start = key + u'/';
-    for (const QStringList all = keys(); const QString &each : all) {
-        if (each == key || each.startsWith(start))
-            m_changes.insert(each, {});
+    for (const QStringList all = m_values.keys(); const QString &each : all) {
+        if (each == key || each.startsWith(QString(key + u'/')))
+            setValue(each, {});
     }
 }
 
@@ -181,9 +181,9 @@ QVariantMap SettingsFile::valuesIn(const QString &group) const
 {
     const QString start = group + u'/';
     QVariantMap values;
-    for (const QStringList all = keys(); const QString &key : all) {
-        if (key.startsWith(start))
-            values.insert(key.sliced(start.size()), value(key));
+    for (auto value = m_values.cbegin(); value != m_values.cend(); ++value) {
+        if (value.key().startsWith(start))
+            values.insert(value.key().sliced(start.size()), *value);
     }
     return values;
 }
@@ -192,14 +192,33 @@ void SettingsFile::refresh()
 {
     const PrivateUmask umask;
     checkFile();
-    if (m_settings && (m_changes.isEmpty() || hasRoom()))
-        m_settings->sync();
+    readValues();
+}
+
+void SettingsFile::readValues()
+{
+    if (m_inMemory)
+        return;
+    // What could not be saved before is still with QSettings, which tries again.
+    if (!m_changes.isEmpty() && !hasRoom())
+        return;
+    const QSettings file(m_name, QSettings::IniFormat);
+    m_values.clear();
+    for (const QStringList keys = file.allKeys(); const QString &key : keys) {
+        // QSettings takes a key without the slashes that it has too many, and so another one's
+        // place.
+        if (!key.startsWith(u'/') && !key.endsWith(u'/') && !key.contains("//"_L1))
+            m_values.insert(key, file.value(key));
+    }
+    for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change)
+        apply(change.key(), *change, m_values);
+    m_wasRead = true;
 }
 
 bool SettingsFile::save()
 {
     const PrivateUmask umask;
-    if (!m_settings) {
+    if (m_inMemory) {
         if (const auto why = std::exchange(m_whyNotSaved, {}))
             report(*why);
         return false;
@@ -207,19 +226,16 @@ bool SettingsFile::save()
     makeFolder();
     if (!hasRoom())
         return false;
+    // A new one, because a QSettings never forgets that it failed once.
+    QSettings file(m_name, QSettings::IniFormat);
     for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) {
         if (change->isValid())
-            m_settings->setValue(change.key(), *change);
+            file.setValue(change.key(), *change);
         else
-            m_settings->remove(change.key());
+            file.remove(change.key());
     }
-    m_settings->sync();
-    QCoreApplication::removePostedEvents(m_settings.get(), QEvent::UpdateRequest);
-    // A QSettings never forgets that it failed once; a second one on the same file, which shares
-    // the values with the first, tells about this time.
-    QSettings writer(m_name, QSettings::IniFormat);
-    writer.sync();
-    if (writer.status() == QSettings::AccessError)
+    file.sync();
+    if (file.status() == QSettings::AccessError)
         return false;
     makePrivate(realName(m_name));
     m_changes.clear();
@@ -285,21 +301,20 @@ void SettingsFile::checkFile()
         return;
 
     QString target;
-    const QVariantMap known = knownValues();
     switch (moveAside(m_name, target)) {
     case Move::Needless:
         break;
     case Move::Failed:
         m_isKnown = false;
-        liveInMemory();
+        m_inMemory = true;
         report({.kind = SettingsProblem::Kind::Unreadable, .file = m_name});
         break;
     case Move::Done:
-        m_changes = known;
+        m_changes = m_values;
         if (!m_changes.isEmpty())
             static_cast<void>(save()); // or with the next change
         report(
-            {.kind = m_settings ? SettingsProblem::Kind::Replaced : SettingsProblem::Kind::SetAside,
+            {.kind = m_wasRead ? SettingsProblem::Kind::Replaced : SettingsProblem::Kind::SetAside,
              .file = m_name,
              .keptAs = target});
         break;
@@ -310,7 +325,7 @@ void SettingsFile::leaveAlone(const Distrust &distrust)
 {
     using Kind = SettingsProblem::Kind;
     SettingsProblem problem{.file = m_name, .places = distrust.places};
-    liveInMemory();
+    m_inMemory = true;
     if (!isThere(m_name)) {
         // Most runs save nothing, and have nothing to tell.
         problem.kind = distrust.isForeign ? Kind::NoFolderOfOurs : Kind::OthersMayCreate;
@@ -325,37 +340,6 @@ void SettingsFile::leaveAlone(const Distrust &distrust)
     else
         problem.kind = Kind::OfAnother;
     report(problem);
-}
-
-void SettingsFile::liveInMemory()
-{
-    m_changes = knownValues();
-    m_settings.reset();
-    m_inMemory = true;
-}
-
-// Nothing at first.
-QVariantMap SettingsFile::knownValues() const
-{
-    QVariantMap known;
-    for (const QStringList all = keys(); const QString &key : all)
-        known.insert(key, value(key));
-    return known;
-}
-
-QStringList SettingsFile::keys() const
-{
-    QStringList keys = m_settings ? m_settings->allKeys() : QStringList();
-    // QSettings takes a key without the slashes that it has too many, and so another one's place.
-    keys.removeIf([](const QString &key) {
-        return key.startsWith(u'/') || key.endsWith(u'/') || key.contains("//"_L1);
-    });
-    for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) {
-        keys.removeOne(change.key());
-        if (change->isValid())
-            keys += change.key();
-    }
-    return keys;
 }
 
 void SettingsFile::report(const SettingsProblem &problem)

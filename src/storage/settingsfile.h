@@ -3,10 +3,9 @@
 
 #include "storage/settingsproblem.h"
 
-#include <QSettings>
+#include <QString>
 #include <QVariantMap>
 
-#include <memory>
 #include <optional>
 
 struct Distrust;
@@ -37,7 +36,8 @@ public:
     // False while what the file holds is not known, because it could not be read.
     bool isReadable() const { return m_isKnown; }
 
-    QVariant value(const QString &key) const; // invalid: not set
+    // Invalid: not set.
+    QVariant value(const QString &key) const { return m_values.value(key); }
     // In memory, until save().
     void setValue(const QString &key, const QVariant &value); // an invalid one: not set
     void remove(const QString &key);                          // and all below it
@@ -64,20 +64,18 @@ public:
 
 private:
     void checkFile();
+    void readValues();
     void makeFolder() const;
     void leaveAlone(const Distrust &distrust);
-    void liveInMemory();
     bool hasRoom() const;
-    QVariantMap knownValues() const;
-    QStringList keys() const;
 
     QString m_name;
-    std::unique_ptr<QSettings> m_settings;
-    bool m_inMemory = false; // then without QSettings
+    bool m_inMemory = false; // then the file is neither read nor written
     bool m_isKnown = true;
+    bool m_wasRead = false;
     std::optional<SettingsProblem> m_whyNotSaved; // to be told when something is
-    // Not in QSettings before there is room for them: it writes on its own, and when it ends.
-    QVariantMap m_changes;
+    QVariantMap m_values;                         // of the file, with the changes
+    QVariantMap m_changes;                        // not saved yet; an invalid one: removed
     SettingsProblemHandler m_handler;
     QList<SettingsProblem> m_untold;
     bool m_toldNotWritable = false;

@@ -3,6 +3,7 @@
 #include "support/testprogram.h"
 
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
