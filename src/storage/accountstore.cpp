@@ -4,6 +4,8 @@
 #include "core/textfold.h"
 #include "storage/accountid.h"
 
+#include <QLockFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,13 @@ void AccountStore::reload()
     read();
 }
 
+std::unique_ptr<QLockFile> AccountStore::reloadForChange()
+{
+    auto lock = m_file.refreshForChange();
+    read();
+    return lock;
+}
+
 void AccountStore::read()
 {
     m_accounts.clear();
@@ -145,7 +154,7 @@ bool AccountStore::mayHaveId(const QString &id) const
 
 Result<Account, AccountProblem> AccountStore::add(Account account)
 {
-    reload();
+    const auto lock = reloadForChange();
     account = tidied(account);
     if (!isAccountId(account.id))
         account.id = newId();
@@ -159,7 +168,7 @@ Result<Account, AccountProblem> AccountStore::add(Account account)
 
 std::optional<AccountProblem> AccountStore::update(Account account)
 {
-    reload();
+    const auto lock = reloadForChange();
     account = tidied(account);
     const auto place = std::ranges::find(m_accounts, account.id, &Account::id);
     if (place == m_accounts.end())
@@ -172,7 +181,7 @@ std::optional<AccountProblem> AccountStore::update(Account account)
 
 std::optional<AccountProblem> AccountStore::remove(const QString &id)
 {
-    reload();
+    const auto lock = reloadForChange();
     if (m_accounts.removeIf([&](const Account &account) { return account.id == id; }) == 0)
         return AccountProblem::NotFound;
     return save();
@@ -184,7 +193,7 @@ std::optional<AccountProblem> AccountStore::move(qsizetype from, qsizetype to)
         return AccountProblem::NotFound;
     // The places are those that the caller sees, the list may have changed behind them.
     const QString id = m_accounts.at(from).id;
-    reload();
+    const auto lock = reloadForChange();
     const auto place = std::ranges::find(m_accounts, id, &Account::id);
     if (place == m_accounts.end())
         return AccountProblem::NotFound;

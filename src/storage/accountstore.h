@@ -68,6 +68,7 @@ public:
     }
 
 private:
+    std::unique_ptr<QLockFile> reloadForChange(); // see SettingsFile::refreshForChange()
     void read();
     SettingsProblem::Fault faultOf(const Account &account) const;
     std::optional<AccountProblem> save();

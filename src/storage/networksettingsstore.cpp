@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/networksettingsstore.h"
 
+#include <QLockFile>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -81,7 +83,7 @@ NetworkSettings NetworkSettingsStore::settings() const
 
 bool NetworkSettingsStore::save(const NetworkSettings &settings)
 {
-    m_file.refresh();
+    const auto lock = m_file.refreshForChange();
     const NetworkSettings standard;
     switch (settings.proxyMode) {
     case ProxyMode::System:

@@ -195,6 +195,21 @@ void SettingsFile::refresh()
     readValues();
 }
 
+std::unique_ptr<QLockFile> SettingsFile::refreshForChange()
+{
+    const PrivateUmask umask;
+    // Another one than that of QSettings, which it takes while it reads and writes.
+    auto lock = std::make_unique<QLockFile>(m_name + u".change.lock"_s);
+    checkFile();
+    if (!m_inMemory) {
+        makeFolder();
+        // Where it cannot be had, nothing can be saved either.
+        static_cast<void>(lock->tryLock(patience));
+    }
+    readValues();
+    return lock;
+}
+
 void SettingsFile::readValues()
 {
     if (m_inMemory)

@@ -6,8 +6,10 @@
 #include <QString>
 #include <QVariantMap>
 
+#include <memory>
 #include <optional>
 
+class QLockFile;
 struct Distrust;
 
 // The file that keeps the settings and the list of accounts. QSettings makes defaults of a file
@@ -47,6 +49,9 @@ public:
     // Takes over what another program has changed since. To be called before changes too, so that
     // what became bad meanwhile is not overwritten.
     void refresh();
+    // The same. As long as the result lives, other programs that ask for it wait: for changes that
+    // belong together, since QSettings joins what two programs save key by key.
+    [[nodiscard]] std::unique_ptr<QLockFile> refreshForChange();
     // False when the file is not what has been set: nothing could be written, and the old one is
     // still whole. The next save() tries again.
     bool save();

@@ -5,12 +5,15 @@
 #include "support/accountids.h"
 #include "support/testprogram.h"
 
+#include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +60,7 @@ private Q_SLOTS:
     void moves_data();
     void moves();
     void keepsWhatAnotherProgramAdded();
+    void keepsWhatProgramsAddAtTheSameTime();
     void saysThatItCouldNotSaveAndLosesNothing();
     void takesWhatIsGoodOfAnEditedFile();
     void idsAreUuids_data();
@@ -275,6 +279,37 @@ void TestAccountStore::keepsWhatAnotherProgramAdded()
     QVERIFY(store.add({.id = testAccountId(3), .name = u"c"_s}));
     QCOMPARE(namesOf(store), QStringList({u"a"_s, u"cli"_s, u"c"_s}));
     QCOMPARE(namesOf(AccountStore(file())), QStringList({u"a"_s, u"cli"_s, u"c"_s}));
+}
+
+// As scripts do that call the command line.
+void TestAccountStore::keepsWhatProgramsAddAtTheSameTime()
+{
+    constexpr int programs = 4;
+    constexpr int accountsOfEach = 4;
+    std::vector<std::unique_ptr<QProcess>> writers;
+    QStringList all;
+    for (int i = 0; i < programs; ++i) {
+        QStringList names;
+        for (int account = 0; account < accountsOfEach; ++account)
+            names += u"account%1"_s.arg(all.size() + account);
+        all += names;
+        writers.push_back(std::make_unique<QProcess>());
+        writers.back()->start(QStringLiteral(ACCOUNT_WRITER), QStringList(file()) + names);
+    }
+    for (const auto &writer : writers) {
+        QVERIFY(writer->waitForFinished());
+        QCOMPARE(writer->exitCode(), 0);
+    }
+    const AccountStore store(file());
+    QCOMPARE(store.accounts().size(), all.size());
+    for (int i = 0; i < all.size(); ++i) {
+        const auto account = store.findByName(all.at(i));
+        QVERIFY2(account, qPrintable(all.at(i)));
+        QCOMPARE(account->endpoint, i % 2 == 0 ? u"https://"_s + account->name : QString());
+    }
+    QCOMPARE(
+        QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+        QStringList(u"Trainboard.ini"_s));
 }
 
 void TestAccountStore::saysThatItCouldNotSaveAndLosesNothing()
