@@ -1737,22 +1737,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
 <context>
     <name>Network</name>
     <message>
-        <source>The keychain (%1) is locked.</source>
-        <translation>キーチェーン(%1)がロックされています。</translation>
-    </message>
-    <message>
-        <source>The keychain (%1) denied access.</source>
-        <translation>キーチェーン(%1)がアクセスを拒否しました。</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this computer; %1 was asked.</source>
-        <translation>このコンピューターで実行中のキーチェーンがありません(確認先: %1)。</translation>
-    </message>
-    <message>
-        <source>The keychain (%1) failed.</source>
-        <translation>キーチェーン(%1)でエラーが発生しました。</translation>
-    </message>
-    <message>
         <source>The CA file %1 cannot be read. Check that it is there, and that you may read it.</source>
         <translation>CAファイル(%1)を読み取れません。ファイルがあるか、読み取り権限があるかを確認してください。</translation>
     </message>

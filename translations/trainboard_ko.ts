@@ -1737,22 +1737,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
 <context>
     <name>Network</name>
     <message>
-        <source>The keychain (%1) is locked.</source>
-        <translation>키체인(%1)이 잠겨 있습니다.</translation>
-    </message>
-    <message>
-        <source>The keychain (%1) denied access.</source>
-        <translation>키체인(%1)에서 접근을 거부했습니다.</translation>
-    </message>
-    <message>
-        <source>No keychain is running on this computer; %1 was asked.</source>
-        <translation>이 컴퓨터에서 실행 중인 키체인이 없습니다(확인한 키체인: %1).</translation>
-    </message>
-    <message>
-        <source>The keychain (%1) failed.</source>
-        <translation>키체인(%1)에서 오류가 발생했습니다.</translation>
-    </message>
-    <message>
         <source>The CA file %1 cannot be read. Check that it is there, and that you may read it.</source>
         <translation>CA 파일(%1)을 읽을 수 없습니다. 파일이 있는지, 읽기 권한이 있는지 확인하십시오.</translation>
     </message>

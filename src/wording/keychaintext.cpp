@@ -64,28 +64,6 @@ QString notDone(KeychainTask task, const QString &account)
     return {};
 }
 
-QString reason(const CredentialError &error)
-{
-    switch (error.kind) {
-    case Kind::Locked:
-        return Keychain::tr("The keychain (%1) is locked.").arg(error.backend);
-    case Kind::Denied:
-        return Keychain::tr("The keychain (%1) denied access.").arg(error.backend);
-    case Kind::NoService:
-        return Keychain::tr("No keychain is running on this computer; %1 was asked.")
-            .arg(error.backend);
-    case Kind::NotFound:
-        return Keychain::tr("The keychain has none; %1 was asked.").arg(error.backend);
-    case Kind::BadContent:
-        return Keychain::tr("What the keychain (%1) holds for this account is no pair of keys.")
-            .arg(error.backend);
-    case Kind::Failed:
-    case Kind::NotListed:
-        return Keychain::tr("The keychain (%1) failed.").arg(error.backend);
-    }
-    return {};
-}
-
 QString action(Kind kind)
 {
     switch (kind) {
@@ -108,11 +86,33 @@ QString action(Kind kind)
 
 } // namespace
 
+QString keychainReason(const CredentialError &error)
+{
+    switch (error.kind) {
+    case Kind::Locked:
+        return Keychain::tr("The keychain (%1) is locked.").arg(error.backend);
+    case Kind::Denied:
+        return Keychain::tr("The keychain (%1) denied access.").arg(error.backend);
+    case Kind::NoService:
+        return Keychain::tr("No keychain is running on this computer; %1 was asked.")
+            .arg(error.backend);
+    case Kind::NotFound:
+        return Keychain::tr("The keychain has none; %1 was asked.").arg(error.backend);
+    case Kind::BadContent:
+        return Keychain::tr("What the keychain (%1) holds for this account is no pair of keys.")
+            .arg(error.backend);
+    case Kind::Failed:
+    case Kind::NotListed:
+        return Keychain::tr("The keychain (%1) failed.").arg(error.backend);
+    }
+    return {};
+}
+
 KeychainText keychainText(const CredentialError &error, KeychainTask task, const QString &account)
 {
     const bool toEnter = error.kind == Kind::NotFound || error.kind == Kind::BadContent;
     KeychainText text;
-    text.what = sentences(notDone(task, account), reason(error));
+    text.what = sentences(notDone(task, account), keychainReason(error));
     text.advice = toEnter ? action(error.kind) : sentences(action(error.kind), session(task));
     text.details = error.detail;
     return text;

@@ -17,6 +17,9 @@ struct KeychainText
 // `account`: the name of the account.
 KeychainText keychainText(const CredentialError &error, KeychainTask task, const QString &account);
 
+// Why the keychain did not do what it was asked for, in one sentence.
+QString keychainReason(const CredentialError &error);
+
 // While nothing has come for a while: "Waiting for the keychain…"
 QString keychainWaitingText();
 

@@ -13,25 +13,6 @@ struct Network
     Q_DECLARE_TR_FUNCTIONS(Network)
 };
 
-QString reason(const CredentialError &error)
-{
-    switch (error.kind) {
-    case CredentialError::Kind::Locked:
-        return Network::tr("The keychain (%1) is locked.").arg(error.backend);
-    case CredentialError::Kind::Denied:
-        return Network::tr("The keychain (%1) denied access.").arg(error.backend);
-    case CredentialError::Kind::NoService:
-        return Network::tr("No keychain is running on this computer; %1 was asked.")
-            .arg(error.backend);
-    case CredentialError::Kind::NotFound:
-    case CredentialError::Kind::BadContent:
-    case CredentialError::Kind::Failed:
-    case CredentialError::Kind::NotListed:
-        break;
-    }
-    return Network::tr("The keychain (%1) failed.").arg(error.backend);
-}
-
 } // namespace
 
 QString authoritiesText(AuthoritiesProblem problem, const QString &file)
@@ -61,7 +42,7 @@ KeychainText proxyLoginText(const CredentialError &error, KeychainTask task)
         writing ? Network::tr("The proxy's user name and password could not be stored.")
                 : Network::tr("The proxy's user name and password could not be removed from the "
                               "keychain."),
-        reason(error));
+        keychainReason(error));
     text.advice = writing ? Network::tr("What you typed is still here. Try again, or keep it for "
                                         "this session only.")
                           : Network::tr("They stay there unused; try again later.");
