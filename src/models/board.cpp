@@ -5,6 +5,7 @@
 #include "core/endpoint.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 
 namespace {
 
@@ -34,10 +35,15 @@ Board::Board(QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &Board::refresh);
     connect(&m_loader, &TrainingLoader::arrived, this, [this](const QList<Training> &trainings) {
         // The first picture is shown while it comes; a later one replaces the old one in one go.
-        if (m_updatedAt == 0)
-            m_trainings.add(trainings);
+        if (m_updatedAt == 0) {
+            m_arrived += trainings;
+            if (!m_arrivals.isActive())
+                showArrived();
+        }
         Q_EMIT stateChanged();
     });
+    m_arrivals.setSingleShot(true);
+    connect(&m_arrivals, &QTimer::timeout, this, &Board::showArrived);
     connect(&m_loader, &TrainingLoader::finished, this, &Board::takeTrainings);
     connect(&m_loader, &TrainingLoader::waitingChanged, this, &Board::stateChanged);
 }
@@ -90,10 +96,26 @@ void Board::setRecentOnly(bool on)
     loadTrainings();
 }
 
+// What comes meanwhile is shown together. Each time costs the more the more there are already, so
+// the pauses grow with that: then all times together take no more than a part of the whole.
+void Board::showArrived()
+{
+    if (m_arrived.isEmpty())
+        return;
+    constexpr qint64 shortestPause = 100; // ms
+    constexpr qint64 share = 5;           // of the time at most, one part in so many
+    QElapsedTimer took;
+    took.start();
+    m_trainings.add(std::exchange(m_arrived, {}));
+    m_arrivals.start(int(std::max(shortestPause, (share - 1) * took.elapsed())));
+}
+
 // Another question: what is on the board does not answer it.
 void Board::startAnew()
 {
     m_loader.abort();
+    m_arrived.clear();
+    m_arrivals.stop();
     m_trainings.clear();
     m_outcomes.clear();
     m_updatedAt = 0;
@@ -122,6 +144,7 @@ void Board::cancel()
     if (!isLoading())
         return;
     m_loader.abort();
+    showArrived();
     if (m_servicesReply)
         m_servicesReply->abort();
     m_loadingServices = false;
@@ -259,6 +282,9 @@ void Board::takeTrainings(const QList<Training> &trainings, const QList<ServiceO
         m_trainings.replace(trainings, failed, whole);
         m_updatedAt = QDateTime::currentMSecsSinceEpoch();
         updateCounts(outcomes);
+        m_arrived.clear();
+    } else {
+        showArrived();
     }
     if (!m_loadingServices) // else it ends with them
         endAttempt();

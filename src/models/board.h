@@ -98,6 +98,7 @@ private:
     void loadTrainings();
     void startAnew();
     void takeTrainings(const QList<Training> &trainings, const QList<ServiceOutcome> &outcomes);
+    void showArrived();
     void updateCounts(const QList<ServiceOutcome> &outcomes);
     void endAttempt();
     std::chrono::milliseconds askedPause() const;
@@ -123,6 +124,8 @@ private:
     qsizetype m_servicesTwice = 0;
     ListEnd m_servicesEnd = ListEnd::Complete;
     QList<ServiceOutcome> m_outcomes;
+    QList<Training> m_arrived; // and not on the board yet
+    QTimer m_arrivals;
 
     QTimer m_timer;
     bool m_refreshesByItself = true;

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void choosingAnotherServiceEndsThePause();
     void cancelEndsThePauseAndKeepsTheBoard();
     void cancelOfTheFirstPictureTellsThatThereIsNone();
+    void cancelShowsWhatHasCome();
     void cancelOfAnAnswerThatDoesNotCome();
     void cancelWithNothingUnderWayDoesNothing();
     void refreshAfterCancelShowsAll();
@@ -145,6 +146,22 @@ void BoardWaitingTest::cancelOfTheFirstPictureTellsThatThereIsNone()
     QVERIFY(board.wasCancelled());
     QCOMPARE(board.updatedAt(), 0);
     QCOMPARE(board.trainings()->rowCount(), 2);
+}
+
+// Pages are shown together, but those that are not shown yet have come all the same.
+void BoardWaitingTest::cancelShowsWhatHasCome()
+{
+    QList<FakeAitems::Train> many;
+    for (int i = 0; i < 10; ++i)
+        many.append({QByteArray::number(i)});
+    m_aitems->addService("many", many);
+    m_aitems->pageSize = 2;
+    m_aitems->heldEnds.append("?offset=6&limit=2");
+    Board board;
+    board.setClient(m_aitems->client(), u"many"_s);
+    QTRY_COMPARE(board.rowsSoFar(), 6);
+    board.cancel();
+    QCOMPARE(board.trainings()->rowCount(), 6);
 }
 
 void BoardWaitingTest::cancelOfAnAnswerThatDoesNotCome()
