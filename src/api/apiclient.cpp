@@ -4,11 +4,9 @@
 #include "api/http/curlcommand.h"
 #include "api/http/network.h"
 #include "api/http/transport.h"
-#include "api/json/parsers.h"
+#include "api/operation.h"
 
 #include <QCryptographicHash>
-
-using namespace Qt::StringLiterals;
 
 ApiClient::ApiClient(Transport *transport, QUrl endpoint, Credentials credentials, QObject *parent)
     : QObject(parent)
@@ -43,20 +41,24 @@ QByteArray ApiClient::identity() const
     return hash.result();
 }
 
+QUrl ApiClient::url(const RequestTarget &target) const
+{
+    return target.url(m_endpoint);
+}
+
 QUrl ApiClient::serviceUrl(const QString &serviceId) const
 {
-    return url({u"services"_s, serviceId});
+    return url(viewService(serviceId).target);
 }
 
 QUrl ApiClient::trainingsUrl(const QString &serviceId, bool recentOnly) const
 {
-    return url({u"services"_s, serviceId, u"trains"_s}, recentOnly);
+    return url(viewTrainingList(serviceId, recentOnly).target);
 }
 
 QUrl ApiClient::trainingUrl(const TrainingKey &key) const
 {
-    return url(
-        {u"services"_s, key.serviceId, u"trains"_s, key.type.text(), u"versions"_s, key.version});
+    return url(viewTraining(key).target);
 }
 
 ApiResult<QString> ApiClient::signedCurl(const QUrl &url) const
@@ -66,24 +68,38 @@ ApiResult<QString> ApiClient::signedCurl(const QUrl &url) const
     return signedCurlCommand(url, m_credentials, m_transport->clockOf(m_endpoint).now());
 }
 
+template <typename T>
+ApiReplyOf<T> *ApiClient::get(Operation<T> operation, qint64 memory)
+{
+    return new ApiReplyOf<T>(
+        m_transport, m_credentials, url(operation.target),
+        [parser = std::move(operation.parser), memory](QByteArray body) {
+            MemoryBudget budget(memory);
+            return parser(std::move(body), budget);
+        },
+        this);
+}
+
+template <typename T>
+PagedReplyOf<T> *ApiClient::get(ListOperation<T> operation, std::shared_ptr<MemoryBudget> budget)
+{
+    return new PagedReplyOf<T>(
+        m_transport, m_credentials,
+        [this, target = std::move(operation.target)](std::optional<PageRange> range) {
+            return url(range ? target.page(*range) : target);
+        },
+        std::move(operation.parser), std::move(budget), this);
+}
+
 PagedReplyOf<Service> *ApiClient::services()
 {
-    return new PagedReplyOf<Service>(
-        m_transport, m_credentials,
-        [this](std::optional<PageRange> range) { return url({u"services"_s}, false, range); },
-        servicesParser(), std::make_shared<MemoryBudget>(m_transport->limits().servicesMemory),
-        this);
+    return get(
+        viewServiceList(), std::make_shared<MemoryBudget>(m_transport->limits().servicesMemory));
 }
 
 ApiReplyOf<Service> *ApiClient::service(const QString &serviceId)
 {
-    return new ApiReplyOf<Service>(
-        m_transport, m_credentials, serviceUrl(serviceId),
-        [transport = m_transport](QByteArray body) {
-            MemoryBudget budget(transport->limits().servicesMemory);
-            return parseService(std::move(body), budget);
-        },
-        this);
+    return get(viewService(serviceId), m_transport->limits().servicesMemory);
 }
 
 qint64 ApiClient::trainingsMemory() const
@@ -99,40 +115,11 @@ std::shared_ptr<MemoryBudget> ApiClient::trainingsBudget() const
 PagedReplyOf<Training> *ApiClient::trainings(
     const QString &serviceId, bool recentOnly, std::shared_ptr<MemoryBudget> budget)
 {
-    return new PagedReplyOf<Training>(
-        m_transport, m_credentials,
-        [this, serviceId, recentOnly](std::optional<PageRange> range) {
-            return url({u"services"_s, serviceId, u"trains"_s}, recentOnly, range);
-        },
-        trainingsParser(), budget ? std::move(budget) : trainingsBudget(), this);
+    return get(
+        viewTrainingList(serviceId, recentOnly), budget ? std::move(budget) : trainingsBudget());
 }
 
 ApiReplyOf<Training> *ApiClient::training(const TrainingKey &key)
 {
-    return new ApiReplyOf<Training>(
-        m_transport, m_credentials, trainingUrl(key),
-        [budget = trainingsBudget()](QByteArray body) {
-            return parseTraining(std::move(body), *budget);
-        },
-        this);
-}
-
-// What is not plain ASCII is encoded here, once; signature and request take it from the same QUrl.
-QUrl ApiClient::url(
-    const QStringList &segments, bool recentOnly, std::optional<PageRange> range) const
-{
-    QByteArray encoded = m_endpoint.toEncoded();
-    for (const QString &segment : segments)
-        encoded += '/' + QUrl::toPercentEncoding(segment);
-
-    QByteArrayList parameters;
-    if (range) {
-        parameters += "offset=" + QByteArray::number(range->offset);
-        parameters += "limit=" + QByteArray::number(range->limit);
-    }
-    if (recentOnly)
-        parameters += "isRecent=true";
-    if (!parameters.isEmpty())
-        encoded += '?' + parameters.join('&');
-    return QUrl::fromEncoded(encoded, QUrl::StrictMode);
+    return get(viewTraining(key), trainingsMemory());
 }

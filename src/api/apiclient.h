@@ -8,6 +8,11 @@
 #include <QUrl>
 
 class Transport;
+struct RequestTarget;
+template <typename T>
+struct Operation;
+template <typename T>
+struct ListOperation;
 
 // The operations of AiTEMS that read, one function each. Everything is asynchronous; replies are
 // children of the client and end with it.
@@ -50,8 +55,7 @@ public:
     // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
     [[nodiscard]] ApiReplyOf<Service> *service(const QString &serviceId);
 
-    // "View training list", all pages. `recentOnly` asks for the latest training of each type;
-    // without it the parameter is not sent, because nobody documents what `false` means.
+    // "View training list", all pages; see viewTrainingList().
     // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
     // Lists that are kept together share a budget; by itself it has one of its own.
     [[nodiscard]] PagedReplyOf<Training> *
@@ -65,9 +69,11 @@ public:
     [[nodiscard]] ApiReplyOf<Training> *training(const TrainingKey &key);
 
 private:
-    QUrl
-    url(const QStringList &segments, bool recentOnly = false,
-        std::optional<PageRange> range = {}) const;
+    QUrl url(const RequestTarget &target) const;
+    template <typename T>
+    ApiReplyOf<T> *get(Operation<T> operation, qint64 memory);
+    template <typename T>
+    PagedReplyOf<T> *get(ListOperation<T> operation, std::shared_ptr<MemoryBudget> budget);
 
     Transport *m_transport;
     QUrl m_endpoint;
