@@ -25,6 +25,7 @@ void ApiReply::abort()
     m_retrying.reset();
     if (m_attempt)
         m_attempt->abort();
+    cancelWork(this);
     disconnect();
     deleteLater();
 }
@@ -118,6 +119,17 @@ void ApiReply::retryNow()
     m_retrying = std::exchange(m_waiting, {});
     startAttempt();
     Q_EMIT waitingChanged();
+}
+
+// While it is read the program grows, and none of the other responses is to blame for that.
+void ApiReply::prepareToRead(qint64 size)
+{
+    m_transport->noteKept(2 * size);
+}
+
+QThreadPool &ApiReply::workers()
+{
+    return m_transport->workers();
 }
 
 ApiError ApiReply::told(ApiError error) const

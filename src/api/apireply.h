@@ -3,6 +3,7 @@
 
 #include "api/http/retrywait.h"
 #include "api/http/secretmask.h"
+#include "api/workinthread.h"
 #include "core/credentials.h"
 
 #include <QObject>
@@ -44,6 +45,19 @@ protected:
     // Gets the address and hands on the body of its answer or the error.
     void get(const QUrl &url);
     virtual void take(ApiResult<QByteArray> body) = 0;
+    // Reads the body of a response by `parse(body)` in another thread, however large it is, and
+    // hands the result to `done` in this one; not after abort().
+    template <typename Parse, typename Done>
+    void read(QByteArray body, Parse parse, Done done)
+    {
+        prepareToRead(body.size());
+        workInThread(
+            workers(), this,
+            [body = std::move(body), parse = std::move(parse)]() mutable {
+                return parse(std::exchange(body, {}));
+            },
+            std::move(done));
+    }
     void finish();
     // For what is told of an answer: nothing that was sent to get it may be quoted.
     const SecretMask &mask() const { return m_mask; }
@@ -54,6 +68,8 @@ private:
     void startAttempt();
     void receive();
     bool pause(const ApiError &error);
+    void prepareToRead(qint64 size);
+    QThreadPool &workers();
 
     Transport *m_transport;
     Credentials m_credentials;

@@ -32,9 +32,17 @@ public:
 private:
     void take(ApiResult<QByteArray> body) override
     {
-        m_result = body ? m_parser(std::move(body).value()) : ApiResult<T>(body.error());
-        if (!*m_result)
-            m_result = told(m_result->error());
+        if (body)
+            read(std::move(body).value(), m_parser, [this](ApiResult<T> result) {
+                end(std::move(result));
+            });
+        else
+            end(body.error());
+    }
+
+    void end(ApiResult<T> result)
+    {
+        m_result = result ? std::move(result) : ApiResult<T>(told(result.error()));
         finish();
     }
 

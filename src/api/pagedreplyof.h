@@ -51,12 +51,29 @@ public:
 private:
     void take(ApiResult<QByteArray> body) override
     {
-        MemoryBudget &budget = m_readings.budget();
-        const qint64 before = budget.left();
-        ApiResult<Page<T>> page = body ? m_parser(std::move(body).value(), m_firstRow, budget)
-                                       : ApiResult<Page<T>>(body.error());
-        if (!page)
-            budget.refund(before - budget.left()); // nothing is kept of it
+        if (!body) {
+            takePage(ApiResult<Page<T>>(body.error()));
+            return;
+        }
+        read(
+            std::move(body).value(),
+            [parser = m_parser, firstRow = m_firstRow,
+             budget = m_readings.budget()](QByteArray bytes) {
+                MemoryBudget own(*budget);
+                const qint64 before = own.left();
+                ApiResult<Page<T>> page = parser(std::move(bytes), firstRow, own);
+                if (page) // else nothing is kept of it
+                    budget->settle(own, before);
+                return page;
+            },
+            [this](ApiResult<Page<T>> page) { takePage(std::move(page)); });
+    }
+
+    void takePage(ApiResult<Page<T>> page)
+    {
+        // Not before: what other lists have read until then is good.
+        if (page && page->isCut)
+            m_readings.budget()->setSpent();
         if (!page && m_readings.collector().isInDoubt() && isRefusedRange(page.error()))
             page = Page<T>(); // nothing more
         if (m_readings.isSecond() && (!page || page->isCut)) {

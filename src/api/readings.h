@@ -21,7 +21,7 @@ public:
     const FullList<T> &list() const { return m_collector.list(); }
     bool isSecond() const { return m_first != nullptr; }
     // What is read now is charged there.
-    MemoryBudget &budget() { return isSecond() ? m_room : *m_budget; }
+    const std::shared_ptr<MemoryBudget> &budget() const { return isSecond() ? m_room : m_budget; }
     // A page is kept that has been charged with so much.
     void charge(qint64 cost) { m_cost += isSecond() ? 0 : cost; }
 
@@ -36,7 +36,7 @@ public:
             return false;
         m_budget->spend(room);
         m_reserved = room;
-        m_room = MemoryBudget(room);
+        m_room = std::make_shared<MemoryBudget>(room);
         m_hasBegunSecond = true;
         m_first = std::make_unique<PageCollector<T>>(std::exchange(m_collector, {}));
         return true;
@@ -48,8 +48,8 @@ public:
         if (!isSecond())
             return;
         m_first.reset();
-        m_budget->refund(m_cost + m_room.left());
-        m_cost = m_reserved - m_room.left();
+        m_budget->refund(m_cost + m_room->left());
+        m_cost = m_reserved - m_room->left();
     }
 
     // What has been read to its end the first time is better than half of it.
@@ -67,5 +67,5 @@ private:
     std::unique_ptr<PageCollector<T>> m_first; // while it is read again
     bool m_hasBegunSecond = false;
     qint64 m_reserved = 0;
-    MemoryBudget m_room; // of the second reading
+    std::shared_ptr<MemoryBudget> m_room; // of the second reading
 };

@@ -19,6 +19,7 @@ Transport::Transport(QNetworkAccessManager *network, QObject *parent)
     , m_network(network)
     , m_proxyFinder(network)
 {
+    m_workers.setMaxThreadCount(1);
     makeTls();
 }
 

@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QSslConfiguration>
+#include <QThreadPool>
 
 class Attempt;
 class QNetworkAccessManager;
@@ -40,6 +41,8 @@ public:
     ProxyFinder *proxyFinder() { return &m_proxyFinder; }
 
     RequestLog *log() { return &m_log; }
+    // Where responses are read: one at a time, for each may take much memory meanwhile.
+    QThreadPool &workers() { return m_workers; }
     // Of the server that the address names by scheme, host and port. It is believed up to 24 hours
     // if it is NAVER's, and else not at all, see ServerClock.
     ServerClock &clockOf(const QUrl &url);
@@ -72,6 +75,7 @@ private:
     QList<QSslCertificate> m_authorities; // besides the system's
     QSslConfiguration m_tls;
     RequestLog m_log;
+    QThreadPool m_workers;
     QHash<QString, ServerClock> m_clocks; // by scheme, host and port
     QHash<QString, RetryBudget> m_budgets;
     QList<QPointer<Attempt>> m_waiting;
