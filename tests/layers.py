@@ -27,26 +27,9 @@ LAYERS = {
 }
 EVERY = set(LAYERS)
 
-# Qt's headers of windows and pictures, as patterns of whole names: new ones fall in by themselves.
-WINDOWS = r"""
-    Q(Abstract)?(Accessible|Action|BackingStore|Brush|Clipboard|Color|Cursor|Desktop|Drag|
-    File(Icon|SystemModel)|Font|Generic(Matrix|Plugin)|Gesture|Glyph|Gradient|GuiApplication|Icon|
-    Image|Input|Key(?!Value|Combination)|Matrix|Mouse|Movie|Offscreen|OpenGL|Page|Paint|Pdf|Picture|
-    Pixel|Pixmap|Pointing|Polygon|Quaternion|Raster|RawFont|Rgb|Rhi|Screen|Session|Shortcut|
-    Standard(?!Paths)|StaticText|Style|Surface|Svg|Syntax|Text(?!Stream|Boundary|
-    Codec)|Touch|Undo|Vector[234]D|Vulkan|Wheel|Window)\w* |
-    Q(Bitmap|\w+Gradient|Palette|Pen|Region|Transform|\w*Validator|\w*Gesture|
-    (Close|ContextMenu|Drop|Enter|Expose|FileOpen|Focus|Help|Hide|Hover|Move|Resize|Show|Tablet)
-    Event)
-    | QtEvents |
-    Q(Abstract(Button|Graphics|ItemDelegate|ItemView|ScrollArea|Slider|SpinBox)|Application|
-    \w*BoxLayout|Button|CalendarW|CheckBox|Column|ComboBox|Command(?!Line(Option|Parser))|Common|
-    Completer|DataWidget|Date(Time)?Edit|Dial|Dock|\w*Dialog|DoubleSpinBox|ErrorMessage|FormLayout|
-    Frame|Graphics|Grid|GroupBox|HeaderView|Item(Delegate|Editor)|Label|Layout|LCD|LineEdit|
-    List(View|Widget)|MainWindow|Mdi|Menu|MessageBox|PlainText|Progress|ProxyStyle|Push|Radio|
-    Rubber|Scroll|Size(Grip|Policy)|Slider|Spacer|Spin|Splash|Splitter|Stacked|StatusBar|StyledItem|
-    SystemTray|Tab|TimeEdit|ToolB|ToolTip|Tree|WhatsThis|Widget|Wizard)\w*
-"""
+# By its bare name no layer but gui finds a header of windows or pictures: their folders are not in
+# its include path, for its library does not link them. With the module in front it would.
+WINDOW_MODULES = "QtGui QtWidgets QtSvg QtSvgWidgets"
 NETWORK = (
     r"Q(Network|Abstract(Network|Socket)|Tcp|Udp|Ssl|Http|Host(Address|Info)|Dns|Local"
     r"(Socket|Server)|Authenticator|Hsts|RestAccess|Restful|Ocsp|Dtls|Sctp)\w*"
@@ -56,7 +39,7 @@ NETWORK = (
 class Rule:
     """What only `allowed` layers may include (whole header name) or name (a word of the code)."""
 
-    def __init__(self, what, allowed, header, modules="", word=None):
+    def __init__(self, what, allowed, header="", modules="", word=None):
         self.what = what
         self.allowed = allowed
         self.header = re.compile(header, re.VERBOSE)
@@ -72,7 +55,7 @@ class Rule:
 
 
 RULES = [
-    Rule("a window, picture or font", {"gui"}, WINDOWS, "QtGui QtWidgets QtSvg QtSvgWidgets"),
+    Rule("a window, picture or font", {"gui"}, modules=WINDOW_MODULES),
     Rule(
         "JSON",
         EVERY - {"gui", "models", "cli", "wording", "board"},
@@ -230,11 +213,8 @@ EXAMPLES = [
     ("src/wording/a.h", "#include <QJsonObject>", "2: wording must not know JSON"),
     ("src/models/a.h", '#include "wording/a.h"\n#include <QAbstractTableModel>', None),
     ("src/models/a.h", '#include "gui/a.h"', "2: models must not know gui"),
-    ("src/models/a.h", "#include <QIcon>", "2: models must not know a window"),
-    ("src/models/a.h", "#include <QColor>", "2: models must not know a window"),
-    ("src/models/a.h", "#include <QStandardItemModel>", "2: models must not know a window"),
-    ("src/models/a.h", "#include <QWidget>", "2: models must not know a window"),
-    ("src/models/a.h", "#include <QTableView>", "2: models must not know a window"),
+    ("src/models/a.h", "#include <QtGui/QIcon>", "2: models must not know a window"),
+    ("src/models/a.h", "#include <QtWidgets>", "2: models must not know a window"),
     ("src/models/a.h", "class QNetworkReply;", "2: models must not know network replies"),
     ("src/models/a.h", "#include <QSqlDatabase>", "2: models must not know a database"),
     ("src/gui/a.cpp", '#include "ui_a.h"\n#include <QTableView>\n#include "a.moc"', None),
