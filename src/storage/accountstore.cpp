@@ -101,6 +101,7 @@ std::unique_ptr<QLockFile> AccountStore::reloadForChange()
 void AccountStore::read()
 {
     m_accounts.clear();
+    m_values.clear();
     m_unused.clear();
     for (const QMap<int, QVariantMap> all = accountsIn(m_file); const QVariantMap &values : all) {
         const Account account = tidied(
@@ -110,6 +111,7 @@ void AccountStore::read()
         const Fault fault = faultOf(account);
         if (fault == Fault::None) {
             m_accounts += account;
+            m_values.insert(account.id, values);
             continue;
         }
         m_unused += values;
@@ -222,16 +224,16 @@ std::optional<AccountProblem> AccountStore::checkName(const Account &account) co
 
 std::optional<AccountProblem> AccountStore::save()
 {
-    const QMap<int, QVariantMap> before = accountsIn(m_file);
-    for (auto account = before.cbegin(); account != before.cend(); ++account) {
-        for (auto value = account->cbegin(); value != account->cend(); ++value)
-            m_file.setValue(groupOf(account.key()) + u'/' + value.key(), {});
-    }
+    for (const QList<int> places = accountsIn(m_file).keys(); const int place : places)
+        m_file.remove(groupOf(place));
     QList<QVariantMap> all;
     for (const Account &account : m_accounts) {
-        all += QVariantMap{{idKey, account.id}, {nameKey, account.name}};
-        if (!account.endpoint.isEmpty())
-            all.last().insert(endpointKey, account.endpoint);
+        QVariantMap values = m_values.value(account.id);
+        values.insert(idKey, account.id);
+        values.insert(nameKey, account.name);
+        values.insert(
+            endpointKey, account.endpoint.isEmpty() ? QVariant() : QVariant(account.endpoint));
+        all += values;
     }
     all += m_unused;
     m_file.setValue(sizeKey, all.size());

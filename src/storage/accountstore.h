@@ -5,6 +5,7 @@
 #include "storage/account.h"
 #include "storage/settingsfile.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -75,6 +76,8 @@ private:
 
     SettingsFile m_file;
     QList<Account> m_accounts;
-    QList<QVariantMap> m_unused; // what the file holds of each account that is not used
+    // What the file holds of each account, which a newer version may have added to: by the id,
+    QHash<QString, QVariantMap> m_values;
+    QList<QVariantMap> m_unused; // and of each one that is not used.
     QList<SettingsProblem> m_told;
 };

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void idsAreUuids_data();
     void idsAreUuids();
     void accountsThatAreNotUsedAreToldAndStay();
+    void whatANewerVersionAddedToAnAccountStays();
     void anIdThatIsNoneIsReplaced();
     void asksNoNumber_data();
     void asksNoNumber();
@@ -437,6 +438,31 @@ void TestAccountStore::accountsThatAreNotUsedAreToldAndStay()
         QVERIFY2(text.contains(part), text.constData());
     QCOMPARE(text.count(testAccountId(5).toLatin1()), 1);
     QVERIFY(!text.contains("\\name=b"));
+}
+
+void TestAccountStore::whatANewerVersionAddedToAnAccountStays()
+{
+    write(listed("1\\id=ID1\n1\\name=a\n1\\endpoint=https://x\n1\\color=red\n1\\watch\\each=5\n"
+                 "2\\id=ID2\n2\\name=b\n2\\color=blue\nlater=2\nsize=2\n"));
+    AccountStore store(file());
+    QVERIFY(!store.move(0, 1));
+    QVERIFY(!store.update({.id = testAccountId(1), .name = u"c"_s}));
+    QVERIFY(store.add({.id = testAccountId(3), .name = u"d"_s}));
+    const SettingsFile changed(file());
+    QCOMPARE(
+        changed.valuesIn(u"accounts/2"_s),
+        (QVariantMap{
+            {u"id"_s, testAccountId(1)},
+            {u"name"_s, u"c"_s},
+            {u"color"_s, u"red"_s},
+            {u"watch/each"_s, u"5"_s}}));
+    QCOMPARE(changed.value(u"accounts/1/color"_s).toString(), u"blue"_s);
+    QCOMPARE(changed.value(u"accounts/later"_s).toString(), u"2"_s);
+    QVERIFY(!changed.value(u"accounts/3/color"_s).isValid());
+
+    // But it goes with its account.
+    QVERIFY(!store.remove(testAccountId(1)));
+    QVERIFY(!SettingsFile(file()).valuesIn(u"accounts"_s).values().contains(u"red"_s));
 }
 
 void TestAccountStore::anIdThatIsNoneIsReplaced()
