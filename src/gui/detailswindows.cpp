@@ -2,6 +2,7 @@
 #include "gui/detailswindows.h"
 
 #include "gui/measures.h"
+#include "gui/showwindow.h"
 #include "gui/trainingdialog.h"
 #include "models/trainingtablemodel.h"
 #include "storage/settings.h"
@@ -27,11 +28,7 @@ void DetailsWindows::open(const QList<TrainingKey> &keys)
             place(dialog);
             dialog->installEventFilter(this);
         }
-        // A minimized window stays minimized unless it is told otherwise.
-        dialog->setWindowState(dialog->windowState() & ~Qt::WindowMinimized);
-        dialog->show();
-        dialog->raise();
-        dialog->activateWindow();
+        bringToFront(dialog);
     }
 }
 

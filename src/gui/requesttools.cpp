@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "api/http/curlcommand.h"
 #include "gui/requestlogdialog.h"
+#include "gui/showwindow.h"
 #include "gui/signatureinspector.h"
 #include "models/board.h"
 
@@ -18,33 +19,24 @@ RequestTools::RequestTools(const RequestLog *log, const Board *board, QWidget *w
 {
 }
 
-template <typename Dialog>
-Dialog *RequestTools::show()
-{
-    auto *dialog = m_window->findChild<Dialog *>(QString(), Qt::FindDirectChildrenOnly);
-    if (!dialog)
-        dialog = new Dialog(m_log, m_window); // it deletes itself when it is closed
-    dialog->show();
-    dialog->raise();
-    dialog->activateWindow();
-    return dialog;
-}
-
 void RequestTools::showInspector()
 {
-    show<SignatureInspector>();
+    showOrRaise<SignatureInspector>(
+        m_window, [this] { return new SignatureInspector(m_log, m_window); });
 }
 
 void RequestTools::showLog()
 {
-    show<RequestLogDialog>()->setZone(m_zone);
+    auto *dialog = showOrRaise<RequestLogDialog>(
+        m_window, [this] { return new RequestLogDialog(m_log, m_window); });
+    dialog->setZone(m_zone);
 }
 
 void RequestTools::setZone(const Zone &zone)
 {
     m_zone = zone;
-    if (auto *log = m_window->findChild<RequestLogDialog *>(QString(), Qt::FindDirectChildrenOnly))
-        log->setZone(zone);
+    if (auto *dialog = openWindow<RequestLogDialog>(m_window))
+        dialog->setZone(zone);
 }
 
 void RequestTools::copyCurl(const QUrl &url) const

@@ -31,9 +31,6 @@ public:
     [[nodiscard]] std::optional<ApiError> copySignedCurl(const QUrl &url);
 
 private:
-    template <typename Dialog>
-    Dialog *show();
-
     const RequestLog *m_log;
     const Board *m_board;
     QWidget *m_window;

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/application.h"
+
+#include "api/apiclient.h"
+#include "api/http/networksetup.h"
+#include "api/http/transport.h"
+#include "gui/accountsdialog.h"
+#include "gui/contraststyle.h"
+#include "gui/networkdialog.h"
+#include "gui/quitsignals.h"
+#include "gui/showwindow.h"
+#include "gui/wheelguard.h"
+#include "storage/accountstore.h"
+#include "storage/networksettingsstore.h"
+#include "storage/proxylogin.h"
+#include "storage/settings.h"
+#include "wording/filetext.h"
+#include "wording/lists.h"
+#include "wording/networktext.h"
+#include "wording/translations.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIcon>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Accounts that are not in the list of the user's.
+const QString environmentId = u"environment"_s;
+const QString demoId = u"demo"_s;
+
+struct Pace
+{
+    std::chrono::seconds busy;
+    std::chrono::seconds idle;
+};
+constexpr Pace usualPace{30s, 5min};
+constexpr Pace demoPace{3s, 3s}; // its trainings live through their states in a minute
+
+HpoCatalog loadCatalog()
+{
+    QFile file(u":/hpo.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("hpo.json is missing");
+    const auto catalog = HpoCatalog::fromJson(file.readAll());
+    if (!catalog)
+        qFatal("hpo.json: %s", qPrintable(catalog.error()));
+    return *catalog;
+}
+
+} // namespace
+
+void Application::prepare(QApplication &app)
+{
+    QApplication::setApplicationDisplayName(u"Trainboard"_s);
+    QApplication::setDesktopFileName(u"io.github.trainboard.Trainboard"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/trainboard.svg"_s));
+    quitOnSignals(app);
+    new WheelGuard(&app);
+    installTranslations(app);
+#ifndef Q_OS_MACOS
+    // One look that knows light and dark; a style that was asked for is left alone.
+    if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE"))
+        QApplication::setStyle(new ContrastStyle);
+#endif
+}
+
+Application::Application(UserData userData, Transport *transport, DemoStarter startDemo)
+    : m_userData(std::move(userData))
+    , m_catalog(loadCatalog())
+    , m_transport(transport)
+    , m_startDemo(std::move(startDemo))
+    , m_credentials(*m_userData.keychain)
+    , m_session(m_userData.accounts.get(), &m_credentials)
+    , m_window(
+          &m_session, &m_board, m_userData.settings.get(), &m_appearance, &m_catalog,
+          transport->log())
+{
+    m_appearance.apply(m_userData.settings->appearance());
+
+    const auto warn = [this](const SettingsProblem &problem) { this->warn(problem); };
+    m_userData.settings->setProblemHandler(warn);
+    m_userData.accounts->setProblemHandler(warn);
+    m_userData.networkSettings->setProblemHandler(warn);
+    applyNetwork(m_userData.networkSettings->settings());
+
+    // The window is told first: what it says of the session stands below a notice that goes now.
+    connect(&m_session, &AccountSession::stateChanged, this, &Application::followSession);
+    connect(&m_session, &AccountSession::ready, this, &Application::load);
+
+    connect(
+        &m_window, &MainWindow::networkSettingsRequested, this, &Application::showNetworkDialog);
+    connect(&m_window, &MainWindow::demoRequested, this, &Application::showDemo);
+    connect(&m_window, &MainWindow::accountsRequested, this, &Application::showAccountsDialog);
+    connect(&m_window, &MainWindow::addAccountRequested, this, [this] {
+        showAccountsDialog()->addAccount();
+    });
+    connect(&m_window, &MainWindow::enterKeysRequested, this, [this](const QString &accountId) {
+        showAccountsDialog()->enterKeys(accountId);
+    });
+}
+
+Application::~Application()
+{
+    // Settings outlive the window in which their problems are shown.
+    m_userData.settings->setProblemHandler({});
+    m_userData.accounts->setProblemHandler({});
+    m_userData.networkSettings->setProblemHandler({});
+}
+
+void Application::start(const StartOptions &options, const EnvironmentAccount &environment)
+{
+    m_askedService = options.serviceId;
+    m_askedRecentOnly = options.recentOnly;
+    if (!options.demo && environment.isComplete())
+        addEnvironment(environment);
+    m_window.showAccounts();
+    if (options.demo)
+        showDemo();
+    else
+        showFirstAccount(options.account);
+    m_window.show();
+}
+
+void Application::warn(const SettingsProblem &problem)
+{
+    m_window.addWarning(settingsProblemText(problem));
+}
+
+void Application::applyNetwork(const NetworkSettings &settings)
+{
+    m_window.removeWarning(std::exchange(m_authoritiesWarning, {}));
+    const auto problem =
+        applyNetworkSettings(m_transport, settings, proxyLoginReader(&m_credentials));
+    if (problem) {
+        m_authoritiesWarning = authoritiesText(*problem, settings.caFile);
+        m_window.addWarning(m_authoritiesWarning);
+    }
+}
+
+void Application::addEnvironment(const EnvironmentAccount &environment)
+{
+    m_session.addFixed(
+        {environmentId, tr("Environment", "the account of the environment"), environment.endpoint},
+        environment.credentials, environment.unusable());
+}
+
+// The account that the command line names. Without a name the one that was shown last, else the
+// first one.
+void Application::showFirstAccount(const QString &name)
+{
+    const QList<Account> accounts = m_session.accounts();
+    if (name.isEmpty()) {
+        const auto last =
+            std::ranges::find(accounts, m_userData.settings->lastAccount(), &Account::id);
+        if (last != accounts.end())
+            m_session.choose(last->id);
+        else if (!accounts.isEmpty())
+            m_session.choose(accounts.first().id);
+        return;
+    }
+    if (const std::optional<Account> account = m_session.findByName(name)) {
+        m_session.choose(account->id);
+        return;
+    }
+    QStringList names;
+    for (const Account &account : accounts)
+        names.append(account.name);
+    m_window.showNotice(
+        names.isEmpty() ? tr("There is no account \"%1\", and no other one yet.").arg(name)
+                        : tr("There is no account \"%1\". There are: %2. Choose one on the left.")
+                              .arg(name, listed(names)));
+}
+
+// The account on the board may have another endpoint now, or be gone.
+void Application::followAccounts()
+{
+    const QList<Account> accounts = m_session.accounts();
+    const auto shown = std::ranges::find(accounts, m_session.current().id, &Account::id);
+    if (shown == accounts.end())
+        m_session.choose(accounts.value(0).id);
+    else if (*shown != m_session.current())
+        m_session.choose(shown->id);
+    m_window.showAccounts();
+}
+
+void Application::showDemo()
+{
+    if (m_demo || startDemo())
+        m_session.choose(demoId);
+}
+
+bool Application::startDemo()
+{
+    const Result<RunningDemo, QString> demo = m_startDemo();
+    if (!demo) {
+        m_window.showNotice(tr("The demo could not be started: %1.").arg(demo.error()));
+        return false;
+    }
+    m_demo = demo->server;
+    m_session.addDemo(
+        {demoId, tr("Demo", "the account of the demo"), demo->endpoint.toString()},
+        demo->credentials);
+    return true;
+}
+
+void Application::followSession()
+{
+    m_window.showNotice({});
+    if (m_session.state() != AccountSession::State::Ready)
+        m_board.setClient(nullptr);
+}
+
+void Application::load(const QUrl &endpoint, const Credentials &credentials)
+{
+    const Account account = m_session.current();
+    const Pace pace = m_session.isDemo() ? demoPace : usualPace;
+    m_board.setPace(pace.busy, pace.idle);
+    if (!m_session.isDemo())
+        m_userData.settings->setLastAccount(account.id);
+    const QString serviceId = serviceToShow(account);
+    m_board.setClient(makeClient(endpoint, credentials), serviceId, showsRecentOnly(account));
+}
+
+// The service that the command line asks for, once; then the one that was chosen last.
+QString Application::serviceToShow(const Account &account)
+{
+    const QString asked = std::exchange(m_askedService, {});
+    return asked.isEmpty() && !m_session.isDemo() ? m_userData.settings->lastService(account.id)
+                                                  : asked;
+}
+
+// An account that only has new keys keeps what is shown of it.
+bool Application::showsRecentOnly(const Account &account)
+{
+    if (std::exchange(m_loadedAccount, account.id) == account.id)
+        return m_board.recentOnly();
+    if (std::exchange(m_askedRecentOnly, false))
+        return true;
+    return !m_session.isDemo() && m_userData.settings->filterChoices(account.id).recentOnly;
+}
+
+std::unique_ptr<ApiClient>
+Application::makeClient(const QUrl &endpoint, const Credentials &credentials)
+{
+    return std::make_unique<ApiClient>(m_transport, endpoint, credentials);
+}
+
+AccountsDialog *Application::showAccountsDialog()
+{
+    return showOrRaise<AccountsDialog>(&m_window, [this] {
+        auto *dialog = new AccountsDialog(
+            m_userData.accounts.get(), &m_credentials,
+            [this](const QUrl &endpoint, const Credentials &credentials) {
+                return makeClient(endpoint, credentials);
+            },
+            &m_window);
+        connect(dialog, &AccountsDialog::accountsChanged, this, &Application::followAccounts);
+        connect(dialog, &AccountsDialog::accountRemoved, this, [this](const QString &accountId) {
+            m_userData.settings->forgetAccount(accountId);
+        });
+        connect(dialog, &AccountsDialog::keysChanged, &m_session, &AccountSession::choose);
+        return dialog;
+    });
+}
+
+void Application::showNetworkDialog()
+{
+    showOrRaise<NetworkDialog>(&m_window, [this] {
+        auto *dialog =
+            new NetworkDialog(m_userData.networkSettings.get(), &m_credentials, &m_window);
+        connect(dialog, &NetworkDialog::applied, this, [this](const NetworkSettings &settings) {
+            applyNetwork(settings);
+            m_board.refresh();
+        });
+        return dialog;
+    });
+}

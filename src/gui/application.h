@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "board/accountsession.h"
+#include "core/hpocatalog.h"
+#include "gui/appearance.h"
+#include "gui/mainwindow.h"
+#include "gui/startoptions.h"
+#include "models/board.h"
+#include "storage/environment.h"
+#include "storage/userdata.h"
+
+#include <functional>
+
+class AccountsDialog;
+class QApplication;
+class Transport;
+struct NetworkSettings;
+struct SettingsProblem;
+
+// A demo service that runs until the last copy of `server` is gone.
+struct RunningDemo
+{
+    std::shared_ptr<void> server;
+    QUrl endpoint;
+    Credentials credentials;
+};
+// Starts the demo service; else the reason why it did not start.
+using DemoStarter = std::function<Result<RunningDemo, QString>()>;
+
+// The program with windows. It owns what it is made of, in the order in which the parts need each
+// other, and decides what joins several of them: which account comes first, what is loaded of an
+// account, when the demo starts, which settings the network follows.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Gives the program its name, look and language. Once, before there is a window.
+    static void prepare(QApplication &app);
+
+    // `transport` outlives the application.
+    Application(UserData userData, Transport *transport, DemoStarter startDemo);
+    ~Application() override;
+
+    // Shows the window and what the options ask for: the demo, or an account. An environment with
+    // both keys is an account too, except in the demo.
+    void start(const StartOptions &options, const EnvironmentAccount &environment);
+
+private:
+    void warn(const SettingsProblem &problem);
+    void applyNetwork(const NetworkSettings &settings);
+
+    void addEnvironment(const EnvironmentAccount &environment);
+    void showFirstAccount(const QString &name);
+    void followAccounts();
+    void showDemo();
+    bool startDemo();
+
+    void followSession();
+    void load(const QUrl &endpoint, const Credentials &credentials);
+    QString serviceToShow(const Account &account);
+    bool showsRecentOnly(const Account &account);
+    std::unique_ptr<ApiClient> makeClient(const QUrl &endpoint, const Credentials &credentials);
+
+    AccountsDialog *showAccountsDialog();
+    void showNetworkDialog();
+
+    UserData m_userData;
+    HpoCatalog m_catalog;
+    Appearance m_appearance;
+    Transport *m_transport;
+    DemoStarter m_startDemo;
+    CredentialCache m_credentials;
+    AccountSession m_session;
+    std::shared_ptr<void> m_demo; // before the board, whose connections close first
+    Board m_board;
+    MainWindow m_window;
+
+    QString m_askedService;         // to be shown of the first account, empty: not asked for
+    bool m_askedRecentOnly = false; // likewise
+    QString m_loadedAccount;
+    QString m_authoritiesWarning; // as the window shows it
+};

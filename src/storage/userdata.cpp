@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/userdata.h"
+
+#include "storage/accountstore.h"
+#include "storage/keychaincredentialstore.h"
+#include "storage/networksettingsstore.h"
+#include "storage/sessioncredentialstore.h"
+#include "storage/settings.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+UserData::UserData() = default;
+UserData::UserData(UserData &&other) noexcept = default;
+UserData &UserData::operator=(UserData &&other) noexcept = default;
+UserData::~UserData() = default;
+
+UserData UserData::ofUser()
+{
+    UserData data;
+    data.settings = std::make_unique<Settings>();
+    data.accounts = std::make_unique<AccountStore>();
+    data.networkSettings = std::make_unique<NetworkSettingsStore>();
+    data.keychain = std::make_unique<KeychainCredentialStore>();
+    return data;
+}
+
+UserData UserData::withoutTrace()
+{
+    auto folder = std::make_unique<QTemporaryDir>();
+    UserData data = inFolder(folder->path(), std::make_unique<SessionCredentialStore>());
+    data.folder = std::move(folder);
+    return data;
+}
+
+UserData UserData::inFolder(const QString &path, std::unique_ptr<CredentialStore> keychain)
+{
+    const QDir folder(path);
+    UserData data;
+    data.settings = std::make_unique<Settings>(folder.filePath(u"settings.ini"_s));
+    data.accounts = std::make_unique<AccountStore>(folder.filePath(u"accounts.ini"_s));
+    data.networkSettings =
+        std::make_unique<NetworkSettingsStore>(folder.filePath(u"settings.ini"_s));
+    data.keychain = std::move(keychain);
+    return data;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+class AccountStore;
+class CredentialStore;
+class NetworkSettingsStore;
+class QString;
+class QTemporaryDir;
+class Settings;
+
+// All that is kept for a user: settings, accounts and their keys.
+struct UserData
+{
+    UserData();
+    UserData(UserData &&other) noexcept;
+    UserData &operator=(UserData &&other) noexcept;
+    ~UserData();
+
+    // The files and the keychain of the user who runs the program.
+    static UserData ofUser();
+    // Nothing at first; files are kept in a temporary folder and keys in memory, until it is
+    // destroyed.
+    static UserData withoutTrace();
+    // Files in this folder.
+    static UserData inFolder(const QString &path, std::unique_ptr<CredentialStore> keychain);
+
+    std::unique_ptr<QTemporaryDir> folder; // null unless it is without trace
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<AccountStore> accounts;
+    std::unique_ptr<NetworkSettingsStore> networkSettings;
+    std::unique_ptr<CredentialStore> keychain;
+};
