@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/settings.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <algorithm>
 #include <array>
 
@@ -22,6 +25,11 @@ QString lastServiceKey(const QString &accountId)
     return u"lastService/"_s + accountId;
 }
 
+QString layoutKey(const QString &view)
+{
+    return u"layouts/"_s + view;
+}
+
 QString filtersKey(const QString &accountId)
 {
     return u"filters/"_s + accountId;
@@ -29,6 +37,8 @@ QString filtersKey(const QString &accountId)
 
 // The words of an enumeration in the file, in the order of its values; that of the first one, which
 // is the default, is never written.
+constexpr std::array appearanceWords{""_L1, "light"_L1, "dark"_L1};
+constexpr std::array zoneWords{""_L1, "korea"_L1, "utc"_L1};
 constexpr std::array choiceWords{""_L1, "yes"_L1, "no"_L1};
 constexpr std::array createdWords{""_L1, "day"_L1, "week"_L1, "month"_L1, "year"_L1, "between"_L1};
 
@@ -111,50 +121,39 @@ void Settings::setDetailsSize(const QSize &size)
     set(detailsSizeKey, size);
 }
 
+QVariantMap Settings::layout(const QString &view) const
+{
+    const QByteArray text = m_file.value(layoutKey(view)).toString().toUtf8();
+    return QJsonDocument::fromJson(text).object().toVariantMap();
+}
+
+void Settings::setLayout(const QString &view, const QVariantMap &layout)
+{
+    const QJsonDocument document(QJsonObject::fromVariantMap(layout));
+    set(layoutKey(view),
+        orNothing(
+            layout.isEmpty() ? QString()
+                             : QString::fromUtf8(document.toJson(QJsonDocument::Compact))));
+}
+
 Settings::Appearance Settings::appearance() const
 {
-    const QString text = m_file.value(appearanceKey).toString();
-    if (text == "light"_L1)
-        return Appearance::Light;
-    return text == "dark"_L1 ? Appearance::Dark : Appearance::System;
+    return fromWord<Appearance>(appearanceWords, m_file.value(appearanceKey));
 }
 
 void Settings::setAppearance(Appearance appearance)
 {
-    switch (appearance) {
-    case Appearance::System:
-        set(appearanceKey, {});
-        break;
-    case Appearance::Light:
-        set(appearanceKey, u"light"_s);
-        break;
-    case Appearance::Dark:
-        set(appearanceKey, u"dark"_s);
-        break;
-    }
+    set(appearanceKey, toWord(appearanceWords, appearance));
 }
 
 Settings::Zone Settings::zone() const
 {
-    const QString text = m_file.value(zoneKey).toString();
-    if (text == "korea"_L1)
-        return Zone::Korea;
-    return text == "utc"_L1 ? Zone::Utc : Zone::Local;
+    return fromWord<Zone>(zoneWords, m_file.value(zoneKey));
 }
 
 void Settings::setZone(Zone zone)
 {
-    switch (zone) {
-    case Zone::Local:
-        set(zoneKey, {});
-        break;
-    case Zone::Korea:
-        set(zoneKey, u"korea"_s);
-        break;
-    case Zone::Utc:
-        set(zoneKey, u"utc"_s);
-        break;
-    }
+    set(zoneKey, toWord(zoneWords, zone));
 }
 
 bool Settings::refreshesByItself() const

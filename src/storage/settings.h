@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QSize>
 #include <QString>
+#include <QVariantMap>
 
 // What the program remembers between two starts. Typed values over QSettings; never a secret.
 // A value that cannot be read counts as not set. Each change is saved at once.
@@ -34,6 +35,12 @@ public:
     void setWindowState(const QByteArray &state);
     QByteArray tableState() const; // columns: order, width, hidden, sorted by
     void setTableState(const QByteArray &state);
+
+    // How a view such as the table of trainings is laid out: any JSON object, kept as compact JSON,
+    // so that it can be read and edited in the file. Empty: not set. `view` names the view and has
+    // no slash in it.
+    QVariantMap layout(const QString &view) const;
+    void setLayout(const QString &view, const QVariantMap &layout);
 
     QSize detailsSize() const; // of a window with the details of a training; invalid: not set
     void setDetailsSize(const QSize &size);

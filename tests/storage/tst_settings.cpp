@@ -17,6 +17,9 @@ private Q_SLOTS:
     void init();
     void nothingIsSetAtFirst();
     void whatIsSetIsThereAfterAnotherStart();
+    void layoutsAreKeptForEachView();
+    void layoutsThatAreOddCountAsNotSet_data();
+    void layoutsThatAreOddCountAsNotSet();
     void appearances_data();
     void appearances();
     void zones_data();
@@ -106,6 +109,51 @@ void SettingsTest::whatIsSetIsThereAfterAnotherStart()
     QCOMPARE(settings.zone(), Settings::Zone::Korea);
     QVERIFY(!settings.refreshesByItself());
     QCOMPARE(settings.lastAccount(), u"회사 / 계정"_s);
+}
+
+void SettingsTest::layoutsAreKeptForEachView()
+{
+    const QVariantMap status{{u"id"_s, u"status"_s}, {u"width"_s, 120}, {u"hidden"_s, true}};
+    const QVariantMap option{{u"id"_s, u"hp.\"상품\"; %1, \\"_s}, {u"width"_s, 80.5}};
+    const QVariantMap layout{
+        {u"columns"_s, QVariantList{status, option}},
+        {u"sort"_s, QVariantMap{{u"id"_s, u"created"_s}, {u"descending"_s, true}}}};
+    {
+        Settings settings(m_file);
+        settings.setLayout(u"trainings"_s, layout);
+        settings.setLayout(u"comparison"_s, {{u"width"_s, 1}});
+    }
+    Settings settings(m_file);
+    QCOMPARE(settings.layout(u"trainings"_s), layout);
+    QCOMPARE(settings.layout(u"comparison"_s).value(u"width"_s).toInt(), 1);
+    QCOMPARE(settings.layout(u"other"_s), QVariantMap());
+    settings.setLayout(u"trainings"_s, {});
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY2(!content.contains("trainings"), content.constData());
+    QVERIFY(content.contains("comparison"));
+}
+
+void SettingsTest::layoutsThatAreOddCountAsNotSet_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("nothing") << ""_ba;
+    QTest::newRow("a word") << "wide"_ba;
+    QTest::newRow("cut off") << R"("{\"columns\":[")"_ba;
+    QTest::newRow("an array") << R"("[1]")"_ba;
+    QTest::newRow("a list") << "{}, {}"_ba;
+    QTest::newRow("bytes") << R"(@ByteArray(\xff\0))"_ba;
+}
+
+void SettingsTest::layoutsThatAreOddCountAsNotSet()
+{
+    QFETCH(const QByteArray, value);
+    write("[layouts]\ntrainings=" + value + '\n');
+    Settings settings(m_file);
+    QCOMPARE(settings.layout(u"trainings"_s), QVariantMap());
+    settings.setLayout(u"trainings"_s, {{u"width"_s, 1}});
+    QCOMPARE(Settings(m_file).layout(u"trainings"_s).size(), 1);
 }
 
 void SettingsTest::appearances_data()
