@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace {
 
 bool isUtf8(QByteArrayView text)
@@ -18,20 +20,39 @@ bool isLineEnd(char c)
     return c == '\n' || c == '\r';
 }
 
-// A line as QSettings takes it, which may span several when there are quotes or a \ at the end.
-struct Line
+// Takes the first line away, as QSettings divides the text: it may span several when there are
+// quotes or a \ at the end, and what is behind a ; is a comment. False if it makes no sense.
+bool takeLine(QByteArrayView &text)
 {
     char first = 0; // 0: only spaces so far
     bool hasBracket = false;
     bool hasEquals = false;
-
-    bool isGood() const
-    {
-        if (first == 0 || first == '#')
-            return true;
-        return first == '[' ? hasBracket : hasEquals;
+    bool inQuotes = false;
+    qsizetype i = 0;
+    for (; i < text.size(); ++i) {
+        char c = text.at(i);
+        if (!inQuotes && (isLineEnd(c) || c == ';'))
+            break;
+        if (first == 0 && c != ' ' && c != '\t' && c != '\v' && c != '\f')
+            first = c;
+        if (c == '"') {
+            inQuotes = !inQuotes;
+        } else if (c == '\\' && i + 1 < text.size()) {
+            c = text.at(++i); // whatever it is; of a line end both characters
+            if (i + 1 < text.size() && isLineEnd(c) && isLineEnd(text.at(i + 1)) &&
+                c != text.at(i + 1))
+                ++i;
+        }
+        hasBracket |= c == ']';
+        hasEquals |= c == '=' && !inQuotes;
     }
-};
+    if (i < text.size() && text.at(i) == ';')
+        i = std::find_if(text.begin() + i, text.end(), isLineEnd) - text.begin();
+    text = text.sliced(qMin(i + 1, text.size()));
+    if (inQuotes)
+        return false;
+    return first == 0 || first == '#' || (first == '[' ? hasBracket : hasEquals);
+}
 
 } // namespace
 
@@ -42,40 +63,9 @@ bool isIniText(QByteArrayView text)
         return false;
     if (text.startsWith("\xef\xbb\xbf"))
         text = text.sliced(3);
-
-    Line line;
-    bool inQuotes = false;
-    bool inComment = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text.at(i);
-        if (inComment) {
-            inComment = !isLineEnd(c);
-            continue;
-        }
-        if (!inQuotes && (isLineEnd(c) || c == ';')) {
-            if (!line.isGood())
-                return false;
-            line = {};
-            inComment = c == ';';
-            continue;
-        }
-        if (line.first == 0 && (c == ' ' || c == '\t' || c == '\v' || c == '\f'))
-            continue;
-        if (line.first == 0)
-            line.first = c;
-        line.hasBracket |= c == ']';
-        line.hasEquals |= c == '=' && !inQuotes;
-        if (c == '"') {
-            inQuotes = !inQuotes;
-        } else if (c == '\\' && i + 1 < text.size()) {
-            ++i; // whatever it is; of a line end both characters
-            line.hasBracket |= text.at(i) == ']';
-            line.hasEquals |= text.at(i) == '=' && !inQuotes;
-            const bool pair = i + 1 < text.size() && isLineEnd(text.at(i)) &&
-                isLineEnd(text.at(i + 1)) && text.at(i) != text.at(i + 1);
-            if (pair)
-                ++i;
-        }
+    while (!text.isEmpty()) {
+        if (!takeLine(text))
+            return false;
     }
-    return !inQuotes && line.isGood();
+    return true;
 }

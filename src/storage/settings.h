@@ -9,7 +9,7 @@
 #include <QString>
 #include <QVariantMap>
 
-// What the program remembers between two starts. Typed values over QSettings; never a secret.
+// What the program remembers between two starts. Typed values over a SettingsFile; never a secret.
 // A value that cannot be read counts as not set. Each change is saved at once.
 class Settings
 {

@@ -12,17 +12,26 @@
 class QLockFile;
 struct Distrust;
 
-// The file that keeps the settings and the list of accounts. QSettings makes defaults of a file
-// that it cannot read, and overwrites it with the next change. So it is looked at first: a bad one
-// is moved out of the way, to <name>.corrupt-<date>-<time>, and nothing is ever removed. Where that
-// cannot be done it is left alone, and values live in memory until the program ends. The same holds
-// for a file that somebody else may have written: see distrustOf(). If there is no file where
-// somebody else could write one, it is told when something is to be saved there.
+// The file that keeps the settings and the list of accounts.
+//
+// QSettings replaces a file that it cannot read by defaults, and overwrites it with the next
+// change. So the file is looked at first: a bad one is moved out of the way, to
+// <name>.corrupt-<date>-<time>, and nothing is ever removed. Where that cannot be done, the file is
+// left alone, and values live in memory until the program ends. The same holds for a file that
+// somebody else may have written: see distrustOf(). If there is no file where somebody else could
+// write one, that is told when something is to be saved there.
 //
 // The file, whatever stands beside it with a longer name, and the folder are this user's alone,
 // whatever the umask.
 //
-// Several in one process, and in several, may share a file.
+// Several objects in one process, and in several processes, may share a file.
+//
+// Why not JSON through QSaveFile: nearly all of this class is about the file and not about its
+// format (whom to trust, what to set aside, whose turn it is, a full disk), and would stay. The
+// format costs isIniText() and a dozen lines. Reading and writing JSON under a lock would cost as
+// much; to move the accounts of today over would need isIniText() still, and a second file for
+// ever, which an earlier Trainboard would go on with alone. And people edit this file: one comma
+// too many would set all accounts aside, and there could be no comments.
 class SettingsFile
 {
 public:
