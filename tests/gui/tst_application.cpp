@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/application.h"
+
+#include "core/networksettings.h"
+#include "gui/accountsdialog.h"
+#include "gui/networkdialog.h"
+#include "gui/recordedkeychain.h"
+#include "gui/requestlogdialog.h"
+#include "gui/smallaitems.h"
+#include "storage/accountstore.h"
+#include "storage/networksettingsstore.h"
+#include "storage/settings.h"
+#include "support/testnetwork.h"
+#include "support/testprogram.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QNetworkProxy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+// The whole program over a small AiTEMS of its own, with accounts, settings and keys of its own.
+class ApplicationTest : public QObject, private SmallAitems
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void withoutAccountsTheWelcomePageShows();
+    void showsTheFirstAccount();
+    void showsTheLastAccountAgain();
+    void showsTheNamedAccount();
+    void namesTheAccountsWhenThereIsNoneOfThatName();
+    void environmentIsAnAccountAndComesFirst();
+    void environmentIsNoAccountOfTheDemo();
+    void optionsHoldForTheFirstAccountOnly();
+    void changedAccountIsLoadedAnew();
+    void unchangedAccountIsNotLoadedAgain();
+    void removedAccountGivesWayToTheFirst();
+    void demoStartsOnceAndIsNotRemembered();
+    void demoThatCannotStartIsSaid();
+    void dialogsOpenOnce_data();
+    void dialogsOpenOnce();
+    void networkSettingsAreFollowed();
+
+private:
+    QString add(const QString &name, const QString &endpoint = {});
+    void start(const StartOptions &options = {}, const EnvironmentAccount &environment = {});
+    MainWindow *window() const;
+    void trigger(const char *action) const { child<QAction>(action)->trigger(); }
+    template <typename Child>
+    Child *child(const char *name) const
+    {
+        return window()->findChild<Child *>(QString::fromLatin1(name));
+    }
+    QStringList offered() const;
+    QString shown() const { return child<QComboBox>("accountCombo")->currentText(); }
+    QString said() const;
+    void choose(int place) const; // of the accounts, by hand
+    QByteArrayList targets() const { return m_server->targets(); }
+    qsizetype loads() const { return targets().count("/api/v1/services"); }
+    QByteArrayList trainingTargets() const
+    {
+        QByteArrayList found;
+        for (const QByteArray &target : targets()) {
+            if (target.contains("/trains"))
+                found += target;
+        }
+        return found;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestNetwork> m_network;
+    AccountStore *m_accounts = nullptr;
+    Settings *m_settings = nullptr;
+    NetworkSettingsStore *m_networkSettings = nullptr;
+    RecordedKeychain *m_keychain = nullptr;
+    UserData m_userData;
+    int m_demoStarts = 0;
+    QString m_demoProblem; // why the demo does not start; empty: it does
+    std::weak_ptr<void> m_demo;
+    std::unique_ptr<Application> m_application;
+};
+
+void ApplicationTest::init()
+{
+    startServer();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_network = std::make_unique<TestNetwork>();
+    m_network->manager.setProxy(QNetworkProxy::NoProxy);
+    auto keychain = std::make_unique<RecordedKeychain>();
+    m_keychain = keychain.get();
+    m_userData = UserData::inFolder(m_folder->path(), std::move(keychain));
+    m_accounts = m_userData.accounts.get();
+    m_settings = m_userData.settings.get();
+    m_networkSettings = m_userData.networkSettings.get();
+    m_settings->setRefreshesByItself(false);
+    m_demoStarts = 0;
+    m_demoProblem.clear();
+}
+
+void ApplicationTest::cleanup()
+{
+    m_application.reset();
+    m_userData = {};
+    m_network.reset();
+    m_server.reset();
+}
+
+// Its id. The keys are in the keychain.
+QString ApplicationTest::add(const QString &name, const QString &endpoint)
+{
+    const QString usual = m_server->endpoint().toString();
+    const auto account =
+        m_accounts->add({.name = name, .endpoint = endpoint.isEmpty() ? usual : endpoint});
+    m_keychain->fake.items.insert(account->id, {u"A"_s, u"S"_s});
+    return account->id;
+}
+
+void ApplicationTest::start(const StartOptions &options, const EnvironmentAccount &environment)
+{
+    const auto startDemo = [this]() -> Result<RunningDemo, QString> {
+        ++m_demoStarts;
+        if (!m_demoProblem.isEmpty())
+            return m_demoProblem;
+        const auto server = std::make_shared<int>();
+        m_demo = server;
+        return RunningDemo{server, m_server->endpoint(), {u"A"_s, u"S"_s}};
+    };
+    m_application =
+        std::make_unique<Application>(std::move(m_userData), &m_network->transport, startDemo);
+    m_application->start(options, environment);
+}
+
+MainWindow *ApplicationTest::window() const
+{
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        if (auto *found = qobject_cast<MainWindow *>(widget))
+            return found;
+    }
+    qFatal("There is no main window");
+}
+
+QStringList ApplicationTest::offered() const
+{
+    const auto *combo = child<QComboBox>("accountCombo");
+    QStringList names;
+    for (int i = 0; i < combo->count(); ++i)
+        names += combo->itemText(i);
+    return names;
+}
+
+QString ApplicationTest::said() const
+{
+    const auto *bar = child<MessageBar>("messageBar");
+    return bar->isVisible() ? bar->findChild<QTextEdit *>(u"messageText"_s)->toPlainText()
+                            : QString();
+}
+
+void ApplicationTest::choose(int place) const
+{
+    auto *combo = child<QComboBox>("accountCombo");
+    combo->setCurrentIndex(place);
+    Q_EMIT combo->activated(place);
+}
+
+void ApplicationTest::withoutAccountsTheWelcomePageShows()
+{
+    start();
+    QVERIFY(window()->isVisible());
+    QVERIFY(child<QWidget>("welcomePage")->isVisible());
+    QVERIFY(targets().isEmpty());
+}
+
+void ApplicationTest::showsTheFirstAccount()
+{
+    add(u"one"_s);
+    add(u"two"_s);
+    start();
+    QCOMPARE(shown(), u"one"_s);
+    QTRY_COMPARE(loads(), 1);
+}
+
+void ApplicationTest::showsTheLastAccountAgain()
+{
+    add(u"one"_s);
+    const QString id = add(u"two"_s);
+    m_settings->setLastAccount(id);
+    start();
+    QCOMPARE(shown(), u"two"_s);
+}
+
+void ApplicationTest::showsTheNamedAccount()
+{
+    m_settings->setLastAccount(add(u"one"_s));
+    const QString id = add(u"two"_s);
+    start({.account = u"two"_s});
+    QCOMPARE(shown(), u"two"_s);
+    QTRY_COMPARE(m_settings->lastAccount(), id);
+}
+
+void ApplicationTest::namesTheAccountsWhenThereIsNoneOfThatName()
+{
+    start({.account = u"wrok"_s});
+    QCOMPARE(said(), u"There is no account \"wrok\", and no other one yet."_s);
+    cleanup();
+    init();
+    add(u"work"_s);
+    add(u"home"_s);
+    start({.account = u"wrok"_s});
+    QVERIFY2(said().contains(u"work"_s) && said().contains(u"home"_s), qPrintable(said()));
+    QCOMPARE(shown(), QString());
+    QVERIFY(targets().isEmpty());
+}
+
+void ApplicationTest::environmentIsAnAccountAndComesFirst()
+{
+    add(u"one"_s);
+    start({}, {.credentials = {u"A"_s, u"S"_s}, .endpoint = m_server->endpoint().toString()});
+    QCOMPARE(offered(), QStringList({u"Environment"_s, u"one"_s}));
+    QCOMPARE(shown(), u"Environment"_s);
+    QVERIFY(m_keychain->reads.isEmpty());
+
+    cleanup();
+    init();
+    add(u"one"_s);
+    start({}, {.credentials = {u"A"_s, {}}});
+    QCOMPARE(offered(), QStringList{u"one"_s});
+}
+
+void ApplicationTest::environmentIsNoAccountOfTheDemo()
+{
+    start({.demo = true}, {.credentials = {u"A"_s, u"S"_s}});
+    QCOMPARE(offered(), QStringList{u"Demo"_s});
+}
+
+void ApplicationTest::optionsHoldForTheFirstAccountOnly()
+{
+    add(u"one"_s);
+    m_settings->setLastService(add(u"two"_s), u"shop0000001"_s);
+    start({.recentOnly = true, .serviceId = u"book0000001"_s});
+    QTRY_COMPARE(trainingTargets().size(), 1);
+    QVERIFY2(
+        trainingTargets().last().contains("book0000001"), trainingTargets().last().constData());
+    QVERIFY(trainingTargets().last().contains("isRecent=true"));
+
+    choose(1);
+    QTRY_COMPARE(trainingTargets().size(), 2);
+    QVERIFY2(
+        trainingTargets().last().contains("shop0000001"), trainingTargets().last().constData());
+    QVERIFY(!trainingTargets().last().contains("isRecent=true"));
+}
+
+void ApplicationTest::changedAccountIsLoadedAnew()
+{
+    Account account{.id = add(u"one"_s)};
+    start();
+    QTRY_COMPARE(loads(), 1);
+
+    trigger("accountsAction");
+    account.name = u"renamed"_s;
+    account.endpoint = m_server->endpoint().toString();
+    QVERIFY(!m_accounts->update(account));
+    Q_EMIT window()->findChild<AccountsDialog *>()->accountsChanged();
+    QCOMPARE(shown(), u"renamed"_s);
+    QTRY_COMPARE(loads(), 2);
+}
+
+void ApplicationTest::unchangedAccountIsNotLoadedAgain()
+{
+    add(u"one"_s);
+    start();
+    const auto *view = child<QAbstractItemView>("trainingsView");
+    QTRY_COMPARE(view->model()->rowCount(), 42);
+
+    trigger("accountsAction");
+    add(u"two"_s);
+    Q_EMIT window()->findChild<AccountsDialog *>()->accountsChanged();
+    QCOMPARE(offered(), QStringList({u"one"_s, u"two"_s}));
+    QCOMPARE(shown(), u"one"_s);
+    QCOMPARE(view->model()->rowCount(), 42); // to choose an account empties the board at once
+}
+
+void ApplicationTest::removedAccountGivesWayToTheFirst()
+{
+    add(u"one"_s);
+    const QString id = add(u"two"_s);
+    start({.account = u"two"_s});
+    QCOMPARE(shown(), u"two"_s);
+
+    trigger("accountsAction");
+    QVERIFY(!m_accounts->remove(id));
+    auto *dialog = window()->findChild<AccountsDialog *>();
+    Q_EMIT dialog->accountRemoved(id);
+    Q_EMIT dialog->accountsChanged();
+    QCOMPARE(shown(), u"one"_s);
+    QCOMPARE(offered(), QStringList{u"one"_s});
+}
+
+void ApplicationTest::demoStartsOnceAndIsNotRemembered()
+{
+    const QString id = add(u"one"_s);
+    start();
+    QTRY_COMPARE(m_settings->lastAccount(), id);
+    trigger("demoAction");
+    QCOMPARE(shown(), u"Demo"_s);
+    QTRY_COMPARE(loads(), 2);
+    QCOMPARE(m_settings->lastAccount(), id);
+
+    choose(int(offered().indexOf(u"one"_s)));
+    trigger("demoAction");
+    QCOMPARE(shown(), u"Demo"_s);
+    QCOMPARE(m_demoStarts, 1);
+    m_application.reset();
+    QVERIFY(m_demo.expired());
+}
+
+void ApplicationTest::demoThatCannotStartIsSaid()
+{
+    m_demoProblem = u"no port"_s;
+    start({.demo = true});
+    QCOMPARE(said(), u"The demo could not be started: no port."_s);
+    QCOMPARE(offered(), QStringList());
+
+    m_demoProblem.clear();
+    trigger("demoAction"); // once more
+    QCOMPARE(shown(), u"Demo"_s);
+    QCOMPARE(said(), QString());
+}
+
+void ApplicationTest::dialogsOpenOnce_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("dialog");
+    QTest::newRow("accounts") << QByteArray("accountsAction") << QByteArray("AccountsDialog");
+    QTest::newRow("network") << QByteArray("networkAction") << QByteArray("NetworkDialog");
+    QTest::newRow("log") << QByteArray("requestLogAction") << QByteArray("RequestLogDialog");
+    QTest::newRow("signature") << QByteArray("signatureInspectorAction")
+                               << QByteArray("SignatureInspector");
+}
+
+void ApplicationTest::dialogsOpenOnce()
+{
+    QFETCH(const QByteArray, action);
+    QFETCH(const QByteArray, dialog);
+    start();
+    const auto open = [this, &dialog] {
+        QList<QDialog *> found;
+        const auto dialogs = window()->findChildren<QDialog *>();
+        for (QDialog *each : dialogs) {
+            if (each->isVisible() && each->metaObject()->className() == dialog)
+                found += each;
+        }
+        return found;
+    };
+    trigger(action.constData());
+    QCOMPARE(open().size(), 1);
+    open().first()->showMinimized();
+    trigger(action.constData());
+    QCOMPARE(open().size(), 1);
+    QVERIFY(!open().first()->isMinimized());
+
+    // One that is closed is deleted a moment later, and is not shown again meanwhile.
+    const QPointer<QDialog> closed = open().first();
+    closed->close();
+    trigger(action.constData());
+    QCOMPARE(open().size(), 1);
+    QVERIFY(open().first() != closed);
+    QTRY_VERIFY(!closed);
+    QCOMPARE(open().size(), 1);
+}
+
+void ApplicationTest::networkSettingsAreFollowed()
+{
+    NetworkSettings settings;
+    settings.caFile = m_folder->filePath(u"missing.pem"_s);
+    settings.attemptTimeout = std::chrono::seconds(7);
+    QVERIFY(m_networkSettings->save(settings));
+    start();
+    QCOMPARE(m_network->transport.limits().attemptTimeout, std::chrono::milliseconds(7000));
+    QVERIFY2(said().contains(u"missing.pem"_s), qPrintable(said()));
+
+    trigger("networkAction");
+    settings.caFile.clear();
+    settings.attemptTimeout = std::chrono::seconds(9);
+    Q_EMIT window()->findChild<NetworkDialog *>()->applied(settings);
+    QCOMPARE(m_network->transport.limits().attemptTimeout, std::chrono::milliseconds(9000));
+    QCOMPARE(said(), QString());
+}
+
+static const RegisteredTest registered(__FILE__, runTest<ApplicationTest, QApplication>);
+#include "tst_application.moc"
