@@ -17,6 +17,11 @@ ApiReply::ApiReply(Transport *transport, const Credentials &credentials, QObject
     connect(&m_pause, &QTimer::timeout, this, &ApiReply::retryNow);
 }
 
+ApiReply::~ApiReply()
+{
+    endReading();
+}
+
 void ApiReply::abort()
 {
     m_isAborted = true;
@@ -26,6 +31,7 @@ void ApiReply::abort()
     if (m_attempt)
         m_attempt->abort();
     cancelWork(this);
+    endReading();
     disconnect();
     deleteLater();
 }
@@ -122,9 +128,15 @@ void ApiReply::retryNow()
 }
 
 // While it is read the program grows, and none of the other responses is to blame for that.
-void ApiReply::prepareToRead(qint64 size)
+void ApiReply::beginReading(qint64 size)
 {
+    m_transport->keepTurn(this);
     m_transport->noteKept(2 * size);
+}
+
+void ApiReply::endReading()
+{
+    m_transport->release(this);
 }
 
 QThreadPool &ApiReply::workers()

@@ -23,6 +23,8 @@ class ApiReply : public QObject
     Q_OBJECT
 
 public:
+    ~ApiReply() override;
+
     // Stops the transfer and deletes the reply. Silent: whoever asks for it no longer wants to
     // know, so `finished()` does not come.
     void abort();
@@ -50,13 +52,16 @@ protected:
     template <typename Parse, typename Done>
     void read(QByteArray body, Parse parse, Done done)
     {
-        prepareToRead(body.size());
+        beginReading(body.size());
         workInThread(
             workers(), this,
             [body = std::move(body), parse = std::move(parse)]() mutable {
                 return parse(std::exchange(body, {}));
             },
-            std::move(done));
+            [this, done = std::move(done)](auto result) {
+                endReading();
+                done(std::move(result));
+            });
     }
     void finish();
     // For what is told of an answer: nothing that was sent to get it may be quoted.
@@ -68,7 +73,8 @@ private:
     void startAttempt();
     void receive();
     bool pause(const ApiError &error);
-    void prepareToRead(qint64 size);
+    void beginReading(qint64 size);
+    void endReading();
     QThreadPool &workers();
 
     Transport *m_transport;

@@ -4,6 +4,8 @@
 #include "support/testprogram.h"
 
 #include <QPointer>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void oneByteAfterTheOtherTimesOutAltogether();
     void slowAnswerIsNoSlowConnection();
     void sixRequestsAreUnderWayAtOnce();
+    void whatIsReadKeepsItsTurn();
     void abortFreesTheTurn();
     void destroyedClientFreesItsTurns();
     void whatWaitsAndIsAbortedIsNeverSent();
@@ -201,6 +204,51 @@ void LimitsTest::sixRequestsAreUnderWayAtOnce()
     QCOMPARE(succeeded, 20);
     QCOMPARE(requests, 20);
     QCOMPARE(most, 6);
+}
+
+// Or responses would pile up in memory that come more quickly than they can be read.
+void LimitsTest::whatIsReadKeepsItsTurn()
+{
+    QSemaphore mayBeRead;
+    m_network->transport.workers().start([&mayBeRead] { mayBeRead.acquire(); });
+    const auto readAtTheEnd = qScopeGuard([&] {
+        mayBeRead.release();
+        m_network->transport.workers().waitForDone();
+    });
+    int requests = 0;
+    LoopbackServer server([&requests](const LoopbackRequest &) {
+        ++requests;
+        return goodAnswer();
+    });
+    ApiClient *client = clientOf(server);
+    QList<QPointer<ApiReply>> replies;
+    int finished = 0;
+    for (int i = 0; i < 20; ++i) {
+        replies += client->service(QString::number(i));
+        connect(replies.last(), &ApiReply::finished, this, [&finished] { ++finished; });
+    }
+    const auto othersHaveGoneAndCome = [] {
+        for (int i = 0; i < 3; ++i) {
+            TestNetwork others;
+            LoopbackServer other(goodAnswer());
+            ApiClient one(&others.transport, other.endpoint(), credentials);
+            if (!outcomeOf(one.service(u"s"_s)))
+                return false;
+        }
+        return true;
+    };
+    QTRY_COMPARE(requests, 6);
+    QVERIFY(othersHaveGoneAndCome());
+    QCOMPARE(requests, 6);
+
+    replies.first()->abort(); // while it waits to be read
+    QTRY_COMPARE(requests, 7);
+    QVERIFY(othersHaveGoneAndCome());
+    QCOMPARE(requests, 7);
+
+    mayBeRead.release();
+    QTRY_COMPARE(finished, 19);
+    QCOMPARE(requests, 20);
 }
 
 void LimitsTest::abortFreesTheTurn()

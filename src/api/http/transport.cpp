@@ -58,12 +58,12 @@ void Transport::enqueue(Attempt *attempt)
     startWaiting();
 }
 
-void Transport::release(QObject *attempt)
+void Transport::release(QObject *holder)
 {
     // It may live on for a moment, in which its turn must not come.
-    m_waiting.removeIf([attempt](const QPointer<Attempt> &waiting) { return waiting == attempt; });
+    m_waiting.removeIf([holder](const QPointer<Attempt> &waiting) { return waiting == holder; });
     // Queued: a client that is closed ends all its attempts one after the other.
-    if (m_underWay.remove(attempt))
+    if (m_underWay.remove(holder))
         QMetaObject::invokeMethod(this, &Transport::startWaiting, Qt::QueuedConnection);
 }
 

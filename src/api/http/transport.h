@@ -51,7 +51,10 @@ public:
     // Starts the attempt, now or when it is its turn. release() ends its turn or its waiting for
     // it, as its end of life does.
     void enqueue(Attempt *attempt);
-    void release(QObject *attempt);
+    // Gives a turn to whoever reads what has just come, at once: it is in memory until it is read,
+    // and would otherwise pile up there. Until release(), too.
+    void keepTurn(QObject *reader) { m_underWay.insert(reader); }
+    void release(QObject *holder);
 
     // Qt keeps a connection whose TLS handshake hangs even after the request was aborted, and
     // sends every later request to the same host into it. Nothing new is started until what is
