@@ -45,8 +45,8 @@ public:
         if (bytes != 0)
             m_isSpent = false;
     }
-    // What has been spent of a copy that was made when there was so much left.
-    void settle(const MemoryBudget &copy, qint64 leftBefore) { m_left -= leftBefore - copy.left(); }
+    // What has been spent of a copy of this one, and that it was not enough.
+    void charge(qint64 bytes) { m_left -= bytes; }
     void setSpent() { m_isSpent = true; }
     bool isSpent() const { return m_isSpent; }
     qint64 left() const { return m_left; }

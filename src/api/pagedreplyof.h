@@ -51,19 +51,16 @@ public:
 private:
     void take(ApiResult<QByteArray> body) override
     {
-        if (!body) {
-            takePage(ApiResult<Page<T>>(body.error()));
-            return;
-        }
+        if (!body)
+            return takePage(body.error());
         read(
             std::move(body).value(),
             [parser = m_parser, firstRow = m_firstRow,
              budget = m_readings.budget()](QByteArray bytes) {
                 MemoryBudget own(*budget);
-                const qint64 before = own.left();
                 ApiResult<Page<T>> page = parser(std::move(bytes), firstRow, own);
                 if (page) // else nothing is kept of it
-                    budget->settle(own, before);
+                    budget->charge(page->cost);
                 return page;
             },
             [this](ApiResult<Page<T>> page) { takePage(std::move(page)); });
