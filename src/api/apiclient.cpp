@@ -113,10 +113,12 @@ std::shared_ptr<MemoryBudget> ApiClient::trainingsBudget() const
 }
 
 PagedReplyOf<Training> *ApiClient::trainings(
-    const QString &serviceId, bool recentOnly, std::shared_ptr<MemoryBudget> budget)
+    const QString &serviceId, bool recentOnly, std::shared_ptr<MemoryBudget> budget,
+    JsonPages::Keep keep)
 {
     return get(
-        viewTrainingList(serviceId, recentOnly), budget ? std::move(budget) : trainingsBudget());
+        viewTrainingList(serviceId, recentOnly, keep),
+        budget ? std::move(budget) : trainingsBudget());
 }
 
 ApiReplyOf<Training> *ApiClient::training(const TrainingKey &key)

@@ -57,9 +57,11 @@ public:
 
     // "View training list", all pages; see viewTrainingList().
     // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
-    // Lists that are kept together share a budget; by itself it has one of its own.
-    [[nodiscard]] PagedReplyOf<Training> *
-    trainings(const QString &serviceId, bool recentOnly, std::shared_ptr<MemoryBudget> budget = {});
+    // Lists that are kept together share a budget; by itself it has one of its own. `keep`: a list
+    // that stays in memory takes a fifth with its JSON compressed.
+    [[nodiscard]] PagedReplyOf<Training> *trainings(
+        const QString &serviceId, bool recentOnly, std::shared_ptr<MemoryBudget> budget = {},
+        JsonPages::Keep keep = JsonPages::Keep::AsItCame);
     [[nodiscard]] std::shared_ptr<MemoryBudget> trainingsBudget() const;
     // As far as lists of trainings are read, in bytes.
     qint64 trainingsMemory() const;

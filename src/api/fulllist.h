@@ -16,7 +16,7 @@ enum class ListEnd {
 template <typename T>
 struct FullList
 {
-    QList<T> rows;
+    RowsOf<T> rows;
     ListEnd end = ListEnd::Failed;
     int pages = 0;
     qsizetype duplicates = 0; // rows that came again with another page, and were dropped

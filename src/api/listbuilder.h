@@ -2,9 +2,6 @@
 #pragma once
 
 #include "api/fulllist.h"
-#include "api/listrow.h"
-
-#include <QSet>
 
 #include <algorithm>
 
@@ -17,13 +14,13 @@ public:
     FullList<T> &list() { return m_list; }
 
     // Whether there is something in the page that had not come yet.
-    bool isNews(const Page<T> &page) const
+    bool isNews(const Page<T> &page)
     {
-        const bool hasNewRow =
-            std::any_of(page.rows.begin(), page.rows.end(), [this](const T &row) {
-                return !m_keys.contains(listKey(row));
-            });
-        return hasNewRow || (page.rows.isEmpty() && page.rowCount > 0 && !repeatsUnreadable(page));
+        for (qsizetype i = 0; i < page.rows.size(); ++i) {
+            if (m_finder.find(m_list.rows, page.rows, i) < 0)
+                return true;
+        }
+        return page.rows.isEmpty() && page.rowCount > 0 && !repeatsUnreadable(page);
     }
 
     // The same elements at the same places: this may be the page before once more. What was wrong
@@ -37,7 +34,7 @@ public:
     bool take(Page<T> page)
     {
         const qsizetype before = m_list.rows.size();
-        QSet<Key> newKeys; // of this page, once they are needed
+        typename ListRows<T>::Copier copier(m_list.rows, page.rows);
         QList<OddElement> odd;
         m_lastPlaces.clear();
         m_lastProblems = 0;
@@ -49,23 +46,18 @@ public:
             }
         };
         for (qsizetype i = 0; i < page.rows.size(); ++i) {
-            T &row = page.rows[i];
             takeUnreadable(i);
-            const qsizetype known = m_keys.size();
-            m_keys.insert(listKey(row));
-            if (m_keys.size() > known) {
-                m_list.unexpected += row.unexpected.isEmpty() ? 0 : 1;
-                m_list.rows.append(std::move(row));
-                continue;
-            }
-            // A list does not change within a page: one that comes twice in it is another element.
-            for (qsizetype j = before + newKeys.size(); j < m_list.rows.size(); ++j)
-                newKeys.insert(listKey(m_list.rows.at(j)));
-            if (newKeys.contains(listKey(row))) {
-                ++m_list.twice;
-                odd.append({.row = m_list.rows.size(), .json = row.json});
-            } else {
+            const qsizetype known = m_finder.find(m_list.rows, page.rows, i);
+            if (known < 0) {
+                m_list.unexpected += ListRows<T>::isUnexpected(page.rows, i) ? 1 : 0;
+                copier.append(int(i));
+            } else if (known < before) {
                 ++m_list.duplicates;
+            } else {
+                // A list does not change within a page: one that comes twice in it is another
+                // element.
+                ++m_list.twice;
+                odd.append({.row = m_list.rows.size(), .json = ListRows<T>::json(page.rows, i)});
             }
         }
         takeUnreadable(page.rows.size());
@@ -85,12 +77,9 @@ public:
     // of the last page, or it would have been cut off before.
     void cutOff()
     {
-        const auto isBehind = [](qsizetype row) { return row > maximumRows<T>; };
-        m_list.rows.resize(maximumRows<T>);
-        m_list.unexpected =
-            std::count_if(m_list.rows.cbegin(), m_list.rows.cend(), [](const T &row) {
-                return !row.unexpected.isEmpty();
-            });
+        const auto isBehind = [](qsizetype row) { return row > ListRows<T>::maximum; };
+        ListRows<T>::truncate(m_list.rows, ListRows<T>::maximum);
+        m_list.unexpected = ListRows<T>::unexpected(m_list.rows, ListRows<T>::maximum).size();
         const qsizetype odd = m_list.oddElements.removeIf(
             [&isBehind](const OddElement &element) { return isBehind(element.row); });
         const qsizetype unreadable =
@@ -107,10 +96,8 @@ public:
 private:
     static constexpr qsizetype mostProblems = 1001; // as of one page; nobody reads more
 
-    using Key = std::remove_cvref_t<decltype(listKey(std::declval<const T &>()))>;
-
     FullList<T> m_list;
-    QSet<Key> m_keys;
+    typename ListRows<T>::Finder m_finder;
     // Of the last page: what could not be read, before which rows of the list it stands, and how
     // many texts tell of it.
     QList<OddElement> m_lastUnreadable;

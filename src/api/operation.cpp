@@ -36,12 +36,13 @@ Operation<Service> viewService(const QString &serviceId)
             }};
 }
 
-ListOperation<Training> viewTrainingList(const QString &serviceId, bool recentOnly)
+ListOperation<Training>
+viewTrainingList(const QString &serviceId, bool recentOnly, JsonPages::Keep keep)
 {
     RequestTarget target{{u"services"_s, serviceId, u"trains"_s}};
     if (recentOnly)
         target.query.append({u"isRecent"_s, u"true"_s});
-    return {target, trainingsParser()};
+    return {target, trainingsParser(keep)};
 }
 
 Operation<Training> viewTraining(const TrainingKey &key)

@@ -44,7 +44,8 @@ Operation<Service> viewService(const QString &serviceId);
 // "View training list". `recentOnly` asks for the latest training of each type; without it the
 // parameter is not sent, because nobody documents what `false` means.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
-ListOperation<Training> viewTrainingList(const QString &serviceId, bool recentOnly);
+ListOperation<Training> viewTrainingList(
+    const QString &serviceId, bool recentOnly, JsonPages::Keep keep = JsonPages::Keep::AsItCame);
 // "View training"
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread
 Operation<Training> viewTraining(const TrainingKey &key);

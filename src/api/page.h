@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/listrows.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QStringList>
@@ -31,7 +33,7 @@ struct OddElement
 template <typename T>
 struct Page
 {
-    QList<T> rows = {};
+    RowsOf<T> rows = {};
     qsizetype rowCount = 0; // with those that could not be read
     std::optional<qint64> offset = {};
     std::optional<qint64> limit = {};

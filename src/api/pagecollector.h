@@ -36,7 +36,7 @@ public:
         const bool isNamed = page.limit && *page.limit > 0;
         const qint64 pageSize = isNamed ? *page.limit : PageRange().limit;
         const bool isNew = m_builder.take(std::move(page));
-        if (list.rows.size() > maximumRows<T>) {
+        if (list.rows.size() > ListRows<T>::maximum) {
             m_builder.cutOff();
             return {};
         }

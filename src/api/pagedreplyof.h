@@ -89,10 +89,9 @@ private:
         m_readings.charge(cost);
         for (QString &problem : page.problems)
             problem = mask().masked(problem);
-        for (T &row : page.rows) { // what is unexpected gets into reports for others
-            if (!row.unexpected.isEmpty())
-                row.unexpected = mask().masked(row.unexpected);
-        }
+        // What is unexpected gets into reports for others.
+        ListRows<T>::changeUnexpected(
+            page.rows, [this](const UnexpectedFields &fields) { return mask().masked(fields); });
         const std::optional<PageRange> next = m_readings.collector().add(std::move(page));
         if (next) {
             m_firstRow = next->offset;

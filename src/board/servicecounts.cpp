@@ -10,17 +10,16 @@ constexpr qint64 day = std::chrono::milliseconds(std::chrono::hours(24)).count()
 
 } // namespace
 
-void ServiceCounts::count(const Training &training, qint64 now)
+void ServiceCounts::count(StatusGroup group, qint64 created, qint64 now)
 {
     ++all;
-    const StatusGroup group = statusGroup(training.status.known());
     if (group == StatusGroup::InProgress)
         ++inProgress;
     if (group != StatusGroup::Failed)
         return;
     ++failed;
-    if (training.created.isReadable() && training.created.toMSecsSinceEpoch() > now - day)
-        recentFailures.append(training.created.toMSecsSinceEpoch());
+    if (created > Timestamp::unreadable && created > now - day)
+        recentFailures.append(created);
 }
 
 int ServiceCounts::failedInLastDay(qint64 now) const

@@ -17,8 +17,9 @@ struct ServiceCounts
     // False when the list was not read to its end, so that there may be more of each.
     bool isWhole = true;
 
-    // `now`: milliseconds since the epoch.
-    void count(const Training &training, qint64 now);
+    // Counts a training. `created`: as Timestamp::msecs() tells it. `now`: milliseconds since the
+    // epoch.
+    void count(StatusGroup group, qint64 created, qint64 now);
     // Failed ones that were requested in the 24 hours before `now`. AiTEMS does not say when a
     // training failed, so this is the nearest that a list alone can tell.
     int failedInLastDay(qint64 now) const;

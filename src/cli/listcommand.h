@@ -81,10 +81,11 @@ private:
                 m_console.width(), [this](const QByteArray &line) { m_console.write(line); });
             break;
         case Format::Json:
-            jsonParts(names().member, list.rows, list.oddElements, [this](const QByteArray &part) {
-                m_console.write(printableJson(part));
-                return m_console.canWrite();
-            });
+            jsonParts<T>(
+                names().member, list.rows, list.oddElements, [this](const QByteArray &part) {
+                    m_console.write(printableJson(part));
+                    return m_console.canWrite();
+                });
             break;
         case Format::Csv: {
             CsvOutput output(m_call, m_console);

@@ -7,7 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -36,19 +36,20 @@ QString hpoText(const Training &training)
 class HpColumns
 {
 public:
-    explicit HpColumns(const QList<Training> &trainings)
+    explicit HpColumns(const TrainingList &trainings)
     {
         QSet<QString> leftOut;
-        const QList<HpOption> *last = nullptr;
-        for (const Training &training : trainings) {
-            if (training.unexpected.contains("hpConfig"_L1) && m_whole < 0) {
+        std::vector<bool> isKnown(std::size_t(trainings.hpConfigPool().values().size()));
+        for (int row = 0; row < trainings.size(); ++row) {
+            if (m_whole < 0 && trainings.unexpected(row).contains("hpConfig"_L1)) {
                 m_whole = m_names.size();
                 m_names += u"hpConfig"_s;
             }
-            const QList<HpOption> &options = training.hpConfig.options();
-            if (&options == std::exchange(last, &options)) // thousands share theirs
+            const TrainingList::Id config = trainings.hpConfigs().at(row);
+            if (isKnown[config]) // thousands share theirs
                 continue;
-            for (const HpOption &option : options) {
+            isKnown[config] = true;
+            for (const HpOption &option : trainings.hpConfig(row).options()) {
                 if (m_columns.contains(option.name))
                     continue;
                 if (m_columns.size() < mostOptionColumns) {
@@ -102,15 +103,15 @@ qsizetype csvRecords(const QList<Service> &services, const AddRecord &add)
     return 0;
 }
 
-qsizetype csvRecords(const QList<Training> &trainings, const AddRecord &add)
+qsizetype csvRecords(const TrainingList &trainings, const AddRecord &add)
 {
     const HpColumns hyperparameters(trainings);
     const QStringList header{u"serviceId"_s,      u"type"_s,      u"version"_s,
                              u"description"_s,    u"status"_s,    u"createdDate"_s,
                              u"nextUpdateDate"_s, u"inference"_s, u"hpConfig.is_enabled"_s};
     bool goesOn = add(header + hyperparameters.names());
-    for (qsizetype i = 0; goesOn && i < trainings.size(); ++i) {
-        const Training &training = trainings.at(i);
+    for (int row = 0; goesOn && row < trainings.size(); ++row) {
+        const Training training = trainings.withoutJson(row);
         goesOn =
             add(QStringList{
                     training.key.serviceId, training.key.type.text(), training.key.version,
@@ -133,13 +134,11 @@ TextTable textTable(const QList<Service> &services)
     });
 }
 
-TextTable textTable(const QList<Training> &trainings)
+TextTable textTable(const TrainingList &trainings)
 {
     // Only the trainings of interval services have one, and it is wide.
-    const bool hasNextUpdate =
-        std::any_of(trainings.begin(), trainings.end(), [](const Training &training) {
-            return !training.nextUpdate.isAbsent();
-        });
+    const bool hasNextUpdate = std::ranges::any_of(
+        trainings.nextUpdateMoments(), [](qint64 moment) { return moment != Timestamp::absent; });
 
     const auto row =
         [hasNextUpdate](QStringList left, const QString &nextUpdate, QStringList right) {
@@ -153,7 +152,7 @@ TextTable textTable(const QList<Training> &trainings)
     return TextTable(
         headers, headers.size() - 1, trainings.size(),
         [trainings, row](qsizetype i) -> QStringList {
-            const Training &training = trainings.at(i);
+            const Training training = trainings.withoutJson(int(i));
             return row(
                 {training.status.text(), training.key.type.text(), training.key.version,
                  tableText(training.created)},

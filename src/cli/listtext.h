@@ -3,8 +3,6 @@
 
 #include "api/page.h"
 #include "cli/texttable.h"
-#include "core/service.h"
-#include "core/training.h"
 
 #include <functional>
 
@@ -23,17 +21,17 @@ inline constexpr qsizetype mostOptionColumns = 200;
 // is no object. A list or an object among them is JSON. What is not as documented stands there as
 // it came. Returns how many hyperparameters have no column.
 qsizetype csvRecords(const QList<Service> &services, const AddRecord &add);
-qsizetype csvRecords(const QList<Training> &trainings, const AddRecord &add);
+qsizetype csvRecords(const TrainingList &trainings, const AddRecord &add);
 
 // What a person looks for first; the rest is in the other formats.
 TextTable textTable(const QList<Service> &services);
-TextTable textTable(const QList<Training> &trainings);
+TextTable textTable(const TrainingList &trainings);
 
 // {"name":[…]}, a line for each element as it came, also of those that are not among the rows, part
 // by part. `add` tells whether it wants another one.
 template <typename T>
 void jsonParts(
-    QByteArrayView name, const QList<T> &rows, const QList<OddElement> &oddElements,
+    QByteArrayView name, const RowsOf<T> &rows, const QList<OddElement> &oddElements,
     const std::function<bool(const QByteArray &part)> &add)
 {
     bool goesOn = add("{\"" + name.toByteArray() + "\":[");
@@ -46,7 +44,7 @@ void jsonParts(
     for (qsizetype i = 0; goesOn && i < rows.size(); ++i) {
         for (; odd != oddElements.end() && odd->row <= i; ++odd)
             addElement(odd->json);
-        addElement(rows[i].json);
+        addElement(ListRows<T>::json(rows, i));
     }
     for (; goesOn && odd != oddElements.end(); ++odd)
         addElement(odd->json);

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/raretext.h"
-
 #include <QHashFunctions>
+#include <QString>
 
 #include <array>
 #include <cstddef>
-#include <string_view>
 
 // The spellings of an enumeration, in the order of its values; specialised beside each one.
 template <typename Known>
@@ -34,19 +32,8 @@ public:
                 return ApiValue(static_cast<Known>(i));
         }
         ApiValue unknown;
-        unknown.m_unknownText = RareText(text.toString());
+        unknown.m_unknownText = text.toString();
         return unknown;
-    }
-
-    // The same for texts that come by the hundred thousand.
-    static ApiValue fromUtf8(std::string_view text)
-    {
-        const auto &spellings = ApiSpelling<Known>::texts;
-        for (std::size_t i = 0; i < spellings.size(); ++i) {
-            if (text == std::string_view(spellings[i].data(), std::size_t(spellings[i].size())))
-                return ApiValue(static_cast<Known>(i));
-        }
-        return fromText(QUtf8StringView(text.data(), qsizetype(text.size())));
     }
 
     Known known() const { return m_known; }
@@ -55,7 +42,7 @@ public:
     QString text() const
     {
         return m_known == Known::Unknown
-            ? m_unknownText.toString()
+            ? m_unknownText
             : QString(ApiSpelling<Known>::texts[static_cast<std::size_t>(m_known)]);
     }
 
@@ -63,10 +50,10 @@ public:
 
     friend std::size_t qHash(const ApiValue &value, std::size_t seed = 0)
     {
-        return qHashMulti(seed, static_cast<int>(value.m_known), value.m_unknownText.toString());
+        return qHashMulti(seed, static_cast<int>(value.m_known), value.m_unknownText);
     }
 
 private:
     Known m_known = Known::Unknown;
-    RareText m_unknownText;
+    QString m_unknownText;
 };

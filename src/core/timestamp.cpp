@@ -139,8 +139,7 @@ Timestamp Timestamp::fromText(std::string_view text, std::chrono::seconds zone)
         timestamp.m_msecs = sinceEpoch->count();
     } else {
         timestamp.m_msecs = unreadable;
-        timestamp.m_unreadableText =
-            RareText(QString::fromUtf8(text.data(), qsizetype(text.size())));
+        timestamp.m_unreadableText = QString::fromUtf8(text.data(), qsizetype(text.size()));
     }
     return timestamp;
 }
@@ -149,5 +148,13 @@ Timestamp Timestamp::fromMSecsSinceEpoch(qint64 msecs)
 {
     Timestamp timestamp;
     timestamp.m_msecs = msecs;
+    return timestamp;
+}
+
+Timestamp Timestamp::fromMSecs(qint64 msecs, const QString &unreadableText)
+{
+    Timestamp timestamp;
+    timestamp.m_msecs = msecs;
+    timestamp.m_unreadableText = unreadableText;
     return timestamp;
 }

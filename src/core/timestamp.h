@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/raretext.h"
+#include <QString>
 
 #include <chrono>
 #include <compare>
@@ -27,6 +27,13 @@ public:
     static Timestamp fromText(std::string_view text, std::chrono::seconds zone = koreaStandardTime);
     static Timestamp fromMSecsSinceEpoch(qint64 msecs);
 
+    // How very many moments are kept: as msecs() tells them, where `absent` and `unreadable` are
+    // less than all that are readable.
+    static constexpr qint64 absent = std::numeric_limits<qint64>::min();
+    static constexpr qint64 unreadable = absent + 1;
+    static Timestamp fromMSecs(qint64 msecs, const QString &unreadableText = {});
+    qint64 msecs() const { return m_msecs; }
+
     bool isAbsent() const { return m_msecs == absent; }
     bool isReadable() const { return m_msecs > unreadable; }
 
@@ -36,14 +43,11 @@ public:
         Q_ASSERT(isReadable());
         return m_msecs;
     }
-    QString unreadableText() const { return m_unreadableText.toString(); }
+    QString unreadableText() const { return m_unreadableText; }
 
     bool operator==(const Timestamp &) const = default;
 
 private:
-    static constexpr qint64 absent = std::numeric_limits<qint64>::min();
-    static constexpr qint64 unreadable = absent + 1;
-
     qint64 m_msecs = absent;
-    RareText m_unreadableText;
+    QString m_unreadableText;
 };

@@ -220,7 +220,7 @@ void Application::load(const QUrl &endpoint, const Credentials &credentials)
 {
     const Account account = m_session.current();
     const Pace pace = m_session.isDemo() ? demoPace : usualPace;
-    m_board.setPace(pace.busy, pace.idle);
+    m_board.setSchedule({.busy = pace.busy, .idle = pace.idle});
     if (!m_session.isDemo())
         m_userData.settings->setLastAccount(account.id);
     const QString serviceId = serviceToShow(account);

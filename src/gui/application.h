@@ -2,11 +2,11 @@
 #pragma once
 
 #include "board/accountsession.h"
+#include "board/board.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
 #include "gui/startoptions.h"
-#include "models/board.h"
 #include "storage/environment.h"
 #include "storage/userdata.h"
 

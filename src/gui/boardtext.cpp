@@ -3,8 +3,8 @@
 
 #include "api/apiclient.h"
 #include "board/accountsession.h"
+#include "board/board.h"
 #include "core/textorder.h"
-#include "models/board.h"
 #include "wording/errortext.h"
 #include "wording/keychaintext.h"
 #include "wording/lists.h"
@@ -27,12 +27,11 @@ struct BoardText
 };
 
 // What is on the board all the same, and of when it is.
-QString shownSince(const Board &board)
+QString shownSince(const Board &board, const TimeFormat &times)
 {
-    if (board.updatedAt() == 0 || board.trainings().rowCount() == 0)
+    if (board.state().updatedAt == 0 || board.trainings().list().isEmpty())
         return {};
-    return BoardText::tr("Shown is the state of %1.")
-        .arg(board.trainings().timeFormat().timeOfDay(board.updatedAt()));
+    return BoardText::tr("Shown is the state of %1.").arg(times.timeOfDay(board.state().updatedAt));
 }
 
 // What somebody can do whose keys were refused.
@@ -58,7 +57,8 @@ void offerOtherKeys(Message &message, const ApiError &error, KeyOrigin origin)
     }
 }
 
-Message errorMessage(const ApiError &error, const Board &board, KeyOrigin origin)
+Message
+errorMessage(const ApiError &error, const Board &board, KeyOrigin origin, const TimeFormat &times)
 {
     const ErrorText text = errorText(error, board.host());
     Message message{
@@ -68,24 +68,24 @@ Message errorMessage(const ApiError &error, const Board &board, KeyOrigin origin
         .response = error.response,
         .canRetry = true};
     offerOtherKeys(message, error, origin);
-    message.text = sentences(message.text, shownSince(board));
+    message.text = sentences(message.text, shownSince(board, times));
     return message;
 }
 
 // It goes on by itself, so this is no error yet.
-Message retryMessage(const RetryWait &retry, const Board &board)
+Message retryMessage(const RetryWait &retry, const Board &board, const TimeFormat &times)
 {
     const ErrorText text = errorText(retry.error, board.host());
     return {
         .kind = Message::Kind::Warning,
-        .text = sentences(text.what, shownSince(board)),
+        .text = sentences(text.what, shownSince(board, times)),
         .details = text.details,
         .action = Message::Action::Cancel};
 }
 
-Message waitingMessage(const RetryWait &waiting, const Board &board)
+Message waitingMessage(const RetryWait &waiting, const Board &board, const TimeFormat &times)
 {
-    Message message = retryMessage(waiting, board);
+    Message message = retryMessage(waiting, board, times);
     message.canRetry = true;
     message.until = waiting.until;
     message.countdown =
@@ -94,9 +94,9 @@ Message waitingMessage(const RetryWait &waiting, const Board &board)
     return message;
 }
 
-Message retryingMessage(const RetryWait &retry, const Board &board)
+Message retryingMessage(const RetryWait &retry, const Board &board, const TimeFormat &times)
 {
-    Message message = retryMessage(retry, board);
+    Message message = retryMessage(retry, board, times);
     message.progress = BoardText::tr("Attempt %1 of %2 is under way.")
                            .arg(QString::number(retry.attempt), QString::number(retry.attempts));
     return message;
@@ -109,7 +109,7 @@ constexpr qsizetype mostCauses = 2;
 
 QString nameOf(const Board &board, const QString &serviceId)
 {
-    return shortened(shownInLine(board.trainings().serviceName(serviceId)), longestName);
+    return shortened(shownInLine(board.services().nameOf(serviceId)), longestName);
 }
 
 QString someOf(const QStringList &names)
@@ -194,16 +194,20 @@ struct Oddities
 
 Oddities odditiesOf(const Board &board)
 {
-    Oddities oddities{.details = board.servicesProblems()};
-    for (const ServiceOutcome &outcome : board.outcomes()) {
+    Oddities oddities{.details = board.state().servicesProblems};
+    for (const ServiceOutcome &outcome : board.state().outcomes) {
         oddities.unreadableTrainings += outcome.unreadable;
         oddities.unexpectedTrainings += outcome.unexpected;
         oddities.trainingsTwice += outcome.twice;
-        const QString service = board.trainings().serviceName(outcome.serviceId);
-        for (const QString &text : outcome.problems + outcome.unexpectedTexts) {
+        const QString service = board.services().nameOf(outcome.serviceId);
+        const auto tell = [&](const QString &text) {
             if (oddities.details.size() < mostDetails)
                 oddities.details.append(shownInLine(service) + u": "_s + text);
-        }
+        };
+        for (const QString &problem : outcome.problems)
+            tell(problem);
+        for (const Training &training : outcome.unexpectedRows)
+            tell(unexpectedText(training));
     }
     for (const Service &service : board.services().services()) {
         if (!service.unexpected.isEmpty()) {
@@ -245,11 +249,11 @@ std::optional<Message> warningMessage(const Board &board)
 {
     const Oddities oddities = odditiesOf(board);
     QString text;
-    if (board.unreadableServices() > 0) {
+    if (board.state().unreadableServices > 0) {
         text = BoardText::tr(
             "%n service(s) could not be read and are missing here, with their trainings: the "
             "answer does not have the form that is documented.",
-            nullptr, int(board.unreadableServices()));
+            nullptr, int(board.state().unreadableServices));
     } else if (oddities.unreadableTrainings > 0) {
         text = BoardText::tr(
             "%n training(s) could not be read and are missing here: the "
@@ -257,7 +261,7 @@ std::optional<Message> warningMessage(const Board &board)
             nullptr, int(oddities.unreadableTrainings));
     }
     const bool isIncomplete = !text.isEmpty();
-    if (std::ranges::any_of(board.outcomes(), [](const ServiceOutcome &outcome) {
+    if (std::ranges::any_of(board.state().outcomes, [](const ServiceOutcome &outcome) {
             return outcome.end == ListEnd::TooLarge;
         }))
         text = sentences(text, tooLargeText(board));
@@ -275,12 +279,12 @@ std::optional<Message> warningMessage(const Board &board)
                 "%n training(s) contain unexpected values. They are marked and shown as received.",
                 nullptr, int(oddities.unexpectedTrainings)));
     }
-    if (board.servicesTwice() > 0) {
+    if (board.state().servicesTwice > 0) {
         text = sentences(
             text,
             BoardText::tr(
                 "%n service(s) came twice in one response. Only the first of both is shown.",
-                nullptr, int(board.servicesTwice())));
+                nullptr, int(board.state().servicesTwice)));
     }
     if (oddities.trainingsTwice > 0) {
         text = sentences(
@@ -348,38 +352,38 @@ std::optional<Message> sessionMessage(const AccountSession &session)
     return {};
 }
 
-std::optional<Message> boardMessage(const Board &board, KeyOrigin origin)
+std::optional<Message> boardMessage(const Board &board, KeyOrigin origin, const TimeFormat &times)
 {
     if (!board.hasClient())
         return {};
     if (const std::optional<RetryWait> waiting = board.waiting())
-        return waitingMessage(*waiting, board);
+        return waitingMessage(*waiting, board, times);
     if (const std::optional<RetryWait> retry = board.retrying())
-        return retryingMessage(*retry, board);
-    if (board.wasCancelled()) {
+        return retryingMessage(*retry, board, times);
+    if (board.state().wasCancelled) {
         return Message{
             .kind = Message::Kind::Warning,
-            .text = sentences(BoardText::tr("Loading was cancelled."), shownSince(board)),
+            .text = sentences(BoardText::tr("Loading was cancelled."), shownSince(board, times)),
             .canRetry = true};
     }
 
     QList<ServiceOutcome> failed;
-    for (const ServiceOutcome &outcome : board.outcomes()) {
+    for (const ServiceOutcome &outcome : board.state().outcomes) {
         if (outcome.error)
             failed.append(outcome);
     }
     // One may be of an older attempt than the other: the news counts.
-    const std::optional<ApiError> &servicesError = board.servicesError();
+    const std::optional<ApiError> &servicesError = board.state().servicesError;
     const bool servicesFailedLast = servicesError && !failed.isEmpty() &&
         servicesError->failedAt > failed.first().error->failedAt;
     if (!failed.isEmpty() && !servicesFailedLast) {
         const bool isOneForAll =
-            failed.size() == board.outcomes().size() && causesOf(failed, board).size() == 1;
-        return isOneForAll ? errorMessage(*failed.first().error, board, origin)
+            failed.size() == board.state().outcomes.size() && causesOf(failed, board).size() == 1;
+        return isOneForAll ? errorMessage(*failed.first().error, board, origin, times)
                            : partlyFailedMessage(failed, board, origin);
     }
     if (servicesError)
-        return errorMessage(*servicesError, board, origin);
+        return errorMessage(*servicesError, board, origin, times);
     return warningMessage(board);
 }
 
@@ -389,11 +393,11 @@ BoardPage boardPage(const Board &board, int shownRows)
         return BoardPage::NoKeys;
     if (shownRows > 0)
         return BoardPage::Table;
-    if (board.trainings().rowCount() > 0)
+    if (!board.trainings().list().isEmpty())
         return BoardPage::NothingMatches;
-    if (board.isLoading() && board.updatedAt() == 0)
+    if (board.isLoading() && board.state().updatedAt == 0)
         return BoardPage::Loading;
-    if (board.isStale() && board.updatedAt() == 0)
+    if (board.isStale() && board.state().updatedAt == 0)
         return BoardPage::NotLoaded;
     if (board.chosenService().isEmpty() && board.services().services().isEmpty())
         return BoardPage::NoServices;
@@ -437,7 +441,7 @@ EmptyPage::Content pageContent(BoardPage page, const Board &board)
             u"filter"_s, BoardText::tr("Nothing matches"),
             BoardText::tr(
                 "None of the %Ln training(s) passes all filters.", nullptr,
-                board.trainings().rowCount()),
+                board.trainings().list().size()),
             BoardText::tr("Clear All Filters")};
     case BoardPage::Loading:
         return {u"clock"_s, BoardText::tr("Loading…"), board.host(), {}};

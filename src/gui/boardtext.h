@@ -3,6 +3,7 @@
 
 #include "gui/emptypage.h"
 #include "gui/messagebar.h"
+#include "wording/timeformat.h"
 
 class AccountSession;
 class Board;
@@ -11,7 +12,10 @@ class Board;
 enum class KeyOrigin { Account, Environment, Demo };
 
 // What there is to say about the state of a board; nothing when all is well.
-std::optional<Message> boardMessage(const Board &board, KeyOrigin origin = KeyOrigin::Account);
+// `times`: how moments are written.
+std::optional<Message> boardMessage(
+    const Board &board, KeyOrigin origin = KeyOrigin::Account,
+    const TimeFormat &times = TimeFormat());
 
 // What there is to say about the keys; nothing once they are there.
 std::optional<Message> sessionMessage(const AccountSession &session);

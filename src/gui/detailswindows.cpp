@@ -42,7 +42,8 @@ TrainingDialog *DetailsWindows::windowOf(const TrainingKey &key) const
 {
     const QList<TrainingDialog *> open = windows();
     for (TrainingDialog *dialog : open) {
-        if (dialog->isVisible() && dialog->key() == key && dialog->source() == m_model->source())
+        if (dialog->isVisible() && dialog->key() == key &&
+            dialog->source() == m_model->store().source())
             return dialog;
     }
     return nullptr;

@@ -2,6 +2,7 @@
 #include "gui/mainwindow.h"
 
 #include "board/accountsession.h"
+#include "board/board.h"
 #include "core/jsontext.h"
 #include "core/printabletext.h"
 #include "gui/announce.h"
@@ -13,7 +14,6 @@
 #include "gui/requesttools.h"
 #include "gui/servicedelegate.h"
 #include "gui/statusline.h"
-#include "models/board.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 
@@ -57,13 +57,15 @@ MainWindow::MainWindow(
     , m_board(board)
     , m_settings(settings)
     , m_appearance(appearance)
-    , m_shownTrainings(board->trainings())
+    , m_services(board->services())
+    , m_trainings(board->trainings())
+    , m_shownTrainings(&m_trainings)
 {
     m_ui->setupUi(this);
     fitToScreen(this);
-    m_statusLine = new StatusLine(m_ui->statusBar, board);
+    m_statusLine = new StatusLine(m_ui->statusBar, board, &m_trainings);
     m_tools = new RequestTools(log, board, this);
-    m_details = new DetailsWindows(board->trainings(), catalog, settings, this);
+    m_details = new DetailsWindows(&m_trainings, catalog, settings, this);
     setUpAccounts();
     setUpServices();
     setUpTrainings();
@@ -134,7 +136,7 @@ void MainWindow::takeAction(Message::Action action)
         m_tools->showInspector();
         break;
     case Message::Action::UseServerTime:
-        if (const std::optional<ApiError> refusal = m_board->clockRefusal()) {
+        if (const std::optional<ApiError> refusal = m_board->state().clockRefusal()) {
             m_ui->messageBar->reopen();
             m_board->useServerTime(*refusal);
         }
@@ -150,7 +152,7 @@ void MainWindow::refreshByHand()
 
 void MainWindow::setUpServices()
 {
-    m_shownServices.setSourceModel(m_board->services());
+    m_shownServices.setSourceModel(&m_services);
     QListView *view = m_ui->servicesView;
     view->setItemDelegate(new ServiceDelegate(view));
     // A row that goes, because of the filter or a response, hands its place to another one. Nobody
@@ -188,13 +190,11 @@ void MainWindow::setUpServices()
                 m_settings->setLastService(m_session->current().id, id);
         });
     connect(m_board, &Board::servicesLoaded, this, [this] {
-        m_ui->serviceFilterEdit->setVisible(m_board->services()->rowCount() > manyServices);
+        m_ui->serviceFilterEdit->setVisible(m_services.rowCount() > manyServices);
         fitServices();
         showChosenService();
     });
-    connect(m_board->services(), &QAbstractItemModel::modelReset, this, [this] {
-        showChosenService();
-    });
+    connect(&m_services, &QAbstractItemModel::modelReset, this, [this] { showChosenService(); });
 }
 
 // As wide as the longest name needs, within reason, until somebody wants it otherwise.
@@ -220,6 +220,9 @@ void MainWindow::setUpTrainings()
     TrainingsView *view = m_ui->trainingsView;
     view->setModel(&m_shownTrainings);
     applyZone();
+    const auto nameServices = [this] { m_trainings.setServiceNames(m_board->services()->names()); };
+    nameServices();
+    connect(m_board->services(), &ServiceStore::servicesChanged, this, nameServices);
 
     connect(m_ui->filterBar, &FilterBar::filterChanged, this, [this] {
         m_shownTrainings.setFilter(m_ui->filterBar->filter());
@@ -237,7 +240,7 @@ void MainWindow::setUpTrainings()
     connect(m_ui->filterBar, &FilterBar::recentOnlyChanged, this, &MainWindow::setRecentOnly);
     connect(m_ui->filterBar, &FilterBar::refreshRequested, this, &MainWindow::refreshByHand);
     connect(m_ui->emptyPage, &EmptyPage::buttonClicked, this, [this] {
-        if (m_board->trainings()->rowCount() > 0)
+        if (m_trainings.rowCount() > 0)
             m_ui->filterBar->clear();
         else
             refreshByHand();
@@ -307,9 +310,8 @@ void MainWindow::removeWarning(const QString &text)
 
 void MainWindow::showChosenService()
 {
-    const int row = m_board->services()->rowOf(m_board->chosenService());
-    const QModelIndex index =
-        m_shownServices.mapFromSource(m_board->services()->index(qMax(row, 0)));
+    const int row = m_services.rowOf(m_board->chosenService());
+    const QModelIndex index = m_shownServices.mapFromSource(m_services.index(qMax(row, 0)));
     const QScopedValueRollback selecting(m_selectingService, true);
     if (row >= 0 && index.isValid())
         m_ui->servicesView->setCurrentIndex(index);
@@ -334,7 +336,7 @@ void MainWindow::updateBoard()
 
     std::optional<Message> message = sessionMessage(*m_session);
     if (!message)
-        message = boardMessage(*m_board, keyOrigin(*m_session));
+        message = boardMessage(*m_board, keyOrigin(*m_session), m_trainings.timeFormat());
     if (!m_notice.isEmpty())
         message = Message{.kind = Message::Kind::Warning, .text = m_notice};
     m_showsWarning = !message && !m_warnings.isEmpty();
@@ -345,9 +347,7 @@ void MainWindow::updateBoard()
     else if (!m_board->isLoading() || m_ui->messageBar->tellsProgress())
         m_ui->messageBar->clearMessage(); // else when it is known whether it went away
 
-    const QSet<QString> stale = m_board->staleServices();
-    m_ui->trainingsView->setStaleServices(stale);
-    m_board->services()->setStaleServices(stale);
+    m_ui->trainingsView->setStaleServices(m_board->staleServices());
     m_statusLine->setShown(shown);
     updateActions();
 }
@@ -408,8 +408,8 @@ void MainWindow::applyZone()
         zone = Zone::korea();
     else if (m_settings->zone() == Settings::Zone::Utc)
         zone = Zone::utc();
-    m_board->trainings()->setTimeFormat(TimeFormat(zone));
-    m_board->services()->setTimeFormat(TimeFormat(zone));
+    m_trainings.setTimeFormat(TimeFormat(zone));
+    m_services.setTimeFormat(TimeFormat(zone));
     m_ui->filterBar->setZone(zone);
     m_tools->setZone(zone);
     m_statusLine->update();

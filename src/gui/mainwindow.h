@@ -3,7 +3,9 @@
 
 #include "gui/messagebar.h"
 #include "models/servicefiltermodel.h"
+#include "models/servicelistmodel.h"
 #include "models/trainingfiltermodel.h"
+#include "models/trainingtablemodel.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -86,7 +88,9 @@ private:
     Board *m_board;
     Settings *m_settings;
     Appearance *m_appearance;
+    ServiceListModel m_services;
     ServiceFilterModel m_shownServices;
+    TrainingTableModel m_trainings;
     TrainingFilterModel m_shownTrainings;
     StatusLine *m_statusLine;
     RequestTools *m_tools;

@@ -4,10 +4,10 @@
 #include "gui/mainwindow.h"
 
 #include "api/apiclient.h"
+#include "board/board.h"
 #include "gui/appearance.h"
 #include "gui/lineicon.h"
 #include "gui/requesttools.h"
-#include "models/board.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"

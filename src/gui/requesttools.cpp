@@ -3,10 +3,10 @@
 
 #include "api/apiclient.h"
 #include "api/http/curlcommand.h"
+#include "board/board.h"
 #include "gui/requestlogdialog.h"
 #include "gui/showwindow.h"
 #include "gui/signatureinspector.h"
-#include "models/board.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/statusline.h"
 
+#include "board/board.h"
 #include "gui/colors.h"
 #include "gui/elidedlabel.h"
 #include "gui/lineicon.h"
-#include "models/board.h"
+#include "models/trainingtablemodel.h"
 
 #include <QDateTime>
 #include <QGuiApplication>
@@ -15,9 +16,10 @@
 
 using namespace Qt::StringLiterals;
 
-StatusLine::StatusLine(QStatusBar *bar, Board *board)
+StatusLine::StatusLine(QStatusBar *bar, Board *board, const TrainingTableModel *table)
     : QObject(bar)
     , m_board(board)
+    , m_table(table)
     , m_countLabel(new ElidedLabel(bar))
     , m_freshnessLabel(new ElidedLabel(bar))
     , m_zoneLabel(new ElidedLabel(bar))
@@ -62,7 +64,7 @@ void StatusLine::update()
 {
     m_countLabel->setText(countText());
     showFreshness();
-    const TimeFormat &format = m_board->trainings().timeFormat();
+    const TimeFormat &format = m_table->timeFormat();
     m_zoneLabel->setText(tr("Times in %1").arg(format.zoneName()));
     m_zoneLabel->setVisible(m_board->hasClient());
     m_progressBar->setVisible(m_board->isLoading());
@@ -73,10 +75,10 @@ QString StatusLine::countText() const
 {
     if (!m_board->hasClient())
         return {};
-    const int all = m_board->trainings().rowCount();
-    if (m_board->updatedAt() == 0 && m_board->isLoading())
+    const int all = m_board->trainings().list().size();
+    if (m_board->state().updatedAt == 0 && m_board->isLoading())
         return tr("Loading… %Ln training(s) so far", nullptr, all);
-    if (m_board->updatedAt() == 0 && all == 0)
+    if (m_board->state().updatedAt == 0 && all == 0)
         return {}; // nobody knows how many there are
     const QString count = m_shown == all
         ? tr("%Ln training(s)", nullptr, all)
@@ -89,14 +91,14 @@ QString StatusLine::countText() const
 
 QString StatusLine::completenessText() const
 {
-    if (m_board->wasCancelled() && m_board->updatedAt() == 0)
+    if (m_board->state().wasCancelled && m_board->state().updatedAt == 0)
         return tr("incomplete: loading was cancelled");
     const bool all = m_board->chosenService().isEmpty();
-    if (const int bad = int(m_board->unreadableServices()); all && bad > 0)
+    if (const int bad = int(m_board->state().unreadableServices); all && bad > 0)
         return tr("incomplete: %Ln service(s) could not be read", nullptr, bad);
-    if (m_board->outcomes().isEmpty())
+    if (m_board->state().outcomes.isEmpty())
         return {};
-    for (const ServiceOutcome &outcome : m_board->outcomes()) {
+    for (const ServiceOutcome &outcome : m_board->state().outcomes) {
         if (outcome.unreadable > 0)
             return tr("incomplete: %Ln row(s) could not be read", nullptr, int(outcome.unreadable));
         switch (outcome.end) {
@@ -116,7 +118,7 @@ QString StatusLine::completenessText() const
             return tr("incomplete");
         }
     }
-    if (all && m_board->missesServices())
+    if (all && m_board->state().missesServices())
         return tr("perhaps incomplete: the list of services was not read to its end");
     const QString whole = m_board->recentOnly() ? tr("the latest of each type") : tr("complete");
     const int denied = all ? m_board->services().deniedCount() : 0;
@@ -127,10 +129,10 @@ QString StatusLine::completenessText() const
 
 QString StatusLine::freshnessText() const
 {
-    if (m_board->updatedAt() == 0)
+    if (m_board->state().updatedAt == 0)
         return {};
-    const TimeFormat &format = m_board->trainings().timeFormat();
-    const QString moment = format.timeOfDay(m_board->updatedAt());
+    const TimeFormat &format = m_table->timeFormat();
+    const QString moment = format.timeOfDay(m_board->state().updatedAt);
     const bool isStale = m_board->isStale();
     const QString updated = isStale
         ? tr("Not up to date: data from %1", "%1 is a time of day").arg(moment)
@@ -149,7 +151,7 @@ QString StatusLine::freshnessText() const
 void StatusLine::showFreshness()
 {
     m_freshnessLabel->setText(freshnessText());
-    const bool isStale = m_board->isStale() && m_board->updatedAt() != 0;
+    const bool isStale = m_board->isStale() && m_board->state().updatedAt != 0;
     const QPalette palette = QGuiApplication::palette();
     if (isStale == m_looksStale && palette.cacheKey() == m_paletteKey)
         return; // this is called every second

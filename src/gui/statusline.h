@@ -9,6 +9,7 @@ class ElidedLabel;
 class QProgressBar;
 class QStatusBar;
 class QToolButton;
+class TrainingTableModel;
 
 // The status bar: how many there are and whether these are all, how fresh the picture is, when it
 // is taken again, in which zone its times are.
@@ -17,8 +18,8 @@ class StatusLine : public QObject
     Q_OBJECT
 
 public:
-    // Both must outlive it.
-    StatusLine(QStatusBar *bar, Board *board);
+    // All must outlive it. The times are as the table has them.
+    StatusLine(QStatusBar *bar, Board *board, const TrainingTableModel *table);
 
     void setShown(int rows);
     void update();
@@ -30,6 +31,7 @@ private:
     void showFreshness();
 
     const Board *m_board;
+    const TrainingTableModel *m_table;
     int m_shown = 0;
     bool m_looksStale = false;
     qint64 m_paletteKey = 0;

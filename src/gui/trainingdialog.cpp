@@ -77,7 +77,7 @@ TrainingDialog::TrainingDialog(
     , m_model(model)
     , m_hyperparameters(new HyperparameterModel(catalog, this))
     , m_tableMenu(new QMenu(this))
-    , m_source(model->source())
+    , m_source(model->store().source())
     , m_serviceName(key.serviceId)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -98,7 +98,7 @@ TrainingDialog::TrainingDialog(
     m_ui->hyperparametersView->setFocus();
 
     connect(m_model, &TrainingTableModel::mergeEnded, this, &TrainingDialog::follow);
-    connect(m_model, &TrainingTableModel::absenceChanged, this, &TrainingDialog::follow);
+    connect(&m_model->store(), &TrainingStore::absenceChanged, this, &TrainingDialog::follow);
 }
 
 TrainingDialog::~TrainingDialog() = default;
@@ -152,17 +152,18 @@ void TrainingDialog::setUpCopying()
 void TrainingDialog::follow()
 {
     // What another account has under the same key is another training.
-    const bool isOurs = m_model->source() == m_source;
-    const Training *training = isOurs ? m_model->find(m_training.key) : nullptr;
-    if (training)
-        m_training = *training;
+    const TrainingStore &store = m_model->store();
+    const bool isOurs = store.source() == m_source;
+    const int row = isOurs ? store.list().find(m_training.key) : -1;
+    if (row >= 0)
+        m_training = store.list().at(row);
     if (isOurs)
         m_serviceName = m_model->serviceName(m_training.key.serviceId);
     showTraining(); // also one that is gone: zone and names may have changed
 
-    using Absence = TrainingTableModel::Absence;
-    const Absence absence = isOurs ? m_model->absence(m_training.key) : Absence::NotShown;
-    if (training || absence == Absence::Unknown)
+    using Absence = TrainingStore::Absence;
+    const Absence absence = isOurs ? store.absence(m_training.key) : Absence::NotShown;
+    if (row >= 0 || absence == Absence::Unknown)
         showAbsence({});
     else if (absence == Absence::Gone)
         showAbsence(tr("This training is no longer in the list. It is shown as it was last seen."));

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/training.h"
-#include "models/perword.h"
+
+#include <QHash>
 
 // How many trainings each choice of a part would show, with all other parts as they are.
 struct Facets
@@ -11,17 +12,4 @@ struct Facets
     QHash<TrainingStatus, int> statuses;
 
     bool operator==(const Facets &) const = default;
-};
-
-// Counts for Facets, row by row.
-class FacetCounter
-{
-public:
-    // `failures`: of TrainingMatcher.
-    void count(const Training &training, unsigned failures);
-    Facets facets() const { return {m_types.toHash(), m_statuses.toHash()}; }
-
-private:
-    PerWord<KnownTrainingType, int> m_types;
-    PerWord<KnownTrainingStatus, int> m_statuses;
 };

@@ -13,16 +13,29 @@
 
 using namespace Qt::StringLiterals;
 
-ServiceListModel::ServiceListModel(QObject *parent)
+ServiceListModel::ServiceListModel(const ServiceStore *store, QObject *parent)
     : QAbstractListModel(parent)
+    , m_store(store)
+    , m_services(store->services())
+    , m_isLoaded(store->isLoaded())
 {
+    connect(store, &ServiceStore::servicesChanged, this, &ServiceListModel::takeServices);
+    connect(store, &ServiceStore::countsChanged, this, &ServiceListModel::tellAll);
+    connect(store, &ServiceStore::cleared, this, [this] {
+        beginResetModel();
+        m_services.clear();
+        m_isLoaded = false;
+        endResetModel();
+    });
     m_minutes.setInterval(std::chrono::minutes(1));
     connect(&m_minutes, &QTimer::timeout, this, &ServiceListModel::tellAll);
+    m_minutes.start();
 }
 
 // There are few services, so rows may be compared one by one.
-void ServiceListModel::setServices(const QList<Service> &services)
+void ServiceListModel::takeServices()
 {
+    const QList<Service> &services = m_store->services();
     const auto indexIn = [](const QList<Service> &list, const QString &id) {
         for (qsizetype i = 0; i < list.size(); ++i) {
             if (list.at(i).serviceId == id)
@@ -63,43 +76,6 @@ void ServiceListModel::setServices(const QList<Service> &services)
         Q_EMIT dataChanged(index(0), index(0));
 }
 
-void ServiceListModel::clear()
-{
-    beginResetModel();
-    m_services.clear();
-    m_isLoaded = false;
-    m_counts.clear();
-    m_countedAt = 0;
-    m_stale.clear();
-    m_minutes.stop();
-    endResetModel();
-}
-
-QStringList ServiceListModel::readableIds() const
-{
-    QStringList ids;
-    for (const Service &service : m_services) {
-        if (!service.isDenied() && !service.isDeleted())
-            ids.append(service.serviceId);
-    }
-    return ids;
-}
-
-int ServiceListModel::deniedCount() const
-{
-    return int(std::ranges::count_if(m_services, [](const Service &service) {
-        return service.isDenied() && !service.isDeleted();
-    }));
-}
-
-QHash<QString, QString> ServiceListModel::names() const
-{
-    QHash<QString, QString> names;
-    for (const Service &service : m_services)
-        names.insert(service.serviceId, service.name.isEmpty() ? service.serviceId : service.name);
-    return names;
-}
-
 int ServiceListModel::rowOf(const QString &serviceId) const
 {
     if (serviceId.isEmpty())
@@ -111,81 +87,20 @@ int ServiceListModel::rowOf(const QString &serviceId) const
     return -1;
 }
 
-void ServiceListModel::setCounts(const QHash<QString, ServiceCounts> &counts, qint64 now)
-{
-    const bool othersAge = now != m_countedAt && !m_counts.isEmpty();
-    m_countedAt = now;
-    bool changed = false;
-    for (auto it = counts.begin(); it != counts.end(); ++it) {
-        Counted &counted = m_counts[it.key()];
-        changed = changed || counted.at == 0 || counted.counts != it.value();
-        counted = {it.value(), now};
-    }
-    const bool hasOlder =
-        othersAge && std::ranges::any_of(m_counts, [now](const Counted &c) { return c.at != now; });
-    m_minutes.start();
-    if (changed || hasOlder)
-        tellAll();
-}
-
-void ServiceListModel::setStaleServices(const QSet<QString> &ids)
-{
-    if (ids == m_stale)
-        return;
-    m_stale = ids;
-    tellAll();
-}
-
 void ServiceListModel::tellAll()
 {
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
-ServiceListModel::Sum ServiceListModel::sumOf(const Service &service) const
-{
-    if (service.isDenied() || service.isDeleted())
-        return {};
-    const auto counted = m_counts.constFind(service.serviceId);
-    if (counted == m_counts.constEnd())
-        return {.state = Counts::Unknown};
-    const ServiceCounts &counts = counted->counts;
-    Sum sum{
-        .state = counts.isWhole ? Counts::Known : Counts::AtLeast,
-        .inProgress = counts.inProgress,
-        .failedInLastDay = counts.failedInLastDay(QDateTime::currentMSecsSinceEpoch()),
-        .failed = counts.failed,
-        .at = counted->at};
-    if (counted->at != m_countedAt || m_stale.contains(service.serviceId))
-        sum.state = Counts::Old;
-    return sum;
-}
-
-// A sum that lacks a service would be false, so one that is not known makes it unknown.
-ServiceListModel::Sum ServiceListModel::sumOfAll() const
-{
-    Sum all{.state = m_isLoaded ? Counts::None : Counts::Unknown};
-    for (const Service &service : m_services) {
-        const Sum sum = sumOf(service);
-        if (sum.state == Counts::None)
-            continue;
-        all.at = all.at == 0 ? sum.at : qMin(all.at, sum.at);
-        all.state = all.state == Counts::None ? sum.state : qMin(all.state, sum.state);
-        all.inProgress += sum.inProgress;
-        all.failedInLastDay += sum.failedInLastDay;
-        all.failed += sum.failed;
-    }
-    return all;
-}
-
 ServiceListModel::Group ServiceListModel::groupOf(const Service &service) const
 {
-    const Sum sum = sumOf(service);
-    if (sum.state == Counts::None)
+    const Sum sum = m_store->sumOf(service);
+    if (sum.knowledge == Counts::None)
         return Group::NothingToShow;
     if (sum.inProgress > 0 || sum.failedInLastDay > 0)
         return Group::NeedsALook;
-    const auto counted = m_counts.constFind(service.serviceId);
-    const bool isEmpty = counted != m_counts.constEnd() && counted->counts.all == 0;
+    const std::optional<ServiceCounts> counts = m_store->countsOf(service.serviceId);
+    const bool isEmpty = counts && counts->all == 0;
     return isEmpty ? Group::NothingToShow : Group::Quiet;
 }
 
@@ -216,7 +131,7 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
     case InProgressRole:
     case FailedRole:
     case CountsRole:
-        return countOf(sumOf(service), role);
+        return countOf(m_store->sumOf(service), role);
     case GroupRole:
         return int(groupOf(service));
     default:
@@ -227,15 +142,15 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
 QVariant ServiceListModel::countOf(const Sum &sum, int role)
 {
     if (role == CountsRole)
-        return int(sum.state);
-    if (sum.state == Counts::None || sum.state == Counts::Unknown)
+        return int(sum.knowledge);
+    if (sum.knowledge == Counts::None || sum.knowledge == Counts::Unknown)
         return {};
     return role == InProgressRole ? sum.inProgress : sum.failedInLastDay;
 }
 
 QVariant ServiceListModel::allServices(int role) const
 {
-    const Sum sum = sumOfAll();
+    const Sum sum = m_store->sumOfAll();
     switch (role) {
     case Qt::DisplayRole:
         return tr("All services");
@@ -272,7 +187,7 @@ Qt::ItemFlags ServiceListModel::flags(const QModelIndex &index) const
 QStringList ServiceListModel::spokenCounts(const Sum &sum) const
 {
     QStringList parts;
-    switch (sum.state) {
+    switch (sum.knowledge) {
     case Counts::None:
         return {};
     case Counts::Unknown:
@@ -296,7 +211,7 @@ QStringList ServiceListModel::spokenCounts(const Sum &sum) const
 QStringList ServiceListModel::countsToolTip(const Sum &sum) const
 {
     QStringList lines;
-    switch (sum.state) {
+    switch (sum.knowledge) {
     case Counts::None:
         return {};
     case Counts::Unknown:
@@ -346,7 +261,7 @@ QString ServiceListModel::spoken(const Service &service) const
     parts.removeAll(QString());
     if (service.isDenied())
         parts.append(tr("no permission"));
-    parts += spokenCounts(sumOf(service));
+    parts += spokenCounts(m_store->sumOf(service));
     if (!service.unexpected.isEmpty())
         parts.append(unexpectedText(service.unexpected));
     return listed(parts);
@@ -363,7 +278,7 @@ QString ServiceListModel::toolTip(const Service &service) const
     else if (service.isDenied())
         lines.append(tr("Your keys have no permission to view it (%1: %2).")
                          .arg(shownInLine(service.actionName), shownInLine(service.permission)));
-    lines += countsToolTip(sumOf(service));
+    lines += countsToolTip(m_store->sumOf(service));
     if (!service.unexpected.isEmpty())
         lines.append(unexpectedText(service.unexpected));
     return lines.join(u'\n');

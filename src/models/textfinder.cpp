@@ -6,6 +6,21 @@
 
 #include <algorithm>
 
+namespace {
+
+bool isAscii(QChar c)
+{
+    return c.unicode() < 0x80;
+}
+
+// As caseFolded() does it.
+char folded(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + 0x20) : c;
+}
+
+} // namespace
+
 TextFinder::TextFinder(const QString &word, Ending ending)
     : m_folded(foldedText(word))
 {
@@ -16,9 +31,45 @@ TextFinder::TextFinder(const QString &word, Ending ending)
     if (ending == Ending::Open && !m_folded.isEmpty() &&
         isCaselessScript(m_folded.back().unicode()))
         m_open = OpenHangul(m_folded.back().unicode());
+    if (!m_open && std::all_of(m_folded.cbegin(), m_folded.cend(), isAscii))
+        m_ascii = m_folded.toLatin1();
 }
 
-bool TextFinder::isIn(QStringView text) const
+bool TextFinder::isIn(QAnyStringView text) const
+{
+    return text.visit([this](auto view) {
+        using View = decltype(view);
+        if constexpr (std::is_same_v<View, QStringView>)
+            return isInText(view);
+        else if constexpr (std::is_same_v<View, QLatin1StringView>)
+            return isInAscii(view);
+        else
+            return isInText(view.toString());
+    });
+}
+
+// Long lists keep what is ASCII, as versions and most descriptions are, in one byte a character.
+bool TextFinder::isInAscii(QLatin1StringView text) const
+{
+    if (std::any_of(
+            text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return isInText(text.toString());
+    if (!m_ascii)
+        return false;
+    const char *word = m_ascii->constData();
+    const qsizetype length = m_ascii->size();
+    const char *place = text.data();
+    for (qsizetype left = text.size(); left >= length; --left, ++place) {
+        qsizetype same = 0;
+        while (same < length && folded(place[same]) == word[same])
+            ++same;
+        if (same == length)
+            return true;
+    }
+    return false;
+}
+
+bool TextFinder::isInText(QStringView text) const
 {
     if (!isFoldedByCharacter(text)) {
         const QString folded = foldedText(text);

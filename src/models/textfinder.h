@@ -3,6 +3,8 @@
 
 #include "core/openhangul.h"
 
+#include <QAnyStringView>
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -21,12 +23,15 @@ public:
 
     // As it is looked for. Empty when nobody would see the word; such a one is everywhere.
     const QString &word() const { return m_folded; }
-    bool isIn(QStringView text) const;
+    bool isIn(QAnyStringView text) const;
 
 private:
+    bool isInText(QStringView text) const;
     bool isInPlain(QStringView text) const;
+    bool isInAscii(QLatin1StringView text) const;
 
     QString m_folded;
+    std::optional<QByteArray> m_ascii; // the same, if it can be in a text that is plain ASCII
     bool m_hasCase;
     std::optional<OpenHangul> m_open; // what the last character of m_folded may become
 };

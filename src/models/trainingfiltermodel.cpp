@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingfiltermodel.h"
 
-#include "models/trainingmatcher.h"
-#include "models/trainingorder.h"
 #include "models/trainingtablemodel.h"
 
 #include <algorithm>
@@ -11,6 +9,8 @@ TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *par
     : QAbstractProxyModel(parent)
     , m_model(model)
     , m_sortColumn(TrainingTableModel::Created)
+    , m_sorter(*model)
+    , m_matcher(m_filter, model->list(), model->context())
 {
     setSourceModel(model);
     // At these the base class tells that headers have changed, in the middle of a merge.
@@ -32,14 +32,12 @@ TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *par
         &TrainingFilterModel::headerDataChanged);
     connect(model, &TrainingTableModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(model, &TrainingTableModel::modelReset, this, [this] {
-        m_order = trainingOrder(*m_model, m_sortColumn, m_sortOrder);
-        show(filtered());
+        renew();
         endResetModel();
         tellFacets();
         Q_EMIT shownChanged();
     });
-    m_order = trainingOrder(*m_model, m_sortColumn, m_sortOrder);
-    show(filtered());
+    renew();
     m_facetsChanged = false; // nobody listens yet
 }
 
@@ -57,14 +55,18 @@ void TrainingFilterModel::sort(int column, Qt::SortOrder order)
         return;
     m_sortColumn = column;
     m_sortOrder = order;
-    redo(Redo::OrderAndFilter);
+    redo(Redo::Order);
 }
 
 void TrainingFilterModel::redo(Redo what)
 {
-    if (what == Redo::OrderAndFilter)
-        m_order = trainingOrder(*m_model, m_sortColumn, m_sortOrder);
-    std::vector<int> rows = filtered();
+    if (what == Redo::All)
+        m_sorter.forget();
+    if (what != Redo::Filter)
+        m_order = m_sorter.sorted(m_sortColumn, m_sortOrder);
+    if (what != Redo::Order)
+        filterAll();
+    std::vector<int> rows = rowsToShow();
     if (rows == m_rows) {
         tellFacets();
         return;
@@ -100,11 +102,19 @@ void TrainingFilterModel::beginMerge(bool rowsMove)
         m_carriedSources.append(mapToSource(index));
 }
 
-void TrainingFilterModel::endMerge()
+void TrainingFilterModel::endMerge(int appendedFrom)
 {
     if (m_rowsMove) {
-        m_order = trainingOrder(*m_model, m_sortColumn, m_sortOrder);
-        show(filtered());
+        if (appendedFrom > 0) {
+            // As a list that is loaded grows: what is known of the other rows stays.
+            m_sorter.forget();
+            m_order = m_sorter.extended(std::move(m_order), m_sortColumn, m_sortOrder);
+            m_matcher.append(m_failures);
+            countFacets();
+            show(rowsToShow());
+        } else {
+            renew();
+        }
         QModelIndexList after;
         after.reserve(m_carried.size());
         for (const QPersistentModelIndex &source : std::as_const(m_carriedSources))
@@ -116,32 +126,41 @@ void TrainingFilterModel::endMerge()
         tellFacets();
         Q_EMIT shownChanged();
     } else {
-        redo(Redo::OrderAndFilter);
+        redo(Redo::All);
     }
     tellChanges();
 }
 
-std::vector<int> TrainingFilterModel::filtered()
+void TrainingFilterModel::renew()
 {
-    // Row by row as they lie in memory, and only then in order.
-    TrainingMatcher matcher(m_filter, *m_model);
-    FacetCounter counter;
-    std::vector<bool> matches;
-    matches.reserve(m_order.size());
-    for (const Training &training : m_model->trainings()) {
-        const unsigned failures = matcher.failures(training);
-        matches.push_back(failures == 0);
-        counter.count(training, failures);
-    }
-    std::vector<int> rows;
-    rows.reserve(m_order.size());
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows), [&matches](int row) {
-        return matches[std::size_t(row)];
-    });
+    m_sorter.forget();
+    m_order = m_sorter.sorted(m_sortColumn, m_sortOrder);
+    filterAll();
+    show(rowsToShow());
+}
 
-    const Facets facets = counter.facets();
+// Row by row as they lie in memory, and not in order.
+void TrainingFilterModel::filterAll()
+{
+    m_failures.clear();
+    m_matcher.append(m_failures);
+    countFacets();
+}
+
+void TrainingFilterModel::countFacets()
+{
+    const Facets facets = m_matcher.facets(m_failures);
     m_facetsChanged = m_facetsChanged || facets != m_facets;
     m_facets = facets;
+}
+
+std::vector<int> TrainingFilterModel::rowsToShow() const
+{
+    std::vector<int> rows;
+    rows.reserve(m_order.size());
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(rows), [this](int row) {
+        return m_failures[std::size_t(row)] == 0;
+    });
     return rows;
 }
 
@@ -180,9 +199,9 @@ void TrainingFilterModel::show(std::vector<int> rows)
         m_shown[std::size_t(m_rows[i])] = int(i);
 }
 
-const Training &TrainingFilterModel::trainingAt(int row) const
+Training TrainingFilterModel::trainingAt(int row) const
 {
-    return m_model->trainingAt(m_rows[std::size_t(row)]);
+    return m_model->list().at(m_rows[std::size_t(row)]);
 }
 
 QModelIndex TrainingFilterModel::index(int row, int column, const QModelIndex &parent) const
@@ -207,7 +226,7 @@ bool TrainingFilterModel::hasChildren(const QModelIndex &parent) const
 
 int TrainingFilterModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : TrainingTableModel::columnCountOfAll;
+    return m_model->columnCount(parent);
 }
 
 QModelIndex TrainingFilterModel::mapToSource(const QModelIndex &proxyIndex) const

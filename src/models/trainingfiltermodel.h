@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/facets.h"
-#include "models/trainingfilter.h"
+#include "models/trainingmatcher.h"
+#include "models/trainingsorter.h"
 
 #include <QAbstractProxyModel>
 
@@ -28,7 +28,7 @@ public:
 
     // Counts for the choices of the filter.
     const Facets &facets() const { return m_facets; }
-    const Training &trainingAt(int row) const;
+    Training trainingAt(int row) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -47,12 +47,15 @@ Q_SIGNALS:
     void shownChanged();
 
 private:
-    enum class Redo { Filter, OrderAndFilter };
+    enum class Redo { Filter, Order, All };
 
     void beginMerge(bool rowsMove);
-    void endMerge();
+    void endMerge(int appendedFrom);
     void redo(Redo what);
-    std::vector<int> filtered();
+    void renew();
+    void filterAll();
+    void countFacets();
+    std::vector<int> rowsToShow() const;
     void show(std::vector<int> rows);
     void tellFacets();
     void tellChanges();
@@ -61,9 +64,12 @@ private:
     TrainingFilter m_filter;
     int m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    std::vector<int> m_order; // all rows of the model, sorted
-    std::vector<int> m_rows;  // those shown: our row -> row of the model
-    std::vector<int> m_shown; // row of the model -> our row, or -1
+    TrainingSorter m_sorter;
+    TrainingMatcher m_matcher;
+    std::vector<int> m_order;             // all rows of the model, sorted
+    TrainingMatcher::Failures m_failures; // of each row of the model
+    std::vector<int> m_rows;              // those shown: our row -> row of the model
+    std::vector<int> m_shown;             // row of the model -> our row, or -1
     Facets m_facets;
     bool m_facetsChanged = false; // and nobody has been told yet
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingmatcher.h"
 
-#include "models/trainingtablemodel.h"
 #include "wording/apiwords.h"
 
 #include <algorithm>
@@ -10,6 +9,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Numbers = QList<TrainingList::Id>;
 
 // The characters that TimeFormat::text() consists of.
 bool mayBeInDate(const QString &word)
@@ -25,98 +26,150 @@ bool holds(TrainingFilter::Choice choice, std::optional<bool> value)
         value == (choice == TrainingFilter::Choice::Yes);
 }
 
+// What many rows share is looked at once: `part` for each value that fails.
+template <typename T, typename Holds>
+std::vector<quint8> failuresOf(const QList<T> &values, quint8 part, Holds holdsFor)
+{
+    std::vector<quint8> failures;
+    failures.reserve(std::size_t(values.size()));
+    for (const T &value : values)
+        failures.push_back(holdsFor(value) ? 0 : part);
+    return failures;
+}
+
+// Whether a word stands in each value that many rows share.
+template <typename T, typename TextOf>
+std::vector<bool> whereFound(const TextFinder &word, const QList<T> &values, TextOf textOf)
+{
+    std::vector<bool> found;
+    found.reserve(std::size_t(values.size()));
+    for (const T &value : values)
+        found.push_back(word.isIn(textOf(value)));
+    return found;
+}
+
+std::vector<bool> whereFound(const TextFinder &word, const TextPool &pool)
+{
+    std::vector<bool> found;
+    found.reserve(std::size_t(pool.size()));
+    for (qsizetype id = 0; id < pool.size(); ++id)
+        found.push_back(word.isIn(pool.at(TextPool::Id(id))));
+    return found;
+}
+
 } // namespace
 
-TrainingMatcher::TrainingMatcher(const TrainingFilter &filter, const TrainingTableModel &model)
-    : m_filter(filter)
-    , m_model(model)
+void TrainingMatcher::append(Failures &failures) const
 {
-    for (const TextFinder &finder : wordFinders(
-             filter.text, filter.textIsOpen ? TextFinder::Ending::Open : TextFinder::Ending::Whole))
-        m_words.push_back({.finder = finder, .mayBeInDate = mayBeInDate(finder.word())});
-}
+    const auto first = failures.size();
+    const auto typeFails =
+        failuresOf(m_list.typePool().values(), Type, [this](const TrainingType &type) {
+            return m_filter.types.isEmpty() || m_filter.types.contains(type);
+        });
+    const auto statusFails =
+        failuresOf(m_list.statusPool().values(), Status, [this](const TrainingStatus &status) {
+            return m_filter.statuses.isEmpty() || m_filter.statuses.contains(status);
+        });
+    const auto hpoFails =
+        failuresOf(m_list.hpConfigPool().values(), Hpo, [this](const HpConfig &config) {
+            return holds(m_filter.hpo, config.enabled());
+        });
+    // In the order of TrainingList::Inference.
+    const auto resultFails = failuresOf(
+        QList<std::optional<bool>>{false, true, std::nullopt}, Result,
+        [this](std::optional<bool> value) { return holds(m_filter.result, value); });
 
-unsigned TrainingMatcher::failures(const Training &training)
-{
-    unsigned failed = 0;
-    if (!m_filter.types.isEmpty() && !m_filter.types.contains(training.key.type))
-        failed |= Type;
-    if (!m_filter.statuses.isEmpty() && !m_filter.statuses.contains(training.status))
-        failed |= Status;
-    if (!holds(m_filter.hpo, training.hpConfig.enabled()))
-        failed |= Hpo;
-    if (!holds(m_filter.result, training.inference))
-        failed |= Result;
+    const Numbers &types = m_list.types();
+    const Numbers &statuses = m_list.statuses();
+    const Numbers &configs = m_list.hpConfigs();
+    const auto &inferences = m_list.inferences();
+    failures.resize(std::size_t(m_list.size()));
+    for (std::size_t row = first; row < failures.size(); ++row) {
+        const auto i = qsizetype(row);
+        failures[row] = typeFails[types.at(i)] | statusFails[statuses.at(i)] |
+            hpoFails[configs.at(i)] | resultFails[std::size_t(inferences.at(i))];
+    }
     if (m_filter.createdFrom || m_filter.createdBefore) {
-        const Timestamp &created = training.created;
-        if (!created.isReadable() ||
-            (m_filter.createdFrom && created.toMSecsSinceEpoch() < *m_filter.createdFrom) ||
-            (m_filter.createdBefore && created.toMSecsSinceEpoch() >= *m_filter.createdBefore))
-            failed |= Created;
+        const QList<qint64> &moments = m_list.createdMoments();
+        // What cannot be read is in no range.
+        const qint64 from = m_filter.createdFrom.value_or(Timestamp::unreadable + 1);
+        const auto before = m_filter.createdBefore;
+        for (std::size_t row = first; row < failures.size(); ++row) {
+            const qint64 moment = moments.at(qsizetype(row));
+            if (moment <= Timestamp::unreadable || moment < from || (before && moment >= *before))
+                failures[row] |= Created;
+        }
     }
-    // Last, because it is by far the most expensive.
-    if (!m_words.empty() && std::popcount(failed) < 2 && !textMatches(training))
-        failed |= Text;
-    return failed;
+    matchText(failures, first); // last, because it is by far the most expensive
 }
 
-// Each word may stand anywhere in the row. Status, type and service, which many rows share, are
-// searched once for all of them; dates only for words that can be in one.
-bool TrainingMatcher::textMatches(const Training &training)
+// Each word may stand anywhere in the row. No word stands across two texts that are searched as
+// one, for none holds a line feed.
+void TrainingMatcher::matchText(Failures &failures, std::size_t first) const
 {
-    const Found &inStatus = foundIn(training.status);
-    const Found &inType = foundIn(training.key.type);
-    const Found &inService = foundInService(training.key.serviceId);
-    for (std::size_t i = 0; i < m_words.size(); ++i) {
-        const Word &word = m_words[i];
-        const bool found = inStatus[i] || inType[i] || inService[i] ||
-            word.finder.isIn(training.description) || word.finder.isIn(training.key.version) ||
-            dateHas(word, training.created) || dateHas(word, training.nextUpdate);
-        if (!found)
-            return false;
+    using Ending = TextFinder::Ending;
+    for (const TextFinder &word :
+         wordFinders(m_filter.text, m_filter.textIsOpen ? Ending::Open : Ending::Whole)) {
+        // As it is worded, and as the API spells it.
+        const auto inStatus = whereFound(
+            word, m_list.statusPool().values(), [](const TrainingStatus &status) -> QString {
+                return statusText(status) + u'\n' + status.text();
+            });
+        const auto inType =
+            whereFound(word, m_list.typePool().values(), [](const TrainingType &type) -> QString {
+                return typeText(type) + u'\n' + type.text();
+            });
+        std::vector<bool> inService;
+        for (qsizetype id = 0; id < m_list.servicePool().size(); ++id) {
+            const QString serviceId = m_list.servicePool().text(TextPool::Id(id));
+            inService.push_back(word.isIn(m_context.serviceName(serviceId) + u'\n' + serviceId));
+        }
+        const auto inDescription = whereFound(word, m_list.descriptionPool());
+        const bool isInReadableDates = mayBeInDate(word.word());
+        QString date; // kept for its memory
+        const auto isInDate = [&](qint64 moment, const auto &timestamp) {
+            if (moment == Timestamp::absent ||
+                (moment != Timestamp::unreadable && !isInReadableDates))
+                return false;
+            date.resize(0);
+            m_context.timeFormat.append(timestamp(), date);
+            return word.isIn(QStringView(date));
+        };
+        for (std::size_t i = first; i < failures.size(); ++i) {
+            if ((failures[i] & Text) != 0 || std::popcount(failures[i]) > 1)
+                continue;
+            const int row = int(i);
+            const TrainingList::Id description = m_list.descriptions().at(row);
+            const bool isFound = inStatus[m_list.statuses().at(row)] ||
+                inType[m_list.types().at(row)] || inService[m_list.services().at(row)] ||
+                (description != TrainingList::none && inDescription[description]) ||
+                word.isIn(m_list.version(row)) ||
+                isInDate(m_list.createdMoments().at(row), [&] { return m_list.created(row); }) ||
+                isInDate(m_list.nextUpdateMoments().at(row),
+                         [&] { return m_list.nextUpdate(row); });
+            if (!isFound)
+                failures[i] |= Text;
+        }
     }
-    return true;
 }
 
-bool TrainingMatcher::dateHas(const Word &word, const Timestamp &timestamp)
+Facets TrainingMatcher::facets(const Failures &failures) const
 {
-    if (timestamp.isAbsent() || (timestamp.isReadable() && !word.mayBeInDate))
-        return false;
-    m_date.resize(0);
-    m_model.timeFormat().append(timestamp, m_date);
-    return word.finder.isIn(m_date);
-}
-
-TrainingMatcher::Found TrainingMatcher::found(const QString &text) const
-{
-    Found found;
-    for (const Word &word : m_words)
-        found.push_back(word.finder.isIn(text));
-    return found;
-}
-
-// As it is worded, and as the API spells it. No word stands across both, for none holds a line
-// feed.
-const TrainingMatcher::Found &TrainingMatcher::foundIn(const TrainingStatus &status)
-{
-    Found &found = m_statuses[status];
-    if (found.empty())
-        found = this->found(statusText(status) + u'\n' + status.text());
-    return found;
-}
-
-const TrainingMatcher::Found &TrainingMatcher::foundIn(const TrainingType &type)
-{
-    Found &found = m_types[type];
-    if (found.empty())
-        found = this->found(typeText(type) + u'\n' + type.text());
-    return found;
-}
-
-const TrainingMatcher::Found &TrainingMatcher::foundInService(const QString &serviceId)
-{
-    Found &found = m_services[serviceId];
-    if (found.empty())
-        found = this->found(m_model.serviceName(serviceId) + u'\n' + serviceId);
-    return found;
+    std::vector<int> types(std::size_t(m_list.typePool().values().size()));
+    std::vector<int> statuses(std::size_t(m_list.statusPool().values().size()));
+    for (std::size_t i = 0; i < failures.size(); ++i) {
+        const auto row = qsizetype(i);
+        types[m_list.types().at(row)] += int((failures[i] & ~Type) == 0);
+        statuses[m_list.statuses().at(row)] += int((failures[i] & ~Status) == 0);
+    }
+    Facets facets;
+    for (std::size_t id = 0; id < types.size(); ++id) {
+        if (types[id] > 0)
+            facets.types[m_list.typePool().at(TextPool::Id(id))] += types[id];
+    }
+    for (std::size_t id = 0; id < statuses.size(); ++id) {
+        if (statuses[id] > 0)
+            facets.statuses[m_list.statusPool().at(TextPool::Id(id))] += statuses[id];
+    }
+    return facets;
 }

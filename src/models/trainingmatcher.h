@@ -1,48 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/perword.h"
+#include "models/facets.h"
 #include "models/textfinder.h"
+#include "models/trainingcolumn.h"
 #include "models/trainingfilter.h"
 
-#include <vector>
-
-class TrainingTableModel;
-
-// A filter made ready for many rows.
+// Tells of each training which parts of a filter it fails.
 class TrainingMatcher
 {
 public:
-    enum Part : unsigned { Text = 1, Type = 2, Status = 4, Hpo = 8, Result = 16, Created = 32 };
-
-    // Both must outlive the matcher.
-    TrainingMatcher(const TrainingFilter &filter, const TrainingTableModel &model);
-
-    // The parts that do not hold, 0 when the training is to be shown. Once two parts have failed
+    enum Part : quint8 { Text = 1, Type = 2, Status = 4, Hpo = 8, Result = 16, Created = 32 };
+    // For each row the parts that do not hold, 0 when it is to be shown. Once two parts have failed
     // the others may be left out, for nobody asks further: see Facets.
-    unsigned failures(const Training &training);
+    using Failures = std::vector<quint8>;
+
+    // All of them must outlive the matcher.
+    TrainingMatcher(
+        const TrainingFilter &filter, const TrainingList &list, const TrainingContext &context)
+        : m_filter(filter)
+        , m_list(list)
+        , m_context(context)
+    {
+    }
+
+    // Appends those of the rows that have none yet.
+    void append(Failures &failures) const;
+    Facets facets(const Failures &failures) const;
 
 private:
-    struct Word
-    {
-        TextFinder finder;
-        bool mayBeInDate;
-    };
-    // Which of the words stand in a text that many rows share.
-    using Found = std::vector<bool>;
-
-    bool textMatches(const Training &training);
-    bool dateHas(const Word &word, const Timestamp &timestamp);
-    Found found(const QString &text) const;
-    const Found &foundIn(const TrainingStatus &status);
-    const Found &foundIn(const TrainingType &type);
-    const Found &foundInService(const QString &serviceId);
+    void matchText(Failures &failures, std::size_t first) const;
 
     const TrainingFilter &m_filter;
-    const TrainingTableModel &m_model;
-    std::vector<Word> m_words;
-    QString m_date; // kept for its memory
-    PerWord<KnownTrainingStatus, Found> m_statuses;
-    PerWord<KnownTrainingType, Found> m_types;
-    QHash<QString, Found> m_services;
+    const TrainingList &m_list;
+    const TrainingContext &m_context;
 };

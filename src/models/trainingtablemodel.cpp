@@ -1,46 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingtablemodel.h"
 
-#include "models/mergeplan.h"
-#include "wording/apiwords.h"
 #include "wording/lists.h"
 #include "wording/showntext.h"
 #include "wording/unexpectedtext.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <numeric>
 
 namespace {
 
-// Whether the column shows this field of the API.
-bool shows(int column, QLatin1StringView field)
-{
-    switch (column) {
-    case TrainingTableModel::Status:
-        return field == "status"_L1;
-    case TrainingTableModel::Type:
-        return field == "type"_L1;
-    case TrainingTableModel::Version:
-        return field == "version"_L1;
-    case TrainingTableModel::Description:
-        return field == "description"_L1;
-    case TrainingTableModel::Created:
-        return field == "createdDate"_L1;
-    case TrainingTableModel::NextUpdate:
-        return field == "nextUpdateDate"_L1;
-    case TrainingTableModel::Hpo:
-        return field.startsWith("hpConfig"_L1);
-    case TrainingTableModel::Result:
-        return field == "inference"_L1;
-    default:
-        return field == "serviceId"_L1;
-    }
-}
-
 // Null when all in the cell is as documented, as it is nearly always.
-QString unexpectedIn(const Training &training, int column)
+QString unexpectedIn(const Training &training, const TrainingColumn &column)
 {
     for (const UnexpectedField &field : training.unexpected.toList()) {
-        if (shows(column, field.name))
+        if (column.shows(field.name))
             return unexpectedText(field);
     }
     return {};
@@ -56,150 +30,165 @@ QString withUnexpected(const QString &shown, const QString &unexpected)
         .arg(shown, unexpected);
 }
 
+QVariant variantOf(std::optional<bool> value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
+
 } // namespace
 
-void TrainingTableModel::replace(
-    QList<Training> trainings, const QSet<QString> &keep, const QSet<QString> &whole)
+TrainingTableModel::TrainingTableModel(const TrainingStore *store, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_rowCount(store->list().size())
 {
-    m_isAnswered = true;
-    m_wholeServices.intersect(keep); // the rows of those are what they were
-    m_wholeServices.unite(whole);
-    merge(std::move(trainings), [&keep](const Training &training) {
-        return keep.contains(training.key.serviceId);
-    });
-    Q_EMIT absenceChanged();
-}
-
-void TrainingTableModel::add(QList<Training> trainings)
-{
-    merge(std::move(trainings), [](const Training &) { return true; });
-}
-
-void TrainingTableModel::clear()
-{
-    m_isAnswered = false;
-    m_wholeServices.clear();
-    if (!m_trainings.isEmpty()) {
-        beginResetModel();
-        m_trainings.clear();
+    connect(store, &TrainingStore::aboutToChange, this, &TrainingTableModel::beginMerge);
+    connect(store, &TrainingStore::changed, this, &TrainingTableModel::endMerge);
+    connect(store, &TrainingStore::aboutToClear, this, [this] { beginResetModel(); });
+    connect(store, &TrainingStore::cleared, this, [this] {
+        m_rowCount = list().size();
+        m_lastRow = -1;
         endResetModel();
+    });
+}
+
+void TrainingTableModel::beginMerge(const TrainingChange &change)
+{
+    Q_EMIT mergeBegins(change.movesRows());
+}
+
+void TrainingTableModel::endMerge(const TrainingChange &change)
+{
+    m_lastRow = -1;
+    const bool isAppended = change.removals.isEmpty() && change.changes.isEmpty() &&
+        change.insertions.size() == 1 && change.insertions.first().first == m_rowCount;
+    const int appendedFrom = isAppended ? m_rowCount : -1;
+    if (isAppended) {
+        beginInsertRows({}, m_rowCount, list().size() - 1);
+        m_rowCount = list().size();
+        endInsertRows();
+    } else if (change.movesRows()) {
+        tellRows(change);
     }
-    Q_EMIT absenceChanged();
+    for (const auto &[first, last] : change.changes)
+        tellChanged(first, last, 0, columnCount() - 1);
+    Q_EMIT mergeEnded(appendedFrom);
 }
 
-void TrainingTableModel::startSource(const QByteArray &source)
+// The store has them all already: others are told one range after the other, and see meanwhile
+// what they have been told of.
+void TrainingTableModel::tellRows(const TrainingChange &change)
 {
-    m_source = source;
-    clear();
-}
-
-TrainingTableModel::Absence TrainingTableModel::absence(const TrainingKey &key) const
-{
-    if (!m_isAnswered)
-        return Absence::Unknown;
-    return m_wholeServices.contains(key.serviceId) ? Absence::Gone : Absence::NotShown;
-}
-
-void TrainingTableModel::merge(QList<Training> trainings, const Stays &staysWithoutAnswer)
-{
-    const MergePlan plan = planMerge(m_trainings, trainings, staysWithoutAnswer);
-    const bool isNothing = plan.isEmpty();
-    if (!isNothing)
-        Q_EMIT mergeBegins(plan.movesRows());
-
-    // From the back, so that the ranges in front stay where the plan has them.
-    for (auto range = plan.removals.crbegin(); range != plan.removals.crend(); ++range) {
+    // First each old row has its place after all, or none.
+    m_told.assign(std::size_t(m_rowCount), -1);
+    auto removal = change.removals.cbegin();
+    auto insertion = change.insertions.cbegin();
+    int place = 0;
+    for (int row = 0; row < m_rowCount; ++row) {
+        while (removal != change.removals.cend() && removal->last < row)
+            ++removal;
+        if (removal != change.removals.cend() && removal->first <= row)
+            continue;
+        while (insertion != change.insertions.cend() && insertion->last < place)
+            ++insertion;
+        if (insertion != change.insertions.cend() && insertion->first <= place)
+            place = insertion->last + 1;
+        m_told[std::size_t(row)] = place++;
+    }
+    // From the back, so that the ranges in front stay where they are.
+    for (auto range = change.removals.crbegin(); range != change.removals.crend(); ++range) {
         beginRemoveRows({}, range->first, range->last);
-        m_trainings.remove(range->first, range->last - range->first + 1);
+        m_told.erase(m_told.begin() + range->first, m_told.begin() + range->last + 1);
+        m_rowCount = int(m_told.size());
         endRemoveRows();
     }
-    for (auto run = plan.insertions.crbegin(); run != plan.insertions.crend(); ++run) {
-        const int count = run->last - run->first + 1;
-        beginInsertRows({}, run->before, run->before + count - 1);
-        if (m_trainings.isEmpty() && count == int(trainings.size())) {
-            m_trainings = std::move(trainings);
-        } else {
-            m_trainings.insert(run->before, count, Training());
-            std::move(
-                trainings.begin() + run->first, trainings.begin() + run->last + 1,
-                m_trainings.begin() + run->before);
-        }
+    int inserted = 0;
+    for (const auto &[first, last] : change.insertions)
+        inserted += last - first + 1;
+    for (auto range = change.insertions.crbegin(); range != change.insertions.crend(); ++range) {
+        const int count = range->last - range->first + 1;
+        inserted -= count;
+        const int before = range->first - inserted; // the others in front of it have still to come
+        beginInsertRows({}, before, before + count - 1);
+        const auto at = m_told.insert(m_told.begin() + before, std::size_t(count), 0);
+        std::iota(at, at + count, range->first);
+        m_rowCount = int(m_told.size());
         endInsertRows();
     }
-
-    // Also where nothing has changed: the old training would keep the memory of a whole answer.
-    for (const MergePlan::Match &match : plan.matches) {
-        Training &training = m_trainings[match.row];
-        if (match.changed)
-            training = trainings.at(match.index);
-        else
-            training.json = trainings.at(match.index).json;
-    }
-    for (auto first = plan.matches.cbegin(); first != plan.matches.cend(); ++first) {
-        if (!first->changed)
-            continue;
-        auto last = first;
-        while (std::next(last) != plan.matches.cend() && std::next(last)->changed &&
-               std::next(last)->row == last->row + 1)
-            ++last;
-        Q_EMIT dataChanged(index(first->row, 0), index(last->row, columnCountOfAll - 1));
-        first = last;
-    }
-
-    if (!isNothing)
-        Q_EMIT mergeEnded();
+    m_told.clear();
 }
 
-const Training *TrainingTableModel::find(const TrainingKey &key) const
+void TrainingTableModel::tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn)
 {
-    const auto found =
-        std::find_if(m_trainings.cbegin(), m_trainings.cend(), [&key](const Training &training) {
-            return training.key == key;
-        });
-    return found == m_trainings.cend() ? nullptr : &*found;
+    if (m_rowCount > 0)
+        Q_EMIT dataChanged(index(firstRow, firstColumn), index(lastRow, lastColumn));
+}
+
+const Training &TrainingTableModel::training(int row) const
+{
+    if (!m_told.empty()) {
+        row = m_told[std::size_t(row)];
+        m_lastRow = -1;
+    }
+    if (row < 0) {
+        m_lastTraining = {};
+    } else if (row != m_lastRow) {
+        m_lastTraining = list().withoutJson(row);
+        m_lastRow = row;
+    }
+    return m_lastTraining;
 }
 
 void TrainingTableModel::setTimeFormat(const TimeFormat &format)
 {
     Q_EMIT mergeBegins(false);
-    m_timeFormat = format;
-    if (!m_trainings.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCountOfAll - 1));
-    Q_EMIT mergeEnded();
-    Q_EMIT headerDataChanged(Qt::Horizontal, Created, NextUpdate);
+    m_context.timeFormat = format;
+    tellChanged(0, m_rowCount - 1, 0, columnCount() - 1);
+    Q_EMIT mergeEnded(-1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 void TrainingTableModel::setServiceNames(const QHash<QString, QString> &names)
 {
-    if (names == m_serviceNames)
+    if (names == m_context.serviceNames)
         return;
     Q_EMIT mergeBegins(false);
-    m_serviceNames = names;
-    if (!m_trainings.isEmpty())
-        Q_EMIT dataChanged(index(0, Service), index(rowCount() - 1, Service));
-    Q_EMIT mergeEnded();
-}
-
-QString TrainingTableModel::serviceName(const QString &serviceId) const
-{
-    return m_serviceNames.value(serviceId, serviceId);
+    m_context.serviceNames = names;
+    tellChanged(0, m_rowCount - 1, Service, Service);
+    Q_EMIT mergeEnded(-1);
 }
 
 int TrainingTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_trainings.size());
+    return parent.isValid() ? 0 : m_rowCount;
 }
 
 int TrainingTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columnCountOfAll;
+    return parent.isValid() ? 0 : int(m_columns.size());
 }
 
 QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Training &training = m_trainings.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+    case StatusRole:
+    case TypeRole:
+    case HpoRole:
+    case ResultRole:
+    case ServiceIdRole:
+    case UnexpectedRole:
+        break;
+    case LookRole:
+        return int(column(index.column()).look);
+    default: // of these there are many, and none has anything to do with the training
+        return {};
+    }
+    const Training &training = this->training(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return text(training, index.column());
@@ -209,127 +198,51 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
         // Stepping from cell to cell is tiresome: the first one tells the whole row.
         if (index.column() == 0)
             return summary(training);
-        return spoken(training, index.column());
+        return withUnexpected(
+            text(training, index.column()), unexpectedIn(training, column(index.column())));
     case StatusRole:
         return int(training.status.known());
     case TypeRole:
         return int(training.key.type.known());
     case HpoRole:
-        return training.hpConfig.enabled() ? QVariant(*training.hpConfig.enabled()) : QVariant();
+        return variantOf(training.hpConfig.enabled());
     case ResultRole:
-        return training.inference ? QVariant(*training.inference) : QVariant();
+        return variantOf(training.inference);
     case ServiceIdRole:
         return training.key.serviceId;
-    case UnexpectedRole: {
-        const QString unexpected = unexpectedIn(training, index.column());
+    default: {
+        const QString unexpected = unexpectedIn(training, column(index.column()));
         return unexpected.isNull() ? QVariant() : unexpected;
     }
-    default:
-        return {};
     }
 }
 
 QVariant TrainingTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCountOfAll)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    if (role == Qt::ToolTipRole) {
-        switch (section) {
-        case Created:
-            return tr("When the training was requested (%1)").arg(m_timeFormat.zoneName());
-        case NextUpdate:
-            return tr("When the service is updated next; interval services only (%1)")
-                .arg(m_timeFormat.zoneName());
-        case Hpo:
-            return tr("Whether hyperparameters were set, or left to AiTEMS");
-        case Result:
-            return tr("Whether there is an inference result");
-        default:
-            return {};
-        }
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Status:
-        return tr("Status");
-    case Type:
-        return tr("Type");
-    case Version:
-        return tr("Version");
-    case Description:
-        return tr("Description");
-    case Created:
-        return tr("Created");
-    case NextUpdate:
-        return tr("Next Update");
-    case Hpo:
-        return tr("HPO");
-    case Result:
-        return tr("Result");
-    default:
-        return tr("Service");
-    }
+    const TrainingColumn &column = m_columns.at(section);
+    if (role == Qt::DisplayRole)
+        return column.title();
+    if (role == Qt::ToolTipRole && column.explanation)
+        return column.explanation(m_context);
+    return {};
 }
 
 QString TrainingTableModel::text(const Training &training, int column) const
 {
-    switch (column) {
-    case Status:
-        return shownInLine(statusTextOf(training));
-    case Type:
-        return shownInLine(typeText(training.key.type));
-    case Version:
-        return shownInLine(training.key.version);
-    case Description:
-        return shownInLine(training.description);
-    case Created:
-        return m_timeFormat.text(training.created);
-    case NextUpdate:
-        return m_timeFormat.text(training.nextUpdate);
-    case Hpo:
-        return shownInLine(hpoTextOf(training));
-    case Result:
-        return shownInLine(inferenceTextOf(training));
-    default:
-        return shownInLine(serviceName(training.key.serviceId));
-    }
+    return this->column(column).text(training, m_context);
 }
 
 QString TrainingTableModel::toolTip(const Training &training, int column) const
 {
-    QString toolTip;
-    switch (column) {
-    case Status:
-        toolTip = shownInLines(training.status.text());
-        break;
-    case Type:
-        toolTip = shownInLines(training.key.type.text());
-        break;
-    case Description:
-        toolTip = shownInLines(training.description);
-        break;
-    case Created:
-        toolTip = m_timeFormat.exactText(training.created);
-        break;
-    case NextUpdate:
-        toolTip = m_timeFormat.exactText(training.nextUpdate);
-        break;
-    case Service:
-        toolTip = shownInLine(training.key.serviceId);
-        break;
-    default:
-        toolTip = text(training, column);
-    }
-    const QString unexpected = unexpectedIn(training, column);
+    const TrainingColumn &description = this->column(column);
+    const QString toolTip =
+        (description.toolTip ? description.toolTip : description.text)(training, m_context);
+    const QString unexpected = unexpectedIn(training, description);
     if (unexpected.isNull())
         return toolTip;
     return toolTip.isEmpty() ? unexpected : toolTip + u'\n' + unexpected;
-}
-
-QString TrainingTableModel::spoken(const Training &training, int column) const
-{
-    return withUnexpected(text(training, column), unexpectedIn(training, column));
 }
 
 QString TrainingTableModel::summary(const Training &training) const

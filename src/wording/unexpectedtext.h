@@ -22,12 +22,8 @@ template <typename T>
 QStringList unexpectedTexts(const FullList<T> &list, qsizetype most)
 {
     QStringList texts;
-    if (list.unexpected == 0) // as nearly always, and rows come by the hundred thousand
-        return texts;
-    for (const T &row : list.rows) {
-        if (texts.size() == most)
-            break;
-        if (!row.unexpected.isEmpty())
+    if (list.unexpected > 0) { // else, as nearly always, nobody need look
+        for (const T &row : ListRows<T>::unexpected(list.rows, most))
             texts.append(unexpectedText(row));
     }
     return texts;

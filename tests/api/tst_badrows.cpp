@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
+#include "support/sampletrainings.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -108,7 +109,7 @@ void BadRowsTest::problemOfATrainingNamesRowAndField()
     QCOMPARE(page->unreadable, (QList<OddElement>{{.row = 3, .json = bad}}));
     QCOMPARE(page->rowCount, 5);
     QCOMPARE(page->rows.size(), 4);
-    for (const Training &training : page->rows)
+    for (const Training &training : trainingsOf(page->rows))
         QCOMPARE(training.json, good);
 }
 

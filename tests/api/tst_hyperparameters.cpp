@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
+#include "support/sampletrainings.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 
@@ -43,7 +44,7 @@ HpConfig read(const QByteArray &hpConfig)
         qWarning("%s", qPrintable(page ? page->problems.join(u'\n') : page.error().detail));
         return {};
     }
-    return page->rows.first().hpConfig;
+    return page->rows.at(0).hpConfig;
 }
 
 } // namespace
@@ -122,7 +123,8 @@ void HyperparametersTest::keepsTheOrderOfOptions()
     const auto page = parseTrainings(testData(u"trainings-rich.json"_s));
     QVERIFY(page.hasValue());
     QStringList names;
-    for (const HpOption &option : page->rows.last().hpConfig.options())
+    const HpConfig last = page->rows.hpConfig(page->rows.size() - 1);
+    for (const HpOption &option : last.options())
         names += option.name;
     const QStringList expected{u"remove_seen"_s, u"learning_rate"_s, u"seed"_s,
                                u"note"_s,        u"nothing"_s,       u"nested"_s};
@@ -154,12 +156,12 @@ void HyperparametersTest::equalOnesOfAnAnswerShareMemory()
 {
     const auto page = parseTrainings(testData(u"trainings-rich.json"_s));
     QVERIFY(page.hasValue());
-    const QList<Training> &rows = page->rows;
-    QCOMPARE(&rows[0].hpConfig.options(), &rows[3].hpConfig.options());
-    QCOMPARE(&rows[0].hpConfig.options(), &rows[6].hpConfig.options());
-    QCOMPARE(&rows[1].hpConfig.options(), &rows[7].hpConfig.options());
-    QVERIFY(&rows[0].hpConfig.options() != &rows[1].hpConfig.options());
-    QVERIFY(rows[0].hpConfig != rows[1].hpConfig);
+    const QList<Training> rows = trainingsOf(page->rows);
+    QCOMPARE(&rows.at(0).hpConfig.options(), &rows.at(3).hpConfig.options());
+    QCOMPARE(&rows.at(0).hpConfig.options(), &rows.at(6).hpConfig.options());
+    QCOMPARE(&rows.at(1).hpConfig.options(), &rows.at(7).hpConfig.options());
+    QVERIFY(&rows.at(0).hpConfig.options() != &rows.at(1).hpConfig.options());
+    QVERIFY(rows.at(0).hpConfig != rows.at(1).hpConfig);
 }
 
 void HyperparametersTest::namesMayHaveEscapes()
@@ -210,7 +212,7 @@ void HyperparametersTest::whatIsNoObjectIsKept()
     QVERIFY(page.hasValue());
     QCOMPARE(page->problems, QStringList());
     QCOMPARE(page->rows.size(), 2);
-    for (const Training &training : page->rows) {
+    for (const Training &training : trainingsOf(page->rows)) {
         QVERIFY(!training.hpConfig.enabled());
         QCOMPARE(training.hpConfig.options().size(), name == "hpConfig"_L1 ? 0 : 1);
         const QList<UnexpectedField> fields = training.unexpected.toList();

@@ -136,9 +136,9 @@ void JsonStringTest::halfOfAPairSpoilsNothing()
     QVERIFY(page.hasValue());
     QCOMPARE(page->problems, QStringList());
     QCOMPARE(page->rows.size(), 3);
-    QCOMPARE(page->rows[1].json, half);
-    QCOMPARE(page->rows[2].json, good);
-    const Training &training = page->rows[1];
+    QCOMPARE(page->rows.at(1).json, half);
+    QCOMPARE(page->rows.at(2).json, good);
+    const Training &training = page->rows.at(1);
     QTEST(QString(training.key.version + training.description), "text");
     const auto again = parseTraining(training.json);
     QVERIFY(again.hasValue());

@@ -202,7 +202,7 @@ void PageCollectorTest::fullPageAsksForTheNext()
     QCOMPARE(collector.list().pages, 3);
     QCOMPARE(collector.list().rows.size(), 2001);
     for (int i = 0; i < 2001; ++i)
-        QVERIFY(collector.list().rows[i] == training(i));
+        QVERIFY(collector.list().rows.at(i) == training(i));
 }
 
 void PageCollectorTest::exactMultipleEndsWithAnEmptyPage()
@@ -311,15 +311,16 @@ void PageCollectorTest::overlappingPagesAreJoined()
 void PageCollectorTest::rowsThatComeTwiceAreDropped()
 {
     Page<Training> twice = page(0, 3);
-    twice.rows.append(training(1));
+    Training second = training(1);
+    second.description = u"second"_s;
+    twice.rows.append(second);
     twice.rowCount = 4;
-    twice.rows[3].description = u"second"_s;
     Collector collector;
     QVERIFY(!collector.add(twice));
     QCOMPARE(collector.list().rows.size(), 3);
     QCOMPARE(collector.list().twice, 1);
     QVERIFY(!collector.list().changedMeanwhile());
-    QVERIFY(collector.list().rows[1].description.isNull()); // the first one counts
+    QVERIFY(collector.list().rows.at(1).description.isNull()); // the first one counts
 }
 
 void PageCollectorTest::rowsOfDifferentTypesAreDifferent()
@@ -444,7 +445,7 @@ void PageCollectorTest::whatIsMoreThanAnybodyHasIsCutOff()
 
     page.rows[7].unexpected = UnexpectedFields({UnexpectedField()});
     page.rows.emplaceBack().unexpected = UnexpectedFields({UnexpectedField()});
-    page.rows.append(page.rows[3]); // twice in the page, but behind the last row that counts
+    page.rows.append(page.rows.at(3)); // twice in the page, but behind the last row that counts
     page.unreadable = {{.row = 10'000, .json = "1"}, {.row = 10'001, .json = "2"}};
     page.problems = {u"1"_s, u"2"_s};
     page.rowCount = 10'004;
@@ -465,10 +466,13 @@ void PageCollectorTest::elementsThatAreNoRowsKeepTheirPlace()
     first.rowCount = 1002;
     first.unreadable = {{.row = 0, .json = "null"}, {.row = 1000, .json = "1"}};
     first.problems = {u"a"_s, u"b"_s};
-    Page<Training> second = page(998, 4); // two of them again, for the list has grown
-    second.rows.append(training(1001));   // and one that the page holds twice
-    second.rows[4].json = "{}";
-    second.rows[3].unexpected = UnexpectedFields({UnexpectedField()});
+    Page<Training> second = page(998, 3); // two of them again, for the list has grown
+    Training odd = training(1001);
+    odd.unexpected = UnexpectedFields({UnexpectedField()});
+    second.rows.append(odd);
+    Training again = training(1001); // one that the page holds twice
+    again.json = "{}";
+    second.rows.append(again);
     second.rowCount = 7;
     second.unreadable = {{.row = 2, .json = "2"}, {.row = 5, .json = "3"}};
     second.problems = {u"c"_s, u"d"_s};

@@ -110,7 +110,7 @@ void PagedReplyTest::gets25000TrainingsInTheirOrder()
     QCOMPARE(outcome->list.duplicates, 0);
     QCOMPARE(outcome->list.rows.size(), 24999);
     for (int i = 0; i < 24999; ++i)
-        QCOMPARE(outcome->list.rows[i].key.version, u"v%1"_s.arg(i));
+        QCOMPARE(outcome->list.rows.at(i).key.version, u"v%1"_s.arg(i));
 }
 
 void PagedReplyTest::exactMultipleAsksForOnePageMore()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
+#include "support/sampletrainings.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 
@@ -68,7 +69,7 @@ void ParsersTest::readsDocumentedTrainings()
     QCOMPARE(page.limit, std::optional<qint64>(1000));
     QCOMPARE(page.rows.size(), 1);
 
-    const Training &training = page.rows.first();
+    const Training &training = page.rows.at(0);
     QCOMPARE(training.key.serviceId, u"6wxgu******"_s);
     QCOMPARE(training.key.type.known(), KnownTrainingType::Pop);
     QCOMPARE(training.key.version, u"maqll******"_s);
@@ -88,18 +89,18 @@ void ParsersTest::readsTrainingsOf2022()
     QVERIFY(!page.offset.has_value());
     QVERIFY(!page.limit.has_value());
 
-    QCOMPARE(page.rows[0].key.type.known(), KnownTrainingType::RelatedItem);
-    QCOMPARE(page.rows[0].created.toMSecsSinceEpoch(), utc("2022-04-04T07:38:53.470Z"));
-    QCOMPARE(page.rows[1].created.toMSecsSinceEpoch(), utc("2022-04-04T07:20:11.080Z"));
-    QCOMPARE(page.rows[2].created.toMSecsSinceEpoch(), utc("2022-04-04T07:05:02.000Z"));
-    for (const Training &training : page.rows) {
+    QCOMPARE(page.rows.at(0).key.type.known(), KnownTrainingType::RelatedItem);
+    QCOMPARE(page.rows.at(0).created.toMSecsSinceEpoch(), utc("2022-04-04T07:38:53.470Z"));
+    QCOMPARE(page.rows.at(1).created.toMSecsSinceEpoch(), utc("2022-04-04T07:20:11.080Z"));
+    QCOMPARE(page.rows.at(2).created.toMSecsSinceEpoch(), utc("2022-04-04T07:05:02.000Z"));
+    for (const Training &training : trainingsOf(page.rows)) {
         QCOMPARE(training.status.known(), KnownTrainingStatus::Completed);
         QCOMPARE(training.inference, std::optional(true));
         QVERIFY(!training.description.isNull());
         QVERIFY(training.description.isEmpty());
     }
-    const QList<HpOption> options = page.rows[1].hpConfig.options();
-    QCOMPARE(page.rows[1].hpConfig.enabled(), std::optional(true));
+    const QList<HpOption> options = page.rows.at(1).hpConfig.options();
+    QCOMPARE(page.rows.at(1).hpConfig.enabled(), std::optional(true));
     QCOMPARE(options.size(), 1);
     QCOMPARE(options.first().value.kind, HpValue::Kind::Array);
     QCOMPARE(options.first().value.text, u"[\"TIMESTAMP\"]"_s);
@@ -111,7 +112,7 @@ void ParsersTest::readsEveryStatusAndType()
     QCOMPARE(page.problems, QStringList());
     QStringList statuses;
     QSet<QString> types;
-    for (const Training &training : page.rows) {
+    for (const Training &training : trainingsOf(page.rows)) {
         statuses += training.status.text();
         types += training.key.type.text();
     }
@@ -120,27 +121,27 @@ void ParsersTest::readsEveryStatusAndType()
         u"stopping"_s, u"requestFailed"_s, u"refinedFailed"_s, u"learningFailed"_s, u"paused"_s};
     QCOMPARE(statuses, expected);
     QCOMPARE(types.size(), 4);
-    QCOMPARE(page.rows[3].nextUpdate.toMSecsSinceEpoch(), utc("2024-08-03T17:00:00.000Z"));
+    QCOMPARE(page.rows.at(3).nextUpdate.toMSecsSinceEpoch(), utc("2024-08-03T17:00:00.000Z"));
 }
 
 void ParsersTest::readsDescriptions()
 {
     const auto page = good(parseTrainings(testData(u"trainings-rich.json"_s)));
     QCOMPARE(page.rows.size(), 10);
-    QCOMPARE(page.rows[0].description, u"인기 상품, 매일 밤"_s);
-    QCOMPARE(page.rows[1].description, u"夜間の学習"_s);
-    QCOMPARE(page.rows[2].description, u"A \"quoted\" word, a tab\there, a slash /"_s);
-    QCOMPARE(page.rows[3].description, u"인기 😀"_s);
-    QVERIFY(page.rows[4].description.isNull()); // null
-    QVERIFY(page.rows[5].description.isNull()); // not there
-    QVERIFY(!page.rows[6].description.isNull() && page.rows[6].description.isEmpty());
-    QCOMPARE(page.rows[7].description, u"한 줄\n두 줄"_s);
+    QCOMPARE(page.rows.at(0).description, u"인기 상품, 매일 밤"_s);
+    QCOMPARE(page.rows.at(1).description, u"夜間の学習"_s);
+    QCOMPARE(page.rows.at(2).description, u"A \"quoted\" word, a tab\there, a slash /"_s);
+    QCOMPARE(page.rows.at(3).description, u"인기 😀"_s);
+    QVERIFY(page.rows.at(4).description.isNull()); // null
+    QVERIFY(page.rows.at(5).description.isNull()); // not there
+    QVERIFY(!page.rows.at(6).description.isNull() && page.rows.at(6).description.isEmpty());
+    QCOMPARE(page.rows.at(7).description, u"한 줄\n두 줄"_s);
 }
 
 void ParsersTest::keepsWhatNobodyKnows()
 {
     const auto page = good(parseTrainings(testData(u"trainings-rich.json"_s)));
-    const Training &training = page.rows.last();
+    const Training training = page.rows.at(page.rows.size() - 1);
     QCOMPARE(training.key.type.known(), KnownTrainingType::Unknown);
     QCOMPARE(training.key.type.text(), u"sequence"_s);
     QCOMPARE(training.status.known(), KnownTrainingStatus::Unknown);
@@ -159,7 +160,7 @@ void ParsersTest::keepsEachTrainingAsItCame()
     }
     QCOMPARE(page.rows.size(), lines.size());
     for (qsizetype i = 0; i < lines.size(); ++i)
-        QCOMPARE(page.rows[i].json, lines[i]);
+        QCOMPARE(page.rows.at(i).json, lines[i]);
 
     // Whatever space and escapes it has, and nothing of what stands around it.
     const QByteArray odd =
@@ -168,8 +169,8 @@ void ParsersTest::keepsEachTrainingAsItCame()
         "\"x\" : [ ] }";
     const auto oddPage = good(parseTrainings("{\"trains\": [ " + odd + " , " + odd + "\n ] }"));
     QCOMPARE(oddPage.rows.size(), 2);
-    QCOMPARE(oddPage.rows[0].json, odd);
-    QCOMPARE(oddPage.rows[1].json, odd);
+    QCOMPARE(oddPage.rows.at(0).json, odd);
+    QCOMPARE(oddPage.rows.at(1).json, odd);
     QCOMPARE(good(parseTraining(" \n" + odd + "\n")).json, odd);
 }
 
@@ -181,8 +182,8 @@ void ParsersTest::keptTextOutlivesTheAnswer()
     {
         const auto page = good(parseTrainings(QByteArray(body.constData(), body.size())));
         QCOMPARE(page.rows.size(), 10);
-        first = page.rows[0].json;
-        second = page.rows[1].json;
+        first = page.rows.at(0).json;
+        second = page.rows.at(1).json;
     }
     QVERIFY(body.contains(first) && body.contains(second));
     // Whoever writes to the one does not write to the other.
@@ -205,16 +206,16 @@ void ParsersTest::readsEveryCharacter()
     const QByteArray row = minimal.chopped(1) + ",\"description\":\"" + all.toUtf8() + "\"}";
     const auto page = good(parseTrainings("{\"trains\":[" + row + "]}"));
     QCOMPARE(page.rows.size(), 1);
-    QVERIFY(page.rows[0].description == all);
+    QVERIFY(page.rows.at(0).description == all);
 }
 
 void ParsersTest::readsOneTraining()
 {
     const auto training = good(parseTraining(testData(u"training-documented.json"_s)));
     const auto page = good(parseTrainings(testData(u"trainings-documented.json"_s)));
-    QVERIFY(training.key == page.rows.first().key);
+    QVERIFY(training.key == page.rows.at(0).key);
     QCOMPARE(training.status.known(), KnownTrainingStatus::Stopping);
-    QVERIFY(training.created == page.rows.first().created);
+    QVERIFY(training.created == page.rows.at(0).created);
 }
 
 void ParsersTest::optionalFieldsMayBeMissingOrNull_data()
@@ -232,10 +233,10 @@ void ParsersTest::optionalFieldsMayBeMissingOrNull()
         "{\"trains\":[" + minimal.chopped(1) + members + "}],\"offset\":null,\"limit\":null}"));
     QCOMPARE(page.problems, QStringList());
     QCOMPARE(page.rows.size(), 1);
-    QVERIFY(page.rows[0].description.isNull());
-    QVERIFY(page.rows[0].nextUpdate.isAbsent());
-    QVERIFY(!page.rows[0].inference.has_value());
-    QVERIFY(page.rows[0].hpConfig == HpConfig());
+    QVERIFY(page.rows.at(0).description.isNull());
+    QVERIFY(page.rows.at(0).nextUpdate.isAbsent());
+    QVERIFY(!page.rows.at(0).inference.has_value());
+    QVERIFY(page.rows.at(0).hpConfig == HpConfig());
     QVERIFY(!page.offset.has_value());
 }
 
@@ -246,9 +247,9 @@ void ParsersTest::unreadableDateIsKept()
     const auto page = good(parseTrainings("{\"trains\":[" + row + "]}"));
     QCOMPARE(page.problems, QStringList());
     QCOMPARE(page.rows.size(), 1);
-    QVERIFY(!page.rows[0].created.isReadable());
-    QCOMPARE(page.rows[0].created.unreadableText(), u"어제"_s);
-    QVERIFY(page.rows[0].unexpected.isEmpty());
+    QVERIFY(!page.rows.at(0).created.isReadable());
+    QCOMPARE(page.rows.at(0).created.unreadableText(), u"어제"_s);
+    QVERIFY(page.rows.at(0).unexpected.isEmpty());
 }
 
 void ParsersTest::emptyListIsGood()
@@ -289,7 +290,7 @@ void ParsersTest::unknownFieldsOfAnyKindAreSkipped()
         good(parseTrainings("{" + unknown + ",\"trains\":[" + row + "]," + unknown + "}"));
     QCOMPARE(page.problems, QStringList());
     QCOMPARE(page.rows.size(), 1);
-    QCOMPARE(page.rows[0].status.known(), KnownTrainingStatus::Ready);
+    QCOMPARE(page.rows.at(0).status.known(), KnownTrainingStatus::Ready);
 }
 
 void ParsersTest::readsEscapesEverywhere()
@@ -300,11 +301,11 @@ void ParsersTest::readsEscapesEverywhere()
         R"("version":"\uD83D\uDE00","status":"re\u0061dy","createdDate":"2024-07-30T00\u003a00"}]})"));
     QCOMPARE(page.problems, QStringList());
     QCOMPARE(page.rows.size(), 1);
-    QCOMPARE(page.rows[0].key.serviceId, u"한\"\\/\b\f\n\r\t"_s);
-    QCOMPARE(page.rows[0].key.type.known(), KnownTrainingType::Pop);
-    QCOMPARE(page.rows[0].key.version, u"😀"_s);
-    QCOMPARE(page.rows[0].status.known(), KnownTrainingStatus::Ready);
-    QVERIFY(page.rows[0].created.isReadable());
+    QCOMPARE(page.rows.at(0).key.serviceId, u"한\"\\/\b\f\n\r\t"_s);
+    QCOMPARE(page.rows.at(0).key.type.known(), KnownTrainingType::Pop);
+    QCOMPARE(page.rows.at(0).key.version, u"😀"_s);
+    QCOMPARE(page.rows.at(0).status.known(), KnownTrainingStatus::Ready);
+    QVERIFY(page.rows.at(0).created.isReadable());
 }
 
 void ParsersTest::passesOverAByteOrderMark()
@@ -330,7 +331,7 @@ void ParsersTest::nestingOf60IsRead()
     const QByteArray config = minimal.chopped(1) + ",\"hpConfig\":{\"x\":" + nested + "}}";
     const auto page = good(parseTrainings("{\"trains\":[" + config + "]}"));
     QCOMPARE(page.rows.size(), 1);
-    QCOMPARE(page.rows[0].hpConfig.options().first().value.text, QString::fromLatin1(nested));
+    QCOMPARE(page.rows.at(0).hpConfig.options().first().value.text, QString::fromLatin1(nested));
 }
 
 void ParsersTest::lastOfTwoMembersCounts()
@@ -338,8 +339,8 @@ void ParsersTest::lastOfTwoMembersCounts()
     const QByteArray row = minimal.chopped(1) + R"(,"status":"completed","version":"w"})";
     const auto page = good(parseTrainings("{\"trains\":[" + row + "]}"));
     QCOMPARE(page.rows.size(), 1);
-    QCOMPARE(page.rows[0].status.known(), KnownTrainingStatus::Completed);
-    QCOMPARE(page.rows[0].key.version, u"w"_s);
+    QCOMPARE(page.rows.at(0).status.known(), KnownTrainingStatus::Completed);
+    QCOMPARE(page.rows.at(0).key.version, u"w"_s);
 }
 
 void ParsersTest::lastOfTwoListsCounts()

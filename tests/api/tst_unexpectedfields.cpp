@@ -58,13 +58,13 @@ QByteArray without(const QByteArray &object, const QByteArray &name)
 Training read(const QByteArray &row)
 {
     const auto page = parseTrainings("{\"trains\":[1," + row + ",2]}");
-    return page && page->rows.size() == 1 ? page->rows.first() : Training();
+    return page && page->rows.size() == 1 ? page->rows.at(0) : Training();
 }
 
 Service readService(const QByteArray &row)
 {
     const auto page = parseServices("{\"services\":[1," + row + ",2]}");
-    return page && page->rows.size() == 1 ? page->rows.first() : Service();
+    return page && page->rows.size() == 1 ? page->rows.at(0) : Service();
 }
 
 void addValues(const char *field, Expected expected)

@@ -8,10 +8,10 @@
 #include "api/apiclient.h"
 #include "bench/syntheticanswers.h"
 #include "board/accountsession.h"
+#include "board/board.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
-#include "models/board.h"
 #include "storage/accountstore.h"
 #include "storage/keychaincredentialstore.h"
 #include "storage/settings.h"
@@ -184,7 +184,7 @@ int main(int argc, char *argv[])
         "idle", [] {}, [] { return true; });
     heart.listen(
         "first picture", [&] { session.choose(u"bench"_s); }, isQuiet);
-    if (board.trainings()->rowCount() != count)
+    if (board.trainings()->list().size() != count)
         qFatal("Not all trainings came.");
     for (int i = 0; i < 3; ++i)
         heart.listen("the same again", at(Mood::Well), isQuiet);

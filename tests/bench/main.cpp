@@ -6,8 +6,10 @@
 #include "api/json/parsers.h"
 #include "bench/measurement.h"
 #include "bench/syntheticanswers.h"
+#include "core/trainingcopier.h"
 #include "models/trainingfiltermodel.h"
 #include "models/trainingtablemodel.h"
+#include "support/sampletrainings.h"
 
 #include <QAbstractEventDispatcher>
 #include <QApplication>
@@ -89,16 +91,17 @@ std::size_t walk(ondemand::value value)
     return seen;
 }
 
-QList<Training> parsed(QByteArrayList answers, int count)
+TrainingList parsed(QByteArrayList answers)
 {
-    QList<Training> trainings;
-    trainings.reserve(count);
-    const auto parse = trainingsParser();
+    TrainingList trainings;
+    const auto parse = trainingsParser(JsonPages::Keep::Compressed);
     MemoryBudget budget;
     while (!answers.isEmpty()) {
-        ApiResult<Page<Training>> page = parse(answers.takeFirst(), trainings.size(), budget);
+        const ApiResult<Page<Training>> page = parse(answers.takeFirst(), trainings.size(), budget);
         require(page.hasValue() && page->problems.isEmpty(), "every training can be read");
-        trainings += std::move(page).value().rows;
+        TrainingCopier copier(trainings, page->rows);
+        for (int row = 0; row < page->rows.size(); ++row)
+            copier.append(row);
     }
     return trainings;
 }
@@ -163,13 +166,11 @@ private:
     void parse()
     {
         QByteArrayList answers;
-        QList<Training> trainings;
+        TrainingList trainings;
         measure(
-            u"bytes to trainings"_s,
-            [&] { trainings = parsed(std::exchange(answers, {}), m_count); },
+            u"bytes to trainings"_s, [&] { trainings = parsed(std::exchange(answers, {})); },
             [&] {
-                trainings.clear();
-                trainings.squeeze();
+                trainings = {};
                 answers = freshAnswers();
             });
         require(trainings.size() == m_count, "every training is there");
@@ -179,9 +180,10 @@ private:
     void weigh()
     {
         const qint64 before = heapInUse();
-        TrainingTableModel table;
+        TrainingStore store;
+        TrainingTableModel table(&store);
         TrainingFilterModel shown(&table);
-        table.replace(parsed(freshAnswers(), m_count));
+        store.replace(parsed(freshAnswers()));
         if (before >= 0)
             m_measurements.note(
                 u"memory a training"_s, m_count, double(heapInUse() - before) / m_count, u"B"_s);
@@ -189,7 +191,8 @@ private:
 
     void load()
     {
-        TrainingTableModel table;
+        TrainingStore store;
+        TrainingTableModel table(&store);
         TrainingFilterModel shown(&table);
         View view;
         show(view, shown);
@@ -198,11 +201,11 @@ private:
         measure(
             u"bytes to rows on screen"_s,
             [&] {
-                table.replace(parsed(std::exchange(answers, {}), m_count));
+                store.replace(parsed(std::exchange(answers, {})));
                 seeNext(view);
             },
             [&] {
-                table.clear();
+                store.clear();
                 view.settle();
                 answers = freshAnswers();
             });
@@ -210,11 +213,11 @@ private:
 
         view.selectRow(m_count / 2);
         view.settle();
-        merge(table, view);
+        merge(store, view);
         sort(shown, view);
         filter(shown, view);
         scroll(view);
-        sortDifferent(table, shown, view);
+        sortDifferent(store, shown, view);
     }
 
     static void show(View &view, TrainingFilterModel &shown)
@@ -231,57 +234,60 @@ private:
         view.settle();
     }
 
-    void merge(TrainingTableModel &table, View &view)
+    void merge(TrainingStore &store, View &view)
     {
-        QList<Training> fresh;
-        const QSignalSpy begins(&table, &TrainingTableModel::mergeBegins);
-        const QSignalSpy changes(&table, &TrainingTableModel::dataChanged);
+        TrainingList fresh;
+        const QSignalSpy changes(&store, &TrainingStore::changed);
         measure(
             u"the same data again"_s,
             [&] {
-                table.replace(std::exchange(fresh, {}));
+                store.replace(std::exchange(fresh, {}));
                 view.settle();
             },
-            [&] { fresh = parsed(freshAnswers(), m_count); });
-        require(begins.isEmpty() && changes.isEmpty(), "the same data again change nothing");
+            [&] { fresh = parsed(freshAnswers()); });
+        require(changes.isEmpty(), "the same data again change nothing");
 
         // One in a hundred has another description each time.
         int round = 0;
         measure(
             u"1 % changed"_s,
             [&] {
-                table.replace(std::exchange(fresh, {}));
+                store.replace(std::exchange(fresh, {}));
                 view.settle();
             },
             [&] {
                 ++round;
-                fresh = parsed(freshAnswers(), m_count);
-                for (qsizetype i = round; i < fresh.size(); i += 100)
-                    fresh[i].description = u"changed %1"_s.arg(round);
+                QList<Training> trainings = trainingsOf(parsed(freshAnswers()));
+                for (qsizetype i = round; i < trainings.size(); i += 100)
+                    trainings[i].description = u"changed %1"_s.arg(round);
+                fresh = listOf(trainings);
             });
-        require(!begins.isEmpty() && !changes.isEmpty(), "changes are told");
+        require(!changes.isEmpty(), "changes are told");
 
-        const QList<Training> all = parsed(freshAnswers(), m_count);
-        table.replace(all);
+        const TrainingList all = parsed(freshAnswers());
+        store.replace(all);
         view.settle();
         qsizetype more = 0;
         measure(
             u"10 new rows"_s,
             [&] {
-                table.replace(std::exchange(fresh, {}));
+                store.replace(std::exchange(fresh, {}));
                 view.settle();
             },
             [&] {
                 more += 10;
-                fresh = parsed(freshAnswers(), m_count);
-                for (qsizetype i = 0; i < more; ++i) {
-                    Training training = all.first();
+                Training training = all.at(0);
+                fresh = TrainingList();
+                for (qsizetype i = more; i > 0; --i) {
                     training.key.version = u"new%1"_s.arg(i);
-                    fresh.prepend(training);
+                    fresh.append(training);
                 }
+                TrainingCopier copier(fresh, all);
+                for (int row = 0; row < all.size(); ++row)
+                    copier.append(row);
             });
-        require(table.rowCount() == all.size() + more, "new rows are there");
-        table.replace(all);
+        require(store.list().size() == all.size() + more, "new rows are there");
+        store.replace(all);
         view.settle();
     }
 
@@ -306,16 +312,16 @@ private:
     }
 
     // Last, because it changes the trainings.
-    void sortDifferent(TrainingTableModel &table, TrainingFilterModel &shown, View &view)
+    void sortDifferent(TrainingStore &store, TrainingFilterModel &shown, View &view)
     {
-        QList<Training> trainings = parsed(freshAnswers(), m_count);
+        QList<Training> trainings = trainingsOf(parsed(freshAnswers()));
         for (qsizetype i = 0; i < trainings.size(); ++i) {
             trainings[i].description = u"야간 재학습 %1 개인화"_s.arg(i * 7919 % 1'000'003);
             if (i % 10 == 0) // as a Mac writes them
                 trainings[i].description =
                     trainings.at(i).description.normalized(QString::NormalizationForm_D);
         }
-        table.replace(trainings);
+        store.replace(listOf(trainings));
         view.settle();
         sortBy(
             u"sort by description (all different)"_s, TrainingTableModel::Description, shown, view);

@@ -5,6 +5,7 @@
 #include "cli/datetext.h"
 #include "core/csv.h"
 #include "support/csvreader.h"
+#include "support/sampletrainings.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename T>
-QByteArray csvText(const QList<T> &rows)
+template <typename Rows>
+QByteArray csvText(const Rows &rows)
 {
     QByteArray text;
     csvRecords(rows, [&text](const QStringList &fields) {
@@ -25,11 +26,10 @@ QByteArray csvText(const QList<T> &rows)
     return text;
 }
 
-template <typename T>
-QByteArray jsonText(QByteArrayView name, const QList<T> &rows)
+QByteArray jsonText(QByteArrayView name, const TrainingList &rows)
 {
     QByteArray text;
-    jsonParts(name, rows, {}, [&text](const QByteArray &part) {
+    jsonParts<Training>(name, rows, {}, [&text](const QByteArray &part) {
         text += part;
         return true;
     });
@@ -71,10 +71,10 @@ private Q_SLOTS:
     void datesNameTheirZone();
 
 private:
-    static QList<Training> trainings(const QString &fileName);
+    static TrainingList trainings(const QString &fileName);
 };
 
-QList<Training> TestListText::trainings(const QString &fileName)
+TrainingList TestListText::trainings(const QString &fileName)
 {
     return parseTrainings(testData(fileName)).value().rows;
 }
@@ -106,7 +106,7 @@ void TestListText::csvFieldsAreQuotedWhenTheyHaveTo()
 
 void TestListText::csvHasAColumnForEachHyperparameter()
 {
-    const QList<Training> all = trainings(u"trainings-rich.json"_s);
+    const TrainingList all = trainings(u"trainings-rich.json"_s);
     const auto records = readCsv(csvText(all));
     QVERIFY(records);
     QCOMPARE(records->size(), all.size() + 1);
@@ -166,7 +166,7 @@ void TestListText::csvHasAtMostSoManyColumns()
     qsizetype columns = 0;
     qsizetype size = 0;
     QStringList last;
-    const qsizetype leftOut = csvRecords(all, [&](const QStringList &fields) {
+    const qsizetype leftOut = csvRecords(listOf(all), [&](const QStringList &fields) {
         columns = fields.size();
         size += csvRecord(fields).size();
         ++records;
@@ -179,19 +179,25 @@ void TestListText::csvHasAtMostSoManyColumns()
     QVERIFY(size < 1'000'000);
     QCOMPARE(last.constLast(), u"[1]"_s); // what is no object is never left out
 
-    QCOMPARE(csvRecords(trainingsWithOptions(1, 200), [](const QStringList &) { return true; }), 0);
-    QCOMPARE(csvRecords(trainingsWithOptions(1, 201), [](const QStringList &) { return true; }), 1);
+    QCOMPARE(
+        csvRecords(listOf(trainingsWithOptions(1, 200)), [](const QStringList &) { return true; }),
+        0);
+    QCOMPARE(
+        csvRecords(listOf(trainingsWithOptions(1, 201)), [](const QStringList &) { return true; }),
+        1);
 }
 
 void TestListText::csvEndsWhenNobodyReads()
 {
     int records = 0;
-    csvRecords(
-        trainingsWithOptions(100, 1), [&records](const QStringList &) { return ++records < 3; });
+    csvRecords(listOf(trainingsWithOptions(100, 1)), [&records](const QStringList &) {
+        return ++records < 3;
+    });
     QCOMPARE(records, 3);
     int parts = 0;
-    jsonParts(
-        "trains", QList<Training>(100), {}, [&parts](const QByteArray &) { return ++parts < 3; });
+    jsonParts<Training>(
+        "trains", listOf(trainingsWithOptions(100, 1)), {},
+        [&parts](const QByteArray &) { return ++parts < 3; });
     QCOMPARE(parts, 3);
 }
 
@@ -210,20 +216,20 @@ void TestListText::csvOfServicesHasTheFieldsOfTheApi()
 void TestListText::csvOfNothingIsItsHeader()
 {
     QCOMPARE(
-        csvText(QList<Training>()),
+        csvText(TrainingList()),
         "serviceId,type,version,description,status,createdDate,nextUpdateDate,inference,"
         "hpConfig.is_enabled\r\n");
 }
 
 void TestListText::jsonHasTheRowsAsTheyCame()
 {
-    QList<Training> rows(2);
+    QList<Training> rows = sampleTrainings({u"a"_s, u"b"_s});
     rows[0].json = R"({ "a" : 1.0e2, "b":"\u0061" })";
     rows[1].json = "{\n}";
     QCOMPARE(
-        jsonText("trains", rows),
+        jsonText("trains", listOf(rows)),
         "{\"trains\":[\n{ \"a\" : 1.0e2, \"b\":\"\\u0061\" },\n{\n}\n]}\n");
-    QCOMPARE(jsonText("trains", QList<Training>()), "{\"trains\":[]}\n");
+    QCOMPARE(jsonText("trains", TrainingList()), "{\"trains\":[]}\n");
 }
 
 void TestListText::nextUpdateIsAColumnOnlyWhenThereIsOne()

@@ -46,7 +46,7 @@ void checkRoundTrip()
     QCOMPARE(value.known(), known);
     QCOMPARE(value.text(), text);
     QVERIFY(value == ApiValue<Known>(known));
-    QVERIFY(value == ApiValue<Known>::fromUtf8(text.toStdString()));
+    QVERIFY(value == ApiValue<Known>::fromText(QUtf8StringView(text.toUtf8())));
 }
 
 } // namespace
@@ -129,7 +129,7 @@ void ApiValueTest::unknownTextIsKept()
     const TrainingStatus status = TrainingStatus::fromText(text);
     QCOMPARE(status.known(), KnownTrainingStatus::Unknown);
     QCOMPARE(status.text(), text);
-    QVERIFY(status == TrainingStatus::fromUtf8(text.toStdString()));
+    QVERIFY(status == TrainingStatus::fromText(QUtf8StringView(text.toUtf8())));
     QCOMPARE(TrainingType::fromText(text).text(), text);
     QCOMPARE(ServiceStatus::fromText(text).text(), text);
 }

@@ -4,6 +4,7 @@
 #include "api/apierror.h"
 #include "api/page.h"
 #include "fuzz/target.h"
+#include "support/sampletrainings.h"
 
 #include <QJsonDocument>
 #include <QJsonParseError>
@@ -29,6 +30,16 @@ inline void isExplained(const ApiError &error)
     require(!error.detail.isEmpty(), "what is not read has a reason");
 }
 
+inline QList<Service> valuesOf(const QList<Service> &rows)
+{
+    return rows;
+}
+
+inline QList<Training> valuesOf(const TrainingList &rows)
+{
+    return trainingsOf(rows);
+}
+
 // All elements of the list, put together again in their order, are a list that says the same.
 template <typename T>
 void isComplete(
@@ -40,11 +51,11 @@ void isComplete(
         for (; odd != page.unreadable.end() && odd->row == i; ++odd)
             elements += odd->json;
         if (i < page.rows.size())
-            elements += page.rows[i].json;
+            elements += ListRows<T>::json(page.rows, i);
     }
     const ApiResult<Page<T>> again = parse("{\"" + name + "\":[" + elements.join(',') + "]}");
     require(again.hasValue(), "the elements are a list");
-    require(again->rows == page.rows, "the list of them has the same rows");
+    require(valuesOf(again->rows) == valuesOf(page.rows), "the list of them has the same rows");
     require(again->unreadable == page.unreadable, "and the same elements that are none");
 }
 
@@ -58,7 +69,7 @@ void isWhole(const Page<T> &page, ApiResult<T> (*parseOne)(QByteArray))
         require(element.row <= page.rows.size(), "each element has its place among the rows");
     for (const QString &problem : page.problems)
         require(!problem.isEmpty(), "a problem is named");
-    for (const T &row : page.rows) {
+    for (const T &row : valuesOf(page.rows)) {
         const ApiResult<T> again = parseOne(row.json);
         require(again.hasValue(), "the text of a row can be read");
         require(*again == row, "the text of a row gives the same row");
@@ -68,8 +79,8 @@ void isWhole(const Page<T> &page, ApiResult<T> (*parseOne)(QByteArray))
 template <typename T>
 bool areEqual(const Page<T> &one, const Page<T> &other)
 {
-    return one.rows == other.rows && one.rowCount == other.rowCount && one.offset == other.offset &&
-        one.limit == other.limit && one.problems == other.problems &&
+    return valuesOf(one.rows) == valuesOf(other.rows) && one.rowCount == other.rowCount &&
+        one.offset == other.offset && one.limit == other.limit && one.problems == other.problems &&
         one.unreadable == other.unreadable;
 }
 

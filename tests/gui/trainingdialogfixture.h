@@ -6,6 +6,7 @@
 #include "gui/trainingdialog.h"
 #include "gui/windowtexts.h"
 #include "models/trainingtablemodel.h"
+#include "support/trainingtable.h"
 
 #include <QApplication>
 #include <QFile>
@@ -28,7 +29,7 @@ protected:
 
     void startOver()
     {
-        m_model = std::make_unique<TrainingTableModel>();
+        m_model = std::make_unique<TrainingTable>();
         m_model->setTimeFormat(TimeFormat(QTimeZone("UTC"), QLocale::c()));
         m_model->setServiceNames({{QStringLiteral("6wxgu000000"), QStringLiteral("shop")}});
         QGuiApplication::clipboard()->clear();
@@ -78,6 +79,6 @@ protected:
     }
 
     HpoCatalog m_catalog;
-    std::unique_ptr<TrainingTableModel> m_model;
+    std::unique_ptr<TrainingTable> m_model;
     QPointer<TrainingDialog> m_dialog; // the one opened last
 };

@@ -6,6 +6,7 @@
 #include "gui/windowtexts.h"
 #include "models/servicelistmodel.h"
 #include "support/testprogram.h"
+#include "support/trainingtable.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -43,7 +44,7 @@ private:
 
 void AccessibilityTest::servicesThatCannotBeChosenSaySo()
 {
-    ServiceListModel model;
+    ServiceTable model;
     model.setServices({service(u"shop"_s), service(u"partner"_s, u"Deny"_s)});
     ServicesView view;
     view.setItemDelegate(new ServiceDelegate(&view));
@@ -72,7 +73,7 @@ void AccessibilityTest::servicesThatCannotBeChosenSaySo()
 
 void AccessibilityTest::servicesFollowTheirModel()
 {
-    ServiceListModel model;
+    ServiceTable model;
     model.setServices({service(u"one"_s), service(u"two"_s)});
     ServicesView view;
     view.setModel(&model);
@@ -90,7 +91,7 @@ void AccessibilityTest::servicesFollowTheirModel()
 
 void AccessibilityTest::aServiceIsChosenByItsAction()
 {
-    ServiceListModel model;
+    ServiceTable model;
     model.setServices({service(u"shop"_s), service(u"partner"_s, u"Deny"_s)});
     ServicesView view;
     view.setModel(&model);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/board.h"
+#include "board/fakeaitems.h"
 #include "gui/boardtext.h"
-#include "models/board.h"
-#include "models/fakeaitems.h"
 #include "support/testprogram.h"
 
 #include <QApplication>
@@ -345,13 +345,13 @@ void BoardTextTest::whatCannotBeReadIsCounted()
     m_aitems->serviceRows.append(QByteArrayList(1500, "7"));
     Board board;
     load(board);
-    QCOMPARE(board.unreadableServices(), 1500);
-    QVERIFY(board.servicesProblems().size() < 1500); // not all are named
+    QCOMPARE(board.state().unreadableServices, 1500);
+    QVERIFY(board.state().servicesProblems.size() < 1500); // not all are named
     const QString text = boardMessage(board)->text;
     QVERIFY2(text.startsWith(u"1500 service(s) could not be read"_s), qPrintable(text));
 
     board.setClient(nullptr);
-    QCOMPARE(board.unreadableServices(), 0);
+    QCOMPARE(board.state().unreadableServices, 0);
 }
 
 void BoardTextTest::rowsThatComeTwiceAreTold()
@@ -369,7 +369,7 @@ void BoardTextTest::rowsThatComeTwiceAreTold()
     QVERIFY2(
         message->text.contains(u"1 training(s) came twice in one response."_s),
         qPrintable(message->text));
-    QCOMPARE(board.trainings()->rowCount(), 3);
+    QCOMPARE(board.trainings()->list().size(), 3);
 
     m_aitems->trains["one"].removeLast();
     m_aitems->serviceRows.removeLast();
@@ -383,7 +383,7 @@ void BoardTextTest::whatMemoryDoesNotSufficeForIsTold()
     m_aitems->transport().setLimits({.trainingsMemory = 1000});
     Board board;
     load(board);
-    QVERIFY(board.trainings()->rowCount() > 0);
+    QVERIFY(board.trainings()->list().size() > 0);
     const auto message = boardMessage(board);
     QVERIFY(message);
     QCOMPARE(message->kind, Message::Kind::Warning);
@@ -429,7 +429,7 @@ void BoardTextTest::whatIsShownIsDated()
     m_aitems->troubles.insert("/trains", 403);
     board.refresh();
     QTRY_VERIFY(!board.isLoading());
-    const QString time = board.trainings()->timeFormat().timeOfDay(board.updatedAt());
+    const QString time = TimeFormat().timeOfDay(board.state().updatedAt);
     QVERIFY(boardMessage(board)->text.endsWith(u"Shown is the state of "_s + time + u'.'));
 }
 

@@ -7,6 +7,7 @@
 #include "models/trainingtablemodel.h"
 #include "storage/settings.h"
 #include "support/testprogram.h"
+#include "support/trainingtable.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -50,7 +51,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     HpoCatalog m_catalog;
-    std::unique_ptr<TrainingTableModel> m_model;
+    std::unique_ptr<TrainingTable> m_model;
     std::unique_ptr<QWidget> m_window;
     DetailsWindows *m_details = nullptr;
 };
@@ -59,7 +60,7 @@ void DetailsWindowsTest::init()
 {
     QFile::remove(m_folder.filePath(u"settings.ini"_s));
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
-    m_model = std::make_unique<TrainingTableModel>();
+    m_model = std::make_unique<TrainingTable>();
     QList<Training> trainings;
     for (const TrainingKey &each : keys(40))
         trainings.append(completeTraining(each.version));

@@ -8,6 +8,7 @@
 #include "models/servicelistmodel.h"
 #include "models/trainingtablemodel.h"
 #include "support/testprogram.h"
+#include "support/trainingtable.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ namespace {
 QImage pictureOfService(
     QListView *view, const std::optional<ServiceCounts> &counts, const QSet<QString> &stale = {})
 {
-    ServiceListModel model;
+    ServiceTable model;
     Service service;
     service.serviceId = u"shop0000001"_s;
     service.name = u"shop"_s;
@@ -77,8 +78,8 @@ private:
     QListView *m_services = nullptr;
     QTableView *m_trainings = nullptr;
     QLineEdit *m_elsewhere = nullptr;
-    ServiceListModel m_serviceModel;
-    TrainingTableModel m_trainingModel;
+    ServiceTable m_serviceModel;
+    TrainingTable m_trainingModel;
 };
 
 void ItemDelegatesTest::initTestCase()
@@ -210,7 +211,7 @@ void ItemDelegatesTest::countsThatAreOldAreDimmed()
 
 void ItemDelegatesTest::nameIsNotCutForCounts()
 {
-    ServiceListModel model;
+    ServiceTable model;
     Service service;
     service.serviceId = u"shop0000001"_s;
     service.name = u"fashion_home_recommendations_seoul"_s;

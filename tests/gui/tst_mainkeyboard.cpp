@@ -123,7 +123,7 @@ void MainKeyboardTest::escapeInTheFilterDoesNotCancelLoading()
     QVERIFY(m_board->isLoading());
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_Escape);
-    QVERIFY(m_board->wasCancelled());
+    QVERIFY(m_board->state().wasCancelled);
 }
 
 void MainKeyboardTest::filterOfServicesLeadsToTheServices()

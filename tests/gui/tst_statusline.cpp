@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/board.h"
+#include "board/fakeaitems.h"
 #include "gui/elidedlabel.h"
 #include "gui/statusline.h"
-#include "models/board.h"
-#include "models/fakeaitems.h"
+#include "models/trainingtablemodel.h"
 #include "support/testprogram.h"
 
 #include <QApplication>
@@ -29,7 +30,8 @@ void StatusLineTest::countsAllRowsThatCouldNotBeRead()
     aitems.pageSize = 5000;
     Board board;
     QStatusBar bar;
-    StatusLine line(&bar, &board);
+    const TrainingTableModel table(board.trainings());
+    StatusLine line(&bar, &board, &table);
     const auto *count = bar.findChild<ElidedLabel *>(u"countLabel"_s);
     QVERIFY(count);
     board.setClient(aitems.client());
@@ -55,14 +57,15 @@ void StatusLineTest::saysThatMemoryDidNotSuffice()
     aitems.transport().setLimits({.trainingsMemory = 1000});
     Board board;
     QStatusBar bar;
-    StatusLine line(&bar, &board);
+    const TrainingTableModel table(board.trainings());
+    StatusLine line(&bar, &board, &table);
     board.setClient(aitems.client());
     QTRY_VERIFY(!board.isLoading());
-    line.setShown(board.trainings()->rowCount());
+    line.setShown(board.trainings()->list().size());
     QCOMPARE(
         bar.findChild<ElidedLabel *>(u"countLabel"_s)->text(),
         u"%1 training(s), incomplete: there are more than Trainboard has memory for"_s.arg(
-            board.trainings()->rowCount()));
+            board.trainings()->list().size()));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<StatusLineTest, QApplication>);

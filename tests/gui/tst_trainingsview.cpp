@@ -8,6 +8,7 @@
 #include "models/trainingfiltermodel.h"
 #include "models/trainingtablemodel.h"
 #include "support/testprogram.h"
+#include "support/trainingtable.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -63,7 +64,7 @@ private:
     }
     void addTraining(const char *created);
 
-    std::unique_ptr<TrainingTableModel> m_model;
+    std::unique_ptr<TrainingTable> m_model;
     std::unique_ptr<TrainingFilterModel> m_shown;
     std::unique_ptr<TrainingsView> m_view;
 };
@@ -71,7 +72,7 @@ private:
 void TrainingsViewTest::init()
 {
     m_view.reset();
-    m_model = std::make_unique<TrainingTableModel>();
+    m_model = std::make_unique<TrainingTable>();
     m_shown = std::make_unique<TrainingFilterModel>(m_model.get());
     QList<Training> trainings;
     for (int i = 0; i < 100; ++i) {

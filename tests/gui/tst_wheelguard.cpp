@@ -2,6 +2,7 @@
 #include "gui/wheelguard.h"
 
 #include "board/accountsession.h"
+#include "board/board.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/filterbar.h"
@@ -9,13 +10,12 @@
 #include "gui/networkdialog.h"
 #include "gui/recordedkeychain.h"
 #include "gui/trainingdialog.h"
-#include "models/board.h"
-#include "models/sampletrainings.h"
 #include "storage/accountstore.h"
 #include "storage/networksettingsstore.h"
 #include "storage/settings.h"
 #include "support/testnetwork.h"
 #include "support/testprogram.h"
+#include "support/trainingtable.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -233,7 +233,7 @@ void WheelGuardTest::theNetworkDialog()
 
 void WheelGuardTest::theDetails()
 {
-    TrainingTableModel model;
+    TrainingTable model;
     const Training training = sampleTraining(u"v1"_s);
     model.replace({training});
     const HpoCatalog catalog;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/textorder.h"
-#include "models/trainingtablemodel.h"
+#include "support/trainingtable.h"
 
 #include <algorithm>
 
@@ -77,7 +77,7 @@ struct NaiveOrder
 inline QList<Training>
 naivelySorted(const TrainingTableModel &model, int column, Qt::SortOrder order)
 {
-    QList<Training> trainings = model.trainings();
+    QList<Training> trainings = trainingsOf(model.list());
     std::stable_sort(trainings.begin(), trainings.end(), NaiveOrder{model, column, order});
     return trainings;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/servicefiltermodel.h"
+#include "support/trainingtable.h"
 
 #include "models/servicelistmodel.h"
 #include "support/testprogram.h"
@@ -65,7 +66,7 @@ void ServiceFilterModelTest::findsServices()
 {
     QFETCH(const QString, text);
     QFETCH(const QStringList, ids);
-    ServiceListModel services;
+    ServiceTable services;
     services.setServices(
         {service(u"6wxg1"_s, u"Fashion Home"_s), service(u"6wxg2"_s, u"Fashion 패션"_s),
          service(u"6wxg3"_s, u"패션 홈"_s.normalized(QString::NormalizationForm_D))});
@@ -85,7 +86,7 @@ void ServiceFilterModelTest::findsServices()
 
 void ServiceFilterModelTest::followsItsSource()
 {
-    ServiceListModel services;
+    ServiceTable services;
     ServiceFilterModel shown;
     shown.setSourceModel(&services);
     shown.setText(u"home"_s);
@@ -105,7 +106,7 @@ void ServiceFilterModelTest::firstComesWhatCallsForALook()
         list.append(service(name, name));
     list[5].permission = u"Deny"_s;
     list[6].status = KnownServiceStatus::Deleted;
-    ServiceListModel services;
+    ServiceTable services;
     services.setServices(list);
     ServiceFilterModel shown;
     const QAbstractItemModelTester tester(&shown);
@@ -127,7 +128,7 @@ void ServiceFilterModelTest::firstComesWhatCallsForALook()
 
 void ServiceFilterModelTest::reordersWhenCountsChange()
 {
-    ServiceListModel services;
+    ServiceTable services;
     services.setServices({service(u"1"_s, u"a"_s), service(u"2"_s, u"b"_s)});
     ServiceFilterModel shown;
     const QAbstractItemModelTester tester(&shown);

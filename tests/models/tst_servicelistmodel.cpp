@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/servicelistmodel.h"
 #include "support/testprogram.h"
+#include "support/trainingtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QDateTime>
@@ -10,7 +11,7 @@
 #include <random>
 
 using namespace Qt::StringLiterals;
-using Model = ServiceListModel;
+using Model = ServiceTable;
 
 namespace {
 
@@ -263,7 +264,7 @@ void ServiceListModelTest::unexpectedFieldsAreTold()
         {{"name"_L1, UnexpectedField::Expected::Text, UnexpectedField::Found::Nothing, {}}});
     Model model;
     model.setServices({odd, service(u"b"_s)});
-    QCOMPARE(model.names().value(u"a"_s), u"a"_s);
+    QCOMPARE(model.serviceStore().nameOf(u"a"_s), u"a"_s);
     const auto text = [&model](int row, int role) {
         return model.index(row).data(role).toString();
     };

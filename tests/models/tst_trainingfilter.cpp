@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/facets.h"
-#include "models/sampletrainings.h"
+#include "models/failuresof.h"
 #include "models/trainingmatcher.h"
 #include "models/trainingtablemodel.h"
 #include "support/testprogram.h"
+#include "support/trainingtable.h"
 
 #include <QTest>
 
@@ -28,12 +28,7 @@ Training example()
 
 unsigned failures(const Training &training, const TrainingFilter &filter)
 {
-    TrainingTableModel model;
-    model.setServiceNames({{u"6wxgu000000"_s, u"Fashion Home"_s}});
-    TrainingMatcher matcher(filter, model);
-    const unsigned first = matcher.failures(training);
-    // The second time much is known from the first one.
-    return matcher.failures(training) == first ? first : ~0U;
+    return failuresOf(training, filter, {.serviceNames = {{u"6wxgu000000"_s, u"Fashion Home"_s}}});
 }
 
 } // namespace
@@ -201,19 +196,14 @@ void TrainingFilterTest::findsTheServiceByIdWhereNoNameIsKnown()
 void TrainingFilterTest::findsDatesAsTheyAreShown()
 {
     const Training training = example();
-    TrainingTableModel model;
-    model.setTimeFormat(TimeFormat(QTimeZone::utc()));
-    const TrainingFilter shown{.text = u"02:25"_s};
-    QCOMPARE(TrainingMatcher(shown, model).failures(training), 0U);
-    const TrainingFilter elsewhere{.text = u"11:25"_s};
-    QVERIFY(TrainingMatcher(elsewhere, model).failures(training) != 0);
+    TrainingContext context{.timeFormat = TimeFormat(QTimeZone::utc())};
+    QCOMPARE(failuresOf(training, {.text = u"02:25"_s}, context), 0U);
+    QVERIFY(failuresOf(training, {.text = u"11:25"_s}, context) != 0);
 
     // In a language with digits of its own, too, and typed in those.
-    model.setTimeFormat(TimeFormat(QTimeZone::utc(), QLocale(u"ar_EG"_s)));
-    for (const QString &date : {u"2024-07-30"_s, u"٢٠٢٤-٠٧-٣٠"_s}) {
-        const TrainingFilter filter{.text = date};
-        QCOMPARE(TrainingMatcher(filter, model).failures(training), 0U);
-    }
+    context.timeFormat = TimeFormat(QTimeZone::utc(), QLocale(u"ar_EG"_s));
+    for (const QString &date : {u"2024-07-30"_s, u"٢٠٢٤-٠٧-٣٠"_s})
+        QCOMPARE(failuresOf(training, {.text = date}, context), 0U);
 }
 
 void TrainingFilterTest::typesAreAlternatives()
@@ -316,19 +306,28 @@ void TrainingFilterTest::rowsDoNotInfluenceEachOther()
 {
     RandomTrainings random(7);
     const QList<Training> trainings = random.some(500);
-    TrainingTableModel model;
+    TrainingTable model;
+    model.replace(trainings);
     for (const QString &text :
          {u"nightly"_s, u"learning"_s, u"sequence"_s, u"2024-07-30"_s, u"kz0"_s, u"paus"_s}) {
         const TrainingFilter filter{.text = text};
-        TrainingMatcher matcher(filter, model);
+        const TrainingMatcher matcher(filter, model.list(), model.context());
+        TrainingMatcher::Failures all;
+        matcher.append(all);
+        QCOMPARE(all.size(), std::size_t(trainings.size()));
+        // As if half of them had come later.
+        TrainingMatcher::Failures inTwo(all.begin(), all.begin() + 250);
+        matcher.append(inTwo);
+        QVERIFY(inTwo == all);
         int shown = 0;
-        for (const Training &training : trainings) {
+        for (qsizetype i = 0; i < trainings.size(); ++i) {
+            const Training &training = trainings.at(i);
             QString row;
             for (int column = 0; column < model.columnCount(); ++column)
                 row += model.text(training, column) + u'\n';
             row += training.status.text() + u'\n' + training.key.type.text();
             const bool expected = row.contains(text, Qt::CaseInsensitive);
-            QCOMPARE(matcher.failures(training) == 0, expected);
+            QCOMPARE(all[std::size_t(i)] == 0, expected);
             shown += expected;
         }
         QVERIFY(shown > 0 && shown < 500);
@@ -356,42 +355,42 @@ void TrainingFilterTest::facetsCountWhatAChoiceWouldShow()
 {
     QFETCH(const TrainingFilter, filter);
     const QList<Training> trainings = RandomTrainings(99).some(400);
-    const TrainingTableModel model;
-
-    TrainingMatcher matcher(filter, model);
-    FacetCounter counter;
-    for (const Training &training : trainings)
-        counter.count(training, matcher.failures(training));
+    const TrainingList list = listOf(trainings);
+    const TrainingContext context;
+    const TrainingMatcher matcher(filter, list, context);
+    TrainingMatcher::Failures all;
+    matcher.append(all);
+    const Facets facets = matcher.facets(all);
 
     // By asking once more for each choice.
     Facets expected;
     for (const Training &training : trainings) {
         TrainingFilter other = filter;
         other.types = {training.key.type};
-        if (TrainingMatcher(other, model).failures(training) == 0)
+        if (failuresOf(training, other, context) == 0)
             ++expected.types[training.key.type];
         other = filter;
         other.statuses = {training.status};
-        if (TrainingMatcher(other, model).failures(training) == 0)
+        if (failuresOf(training, other, context) == 0)
             ++expected.statuses[training.status];
     }
-    QCOMPARE(counter.facets().types, expected.types);
-    QCOMPARE(counter.facets().statuses, expected.statuses);
+    QCOMPARE(facets.types, expected.types);
+    QCOMPARE(facets.statuses, expected.statuses);
 }
 
 void TrainingFilterTest::facetsCountUnknownWordsToo()
 {
-    FacetCounter counter;
     Training training = example();
     training.status = TrainingStatus::fromText(u"paused");
-    counter.count(training, 0);
-    counter.count(example(), 0);
-    counter.count(training, TrainingMatcher::Text);
-    const Facets facets = counter.facets();
+    const TrainingList list = listOf({training, example(), training});
+    const TrainingContext context;
+    const TrainingFilter filter;
+    const TrainingMatcher matcher(filter, list, context);
+    const Facets facets = matcher.facets({0, 0, TrainingMatcher::Text});
     QCOMPARE(facets.statuses.size(), 2);
     QCOMPARE(facets.statuses.value(TrainingStatus::fromText(u"paused")), 1);
     QCOMPARE(facets.types.value(KnownTrainingType::RelatedItem), 2);
-    QCOMPARE(FacetCounter().facets(), Facets());
+    QCOMPARE(TrainingMatcher(filter, TrainingList(), context).facets({}), Facets());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TrainingFilterTest, QCoreApplication>);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterlistener.h"
-#include "models/sampletrainings.h"
 #include "support/testprogram.h"
+#include "support/trainingtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
-using Table = TrainingTableModel;
+using Table = TrainingTable;
 
 namespace {
 

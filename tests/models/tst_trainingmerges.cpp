@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sampletrainings.h"
 #include "models/tablelistener.h"
 #include "support/testprogram.h"
+#include "support/trainingtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Model = TrainingTableModel;
+using Model = TrainingTable;
 
 namespace {
 
@@ -33,7 +33,6 @@ private Q_SLOTS:
     void survivorsKeepTheirOrder();
     void ofTrainingsThatComeTwiceTheFirstCounts();
     void persistentIndexesFollowTheirTraining();
-    void unchangedRowsLetGoOfTheOldAnswer();
     void randomMergesEqualARebuild();
 };
 
@@ -130,7 +129,7 @@ void TrainingMergesTest::changesAreToldInContiguousRanges()
     model.replace(trainings(after));
     QCOMPARE(listener.heard, heard);
     if (!after.isEmpty() && heard.filter(u"changed"_s).size() > 0)
-        QCOMPARE(listener.columns, std::pair(0, Model::columnCountOfAll - 1));
+        QCOMPARE(listener.columns, std::pair(0, int(trainingColumns().size()) - 1));
 }
 
 void TrainingMergesTest::servicesToKeepKeepTheirRows()
@@ -227,28 +226,6 @@ void TrainingMergesTest::persistentIndexesFollowTheirTraining()
     QVERIFY(!b.isValid());
     QCOMPARE(d.row(), 5);
     QCOMPARE(d.column(), int(Model::Created));
-}
-
-// The JSON of a training may hold the memory of the whole answer that it came in.
-void TrainingMergesTest::unchangedRowsLetGoOfTheOldAnswer()
-{
-    const auto answer = [](const QStringList &versions) {
-        QList<Training> trainings = sampleTrainings(versions);
-        for (Training &training : trainings)
-            training.json = "{\"version\":\"" + training.key.version.toLatin1() + "\"}";
-        return trainings;
-    };
-    const QStringList versions{u"a"_s, u"b"_s};
-    Model model;
-    model.replace(answer(versions));
-
-    QList<Training> second = answer(versions);
-    model.replace(second);
-    QVERIFY(model.trainingAt(1).json.isSharedWith(second.at(1).json));
-
-    const QList<Training> third = answer({u"new"_s, u"a"_s, u"b"_s});
-    model.replace(third);
-    QVERIFY(model.trainingAt(2).json.isSharedWith(third.at(2).json));
 }
 
 void TrainingMergesTest::randomMergesEqualARebuild()

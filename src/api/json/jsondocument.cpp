@@ -20,24 +20,16 @@ JsonDocument::JsonDocument(QByteArray body)
         m_error = m_document.get_object().get(m_object);
 }
 
-QByteArray JsonDocument::part(const char *begin)
+std::string_view JsonDocument::part(const char *begin)
 {
     const char *end = nullptr; // where the next token begins, if there is one
     if (m_document.current_location().get(end))
         end = m_body.cend();
     const std::string_view text(begin, std::size_t(end - begin));
-    return part(text.substr(0, text.find_last_of("]}") + 1));
+    return text.substr(0, text.find_last_of("]}") + 1);
 }
 
-QByteArray JsonDocument::part(std::string_view json)
-{
-    QByteArray::DataPointer data = m_body.data_ptr();
-    data.setBegin(data.begin() + (json.data() - m_body.constData()));
-    data.size = qsizetype(json.size());
-    return QByteArray(std::move(data));
-}
-
-QByteArray JsonDocument::wholeObject()
+std::string_view JsonDocument::wholeObject()
 {
     return part(std::find(m_body.cbegin(), m_body.cend(), '{'));
 }

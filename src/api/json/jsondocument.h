@@ -7,12 +7,14 @@
 
 #include <simdjson.h>
 
-// The bytes of an answer with the room behind them that simdjson wants, and its parser. What is
+#include <string_view>
+
+// The bytes of a response with the room behind them that simdjson wants, and its parser. What is
 // read of them is valid while the document is.
 class JsonDocument
 {
 public:
-    // An answer is an object. A byte order mark is passed over.
+    // A response is an object. A byte order mark is passed over.
     explicit JsonDocument(QByteArray body);
 
     simdjson::error_code error() const { return m_error; }
@@ -20,11 +22,9 @@ public:
     const QByteArray &bytes() const { return m_body; }
 
     // The object or array that begins there and has been walked through, as it stands in the
-    // answer. It shares the memory of the answer: to copy each row would take as long as to read
-    // it. QByteArray does so by itself for the whole only.
-    QByteArray part(const char *begin);
-    QByteArray part(std::string_view json);
-    QByteArray wholeObject();
+    // response.
+    std::string_view part(const char *begin);
+    std::string_view wholeObject();
     // Nothing may follow the object.
     bool isAtEnd() { return m_document.current_location().error() == simdjson::OUT_OF_BOUNDS; }
 

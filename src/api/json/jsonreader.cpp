@@ -3,8 +3,6 @@
 
 #include "api/json/jsonstring.h"
 
-#include <QVarLengthArray>
-
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;
 
@@ -54,35 +52,10 @@ bool JsonReader::isNull(Value value)
     return std::move(null).get(yes) == simdjson::SUCCESS && yes;
 }
 
-// Like QString::fromUtf8(), which for Korean sets aside three times the memory that is needed, and
-// keeps it. The text is known to be well-formed.
 QString JsonReader::toString(std::string_view text)
 {
-    if (text.empty())
-        return u""_s; // which is not null, as no string is
-    QVarLengthArray<char16_t, 512> characters(qsizetype(text.size())); // as many at most
-    char16_t *out = characters.data();
-    const auto *in = reinterpret_cast<const unsigned char *>(text.data());
-    const auto *end = in + text.size();
-    const auto next = [&in] { return char32_t(*in++ & 0x3F); };
-    while (in < end) {
-        const char32_t first = *in++;
-        if (first < 0x80) {
-            *out++ = char16_t(first);
-        } else if (first < 0xE0) {
-            *out++ = char16_t((first & 0x1F) << 6 | next());
-        } else if (first < 0xF0) {
-            const char32_t second = next();
-            *out++ = char16_t((first & 0x0F) << 12 | second << 6 | next());
-        } else {
-            const char32_t second = next();
-            const char32_t third = next();
-            const char32_t point = (first & 0x07) << 18 | second << 12 | third << 6 | next();
-            *out++ = QChar::highSurrogate(point);
-            *out++ = QChar::lowSurrogate(point);
-        }
-    }
-    return QStringView(characters.data(), out).toString();
+    // An empty one would become null.
+    return text.empty() ? u""_s : QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 std::string_view JsonReader::trimmed(std::string_view json)
@@ -258,22 +231,7 @@ void JsonReader::skip(Value value)
         ondemand::object object;
         if ((error = value.get_object().get(object)))
             break;
-        if (!enter())
-            return;
-        for (auto member : object) {
-            ondemand::raw_json_string key;
-            ondemand::value inner;
-            if ((error = member.key().get(key)) || (error = member.value().get(inner)))
-                break;
-            if (!isText(key)) {
-                error = simdjson::STRING_ERROR;
-                break;
-            }
-            skip(inner);
-            if (isBroken())
-                return;
-        }
-        leave();
+        forEachMember(object, [this](std::string_view, Value inner) { skip(inner); });
         break;
     }
     case ondemand::json_type::array: {

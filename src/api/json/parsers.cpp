@@ -34,6 +34,11 @@ void noteProblem(QStringList &problems, const QString &problem)
         problems.append(u"further rows are not told one by one"_s);
 }
 
+QUtf8StringView utf8(std::string_view text)
+{
+    return {text.data(), qsizetype(text.size())};
+}
+
 qint64 sizeOf(const QString &text)
 {
     return text.size() * qint64(sizeof(QChar));
@@ -47,16 +52,23 @@ qint64 sizeOf(const UnexpectedFields &fields)
     return size;
 }
 
-// Beside the response itself, and the options. What is the same in all rows is small or shared.
-qint64 costOf(const Training &training)
+// As if it were UTF-16 and ASCII.
+qint64 sizeOf(std::string_view text)
 {
-    return rowCost + sizeOf(training.key.version) + sizeOf(training.description) +
-        sizeOf(training.unexpected) + sizeOf(training.created.unreadableText()) +
-        sizeOf(training.nextUpdate.unreadableText()) +
-        (training.status.known() == KnownTrainingStatus::Unknown ? sizeOf(training.status.text())
-                                                                 : 0) +
-        (training.key.type.known() == KnownTrainingType::Unknown ? sizeOf(training.key.type.text())
-                                                                 : 0);
+    return qint64(text.size() * sizeof(QChar));
+}
+
+// Beside the response itself, and the options. What is the same in all rows is small or shared.
+qint64 costOf(const TrainingRow &row)
+{
+    const bool knowsStatus =
+        TrainingStatus::fromText(utf8(row.status)).known() != KnownTrainingStatus::Unknown;
+    const bool knowsType =
+        TrainingType::fromText(utf8(row.type)).known() != KnownTrainingType::Unknown;
+    return rowCost + sizeOf(row.version) + sizeOf(row.description.value_or(std::string_view())) +
+        sizeOf(row.unexpected) + sizeOf(row.created.unreadableText()) +
+        sizeOf(row.nextUpdate.unreadableText()) + (knowsStatus ? 0 : sizeOf(row.status)) +
+        (knowsType ? 0 : sizeOf(row.type));
 }
 
 qint64 costOf(const Service &service)
@@ -70,10 +82,38 @@ qint64 costOf(const Service &service)
     return cost;
 }
 
-template <typename RowReader>
+QByteArray bytes(std::string_view json)
+{
+    return {json.data(), qsizetype(json.size())};
+}
+
+void setJson(TrainingRow &row, std::string_view json)
+{
+    row.json = json;
+}
+
+void setJson(Service &service, std::string_view json)
+{
+    service.json = bytes(json);
+}
+
+// What a row that is read by itself becomes.
+Training valueOf(const TrainingRow &row)
+{
+    TrainingList list;
+    list.append(row);
+    return list.at(0);
+}
+
+Service valueOf(const Service &service)
+{
+    return service;
+}
+
+template <typename T, typename RowReader>
 simdjson::error_code readRows(
     JsonDocument &document, ondemand::array &list, const char *name, qint64 firstRow,
-    RowReader &rowReader, Page<typename RowReader::Row> &page, MemoryBudget &budget)
+    RowReader &rowReader, Page<T> &page, MemoryBudget &budget)
 {
     for (auto element : list) {
         if (budget.isSpent())
@@ -85,10 +125,10 @@ simdjson::error_code readRows(
         reader.setBudget(&budget);
         ondemand::object object;
         const char *begin = std::string_view(value.raw_json_token()).data();
-        const auto noteUnreadable = [&](const QString &problem, const QByteArray &json) {
+        const auto noteUnreadable = [&](const QString &problem, std::string_view json) {
             budget.spend(oddCost);
             noteProblem(page.problems, problem);
-            page.unreadable.append({.row = page.rows.size(), .json = json});
+            page.unreadable.append({.row = page.rows.size(), .json = bytes(json)});
         };
         const simdjson::error_code error = value.get_object().get(object);
         if (error && error != simdjson::INCORRECT_TYPE)
@@ -96,17 +136,16 @@ simdjson::error_code readRows(
         if (error) {
             const std::string_view json = reader.json(value);
             if (!reader.isBroken())
-                noteUnreadable(reader.where() + u" should be an object"_s, document.part(json));
+                noteUnreadable(reader.where() + u" should be an object"_s, json);
         } else {
-            auto &row = page.rows.emplaceBack();
+            typename RowReader::Row row;
             rowReader.read(object, reader, row);
             if (reader.isGood()) {
-                row.json = document.part(begin);
+                setJson(row, document.part(begin));
                 budget.spend(costOf(row));
-            } else {
-                page.rows.removeLast();
-                if (!reader.isBroken())
-                    noteUnreadable(reader.problem(), document.part(begin));
+                page.rows.append(row);
+            } else if (!reader.isBroken()) {
+                noteUnreadable(reader.problem(), document.part(begin));
             }
         }
         if (reader.isBroken())
@@ -115,11 +154,13 @@ simdjson::error_code readRows(
     return simdjson::SUCCESS;
 }
 
-template <typename RowReader>
-ApiResult<Page<typename RowReader::Row>> parsePage(
-    QByteArray body, const char *name, qint64 firstRow, RowReader &rowReader, MemoryBudget &budget)
+// `page`: an empty one.
+template <typename T, typename RowReader>
+ApiResult<Page<T>> parsePage(
+    QByteArray body, const char *name, qint64 firstRow, RowReader &rowReader, Page<T> page,
+    MemoryBudget &budget)
 {
-    Page<typename RowReader::Row> page;
+    const Page<T> empty = page;
     const qint64 before = budget.left();
     if (!budget.spend(body.size())) { // of which each row keeps the whole
         page.isCut = true;
@@ -135,7 +176,10 @@ ApiResult<Page<typename RowReader::Row>> parsePage(
     reader.forEachMember(document.object(), [&](std::string_view key, ondemand::value value) {
         if (key == name) {
             // Should it come twice, the last one counts, as with any other member.
-            page = {.offset = page.offset, .limit = page.limit};
+            page.rows = empty.rows;
+            page.rowCount = 0;
+            page.problems.clear();
+            page.unreadable.clear();
             ondemand::array list;
             const simdjson::error_code error = value.get_array().get(list);
             hasList = !error;
@@ -152,6 +196,7 @@ ApiResult<Page<typename RowReader::Row>> parsePage(
             reader.skip(value);
         }
     });
+    ListRows<T>::close(page.rows);
     page.cost = before - budget.left();
     page.isCut = budget.isSpent();
     if (page.isCut)
@@ -173,8 +218,8 @@ ApiResult<Page<typename RowReader::Row>> parsePage(
     return error;
 }
 
-template <typename RowReader>
-ApiResult<typename RowReader::Row> parseOne(QByteArray body, const char *name, MemoryBudget &budget)
+template <typename T, typename RowReader>
+ApiResult<T> parseOne(QByteArray body, const char *name, MemoryBudget &budget)
 {
     const auto tooLarge = [] {
         return ApiError{
@@ -201,8 +246,8 @@ ApiResult<typename RowReader::Row> parseOne(QByteArray body, const char *name, M
         return document.unreadable(simdjson::TRAILING_CONTENT);
     if (!reader.isGood())
         return unreadable(reader.problem());
-    row.json = document.wholeObject();
-    return row;
+    setJson(row, document.wholeObject());
+    return valueOf(row);
 }
 
 } // namespace
@@ -219,11 +264,13 @@ ApiResult<Page<Service>> parseServices(QByteArray body)
     return servicesParser()(std::move(body), 0, budget);
 }
 
-PageParser<Training> trainingsParser()
+PageParser<Training> trainingsParser(JsonPages::Keep keep)
 {
-    return [rowReader = std::make_shared<TrainingReader>()](
-               QByteArray body, qint64 firstRow, MemoryBudget &budget) {
-        return parsePage(std::move(body), "trains", firstRow, *rowReader, budget);
+    return [rowReader = std::make_shared<TrainingReader>(),
+            keep](QByteArray body, qint64 firstRow, MemoryBudget &budget) {
+        Page<Training> page;
+        page.rows = TrainingList(keep);
+        return parsePage(std::move(body), "trains", firstRow, *rowReader, std::move(page), budget);
     };
 }
 
@@ -231,7 +278,7 @@ PageParser<Service> servicesParser()
 {
     return [](QByteArray body, qint64 firstRow, MemoryBudget &budget) {
         ServiceReader rowReader;
-        return parsePage(std::move(body), "services", firstRow, rowReader, budget);
+        return parsePage(std::move(body), "services", firstRow, rowReader, Page<Service>(), budget);
     };
 }
 
@@ -243,7 +290,7 @@ ApiResult<Training> parseTraining(QByteArray body)
 
 ApiResult<Training> parseTraining(QByteArray body, MemoryBudget &budget)
 {
-    return parseOne<TrainingReader>(std::move(body), "training", budget);
+    return parseOne<Training, TrainingReader>(std::move(body), "training", budget);
 }
 
 ApiResult<Service> parseService(QByteArray body)
@@ -254,5 +301,5 @@ ApiResult<Service> parseService(QByteArray body)
 
 ApiResult<Service> parseService(QByteArray body, MemoryBudget &budget)
 {
-    return parseOne<ServiceReader>(std::move(body), "service", budget);
+    return parseOne<Service, ServiceReader>(std::move(body), "service", budget);
 }

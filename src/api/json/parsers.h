@@ -25,7 +25,8 @@ template <typename T>
 using PageParser =
     std::function<ApiResult<Page<T>>(QByteArray body, qint64 firstRow, MemoryBudget &budget)>;
 // For the pages of one list, whose trainings share what they have in common.
-PageParser<Training> trainingsParser();
+// `keep`: how the JSON of trainings is kept.
+PageParser<Training> trainingsParser(JsonPages::Keep keep = JsonPages::Keep::AsItCame);
 PageParser<Service> servicesParser();
 
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread

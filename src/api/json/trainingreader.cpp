@@ -34,73 +34,63 @@ void reset(Container &container, JsonReader &reader)
 
 } // namespace
 
-void TrainingReader::read(ondemand::object &object, JsonReader &reader, Training &training)
+void TrainingReader::read(ondemand::object &object, JsonReader &reader, TrainingRow &row)
 {
     FieldReader fields(reader);
-    bool hasType = false;
     bool hasStatus = false;
     reader.forEachMember(object, [&](std::string_view key, ondemand::value value) {
         if (key == "serviceId") {
-            training.key.serviceId = shared(fields.key(value, "serviceId"_L1));
+            row.serviceId = fields.key(value, "serviceId"_L1);
         } else if (key == "type") {
-            const std::string_view type = fields.key(value, "type"_L1);
-            hasType = !type.empty();
-            training.key.type = TrainingType::fromUtf8(type);
+            row.type = fields.key(value, "type"_L1);
         } else if (key == "version") {
-            training.key.version = JsonReader::toString(fields.key(value, "version"_L1));
+            row.version = fields.key(value, "version"_L1);
         } else if (key == "description") {
-            training.description = fields.string(value, "description"_L1);
+            row.description = fields.text(value, "description"_L1);
         } else if (key == "status") {
             const auto status = fields.text(value, "status"_L1);
             hasStatus = status.has_value();
-            training.status = status ? TrainingStatus::fromUtf8(*status) : TrainingStatus();
+            row.status = status.value_or(std::string_view());
         } else if (key == "createdDate") {
-            training.created = fields.date(value, "createdDate"_L1);
+            row.created = fields.date(value, "createdDate"_L1);
         } else if (key == "nextUpdateDate") {
-            training.nextUpdate = fields.date(value, "nextUpdateDate"_L1);
+            row.nextUpdate = fields.date(value, "nextUpdateDate"_L1);
         } else if (key == "hpConfig") {
-            training.hpConfig = readHpConfig(value, reader, fields);
+            readHpConfig(value, reader, fields, row);
         } else if (key == "inference") {
-            training.inference = fields.boolean(value, "inference"_L1);
+            row.inference = fields.boolean(value, "inference"_L1);
         } else {
             reader.skip(value);
         }
     });
 
-    if (training.key.serviceId.isEmpty())
+    if (row.serviceId.empty())
         reader.noteMissing("serviceId");
-    if (!hasType)
+    if (row.type.empty())
         reader.noteMissing("type");
-    if (training.key.version.isEmpty())
+    if (row.version.empty())
         reader.noteMissing("version");
     if (!hasStatus)
         fields.noteMissing("status"_L1, UnexpectedField::Expected::Text);
-    if (training.created.isAbsent())
+    if (row.created.isAbsent())
         fields.noteMissing("createdDate"_L1, UnexpectedField::Expected::Date);
     // All responses seen so far have hpConfig, with is_enabled, and inference, but the
     // documentation calls none of them required, and a training that never ran may have neither
     // settings nor a result to tell. So a row without them, or with null, shows nothing there and
     // is as documented. The state and the moment of the request are what a board is for: no
     // training is without them.
-    training.unexpected = fields.unexpected();
+    row.unexpected = fields.unexpected();
 }
 
-QString TrainingReader::shared(std::string_view serviceId)
-{
-    if (m_serviceId.isNull() || m_serviceIdText != serviceId) {
-        m_serviceIdText = serviceId;
-        m_serviceId = JsonReader::toString(serviceId);
-    }
-    return m_serviceId;
-}
-
-HpConfig
-TrainingReader::readHpConfig(ondemand::value value, JsonReader &reader, FieldReader &fields)
+void TrainingReader::readHpConfig(
+    ondemand::value value, JsonReader &reader, FieldReader &fields, TrainingRow &row)
 {
     fields.forget("hpConfig"_L1);
     fields.forget("hpConfig.is_enabled"_L1);
+    row.hpConfig = {};
+    row.hpConfigJson = {};
     if (JsonReader::isNull(value))
-        return {};
+        return;
     ondemand::object object;
     if (const simdjson::error_code error = value.get_object().get(object)) {
         // After any other error the parser must not be asked any more.
@@ -108,40 +98,43 @@ TrainingReader::readHpConfig(ondemand::value value, JsonReader &reader, FieldRea
             fields.noteOptions(value, "hpConfig"_L1);
         else
             reader.noteBroken(error);
-        return {};
+        return;
     }
     const std::string_view raw = rawText(object, reader);
     if (reader.isBroken())
-        return {};
-    const auto known = m_hpConfigs.find(raw);
-    if (known != m_hpConfigs.end()) {
-        fields.note(known->second.unexpected);
-        return known->second.hpConfig;
+        return;
+    const KnownConfig *known = m_hpConfigs.find(raw);
+    if (!known) {
+        const KnownConfig config = readOptions(object, raw, reader);
+        if (reader.isBroken())
+            return;
+        known = &m_hpConfigs.at(m_hpConfigs.insert(raw, [&config] { return config; }));
     }
+    fields.note(known->unexpected);
+    row.hpConfig = known->hpConfig;
+    row.hpConfigJson = raw;
+}
+
+TrainingReader::KnownConfig
+TrainingReader::readOptions(ondemand::object &object, std::string_view raw, JsonReader &reader)
+{
     reset(object, reader);
-    if (reader.isBroken())
+    // The text is kept, so that it is found again.
+    if (reader.isBroken() || !reader.spend(qint64(raw.size()) + configCost))
         return {};
 
-    // It is kept to be found again.
-    if (!reader.spend(qint64(raw.size()) + configCost))
-        return {};
-
-    FieldReader inside(reader);
+    FieldReader fields(reader);
     std::optional<bool> enabled;
     QList<HpOption> options;
-    reader.forEachMember(object, [&](std::string_view key, ondemand::value inner) {
+    reader.forEachMember(object, [&](std::string_view key, ondemand::value value) {
         if (key == "is_enabled")
-            enabled = inside.boolean(inner, "hpConfig.is_enabled"_L1);
+            enabled = fields.boolean(value, "hpConfig.is_enabled"_L1);
         else
-            options.append({JsonReader::toString(key), readHpValue(inner, reader)});
+            options.append({JsonReader::toString(key), readHpValue(value, reader)});
         if (!options.isEmpty()) {
             const HpOption &last = options.constLast();
             reader.spend(optionCost + 2 * qint64(last.name.size() + last.value.text.size()));
         }
     });
-    if (reader.isBroken())
-        return {};
-    fields.note(inside.unexpected());
-    const KnownConfig config{HpConfig(enabled, std::move(options)), inside.unexpected()};
-    return m_hpConfigs.emplace(raw, config).first->second.hpConfig;
+    return {HpConfig(enabled, std::move(options)), fields.unexpected()};
 }

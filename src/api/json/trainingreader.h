@@ -2,22 +2,20 @@
 #pragma once
 
 #include "api/json/fieldreader.h"
-#include "core/training.h"
-
-#include <functional>
-#include <string>
-#include <unordered_map>
+#include "core/textpool.h"
+#include "core/trainingrow.h"
 
 // A row of the list of trainings, or a training by itself. One for each list, for thousands of
-// trainings share their settings and the service's id.
+// trainings share their settings.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
 class TrainingReader
 {
 public:
-    using Row = Training;
+    using Row = TrainingRow;
 
-    // The reader tells why a row cannot be understood.
-    void read(simdjson::ondemand::object &object, JsonReader &reader, Training &training);
+    // The reader tells why a row cannot be understood. What the row holds is valid while reader and
+    // document are.
+    void read(simdjson::ondemand::object &object, JsonReader &reader, TrainingRow &row);
 
 private:
     struct KnownConfig
@@ -26,17 +24,10 @@ private:
         UnexpectedFields unexpected;
     };
 
-    // Lets a table of strings be asked for what is none.
-    struct TextHash : std::hash<std::string_view>
-    {
-        using is_transparent = void;
-    };
+    void readHpConfig(
+        JsonReader::Value value, JsonReader &reader, FieldReader &fields, TrainingRow &row);
+    static KnownConfig
+    readOptions(simdjson::ondemand::object &object, std::string_view raw, JsonReader &reader);
 
-    QString shared(std::string_view serviceId);
-    HpConfig readHpConfig(JsonReader::Value value, JsonReader &reader, FieldReader &fields);
-
-    std::string m_serviceIdText;
-    QString m_serviceId;
-    // By their text in the answer.
-    std::unordered_map<std::string, KnownConfig, TextHash, std::equal_to<>> m_hpConfigs;
+    ValuePool<KnownConfig> m_hpConfigs; // by their text in the response
 };

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/service.h"
+#include "core/trainingcopier.h"
+
+#include <numeric>
+
+// How the rows of a list are kept: of services there are few, of trainings hundreds of thousands.
+// `maximum`: more rows are not read, for nobody has so many, and each of them costs. `Finder` finds
+// a row by what identifies it, `Copier` takes rows over from a page.
+template <typename T>
+struct ListRows;
+
+template <typename T>
+using RowsOf = typename ListRows<T>::Rows;
+
+template <>
+struct ListRows<Service>
+{
+    using Rows = QList<Service>;
+    static constexpr qsizetype maximum = 10'000;
+
+    class Finder
+    {
+    public:
+        // -1 when there is none.
+        qsizetype find(const Rows &rows, const Rows &page, qsizetype row)
+        {
+            while (m_rows.size() < rows.size())
+                m_rows.insert(rows.at(m_rows.size()).serviceId, m_rows.size());
+            return m_rows.value(page.at(row).serviceId, -1);
+        }
+
+    private:
+        QHash<QString, qsizetype> m_rows;
+    };
+
+    class Copier
+    {
+    public:
+        Copier(Rows &rows, const Rows &page)
+            : m_rows(rows)
+            , m_page(page)
+        {
+        }
+        void append(qsizetype row) { m_rows.append(m_page.at(row)); }
+
+    private:
+        Rows &m_rows;
+        const Rows &m_page;
+    };
+
+    static void close(Rows &) {}
+    static QByteArray json(const Rows &rows, qsizetype row) { return rows.at(row).json; }
+    static void truncate(Rows &rows, qsizetype size) { rows.resize(size); }
+    // Those with a field that is not as documented, but of the first ones only.
+    static Rows unexpected(const Rows &rows, qsizetype most)
+    {
+        Rows found;
+        for (qsizetype i = 0; i < rows.size() && found.size() < most; ++i) {
+            if (!rows.at(i).unexpected.isEmpty())
+                found.append(rows.at(i));
+        }
+        return found;
+    }
+    static bool isUnexpected(const Rows &rows, qsizetype row)
+    {
+        return !rows.at(row).unexpected.isEmpty();
+    }
+    template <typename Change>
+    static void changeUnexpected(Rows &rows, Change change)
+    {
+        for (Service &service : rows) {
+            if (!service.unexpected.isEmpty())
+                service.unexpected = change(service.unexpected);
+        }
+    }
+};
+
+template <>
+struct ListRows<Training>
+{
+    using Rows = TrainingList;
+    using Copier = TrainingCopier;
+    static constexpr qsizetype maximum = 1'000'000;
+
+    struct Finder
+    {
+        int find(const Rows &rows, const Rows &page, qsizetype row) const
+        {
+            return rows.find(page, int(row));
+        }
+    };
+
+    static void close(Rows &rows) { rows.close(); }
+    static QByteArray json(const Rows &rows, qsizetype row) { return rows.json(int(row)); }
+    static void truncate(Rows &rows, qsizetype size)
+    {
+        QList<int> kept(size);
+        std::iota(kept.begin(), kept.end(), 0);
+        rows.arrange(kept);
+    }
+    static QList<Training> unexpected(const Rows &rows, qsizetype most)
+    {
+        QList<Training> found;
+        for (const int row : rows.unexpectedRows()) {
+            if (found.size() == most)
+                break;
+            found.append(rows.at(row));
+        }
+        return found;
+    }
+    static bool isUnexpected(const Rows &rows, qsizetype row)
+    {
+        return !rows.unexpected(int(row)).isEmpty();
+    }
+    template <typename Change>
+    static void changeUnexpected(Rows &rows, Change change)
+    {
+        rows.changeUnexpected(change);
+    }
+};

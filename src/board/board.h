@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "board/loadstate.h"
+#include "board/refreshschedule.h"
+#include "board/servicestore.h"
+#include "board/trainingloader.h"
+#include "board/trainingstore.h"
+
+#include <QTimer>
+
+#include <memory>
+
+class ApiClient;
+
+// The board of one account: its services, the trainings of those that were chosen, and when they
+// are asked for again. A response that does not come never takes away what is on the board; state()
+// says so.
+class Board : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Board(QObject *parent = nullptr);
+    ~Board() override;
+
+    // Empties the board and loads anew; null: no account. `serviceId`: see chooseService().
+    // `recentOnly`: see setRecentOnly(); without it as before.
+    void setClient(
+        std::unique_ptr<ApiClient> client, const QString &serviceId = {},
+        std::optional<bool> recentOnly = {});
+    bool hasClient() const { return m_client != nullptr; }
+    // Null without an account.
+    const ApiClient *client() const { return m_client.get(); }
+    QString host() const; // whom we ask
+
+    ServiceStore *services() { return &m_services; }
+    const ServiceStore &services() const { return m_services; }
+    TrainingStore *trainings() { return &m_trainings; }
+    const TrainingStore &trainings() const { return m_trainings; }
+
+    // Empty: all services.
+    void chooseService(const QString &serviceId);
+    const QString &chosenService() const { return m_chosen; }
+    void setRecentOnly(bool on);
+    bool recentOnly() const { return m_recentOnly; }
+    void refresh();
+    // Gives up what is under way; what is on the board stays.
+    void cancel();
+
+    // Whether, and when, what is on the board is asked for again by itself.
+    void setSchedule(const RefreshSchedule &schedule) { m_schedule = schedule; }
+    void setRefreshesByItself(bool on);
+    // When that will be, in milliseconds since the epoch; 0: it will not.
+    qint64 nextAt() const;
+
+    // How old and how complete the picture is.
+    const LoadState &state() const { return m_state; }
+    bool isStale() const { return m_state.isStale(); }
+    // Of which services what is on the board is older than the last attempt.
+    QSet<QString> staleServices() const;
+
+    bool isLoading() const { return m_loadingServices || m_loader.isLoading(); }
+    qsizetype rowsSoFar() const { return m_loader.rowsSoFar(); }
+    // While what is asked for pauses before another attempt.
+    std::optional<RetryWait> waiting() const;
+    // After that, while the other attempt is under way.
+    std::optional<RetryWait> retrying() const;
+    void retryNow();
+
+    // See ApiClient.
+    qint64 clockCorrection() const;
+    // Gives the consent that LoadState::clockRefusal() asks for, and asks again.
+    void useServerTime(const ApiError &refusal);
+
+Q_SIGNALS:
+    // Anything of what the functions above tell has changed, but for the two stores, which tell of
+    // themselves.
+    void stateChanged();
+    void servicesLoaded();
+
+private:
+    void loadServices();
+    void takeServices(const FullList<Service> &list, const std::optional<ApiError> &error);
+    void loadTrainings();
+    void startAnew();
+    void takeTrainings(const TrainingList &trainings, const QList<ServiceOutcome> &outcomes);
+    void showArrived();
+    void updateCounts();
+    void endAttempt();
+    void planNext();
+
+    std::unique_ptr<ApiClient> m_client;
+    ServiceStore m_services;
+    TrainingStore m_trainings;
+    TrainingLoader m_loader;
+    QPointer<PagedReply> m_servicesReply;
+    LoadState m_state;
+
+    QString m_chosen;
+    bool m_recentOnly = false;
+    bool m_loadingServices = false;
+    bool m_trainingsFollow = false; // once the list of services has come
+    QTimer m_arrivals;              // until what has come is shown
+
+    RefreshSchedule m_schedule;
+    bool m_refreshesByItself = true;
+    QTimer m_timer;
+    qint64 m_startedAt = 0;
+    std::chrono::milliseconds m_took{0}; // the last attempt
+};

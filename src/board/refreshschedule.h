@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+
+// When to ask again. A pure decision: it has no clock and no state.
+struct RefreshSchedule
+{
+    // How an attempt went.
+    struct Attempt
+    {
+        bool isBusy = false;     // a training is in progress
+        bool isStale = false;    // something that was asked for did not come
+        bool isHopeless = false; // nor would it when asked again: keys were refused, say
+        int failures = 0;        // attempts in a row before this one that were stale
+        std::chrono::milliseconds took{0};
+        std::chrono::milliseconds askedPause{0}; // that the service asked for
+    };
+
+    // After this attempt; nothing: not by itself. After failures twice as long each time, up to
+    // five minutes.
+    std::optional<std::chrono::milliseconds> pauseAfter(const Attempt &attempt) const;
+
+    std::chrono::milliseconds busy{std::chrono::seconds(30)};
+    std::chrono::milliseconds idle{std::chrono::minutes(5)};
+};

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/trainingstore.h"
+
+#include "core/trainingcopier.h"
+
+#include <algorithm>
+#include <numeric>
+
+// What becomes of the rows. A row is the number of an old one or, from the number of the old ones
+// on, of a new one.
+struct TrainingStore::Plan
+{
+    struct Match
+    {
+        int row;   // old
+        int fresh; // row of the other list
+    };
+
+    std::vector<Match> changed;
+    std::vector<int> added; // rows of the other list
+    QList<int> order;       // empty when the old ones stay where they are, and new ones follow them
+    std::vector<int> freshOf; // of each old row the one of the other list that is the same training
+    TrainingChange change;
+};
+
+namespace {
+
+constexpr int nothing = -1;
+constexpr int twice = -2;
+
+// Of which of the old rows each fresh one is a newer response.
+std::vector<int> matches(const TrainingList &old, const TrainingList &fresh, int first, int last)
+{
+    std::vector<int> rows;
+    rows.reserve(std::size_t(last - first));
+    std::vector<bool> isSeen(std::size_t(old.size()));
+    int expected = 0; // most responses name the same trainings in the same order
+    for (int i = first; i < last; ++i) {
+        int row = expected;
+        if (row >= old.size() || !old.hasSameKey(row, fresh, i))
+            row = old.find(fresh, i);
+        if (row >= 0) {
+            expected = row + 1;
+            if (isSeen[std::size_t(row)])
+                row = twice;
+            else
+                isSeen[std::size_t(row)] = true;
+        } else if (const int known = fresh.find(fresh, i); known >= first && known < i) {
+            row = twice;
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+} // namespace
+
+void TrainingStore::add(const TrainingList &trainings, int first, int last)
+{
+    merge(trainings, first, last, nullptr);
+}
+
+void TrainingStore::replace(
+    const TrainingList &trainings, const QSet<QString> &keep, const QSet<QString> &whole)
+{
+    m_isAnswered = true;
+    m_wholeServices.intersect(keep); // the rows of those are what they were
+    m_wholeServices.unite(whole);
+    merge(trainings, 0, trainings.size(), &keep);
+    Q_EMIT absenceChanged();
+}
+
+void TrainingStore::clear()
+{
+    m_isAnswered = false;
+    m_wholeServices.clear();
+    if (!m_list.isEmpty()) {
+        Q_EMIT aboutToClear();
+        m_list = TrainingList(JsonPages::Keep::Compressed);
+        Q_EMIT cleared();
+    }
+    Q_EMIT absenceChanged();
+}
+
+void TrainingStore::startSource(const QByteArray &source)
+{
+    m_source = source;
+    clear();
+}
+
+TrainingStore::Absence TrainingStore::absence(const TrainingKey &key) const
+{
+    if (!m_isAnswered)
+        return Absence::Unknown;
+    return m_wholeServices.contains(key.serviceId) ? Absence::Gone : Absence::NotShown;
+}
+
+// `keep`: null when all rows stay.
+void TrainingStore::merge(const TrainingList &fresh, int first, int last, const QSet<QString> *keep)
+{
+    const Plan plan = planned(fresh, first, last, keep);
+    if (plan.change.isEmpty())
+        return;
+    Q_EMIT aboutToChange(plan.change);
+    const bool isMostlyNew = plan.changed.size() * 4 > std::size_t(m_list.size());
+    if (m_list.isWasteful() || (isMostlyNew && !plan.changed.empty()))
+        rebuild(plan, fresh);
+    else
+        mergeInPlace(plan, fresh);
+    Q_EMIT changed(plan.change);
+}
+
+TrainingStore::Plan TrainingStore::planned(
+    const TrainingList &fresh, int first, int last, const QSet<QString> *keep) const
+{
+    const int size = m_list.size();
+    const std::vector<int> rowOf = matches(m_list, fresh, first, last);
+    Plan plan;
+    plan.freshOf.assign(std::size_t(size), nothing);
+    for (int i = first; i < last; ++i) {
+        const int row = rowOf[std::size_t(i - first)];
+        if (row < 0)
+            continue;
+        plan.freshOf[std::size_t(row)] = i;
+        if (!m_list.isSame(row, fresh, i))
+            plan.changed.push_back({.row = row, .fresh = i});
+    }
+    std::sort(
+        plan.changed.begin(), plan.changed.end(),
+        [](const Plan::Match &a, const Plan::Match &b) { return a.row < b.row; });
+
+    std::vector<bool> goes(std::size_t(size), false);
+    if (keep) {
+        std::vector<bool> stays; // of each service
+        for (qsizetype id = 0; id < m_list.servicePool().size(); ++id)
+            stays.push_back(keep->contains(m_list.servicePool().text(TextPool::Id(id))));
+        for (int row = 0; row < size; ++row) {
+            if (plan.freshOf[std::size_t(row)] != nothing || stays[m_list.services().at(row)])
+                continue;
+            goes[std::size_t(row)] = true;
+            TrainingChange::extend(plan.change.removals, row);
+        }
+    }
+
+    struct Insertion
+    {
+        int before; // this old row
+        int fresh;
+    };
+    std::vector<Insertion> insertions;
+    int before = size;
+    for (int i = last - 1; i >= first; --i) {
+        const int row = rowOf[std::size_t(i - first)];
+        if (row >= 0)
+            before = row;
+        else if (row == nothing)
+            insertions.push_back({.before = before, .fresh = i});
+    }
+    std::sort(insertions.begin(), insertions.end(), [](const Insertion &a, const Insertion &b) {
+        return std::pair(a.before, a.fresh) < std::pair(b.before, b.fresh);
+    });
+    for (const Insertion &insertion : insertions)
+        plan.added.push_back(insertion.fresh);
+
+    // Where each old row will be.
+    std::vector<int> placeOf;
+    if (!plan.change.removals.isEmpty() ||
+        (!insertions.empty() && insertions.front().before < size)) {
+        placeOf.resize(std::size_t(size));
+        auto insertion = insertions.cbegin();
+        for (int row = 0; row <= size; ++row) {
+            for (; insertion != insertions.cend() && insertion->before == row; ++insertion) {
+                TrainingChange::extend(plan.change.insertions, int(plan.order.size()));
+                plan.order.append(size + int(insertion - insertions.cbegin()));
+            }
+            if (row < size && !goes[std::size_t(row)]) {
+                placeOf[std::size_t(row)] = int(plan.order.size());
+                plan.order.append(row);
+            }
+        }
+    } else if (!insertions.empty()) {
+        plan.change.insertions = {{.first = size, .last = size + int(insertions.size()) - 1}};
+    }
+
+    for (const Plan::Match &match : plan.changed) {
+        const int row = placeOf.empty() ? match.row : placeOf[std::size_t(match.row)];
+        TrainingChange::extend(plan.change.changes, row);
+        const TrainingStatus status = m_list.status(match.row);
+        if (status != fresh.status(match.fresh))
+            plan.change.transitions.append({.row = row, .before = status});
+    }
+    return plan;
+}
+
+void TrainingStore::mergeInPlace(const Plan &plan, const TrainingList &fresh)
+{
+    // To share whole pages of JSON for a few rows would keep all of them in memory.
+    using Json = TrainingCopier::Json;
+    const bool isMuch = (plan.changed.size() + plan.added.size()) * 4 > std::size_t(fresh.size());
+    TrainingCopier copier(m_list, fresh, isMuch ? Json::Shared : Json::Copied);
+    for (const Plan::Match &match : plan.changed)
+        copier.replace(match.row, match.fresh);
+    for (const int row : plan.added)
+        copier.append(row);
+    if (!plan.change.removals.isEmpty() || !plan.order.isEmpty())
+        m_list.arrange(plan.order);
+}
+
+// From what the response has, and what there was of all others.
+void TrainingStore::rebuild(const Plan &plan, const TrainingList &fresh)
+{
+    const int size = m_list.size();
+    QList<int> order = plan.order;
+    if (order.isEmpty() && plan.change.removals.isEmpty()) {
+        order.resize(size + qsizetype(plan.added.size()));
+        std::iota(order.begin(), order.end(), 0);
+    }
+    TrainingList list(JsonPages::Keep::Compressed);
+    TrainingCopier fromOld(list, m_list, TrainingCopier::Json::Copied);
+    TrainingCopier fromFresh(list, fresh, TrainingCopier::Json::Shared);
+    for (const int row : std::as_const(order)) {
+        const int freshRow =
+            row < size ? plan.freshOf[std::size_t(row)] : plan.added[std::size_t(row - size)];
+        if (freshRow == nothing)
+            fromOld.append(row);
+        else
+            fromFresh.append(freshRow);
+    }
+    m_list = std::move(list);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/textarena.h"
+
+#include <QHashFunctions>
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAscii(std::string_view text)
+{
+    constexpr quint64 highBits = 0x8080808080808080;
+    quint64 block = 0;
+    while (text.size() >= sizeof block) {
+        std::memcpy(&block, text.data(), sizeof block);
+        if ((block & highBits) != 0)
+            return false;
+        text.remove_prefix(sizeof block);
+    }
+    block = 0;
+    std::memcpy(&block, text.data(), text.size());
+    return (block & highBits) == 0;
+}
+
+} // namespace
+
+TextArena::Place TextArena::append(std::string_view utf8)
+{
+    qsizetype begin = m_bytes.size();
+    if (isAscii(utf8)) {
+        m_bytes.append(utf8.data(), qsizetype(utf8.size()));
+        return {begin, qsizetype(utf8.size()), false};
+    }
+    const QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    begin += begin % 2; // where characters of two bytes may stand
+    m_bytes.resize(begin + 2 * text.size());
+    std::memcpy(m_bytes.data() + begin, text.constData(), std::size_t(2 * text.size()));
+    return {begin, text.size(), true};
+}
+
+TextArena::Place TextArena::append(const TextArena &other, Place place)
+{
+    qsizetype begin = m_bytes.size();
+    if (place.isWide() && begin % 2 != 0)
+        m_bytes.resize(++begin);
+    m_bytes.append(other.m_bytes.constData() + place.m_begin, place.bytes());
+    return {begin, place.size(), place.isWide()};
+}
+
+QAnyStringView TextArena::at(Place place) const
+{
+    const char *begin = m_bytes.constData() + place.m_begin;
+    if (place.isWide())
+        return QStringView(reinterpret_cast<const char16_t *>(begin), place.size());
+    return QLatin1StringView(begin, place.size());
+}
+
+QString TextArena::text(Place place) const
+{
+    return place.size() == 0 ? u""_s : at(place).toString();
+}
+
+bool TextArena::isSame(Place place, const TextArena &other, Place otherPlace) const
+{
+    return place.m_size == otherPlace.m_size &&
+        std::memcmp(
+            m_bytes.constData() + place.m_begin, other.m_bytes.constData() + otherPlace.m_begin,
+            std::size_t(place.bytes())) == 0;
+}
+
+quint32 TextArena::hash(Place place) const
+{
+    return quint32(qHashBits(
+        m_bytes.constData() + place.m_begin, std::size_t(place.bytes()), QHashSeed::globalSeed()));
+}

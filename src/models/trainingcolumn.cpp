@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trainingcolumn.h"
+
+#include "wording/apiwords.h"
+#include "wording/showntext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Look = TrainingColumn::Look;
+
+struct ColumnText
+{
+    Q_DECLARE_TR_FUNCTIONS(TrainingTableModel)
+};
+
+// The texts of all values that are known.
+template <typename Known, typename TextOf>
+QStringList textsOf(TextOf textOf)
+{
+    QStringList texts;
+    for (int i = 0; i < int(Known::Unknown); ++i)
+        texts.append(textOf(static_cast<Known>(i)));
+    return texts;
+}
+
+// A rank for each value of a pool.
+template <typename T, typename RankOf>
+std::vector<int> ranksOfValues(const ValuePool<T> &pool, RankOf rankOf)
+{
+    std::vector<int> ranks;
+    for (const T &value : pool.values())
+        ranks.push_back(rankOf(value));
+    return ranks;
+}
+
+int rankOf(std::optional<bool> value)
+{
+    return value ? int(*value) : absentRank;
+}
+
+QStringList dateSamples()
+{
+    return {u"2024-07-30 00:00"_s};
+}
+
+TrainingColumn statusColumn()
+{
+    return {
+        .id = u"status"_s,
+        .field = "status"_L1,
+        .title = [] { return ColumnText::tr("Status"); },
+        .text = [](const Training &training,
+                   const TrainingContext &) { return shownInLine(statusTextOf(training)); },
+        .toolTip = [](const Training &training,
+                      const TrainingContext &) { return shownInLines(training.status.text()); },
+        // In the order in which a training goes through them.
+        .ranks =
+            [](const TrainingList &list, const TrainingContext &) {
+                return ranksOfNumbers(
+                    list.statuses(),
+                    ranksOfValues(list.statusPool(), [](const TrainingStatus &status) {
+                        return int(status.known());
+                    }));
+            },
+        .look = Look::Status,
+        .samples =
+            [] {
+                return textsOf<KnownTrainingStatus>(
+                    [](KnownTrainingStatus status) { return statusText(TrainingStatus(status)); });
+            }};
+}
+
+TrainingColumn typeColumn()
+{
+    return {
+        .id = u"type"_s,
+        .field = "type"_L1,
+        .title = [] { return ColumnText::tr("Type"); },
+        .text = [](const Training &training,
+                   const TrainingContext &) { return shownInLine(typeText(training.key.type)); },
+        .toolTip = [](const Training &training,
+                      const TrainingContext &) { return shownInLines(training.key.type.text()); },
+        .ranks =
+            [](const TrainingList &list, const TrainingContext &) {
+                return ranksOfNumbers(
+                    list.types(), ranksOfValues(list.typePool(), [](const TrainingType &type) {
+                        return int(type.known());
+                    }));
+            },
+        .look = Look::Type,
+        .samples =
+            [] {
+                return textsOf<KnownTrainingType>(
+                    [](KnownTrainingType type) { return typeText(TrainingType(type)); });
+            }};
+}
+
+TrainingColumn versionColumn()
+{
+    return {
+        .id = u"version"_s,
+        .field = "version"_L1,
+        .title = [] { return ColumnText::tr("Version"); },
+        .text = [](const Training &training,
+                   const TrainingContext &) { return shownInLine(training.key.version); },
+        .ranks =
+            [](const TrainingList &list, const TrainingContext &) {
+                std::vector<QString> versions;
+                versions.reserve(std::size_t(list.size()));
+                for (int row = 0; row < list.size(); ++row)
+                    versions.push_back(list.version(row).toString());
+                return ranksOfTexts({versions.begin(), versions.end()});
+            },
+        .look = Look::Fixed,
+        .samples = [] { return QStringList(u"mmmmmmmmm"_s); }};
+}
+
+TrainingColumn descriptionColumn()
+{
+    return {
+        .id = u"description"_s,
+        .field = "description"_L1,
+        .title = [] { return ColumnText::tr("Description"); },
+        .text = [](const Training &training,
+                   const TrainingContext &) { return shownInLine(training.description); },
+        .toolTip = [](const Training &training,
+                      const TrainingContext &) { return shownInLines(training.description); },
+        .ranks =
+            [](const TrainingList &list, const TrainingContext &) {
+                return ranksOfNumbers(list.descriptions(), ranksOfPool(list.descriptionPool()));
+            },
+        .takesTheRest = true};
+}
+
+TrainingColumn createdColumn()
+{
+    return {
+        .id = u"created"_s,
+        .field = "createdDate"_L1,
+        .title = [] { return ColumnText::tr("Created"); },
+        .explanation =
+            [](const TrainingContext &context) {
+                return ColumnText::tr("When the training was requested (%1)")
+                    .arg(context.timeFormat.zoneName());
+            },
+        .text =
+            [](const Training &training, const TrainingContext &context) {
+                return context.timeFormat.text(training.created);
+            },
+        .toolTip =
+            [](const Training &training, const TrainingContext &context) {
+                return context.timeFormat.exactText(training.created);
+            },
+        .ranks = [](const TrainingList &list,
+                    const TrainingContext &) { return ranksOfMoments(list.createdMoments()); },
+        .samples = dateSamples};
+}
+
+TrainingColumn nextUpdateColumn()
+{
+    return {
+        .id = u"nextUpdate"_s,
+        .field = "nextUpdateDate"_L1,
+        .title = [] { return ColumnText::tr("Next Update"); },
+        .explanation =
+            [](const TrainingContext &context) {
+                return ColumnText::tr(
+                           "When the service is updated next; interval services only (%1)")
+                    .arg(context.timeFormat.zoneName());
+            },
+        .text =
+            [](const Training &training, const TrainingContext &context) {
+                return context.timeFormat.text(training.nextUpdate);
+            },
+        .toolTip =
+            [](const Training &training, const TrainingContext &context) {
+                return context.timeFormat.exactText(training.nextUpdate);
+            },
+        .ranks = [](const TrainingList &list,
+                    const TrainingContext &) { return ranksOfMoments(list.nextUpdateMoments()); },
+        .samples = dateSamples};
+}
+
+TrainingColumn hpoColumn()
+{
+    return {
+        .id = u"hpo"_s,
+        .field = "hpConfig"_L1,
+        .title = [] { return ColumnText::tr("HPO"); },
+        .explanation =
+            [](const TrainingContext &) {
+                return ColumnText::tr("Whether hyperparameters were set, or left to AiTEMS");
+            },
+        .text = [](const Training &training,
+                   const TrainingContext &) { return shownInLine(hpoTextOf(training)); },
+        .ranks =
+            [](const TrainingList &list, const TrainingContext &) {
+                return ranksOfNumbers(
+                    list.hpConfigs(),
+                    ranksOfValues(list.hpConfigPool(), [](const HpConfig &config) {
+                        return rankOf(config.enabled());
+                    }));
+            },
+        .look = Look::Hpo,
+        .samples =
+            [] {
+                return QStringList{hpoText(true), hpoText(false)};
+            }};
+}
+
+TrainingColumn resultColumn()
+{
+    return {
+        .id = u"result"_s,
+        .field = "inference"_L1,
+        .title = [] { return ColumnText::tr("Result"); },
+        .explanation =
+            [](const TrainingContext &) {
+                return ColumnText::tr("Whether there is an inference result");
+            },
+        .text = [](const Training &training,
+                   const TrainingContext &) { return shownInLine(inferenceTextOf(training)); },
+        .ranks =
+            [](const TrainingList &list, const TrainingContext &) {
+                ColumnRanks ranks;
+                for (int row = 0; row < list.size(); ++row)
+                    ranks.push_back(rankOf(list.inference(row)));
+                return ranks;
+            },
+        .look = Look::Result,
+        .samples =
+            [] {
+                return QStringList{inferenceText(true), inferenceText(false)};
+            }};
+}
+
+TrainingColumn serviceColumn()
+{
+    return {
+        .id = u"service"_s,
+        .field = "serviceId"_L1,
+        .title = [] { return ColumnText::tr("Service"); },
+        .text =
+            [](const Training &training, const TrainingContext &context) {
+                return shownInLine(context.serviceName(training.key.serviceId));
+            },
+        .toolTip = [](const Training &training,
+                      const TrainingContext &) { return shownInLine(training.key.serviceId); },
+        .ranks =
+            [](const TrainingList &list, const TrainingContext &context) {
+                std::vector<QString> names;
+                for (qsizetype id = 0; id < list.servicePool().size(); ++id)
+                    names.push_back(context.serviceName(list.servicePool().text(TextPool::Id(id))));
+                return ranksOfNumbers(list.services(), ranksOfTexts({names.begin(), names.end()}));
+            },
+        .samples = [] { return QStringList(u"fashion-home-1"_s); },
+        .isOfSeveral = true};
+}
+
+} // namespace
+
+QList<TrainingColumn> trainingColumns()
+{
+    return {statusColumn(),     typeColumn(), versionColumn(), descriptionColumn(), createdColumn(),
+            nextUpdateColumn(), hpoColumn(),  resultColumn(),  serviceColumn()};
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trainingsorter.h"
+
+#include "models/trainingtablemodel.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace {
+
+// Newer ones first; unreadable moments and absent ones, which are less than all others, last.
+struct IsNewer
+{
+    const QList<qint64> &moments;
+
+    bool operator()(int a, int b) const { return moments.at(a) > moments.at(b); }
+};
+
+// Rows from `first` on, sorted among themselves. Most lists come sorted.
+std::vector<int> newestFrom(int first, const QList<qint64> &moments)
+{
+    std::vector<int> rows(std::size_t(moments.size() - first));
+    std::iota(rows.begin(), rows.end(), first);
+    const IsNewer isNewer{moments};
+    if (!std::is_sorted(rows.begin(), rows.end(), isNewer))
+        std::stable_sort(rows.begin(), rows.end(), isNewer);
+    return rows;
+}
+
+// The oldest first; what cannot be read stays behind, and those of the same moment keep their
+// order.
+std::vector<int> oldestFirst(const std::vector<int> &newestFirst, const QList<qint64> &moments)
+{
+    std::vector<int> rows;
+    rows.reserve(newestFirst.size());
+    auto end = std::find_if(newestFirst.begin(), newestFirst.end(), [&moments](int row) {
+        return moments.at(row) <= Timestamp::unreadable;
+    });
+    const auto behind = end;
+    while (end != newestFirst.begin()) {
+        auto begin = std::prev(end);
+        while (begin != newestFirst.begin() && moments.at(*std::prev(begin)) == moments.at(*begin))
+            --begin;
+        rows.insert(rows.end(), begin, end);
+        end = begin;
+    }
+    rows.insert(rows.end(), behind, newestFirst.end());
+    return rows;
+}
+
+} // namespace
+
+std::vector<int> TrainingSorter::sorted(int column, Qt::SortOrder order)
+{
+    if (column == TrainingTableModel::Created) {
+        return order == Qt::DescendingOrder
+            ? newestFirst()
+            : oldestFirst(newestFirst(), m_model.list().createdMoments());
+    }
+    return sortedByRank(newestFirst(), ranksOf(column), order);
+}
+
+std::vector<int> TrainingSorter::extended(std::vector<int> before, int column, Qt::SortOrder order)
+{
+    const QList<qint64> &moments = m_model.list().createdMoments();
+    if (column != TrainingTableModel::Created || order != Qt::DescendingOrder)
+        return sorted(column, order);
+    const std::vector<int> fresh = newestFrom(int(before.size()), moments);
+    std::vector<int> rows(before.size() + fresh.size());
+    std::merge(
+        before.begin(), before.end(), fresh.begin(), fresh.end(), rows.begin(), IsNewer{moments});
+    m_newestFirst = rows;
+    return rows;
+}
+
+void TrainingSorter::forget()
+{
+    m_newestFirst.clear();
+    m_ranks.clear();
+}
+
+const std::vector<int> &TrainingSorter::newestFirst()
+{
+    const QList<qint64> &moments = m_model.list().createdMoments();
+    if (qsizetype(m_newestFirst.size()) != moments.size())
+        m_newestFirst = newestFrom(0, moments);
+    return m_newestFirst;
+}
+
+const ColumnRanks &TrainingSorter::ranksOf(int column)
+{
+    const auto known = m_ranks.constFind(column);
+    if (known != m_ranks.constEnd())
+        return *known;
+    const ColumnRanks ranks = m_model.column(column).ranks(m_model.list(), m_model.context());
+    return *m_ranks.insert(column, ranks);
+}

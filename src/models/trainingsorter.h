@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/columnranks.h"
+
+#include <QHash>
+
+class TrainingTableModel;
+
+// Puts the rows of the model in the order of a column. What has no value comes last in both
+// directions; among equals the newest comes first. It remembers what it has worked out until it is
+// told of a change.
+class TrainingSorter
+{
+public:
+    // `model` must outlive the sorter.
+    explicit TrainingSorter(const TrainingTableModel &model)
+        : m_model(model)
+    {
+    }
+
+    std::vector<int> sorted(int column, Qt::SortOrder order);
+    // The same, when `before` is that order of the first rows and the others have come since.
+    std::vector<int> extended(std::vector<int> before, int column, Qt::SortOrder order);
+
+    // The rows, or what they say, are others.
+    void forget();
+
+private:
+    const std::vector<int> &newestFirst();
+    const ColumnRanks &ranksOf(int column);
+
+    const TrainingTableModel &m_model;
+    std::vector<int> m_newestFirst;
+    QHash<int, ColumnRanks> m_ranks; // by column
+};
