@@ -2,31 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
-    <name>Application</name>
-    <message>
-        <source>There is no account &quot;%1&quot;, and no other one yet.</source>
-        <translation>アカウント「%1」はありません。ほかのアカウントもまだ登録されていません。</translation>
-    </message>
-    <message>
-        <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
-        <translation>アカウント「%1」はありません。登録済みのアカウント: %2。左側で選択してください。</translation>
-    </message>
-    <message>
-        <source>The demo could not be started: %1.</source>
-        <translation>デモを開始できませんでした: %1。</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <comment>the account of the environment</comment>
-        <translation>環境変数</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <comment>the account of the demo</comment>
-        <translation>デモ</translation>
-    </message>
-</context>
-<context>
     <name>AccountForm</name>
     <message>
         <source>Account &amp;name</source>
@@ -472,6 +447,31 @@
         <source>No status</source>
         <comment>the response has none</comment>
         <translation>状態なし</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>There is no account &quot;%1&quot;, and no other one yet.</source>
+        <translation>アカウント「%1」はありません。ほかのアカウントもまだ登録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
+        <translation>アカウント「%1」はありません。登録済みのアカウント: %2。左側で選択してください。</translation>
+    </message>
+    <message>
+        <source>The demo could not be started: %1.</source>
+        <translation>デモを開始できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>the account of the environment</comment>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <comment>the account of the demo</comment>
+        <translation>デモ</translation>
     </message>
 </context>
 <context>

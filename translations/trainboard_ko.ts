@@ -2,31 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
-    <name>Application</name>
-    <message>
-        <source>There is no account &quot;%1&quot;, and no other one yet.</source>
-        <translation>&quot;%1&quot; 계정이 없으며, 등록된 다른 계정도 아직 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
-        <translation>&quot;%1&quot; 계정이 없습니다. 등록된 계정: %2. 왼쪽에서 계정을 선택하십시오.</translation>
-    </message>
-    <message>
-        <source>The demo could not be started: %1.</source>
-        <translation>데모를 시작하지 못했습니다: %1.</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <comment>the account of the environment</comment>
-        <translation>환경 변수</translation>
-    </message>
-    <message>
-        <source>Demo</source>
-        <comment>the account of the demo</comment>
-        <translation>데모</translation>
-    </message>
-</context>
-<context>
     <name>AccountForm</name>
     <message>
         <source>Account &amp;name</source>
@@ -472,6 +447,31 @@
         <source>No status</source>
         <comment>the response has none</comment>
         <translation>상태 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>There is no account &quot;%1&quot;, and no other one yet.</source>
+        <translation>&quot;%1&quot; 계정이 없으며, 등록된 다른 계정도 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
+        <translation>&quot;%1&quot; 계정이 없습니다. 등록된 계정: %2. 왼쪽에서 계정을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The demo could not be started: %1.</source>
+        <translation>데모를 시작하지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <comment>the account of the environment</comment>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <comment>the account of the demo</comment>
+        <translation>데모</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,8 @@ namespace {
 // In bytes. What is copied exists several times while it is.
 constexpr qsizetype largestCopy = 100'000'000;
 
+const QString trainingsLayout = u"trainings"_s;
+
 // From so many services on a filter helps more than it disturbs.
 constexpr int manyServices = 8;
 
@@ -82,7 +84,10 @@ MainWindow::MainWindow(
         m_ui->splitter->sizes().at(1) == 0;
     m_ui->splitter->setCollapsible(1, false); // without it nobody would see an error
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_fitsServices = false; });
-    m_ui->trainingsView->restoreTableState(settings->tableState());
+    if (const QVariantMap layout = settings->layout(trainingsLayout); !layout.isEmpty())
+        m_ui->trainingsView->columns()->setLayout(ColumnLayout::fromMap(layout));
+    else
+        m_ui->trainingsView->columns()->restoreState(settings->tableState());
     m_ui->boardStack->setFocus();
     updateBoard();
 }
@@ -419,7 +424,7 @@ void MainWindow::saveState()
 {
     m_settings->setWindowGeometry(saveGeometry());
     m_settings->setWindowState(m_fitsServices ? QByteArray() : m_ui->splitter->saveState());
-    m_settings->setTableState(m_ui->trainingsView->saveTableState());
+    m_settings->setLayout(trainingsLayout, m_ui->trainingsView->columns()->layout().toMap());
     m_choices->save();
 }
 

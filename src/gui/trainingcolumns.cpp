@@ -2,8 +2,7 @@
 #include "gui/trainingcolumns.h"
 
 #include "gui/measures.h"
-#include "models/trainingtablemodel.h"
-#include "wording/apiwords.h"
+#include "models/trainingfiltermodel.h"
 
 #include <QActionGroup>
 #include <QDataStream>
@@ -24,51 +23,13 @@ constexpr int stateVersionWithoutDescription = 1;
 constexpr int iconSpace = 22; // in a header, of the arrow
 constexpr int cellMargins = 14;
 // In letters.
-constexpr int descriptionLetters = 20;
+constexpr int restLetters = 20;
 constexpr int fewestLetters = 6;
 constexpr int stepLetters = 2;
 
-// The texts of all values that are known.
-template <typename Known, typename TextOf>
-QStringList textsOf(TextOf textOf)
+bool hasIcon(const TrainingColumn &column)
 {
-    QStringList texts;
-    for (int i = 0; i < int(Known::Unknown); ++i)
-        texts.append(textOf(static_cast<Known>(i)));
-    return texts;
-}
-
-// What a column has to have room for, in the reader's language; nothing for the one that takes what
-// the others leave.
-QStringList samplesOf(int column)
-{
-    switch (column) {
-    case TrainingTableModel::Status:
-        return textsOf<KnownTrainingStatus>(
-            [](KnownTrainingStatus status) { return statusText(TrainingStatus(status)); });
-    case TrainingTableModel::Type:
-        return textsOf<KnownTrainingType>(
-            [](KnownTrainingType type) { return typeText(TrainingType(type)); });
-    case TrainingTableModel::Version:
-        return {u"mmmmmmmmm"_s};
-    case TrainingTableModel::Created:
-    case TrainingTableModel::NextUpdate:
-        return {u"2024-07-30 00:00"_s};
-    case TrainingTableModel::Hpo:
-        return {hpoText(true), hpoText(false)};
-    case TrainingTableModel::Result:
-        return {inferenceText(true), inferenceText(false)};
-    case TrainingTableModel::Service:
-        return {u"fashion-home-1"_s};
-    default:
-        return {};
-    }
-}
-
-bool hasIcon(int column)
-{
-    return column == TrainingTableModel::Status || column == TrainingTableModel::Type ||
-        column == TrainingTableModel::Hpo || column == TrainingTableModel::Result;
+    return column.look != TrainingColumn::Look::Plain && column.look != TrainingColumn::Look::Fixed;
 }
 
 } // namespace
@@ -77,7 +38,9 @@ TrainingColumns::TrainingColumns(QTableView *view)
     : QObject(view)
     , m_view(view)
     , m_header(view->horizontalHeader())
+    , m_model(qobject_cast<const TrainingFilterModel *>(view->model()))
 {
+    Q_ASSERT(m_model);
     setUpHeader();
     setUpActions();
 }
@@ -85,7 +48,7 @@ TrainingColumns::TrainingColumns(QTableView *view)
 void TrainingColumns::setUpHeader()
 {
     m_header->setSectionsMovable(true);
-    m_header->setSortIndicator(TrainingTableModel::Created, Qt::DescendingOrder);
+    m_header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     m_view->setSortingEnabled(true);
     reset();
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
@@ -146,7 +109,7 @@ void TrainingColumns::reset()
     }
     {
         const QScopedValueRollback fitting(m_isFitting, true);
-        m_descriptionWidth = 0;
+        m_restWidth = 0;
         m_header->setMinimumSectionSize(fewestLetters * letterWidth(m_view));
         for (int column = 0; column < m_header->count(); ++column)
             m_header->resizeSection(column, defaultWidth(column));
@@ -159,8 +122,8 @@ void TrainingColumns::takeWidth(int column, int width)
 {
     if (m_isFitting)
         return;
-    if (width > 0 && column == TrainingTableModel::Description) {
-        m_descriptionWidth = width;
+    if (width > 0 && description(column).takesTheRest) {
+        m_restWidth = width;
     } else if (width > 0 && width < minimumWidth(column)) {
         const QScopedValueRollback fitting(m_isFitting, true);
         m_header->resizeSection(column, minimumWidth(column));
@@ -170,15 +133,14 @@ void TrainingColumns::takeWidth(int column, int width)
 
 void TrainingColumns::fit()
 {
-    if (m_isFitting || m_header->isSectionHidden(TrainingTableModel::Description))
+    const int column = columnThatTakesTheRest();
+    if (m_isFitting || m_header->isSectionHidden(column))
         return;
-    const int others = m_header->length() - m_header->sectionSize(TrainingTableModel::Description);
+    const int others = m_header->length() - m_header->sectionSize(column);
     const QScopedValueRollback fitting(m_isFitting, true);
     m_header->resizeSection(
-        TrainingTableModel::Description,
-        std::max(
-            {minimumWidth(TrainingTableModel::Description), m_descriptionWidth,
-             m_view->viewport()->width() - others}));
+        column,
+        std::max({minimumWidth(column), m_restWidth, m_view->viewport()->width() - others}));
 }
 
 void TrainingColumns::measure()
@@ -193,24 +155,38 @@ void TrainingColumns::measure()
     fit();
 }
 
+const TrainingColumn &TrainingColumns::description(int column) const
+{
+    return m_model->column(column);
+}
+
+int TrainingColumns::columnThatTakesTheRest() const
+{
+    int column = 0;
+    while (!description(column).takesTheRest)
+        ++column;
+    return column;
+}
+
 QString TrainingColumns::title(int column) const
 {
-    return m_view->model()->headerData(column, Qt::Horizontal).toString();
+    return description(column).title();
 }
 
 int TrainingColumns::defaultWidth(int column) const
 {
+    const TrainingColumn &description = this->description(column);
     int text = 0;
-    for (const QString &sample : samplesOf(column))
+    const QStringList samples = description.samples ? description.samples() : QStringList();
+    for (const QString &sample : samples)
         text = qMax(text, m_view->fontMetrics().horizontalAdvance(sample));
     const int head = m_header->fontMetrics().horizontalAdvance(title(column)) + iconSpace;
-    return qMax(text + (hasIcon(column) ? iconSpace : 0), head) + cellMargins;
+    return qMax(text + (hasIcon(description) ? iconSpace : 0), head) + cellMargins;
 }
 
 int TrainingColumns::minimumWidth(int column) const
 {
-    const int letters =
-        column == TrainingTableModel::Description ? descriptionLetters : fewestLetters;
+    const int letters = description(column).takesTheRest ? restLetters : fewestLetters;
     const int head = m_header->fontMetrics().horizontalAdvance(title(column));
     return qMax(letters * letterWidth(m_view), head) + cellMargins;
 }
@@ -236,13 +212,16 @@ int TrainingColumns::currentColumn() const
 void TrainingColumns::setShowsServices(bool shows)
 {
     m_showsServices = shows;
-    m_view->setColumnHidden(TrainingTableModel::Service, !m_showsServices || !m_wantsServices);
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (description(column).isOfSeveral)
+            m_view->setColumnHidden(column, !m_showsServices || !m_wantsServices);
+    }
     fit();
 }
 
 void TrainingColumns::setWanted(int column, bool wanted)
 {
-    if (column == TrainingTableModel::Service) {
+    if (description(column).isOfSeveral) {
         m_wantsServices = wanted;
         setShowsServices(m_showsServices);
     } else {
@@ -255,13 +234,70 @@ void TrainingColumns::setWanted(int column, bool wanted)
     }
 }
 
-QByteArray TrainingColumns::saveState() const
+ColumnLayout TrainingColumns::layout() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << m_wantsServices << m_header->saveState() << m_descriptionWidth;
-    return state;
+    ColumnLayout layout{
+        .columns = {},
+        .sortedBy = description(m_header->sortIndicatorSection()).id,
+        .order = m_header->sortIndicatorOrder()};
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        const TrainingColumn &description = this->description(column);
+        layout.columns.append(
+            {.id = description.id,
+             .width = description.takesTheRest ? m_restWidth : m_header->sectionSize(column),
+             .isShown =
+                 description.isOfSeveral ? m_wantsServices : !m_header->isSectionHidden(column)});
+    }
+    return layout;
+}
+
+void TrainingColumns::setLayout(const ColumnLayout &layout)
+{
+    QHash<QString, int> columnOf; // by id
+    for (int column = 0; column < m_header->count(); ++column)
+        columnOf.insert(description(column).id, column);
+    const bool showsSome = std::ranges::any_of(layout.columns, [&](const auto &column) {
+        return column.isShown && columnOf.contains(column.id);
+    });
+    if (!showsSome) // there would be no header to bring them back
+        return;
+
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        // A column that the layout does not know has come since: it stays behind the others until
+        // somebody wants it.
+        int place = 0;
+        QSet<int> shown;
+        for (const ColumnLayout::Column &entry : layout.columns) {
+            const int column = columnOf.value(entry.id, -1);
+            if (column < 0)
+                continue;
+            m_header->moveSection(m_header->visualIndex(column), place++);
+            if (description(column).takesTheRest)
+                m_restWidth = entry.width;
+            else if (entry.width > 0)
+                m_header->resizeSection(column, entry.width);
+            if (entry.isShown)
+                shown.insert(column);
+        }
+        for (int column = 0; column < m_header->count(); ++column) {
+            if (description(column).isOfSeveral)
+                m_wantsServices = shown.contains(column);
+            else
+                m_view->setColumnHidden(column, !shown.contains(column));
+        }
+        if (columnOf.contains(layout.sortedBy))
+            m_view->sortByColumn(columnOf.value(layout.sortedBy), layout.order);
+    }
+    takeOver();
+}
+
+// After a layout that was saved.
+void TrainingColumns::takeOver()
+{
+    setShowsServices(m_showsServices);
+    measure();
 }
 
 void TrainingColumns::restoreState(const QByteArray &state)
@@ -283,11 +319,10 @@ void TrainingColumns::restoreState(const QByteArray &state)
         const QScopedValueRollback fitting(m_isFitting, true);
         m_header->restoreState(header);
         m_header->setSectionResizeMode(QHeaderView::Interactive); // once there was another one
-        m_descriptionWidth = qMax(descriptionWidth, 0);
+        m_restWidth = qMax(descriptionWidth, 0);
         m_wantsServices = wantsServices;
     }
-    setShowsServices(m_showsServices);
-    measure();
+    takeOver();
 }
 
 void TrainingColumns::fillMenu(QMenu *menu)
@@ -295,7 +330,7 @@ void TrainingColumns::fillMenu(QMenu *menu)
     menu->clear();
     const int shownCount = int(shownColumns().size());
     for (int column = 0; column < m_header->count(); ++column) {
-        if (column == TrainingTableModel::Service && !m_showsServices)
+        if (description(column).isOfSeveral && !m_showsServices)
             continue;
         QAction *action = menu->addAction(title(column));
         action->setCheckable(true);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/columnlayout.h"
+
 #include <QObject>
 
 #include <array>
@@ -9,6 +11,8 @@ class QAction;
 class QHeaderView;
 class QMenu;
 class QTableView;
+class TrainingFilterModel;
+struct TrainingColumn;
 
 // The columns of the trainings: how wide each is, in which order they stand, which are shown, and
 // by which the rows are sorted, with the mouse and with keys. The description takes the room that
@@ -18,13 +22,16 @@ class TrainingColumns : public QObject
     Q_OBJECT
 
 public:
-    // `view` is their parent, and has its model.
+    // `view` is their parent, and has its model, a TrainingFilterModel.
     explicit TrainingColumns(QTableView *view);
 
     // Only where there are trainings of several services; the user may hide it there as well.
     void setShowsServices(bool shows);
 
-    QByteArray saveState() const;
+    ColumnLayout layout() const;
+    // Of one that shows nothing that there is all stays as it is.
+    void setLayout(const ColumnLayout &layout);
+    // The same as it was saved before there were ids.
     void restoreState(const QByteArray &state);
 
     // Check marks for the columns, and what can be done with the one of the current cell.
@@ -48,6 +55,9 @@ private:
     void reset();
     void setWanted(int column, bool wanted);
     void takeWidth(int column, int width);
+    void takeOver();
+    const TrainingColumn &description(int column) const;
+    int columnThatTakesTheRest() const;
     QString title(int column) const;
     int defaultWidth(int column) const;
     int minimumWidth(int column) const;
@@ -65,10 +75,12 @@ private:
 
     QTableView *m_view;
     QHeaderView *m_header;
+    const TrainingFilterModel *m_model;
     bool m_showsServices = true;
     bool m_wantsServices = true;
-    int m_descriptionWidth = 0; // that somebody has given it; 0: no more than the room that is left
-    bool m_isFitting = false;   // a width that changes now is nobody's wish
+    // That somebody has given to the column that takes the rest; 0: no more than the room there is.
+    int m_restWidth = 0;
+    bool m_isFitting = false; // a width that changes now is nobody's wish
 
     QAction *m_moveLeftAction = nullptr;
     QAction *m_moveRightAction = nullptr;

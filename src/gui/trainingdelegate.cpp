@@ -22,30 +22,33 @@ Look lookOf(const QModelIndex &index, const QPalette &palette)
 {
     if (index.data(TrainingTableModel::UnexpectedRole).isValid())
         return {u"warning"_s, statusColor(StatusGroup::Unknown, palette)};
-    switch (index.column()) {
-    case TrainingTableModel::Status: {
+    using Kind = TrainingColumn::Look;
+    switch (Kind(index.data(TrainingTableModel::LookRole).toInt())) {
+    case Kind::Status: {
         const auto status = KnownTrainingStatus(index.data(TrainingTableModel::StatusRole).toInt());
         return {statusIcon(status), statusColor(statusGroup(status), palette)};
     }
-    case TrainingTableModel::Type: {
+    case Kind::Type: {
         const auto type = KnownTrainingType(index.data(TrainingTableModel::TypeRole).toInt());
         return {typeIcon(type), {}};
     }
-    case TrainingTableModel::Hpo: {
+    case Kind::Hpo: {
         const QVariant hpo = index.data(TrainingTableModel::HpoRole);
         if (hpo.isValid() && !hpo.toBool())
             return {u"hpo-off"_s, quietColor(palette)};
         return {hpo.isValid() ? u"hpo-on"_s : QString(), {}};
     }
-    case TrainingTableModel::Result: {
+    case Kind::Result: {
         const QVariant result = index.data(TrainingTableModel::ResultRole);
         if (result.isValid() && !result.toBool())
             return {u"result-no"_s, quietColor(palette)};
         return {result.isValid() ? u"result-yes"_s : QString(), {}};
     }
-    default:
-        return {};
+    case Kind::Plain:
+    case Kind::Fixed:
+        break;
     }
+    return {};
 }
 
 } // namespace
@@ -74,6 +77,6 @@ void TrainingDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         option->palette.setColor(QPalette::Text, color);
     if (!look.icon.isEmpty())
         setIcon(option, look.icon, color);
-    if (index.column() == TrainingTableModel::Version)
+    if (index.data(TrainingTableModel::LookRole).toInt() == int(TrainingColumn::Look::Fixed))
         option->font = fixedFont(option->font);
 }

@@ -24,8 +24,6 @@ public:
     // All about columns; once there is a model.
     TrainingColumns *columns() const { return m_columns; }
     void setShowsServices(bool shows) { m_columns->setShowsServices(shows); }
-    QByteArray saveTableState() const { return m_columns->saveState(); }
-    void restoreTableState(const QByteArray &state) { m_columns->restoreState(state); }
 
     void copyCell();
     void copyRows();

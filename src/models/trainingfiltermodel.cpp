@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingfiltermodel.h"
 
-#include "models/trainingtablemodel.h"
-
 #include <algorithm>
 
 TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *parent)

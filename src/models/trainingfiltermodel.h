@@ -3,12 +3,11 @@
 
 #include "models/trainingmatcher.h"
 #include "models/trainingsorter.h"
+#include "models/trainingtablemodel.h"
 
 #include <QAbstractProxyModel>
 
 #include <vector>
-
-class TrainingTableModel;
 
 // The one place that decides which trainings are shown, and in what order. It keeps a vector of
 // row numbers, makes it anew in one go, and tells so by a single layoutChanged() that carries
@@ -25,7 +24,11 @@ public:
     const TrainingFilter &filter() const { return m_filter; }
     void setFilter(const TrainingFilter &filter);
     void sort(int column, Qt::SortOrder order) override;
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
+    // All there is to know of a column.
+    const TrainingColumn &column(int column) const { return m_model->column(column); }
     // Counts for the choices of the filter.
     const Facets &facets() const { return m_facets; }
     Training trainingAt(int row) const;

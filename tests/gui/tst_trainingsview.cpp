@@ -45,6 +45,11 @@ private Q_SLOTS:
     void descriptionStaysReadable();
     void noColumnIsMadeUseless();
     void widthsSurviveARestart();
+    void orderOfRowsSurvivesARestart();
+    void layoutNamesColumnsByTheirIds();
+    void brokenLayoutChangesNothing_data();
+    void brokenLayoutChangesNothing();
+    void layoutMayHaveAnyNumber();
     void widthsOfBeforeAreRead();
 
     void keysMoveTheCurrentColumn();
@@ -241,9 +246,9 @@ void TrainingsViewTest::widthsSurviveARestart()
     header()->resizeSection(Column::Description, 900); // more than there is room for
     header()->moveSection(header()->visualIndex(Column::Created), 0);
     m_view->setColumnHidden(Column::Hpo, true);
-    const QByteArray state = m_view->saveTableState();
+    const QVariantMap layout = m_view->columns()->layout().toMap();
     m_view = makeView();
-    m_view->restoreTableState(state);
+    m_view->columns()->setLayout(ColumnLayout::fromMap(layout));
     QCOMPARE(width(Column::Status), 211);
     QCOMPARE(width(Column::Description), 900);
     QCOMPARE(header()->visualIndex(Column::Created), 0);
@@ -251,16 +256,82 @@ void TrainingsViewTest::widthsSurviveARestart()
 
     // Room that was only left over is nobody's wish.
     m_view = makeView();
-    const QByteArray plain = m_view->saveTableState();
+    const QVariantMap plain = m_view->columns()->layout().toMap();
     m_view = makeView();
     m_view->resize(1150, 500);
-    m_view->restoreTableState(plain);
+    m_view->columns()->setLayout(ColumnLayout::fromMap(plain));
     QCOMPARE(header()->length(), m_view->viewport()->width());
 
-    const QByteArray before = m_view->saveTableState();
-    m_view->restoreTableState("no state at all");
-    m_view->restoreTableState({});
-    QCOMPARE(m_view->saveTableState(), before);
+    const QVariantMap before = m_view->columns()->layout().toMap();
+    m_view->columns()->restoreState("no state at all");
+    m_view->columns()->restoreState({});
+    QCOMPARE(m_view->columns()->layout().toMap(), before);
+}
+
+void TrainingsViewTest::orderOfRowsSurvivesARestart()
+{
+    m_view->sortByColumn(Column::Version, Qt::AscendingOrder);
+    const QVariantMap layout = m_view->columns()->layout().toMap();
+    m_view = makeView();
+    m_view->columns()->setLayout(ColumnLayout::fromMap(layout));
+    QCOMPARE(header()->sortIndicatorSection(), int(Column::Version));
+    QCOMPARE(header()->sortIndicatorOrder(), Qt::AscendingOrder);
+    QCOMPARE(m_shown->sortColumn(), int(Column::Version));
+}
+
+// Of a version that had fewer columns, or others.
+void TrainingsViewTest::layoutNamesColumnsByTheirIds()
+{
+    const auto entry = [](const QString &id, int width, bool shown = true) {
+        return QVariantMap{{u"id"_s, id}, {u"width"_s, width}, {u"shown"_s, shown}};
+    };
+    const QVariantList columns{
+        entry(u"version"_s, 333), entry(u"hpConfig.item_top_n"_s, 100), entry(u"status"_s, 222),
+        entry(u"type"_s, 111, false), entry(u"version"_s, 10)};
+    m_view->columns()->setLayout(ColumnLayout::fromMap(
+        {{u"columns"_s, columns}, {u"sortedBy"_s, u"status"_s}, {u"ascending"_s, true}}));
+    QCOMPARE(header()->visualIndex(Column::Version), 0);
+    QCOMPARE(width(Column::Version), 333); // the first one counts
+    QCOMPARE(header()->visualIndex(Column::Status), 1);
+    QCOMPARE(width(Column::Status), 222);
+    QVERIFY(m_view->isColumnHidden(Column::Type));
+    // Those that it does not know come behind, when somebody wants them.
+    QVERIFY(m_view->isColumnHidden(Column::Created));
+    QVERIFY(header()->visualIndex(Column::Created) > 2);
+    QCOMPARE(header()->sortIndicatorSection(), int(Column::Status));
+}
+
+void TrainingsViewTest::brokenLayoutChangesNothing_data()
+{
+    QTest::addColumn<QVariantMap>("layout");
+    const QVariantMap nothingShown{{u"id"_s, u"status"_s}, {u"shown"_s, false}};
+    QTest::newRow("nothing") << QVariantMap();
+    QTest::newRow("no list") << QVariantMap{{u"columns"_s, u"all"_s}, {u"sortedBy"_s, u"status"_s}};
+    QTest::newRow("no objects") << QVariantMap{{u"columns"_s, QVariantList{1, u"a"_s, QVariant()}}};
+    QTest::newRow("nothing shown") << QVariantMap{{u"columns"_s, QVariantList{nothingShown}}};
+}
+
+void TrainingsViewTest::brokenLayoutChangesNothing()
+{
+    QFETCH(const QVariantMap, layout);
+    const QVariantMap before = m_view->columns()->layout().toMap();
+    m_view->columns()->setLayout(ColumnLayout::fromMap(layout));
+    QCOMPARE(m_view->columns()->layout().toMap(), before);
+}
+
+void TrainingsViewTest::layoutMayHaveAnyNumber()
+{
+    QVariantMap layout = m_view->columns()->layout().toMap();
+    QVariantList columns = layout.value(u"columns"_s).toList();
+    for (QVariant &variant : columns) {
+        QVariantMap entry = variant.toMap();
+        entry.insert(u"width"_s, entry.value(u"id"_s) == u"status"_s ? -5 : 2'000'000'000);
+        variant = entry;
+    }
+    layout.insert(u"columns"_s, columns);
+    m_view->columns()->setLayout(ColumnLayout::fromMap(layout));
+    QVERIFY(width(Column::Status) > 0);
+    QVERIFY(width(Column::Version) <= 10'000);
 }
 
 // The state as it was written when the description had no width of its own.
@@ -273,7 +344,7 @@ void TrainingsViewTest::widthsOfBeforeAreRead()
     stream.setVersion(QDataStream::Qt_6_4);
     stream << 1 << true << header()->saveState();
     m_view = makeView();
-    m_view->restoreTableState(state);
+    m_view->columns()->restoreState(state);
     QCOMPARE(width(Column::Status), 211);
     QCOMPARE(header()->sectionResizeMode(Column::Description), QHeaderView::Interactive);
     header()->resizeSection(Column::Version, 1000);

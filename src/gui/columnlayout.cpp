@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/columnlayout.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widest = 10'000; // nobody has a screen for more
+
+const QString columnsKey = u"columns"_s;
+const QString idKey = u"id"_s;
+const QString widthKey = u"width"_s;
+const QString shownKey = u"shown"_s;
+const QString sortedByKey = u"sortedBy"_s;
+const QString ascendingKey = u"ascending"_s;
+
+} // namespace
+
+ColumnLayout ColumnLayout::fromMap(const QVariantMap &map)
+{
+    ColumnLayout layout;
+    const QVariantList entries = map.value(columnsKey).toList();
+    for (const QVariant &variant : entries) {
+        const QVariantMap entry = variant.toMap();
+        const QString id = entry.value(idKey).toString();
+        const bool isKnown = std::ranges::any_of(
+            layout.columns, [&id](const Column &column) { return column.id == id; });
+        if (id.isEmpty() || isKnown)
+            continue;
+        layout.columns.append(
+            {.id = id,
+             .width = qBound(0, entry.value(widthKey).toInt(), widest),
+             .isShown = entry.value(shownKey).toBool()});
+    }
+    layout.sortedBy = map.value(sortedByKey).toString();
+    layout.order = map.value(ascendingKey).toBool() ? Qt::AscendingOrder : Qt::DescendingOrder;
+    return layout;
+}
+
+QVariantMap ColumnLayout::toMap() const
+{
+    QVariantList entries;
+    for (const Column &column : columns)
+        entries.append(
+            QVariantMap{{idKey, column.id}, {widthKey, column.width}, {shownKey, column.isShown}});
+    return {
+        {columnsKey, entries},
+        {sortedByKey, sortedBy},
+        {ascendingKey, order == Qt::AscendingOrder}};
+}

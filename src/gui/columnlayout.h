@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QVariantMap>
+
+// Which columns of a table are shown, in which order and how wide, and by which the rows are
+// sorted. Columns are named by their ids, so that a layout survives others that come or go.
+struct ColumnLayout
+{
+    struct Column
+    {
+        QString id;
+        int width = 0; // in pixels; 0: nobody has given it one
+        bool isShown = true;
+    };
+
+    QList<Column> columns; // as they stand
+    QString sortedBy;      // an id
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    // As Settings::layout() has it. What cannot be read is left out; an id counts once.
+    static ColumnLayout fromMap(const QVariantMap &map);
+    QVariantMap toMap() const;
+};
