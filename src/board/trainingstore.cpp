@@ -37,7 +37,9 @@ std::vector<int> matches(const TrainingList &old, const TrainingList &fresh, int
     int expected = 0; // most responses name the same trainings in the same order
     for (int i = first; i < last; ++i) {
         int row = expected;
-        if (row >= old.size() || !old.hasSameKey(row, fresh, i))
+        const bool isExpected = row < old.size() &&
+            (old.isSame(row, fresh, i) || old.hasSameKey(row, fresh, i));
+        if (!isExpected)
             row = old.find(fresh, i);
         if (row >= 0) {
             expected = row + 1;
@@ -98,6 +100,8 @@ TrainingStore::Absence TrainingStore::absence(const TrainingKey &key) const
 // `keep`: null when all rows stay.
 void TrainingStore::merge(const TrainingList &fresh, int first, int last, const QSet<QString> *keep)
 {
+    if (first == 0 && last == fresh.size() && m_list.isSame(fresh))
+        return; // as nearly always
     const Plan plan = planned(fresh, first, last, keep);
     if (plan.change.isEmpty())
         return;

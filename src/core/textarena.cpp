@@ -3,28 +3,22 @@
 
 #include <QHashFunctions>
 
-#include <cstring>
-
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isAscii(std::string_view text)
+bool TextArena::isAscii(std::string_view utf8)
 {
     constexpr quint64 highBits = 0x8080808080808080;
     quint64 block = 0;
-    while (text.size() >= sizeof block) {
-        std::memcpy(&block, text.data(), sizeof block);
+    while (utf8.size() >= sizeof block) {
+        std::memcpy(&block, utf8.data(), sizeof block);
         if ((block & highBits) != 0)
             return false;
-        text.remove_prefix(sizeof block);
+        utf8.remove_prefix(sizeof block);
     }
     block = 0;
-    std::memcpy(&block, text.data(), text.size());
+    std::memcpy(&block, utf8.data(), utf8.size());
     return (block & highBits) == 0;
 }
-
-} // namespace
 
 TextArena::Place TextArena::append(std::string_view utf8)
 {
@@ -72,6 +66,11 @@ bool TextArena::isSame(Place place, const TextArena &other, Place otherPlace) co
 
 quint32 TextArena::hash(Place place) const
 {
-    return quint32(qHashBits(
-        m_bytes.constData() + place.m_begin, std::size_t(place.bytes()), QHashSeed::globalSeed()));
+    return hash(std::string_view(m_bytes.constData() + place.m_begin, std::size_t(place.bytes())));
+}
+
+// Seeded, for texts come from others and get into tables.
+quint32 TextArena::hash(std::string_view ascii)
+{
+    return quint32(qHashBits(ascii.data(), ascii.size(), QHashSeed::globalSeed()));
 }

@@ -4,6 +4,7 @@
 #include <QAnyStringView>
 #include <QByteArray>
 
+#include <cstring>
 #include <string_view>
 
 // Very many texts in one piece of memory: ASCII takes one byte a character, all else two. Texts
@@ -46,8 +47,15 @@ public:
     QString text(Place place) const;
 
     bool isSame(Place place, const TextArena &other, Place otherPlace) const;
+    bool isSame(Place place, std::string_view ascii) const
+    {
+        return place.m_size == ascii.size() &&
+            std::memcmp(m_bytes.constData() + place.m_begin, ascii.data(), ascii.size()) == 0;
+    }
     // The same for the same text in each arena of this run of the program.
     quint32 hash(Place place) const;
+    static quint32 hash(std::string_view ascii);
+    static bool isAscii(std::string_view utf8);
 
 private:
     QByteArray m_bytes;

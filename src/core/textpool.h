@@ -31,8 +31,10 @@ public:
     }
 
 private:
-    Id find(TextArena::Place added, quint32 hash) const;
     Id insert(TextArena::Place added);
+    Id find(TextArena::Place added, quint32 hash) const;
+    Id findAscii(std::string_view text, quint32 hash) const;
+    Id add(TextArena::Place added, quint32 hash);
 
     TextArena m_arena;
     QList<TextArena::Place> m_places; // by id

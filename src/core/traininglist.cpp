@@ -11,9 +11,10 @@ TrainingList::Inference inferenceOf(std::optional<bool> value)
     return value ? (*value ? Inference::Yes : Inference::No) : Inference::Unknown;
 }
 
+// Not the hash of a table, so nobody can fill one by it. Several times as fast as qHashBits().
 std::size_t hashOf(std::string_view text)
 {
-    return qHashBits(text.data(), text.size(), QHashSeed::globalSeed());
+    return std::hash<std::string_view>()(text);
 }
 
 std::size_t hashOf(const UnexpectedFields &fields)
@@ -27,11 +28,11 @@ std::size_t hashOf(const UnexpectedFields &fields)
 std::size_t contentHash(const TrainingRow &row)
 {
     return qHashMulti(
-        QHashSeed::globalSeed(), hashOf(row.json),
-        hashOf(row.description.value_or(std::string_view())), row.description.has_value(),
-        hashOf(row.status), row.created.msecs(), row.created.unreadableText(),
-        row.nextUpdate.msecs(), row.nextUpdate.unreadableText(), hashOf(row.hpConfigJson),
-        int(inferenceOf(row.inference)), hashOf(row.unexpected));
+        QHashSeed::globalSeed(), hashOf(row.json), hashOf(row.serviceId), hashOf(row.type),
+        hashOf(row.version), hashOf(row.description.value_or(std::string_view())),
+        row.description.has_value(), hashOf(row.status), row.created.msecs(),
+        row.created.unreadableText(), row.nextUpdate.msecs(), row.nextUpdate.unreadableText(),
+        hashOf(row.hpConfigJson), int(inferenceOf(row.inference)), hashOf(row.unexpected));
 }
 
 // One that tells apart what `operator==` tells apart, for one that came from no JSON.

@@ -83,11 +83,14 @@ public:
     // Of the key of that row of another list, or of this one.
     int find(const TrainingList &other, int otherRow) const;
     bool hasSameKey(int row, const TrainingList &other, int otherRow) const;
-    // Whether all that the two responses say of the training is the same.
+    // Whether all that the two responses say of the training is the same, its key included.
     bool isSame(int row, const TrainingList &other, int otherRow) const
     {
         return m_contents.at(row) == other.m_contents.at(otherRow);
     }
+
+    // The same of all rows, in their order.
+    bool isSame(const TrainingList &other) const { return m_contents == other.m_contents; }
 
 private:
     friend class TrainingCopier;

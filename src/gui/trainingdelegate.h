@@ -15,6 +15,7 @@ public:
 
     // Whose trainings are not fresh, which are painted dimmed.
     void setStaleServices(const QSet<QString> &ids) { m_staleServices = ids; }
+    const QSet<QString> &staleServices() const { return m_staleServices; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
         const override;

@@ -45,6 +45,8 @@ void TrainingsView::setModel(QAbstractItemModel *model)
 
 void TrainingsView::setStaleServices(const QSet<QString> &ids)
 {
+    if (ids == m_delegate->staleServices()) // as nearly always, and all would be painted anew
+        return;
     m_delegate->setStaleServices(ids);
     viewport()->update();
 }

@@ -104,12 +104,13 @@ void TrainingFilterModel::endMerge(int appendedFrom)
 {
     if (m_rowsMove) {
         if (appendedFrom > 0) {
-            // As a list that is loaded grows: what is known of the other rows stays.
-            m_sorter.forget();
-            m_order = m_sorter.extended(std::move(m_order), m_sortColumn, m_sortOrder);
-            m_matcher.append(m_failures);
-            countFacets();
-            show(rowsToShow());
+            // As a list grows that is loaded: what is known of the other rows stays.
+            m_matcher.append(m_failures, m_counts);
+            compareFacets();
+            if (m_sorter.extend(m_order, m_sortColumn, m_sortOrder))
+                showMore();
+            else
+                show(rowsToShow());
         } else {
             renew();
         }
@@ -141,13 +142,14 @@ void TrainingFilterModel::renew()
 void TrainingFilterModel::filterAll()
 {
     m_failures.clear();
-    m_matcher.append(m_failures);
-    countFacets();
+    m_counts = {};
+    m_matcher.append(m_failures, m_counts);
+    compareFacets();
 }
 
-void TrainingFilterModel::countFacets()
+void TrainingFilterModel::compareFacets()
 {
-    const Facets facets = m_matcher.facets(m_failures);
+    const Facets facets = m_matcher.facets(m_counts);
     m_facetsChanged = m_facetsChanged || facets != m_facets;
     m_facets = facets;
 }
@@ -195,6 +197,20 @@ void TrainingFilterModel::show(std::vector<int> rows)
     m_shown.assign(m_order.size(), -1);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_shown[std::size_t(m_rows[i])] = int(i);
+}
+
+// The rows of the order that have come behind the others.
+void TrainingFilterModel::showMore()
+{
+    const auto first = m_shown.size();
+    m_shown.resize(m_order.size(), -1);
+    for (std::size_t i = first; i < m_order.size(); ++i) {
+        const auto row = std::size_t(m_order[i]);
+        if (m_failures[row] == 0) {
+            m_shown[row] = int(m_rows.size());
+            m_rows.push_back(int(row));
+        }
+    }
 }
 
 Training TrainingFilterModel::trainingAt(int row) const

@@ -57,9 +57,10 @@ private:
     void redo(Redo what);
     void renew();
     void filterAll();
-    void countFacets();
+    void compareFacets();
     std::vector<int> rowsToShow() const;
     void show(std::vector<int> rows);
+    void showMore();
     void tellFacets();
     void tellChanges();
 
@@ -71,8 +72,9 @@ private:
     TrainingMatcher m_matcher;
     std::vector<int> m_order;             // all rows of the model, sorted
     TrainingMatcher::Failures m_failures; // of each row of the model
-    std::vector<int> m_rows;              // those shown: our row -> row of the model
-    std::vector<int> m_shown;             // row of the model -> our row, or -1
+    TrainingMatcher::Counts m_counts;
+    std::vector<int> m_rows;  // those shown: our row -> row of the model
+    std::vector<int> m_shown; // row of the model -> our row, or -1
     Facets m_facets;
     bool m_facetsChanged = false; // and nobody has been told yet
 

@@ -59,7 +59,7 @@ std::vector<bool> whereFound(const TextFinder &word, const TextPool &pool)
 
 } // namespace
 
-void TrainingMatcher::append(Failures &failures) const
+void TrainingMatcher::append(Failures &failures, Counts &counts) const
 {
     const auto first = failures.size();
     const auto typeFails =
@@ -101,6 +101,14 @@ void TrainingMatcher::append(Failures &failures) const
         }
     }
     matchText(failures, first); // last, because it is by far the most expensive
+
+    counts.types.resize(typeFails.size());
+    counts.statuses.resize(statusFails.size());
+    for (std::size_t row = first; row < failures.size(); ++row) {
+        const auto i = qsizetype(row);
+        counts.types[types.at(i)] += int((failures[row] & ~Type) == 0);
+        counts.statuses[statuses.at(i)] += int((failures[row] & ~Status) == 0);
+    }
 }
 
 // Each word may stand anywhere in the row. No word stands across two texts that are searched as
@@ -153,23 +161,16 @@ void TrainingMatcher::matchText(Failures &failures, std::size_t first) const
     }
 }
 
-Facets TrainingMatcher::facets(const Failures &failures) const
+Facets TrainingMatcher::facets(const Counts &counts) const
 {
-    std::vector<int> types(std::size_t(m_list.typePool().values().size()));
-    std::vector<int> statuses(std::size_t(m_list.statusPool().values().size()));
-    for (std::size_t i = 0; i < failures.size(); ++i) {
-        const auto row = qsizetype(i);
-        types[m_list.types().at(row)] += int((failures[i] & ~Type) == 0);
-        statuses[m_list.statuses().at(row)] += int((failures[i] & ~Status) == 0);
-    }
     Facets facets;
-    for (std::size_t id = 0; id < types.size(); ++id) {
-        if (types[id] > 0)
-            facets.types[m_list.typePool().at(TextPool::Id(id))] += types[id];
+    for (std::size_t id = 0; id < counts.types.size(); ++id) {
+        if (counts.types[id] > 0)
+            facets.types[m_list.typePool().at(TextPool::Id(id))] += counts.types[id];
     }
-    for (std::size_t id = 0; id < statuses.size(); ++id) {
-        if (statuses[id] > 0)
-            facets.statuses[m_list.statusPool().at(TextPool::Id(id))] += statuses[id];
+    for (std::size_t id = 0; id < counts.statuses.size(); ++id) {
+        if (counts.statuses[id] > 0)
+            facets.statuses[m_list.statusPool().at(TextPool::Id(id))] += counts.statuses[id];
     }
     return facets;
 }

@@ -24,9 +24,16 @@ public:
     {
     }
 
-    // Appends those of the rows that have none yet.
-    void append(Failures &failures) const;
-    Facets facets(const Failures &failures) const;
+    // How many rows each choice would show; see Facets.
+    struct Counts
+    {
+        std::vector<int> types = {};    // by number
+        std::vector<int> statuses = {}; // likewise
+    };
+
+    // Appends those of the rows that have none yet, and counts these.
+    void append(Failures &failures, Counts &counts) const;
+    Facets facets(const Counts &counts) const;
 
 private:
     void matchText(Failures &failures, std::size_t first) const;

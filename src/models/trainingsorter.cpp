@@ -55,33 +55,32 @@ std::vector<int> TrainingSorter::sorted(int column, Qt::SortOrder order)
     if (column == TrainingTableModel::Created) {
         return order == Qt::DescendingOrder
             ? newestFirst()
-            : oldestFirst(newestFirst(), m_model.list().createdMoments());
+            : oldestFirst(newestFirst(), m_model->list().createdMoments());
     }
     return sortedByRank(newestFirst(), ranksOf(column), order);
 }
 
-std::vector<int> TrainingSorter::extended(std::vector<int> before, int column, Qt::SortOrder order)
+bool TrainingSorter::extend(std::vector<int> &rows, int column, Qt::SortOrder order)
 {
-    const QList<qint64> &moments = m_model.list().createdMoments();
-    if (column != TrainingTableModel::Created || order != Qt::DescendingOrder)
-        return sorted(column, order);
-    const std::vector<int> fresh = newestFrom(int(before.size()), moments);
-    std::vector<int> rows(before.size() + fresh.size());
-    std::merge(
-        before.begin(), before.end(), fresh.begin(), fresh.end(), rows.begin(), IsNewer{moments});
-    m_newestFirst = rows;
-    return rows;
-}
-
-void TrainingSorter::forget()
-{
-    m_newestFirst.clear();
-    m_ranks.clear();
+    forget();
+    if (column != TrainingTableModel::Created || order != Qt::DescendingOrder) {
+        rows = sorted(column, order);
+        return false;
+    }
+    const IsNewer isNewer{m_model->list().createdMoments()};
+    const auto first = std::ptrdiff_t(rows.size());
+    const std::vector<int> fresh = newestFrom(int(first), isNewer.moments);
+    rows.insert(rows.end(), fresh.begin(), fresh.end());
+    const auto middle = rows.begin() + first;
+    if (first == 0 || fresh.empty() || !isNewer(*middle, *std::prev(middle)))
+        return true; // services list the newest first
+    std::inplace_merge(rows.begin(), middle, rows.end(), isNewer);
+    return false;
 }
 
 const std::vector<int> &TrainingSorter::newestFirst()
 {
-    const QList<qint64> &moments = m_model.list().createdMoments();
+    const QList<qint64> &moments = m_model->list().createdMoments();
     if (qsizetype(m_newestFirst.size()) != moments.size())
         m_newestFirst = newestFrom(0, moments);
     return m_newestFirst;
@@ -92,6 +91,6 @@ const ColumnRanks &TrainingSorter::ranksOf(int column)
     const auto known = m_ranks.constFind(column);
     if (known != m_ranks.constEnd())
         return *known;
-    const ColumnRanks ranks = m_model.column(column).ranks(m_model.list(), m_model.context());
+    const ColumnRanks ranks = m_model->column(column).ranks(m_model->list(), m_model->context());
     return *m_ranks.insert(column, ranks);
 }

@@ -15,22 +15,23 @@ class TrainingSorter
 public:
     // `model` must outlive the sorter.
     explicit TrainingSorter(const TrainingTableModel &model)
-        : m_model(model)
+        : m_model(&model)
     {
     }
 
     std::vector<int> sorted(int column, Qt::SortOrder order);
-    // The same, when `before` is that order of the first rows and the others have come since.
-    std::vector<int> extended(std::vector<int> before, int column, Qt::SortOrder order);
+    // The same, when `rows` is that order of the first rows and the others have come since. Whether
+    // all of those stand behind the first ones, which are as they were.
+    bool extend(std::vector<int> &rows, int column, Qt::SortOrder order);
 
     // The rows, or what they say, are others.
-    void forget();
+    void forget() { *this = TrainingSorter(*m_model); }
 
 private:
     const std::vector<int> &newestFirst();
     const ColumnRanks &ranksOf(int column);
 
-    const TrainingTableModel &m_model;
+    const TrainingTableModel *m_model;
     std::vector<int> m_newestFirst;
     QHash<int, ColumnRanks> m_ranks; // by column
 };

@@ -10,6 +10,7 @@ failuresOf(const Training &training, const TrainingFilter &filter, const Trainin
     TrainingList list;
     list.append(training);
     TrainingMatcher::Failures failures;
-    TrainingMatcher(filter, list, context).append(failures);
+    TrainingMatcher::Counts counts;
+    TrainingMatcher(filter, list, context).append(failures, counts);
     return failures.front();
 }

@@ -313,11 +313,13 @@ void TrainingFilterTest::rowsDoNotInfluenceEachOther()
         const TrainingFilter filter{.text = text};
         const TrainingMatcher matcher(filter, model.list(), model.context());
         TrainingMatcher::Failures all;
-        matcher.append(all);
+        TrainingMatcher::Counts counts;
+        matcher.append(all, counts);
         QCOMPARE(all.size(), std::size_t(trainings.size()));
         // As if half of them had come later.
         TrainingMatcher::Failures inTwo(all.begin(), all.begin() + 250);
-        matcher.append(inTwo);
+        TrainingMatcher::Counts ofTheSecond;
+        matcher.append(inTwo, ofTheSecond);
         QVERIFY(inTwo == all);
         int shown = 0;
         for (qsizetype i = 0; i < trainings.size(); ++i) {
@@ -359,8 +361,9 @@ void TrainingFilterTest::facetsCountWhatAChoiceWouldShow()
     const TrainingContext context;
     const TrainingMatcher matcher(filter, list, context);
     TrainingMatcher::Failures all;
-    matcher.append(all);
-    const Facets facets = matcher.facets(all);
+    TrainingMatcher::Counts counts;
+    matcher.append(all, counts);
+    const Facets facets = matcher.facets(counts);
 
     // By asking once more for each choice.
     Facets expected;
@@ -382,15 +385,20 @@ void TrainingFilterTest::facetsCountUnknownWordsToo()
 {
     Training training = example();
     training.status = TrainingStatus::fromText(u"paused");
-    const TrainingList list = listOf({training, example(), training});
+    Training hidden = training;
+    hidden.description = u"elsewhere"_s;
+    const TrainingList list = listOf({training, example(), hidden});
     const TrainingContext context;
-    const TrainingFilter filter;
+    const TrainingFilter filter{.text = u"야간"_s};
     const TrainingMatcher matcher(filter, list, context);
-    const Facets facets = matcher.facets({0, 0, TrainingMatcher::Text});
+    TrainingMatcher::Failures all;
+    TrainingMatcher::Counts counts;
+    matcher.append(all, counts);
+    const Facets facets = matcher.facets(counts);
     QCOMPARE(facets.statuses.size(), 2);
     QCOMPARE(facets.statuses.value(TrainingStatus::fromText(u"paused")), 1);
     QCOMPARE(facets.types.value(KnownTrainingType::RelatedItem), 2);
-    QCOMPARE(TrainingMatcher(filter, TrainingList(), context).facets({}), Facets());
+    QCOMPARE(matcher.facets({}), Facets());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TrainingFilterTest, QCoreApplication>);
