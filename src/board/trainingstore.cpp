@@ -16,6 +16,7 @@ struct TrainingStore::Plan
         int fresh; // row of the other list
     };
 
+    std::size_t looked = 0; // rows of the other list that were looked at
     std::vector<Match> changed;
     std::vector<int> added; // rows of the other list
     QList<int> order;       // empty when the old ones stay where they are, and new ones follow them
@@ -37,8 +38,8 @@ std::vector<int> matches(const TrainingList &old, const TrainingList &fresh, int
     int expected = 0; // most responses name the same trainings in the same order
     for (int i = first; i < last; ++i) {
         int row = expected;
-        const bool isExpected = row < old.size() &&
-            (old.isSame(row, fresh, i) || old.hasSameKey(row, fresh, i));
+        const bool isExpected =
+            row < old.size() && (old.isSame(row, fresh, i) || old.hasSameKey(row, fresh, i));
         if (!isExpected)
             row = old.find(fresh, i);
         if (row >= 0) {
@@ -120,6 +121,7 @@ TrainingStore::Plan TrainingStore::planned(
     const int size = m_list.size();
     const std::vector<int> rowOf = matches(m_list, fresh, first, last);
     Plan plan;
+    plan.looked = rowOf.size();
     plan.freshOf.assign(std::size_t(size), nothing);
     for (int i = first; i < last; ++i) {
         const int row = rowOf[std::size_t(i - first)];
@@ -200,7 +202,7 @@ void TrainingStore::mergeInPlace(const Plan &plan, const TrainingList &fresh)
 {
     // To share whole pages of JSON for a few rows would keep all of them in memory.
     using Json = TrainingCopier::Json;
-    const bool isMuch = (plan.changed.size() + plan.added.size()) * 4 > std::size_t(fresh.size());
+    const bool isMuch = (plan.changed.size() + plan.added.size()) * 4 > plan.looked;
     TrainingCopier copier(m_list, fresh, isMuch ? Json::Shared : Json::Copied);
     for (const Plan::Match &match : plan.changed)
         copier.replace(match.row, match.fresh);
