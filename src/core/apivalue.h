@@ -4,8 +4,10 @@
 #include <QHashFunctions>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
+#include <string_view>
 
 // The spellings of an enumeration, in the order of its values; specialised beside each one.
 template <typename Known>
@@ -34,6 +36,14 @@ public:
         ApiValue unknown;
         unknown.m_unknownText = text.toString();
         return unknown;
+    }
+
+    // Whether a text, in UTF-8, is one of the known spellings.
+    static bool isKnown(std::string_view text)
+    {
+        return std::ranges::any_of(ApiSpelling<Known>::texts, [text](QLatin1StringView spelling) {
+            return text == std::string_view(spelling.data(), std::size_t(spelling.size()));
+        });
     }
 
     Known known() const { return m_known; }

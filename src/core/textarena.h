@@ -58,6 +58,8 @@ public:
     static bool isAscii(std::string_view utf8);
 
 private:
+    Place append(const char *text, qsizetype size, bool isWide);
+
     QByteArray m_bytes;
 };
 

@@ -31,15 +31,24 @@ public:
     }
 
 private:
-    Id insert(TextArena::Place added);
-    Id find(TextArena::Place added, quint32 hash) const;
-    Id findAscii(std::string_view text, quint32 hash) const;
+    // A text that is looked for: its number, or what is needed to give it one.
+    struct Sought
+    {
+        Id id = nothing;
+        quint32 hash = 0;
+        TextArena::Place place = {}; // where it is written, behind all others
+        bool isWritten = false;
+    };
+
+    Id find(const TextArena &arena, TextArena::Place place, quint32 hash) const;
+    Sought sought(std::string_view utf8);
     Id add(TextArena::Place added, quint32 hash);
 
     TextArena m_arena;
     QList<TextArena::Place> m_places; // by id
     QList<quint32> m_hashes;          // by id
     RowTable m_ids;
+    Id m_last = nothing; // that was asked for, if it is ASCII
 };
 
 // Values that are known by a text, each kept once.

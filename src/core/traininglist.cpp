@@ -11,28 +11,58 @@ TrainingList::Inference inferenceOf(std::optional<bool> value)
     return value ? (*value ? Inference::Yes : Inference::No) : Inference::Unknown;
 }
 
-// Not the hash of a table, so nobody can fill one by it. Several times as fast as qHashBits().
-std::size_t hashOf(std::string_view text)
+// Of all that a row says. It is not the hash of a table, so nobody can fill one by it, and need not
+// be seeded: std::hash is several times as fast as qHashBits().
+class ContentHash
 {
-    return std::hash<std::string_view>()(text);
-}
+public:
+    void add(std::size_t value)
+    {
+        m_hash = (m_hash ^ value) * 0x9E37'79B9'7F4A'7C15;
+        m_hash ^= m_hash >> 32;
+    }
+    void add(std::string_view text) { add(std::hash<std::string_view>()(text)); }
+    void add(const QString &text)
+    {
+        for (const QChar c : text)
+            add(std::size_t(c.unicode()));
+    }
+    void add(const Timestamp &moment)
+    {
+        add(std::size_t(moment.msecs()));
+        add(moment.unreadableText());
+    }
+    void add(const UnexpectedFields &fields)
+    {
+        for (const UnexpectedField &field : fields.toList()) {
+            add(std::string_view(field.name.data(), std::size_t(field.name.size())));
+            add(std::size_t(field.expected));
+            add(std::size_t(field.found));
+            add(field.value);
+        }
+    }
+    std::size_t value() const { return m_hash; }
 
-std::size_t hashOf(const UnexpectedFields &fields)
-{
-    std::size_t hash = 0;
-    for (const UnexpectedField &field : fields.toList())
-        hash = qHashMulti(hash, field.name, int(field.expected), int(field.found), field.value);
-    return hash;
-}
+private:
+    std::size_t m_hash = 0;
+};
 
 std::size_t contentHash(const TrainingRow &row)
 {
-    return qHashMulti(
-        QHashSeed::globalSeed(), hashOf(row.json), hashOf(row.serviceId), hashOf(row.type),
-        hashOf(row.version), hashOf(row.description.value_or(std::string_view())),
-        row.description.has_value(), hashOf(row.status), row.created.msecs(),
-        row.created.unreadableText(), row.nextUpdate.msecs(), row.nextUpdate.unreadableText(),
-        hashOf(row.hpConfigJson), int(inferenceOf(row.inference)), hashOf(row.unexpected));
+    ContentHash hash;
+    hash.add(row.json);
+    hash.add(row.serviceId);
+    hash.add(row.type);
+    hash.add(row.version);
+    hash.add(std::size_t(row.description.has_value()));
+    hash.add(row.description.value_or(std::string_view()));
+    hash.add(row.status);
+    hash.add(row.created);
+    hash.add(row.nextUpdate);
+    hash.add(row.hpConfigJson);
+    hash.add(std::size_t(inferenceOf(row.inference)));
+    hash.add(row.unexpected);
+    return hash.value();
 }
 
 // One that tells apart what `operator==` tells apart, for one that came from no JSON.

@@ -34,11 +34,6 @@ void noteProblem(QStringList &problems, const QString &problem)
         problems.append(u"further rows are not told one by one"_s);
 }
 
-QUtf8StringView utf8(std::string_view text)
-{
-    return {text.data(), qsizetype(text.size())};
-}
-
 qint64 sizeOf(const QString &text)
 {
     return text.size() * qint64(sizeof(QChar));
@@ -61,14 +56,11 @@ qint64 sizeOf(std::string_view text)
 // Beside the response itself, and the options. What is the same in all rows is small or shared.
 qint64 costOf(const TrainingRow &row)
 {
-    const bool knowsStatus =
-        TrainingStatus::fromText(utf8(row.status)).known() != KnownTrainingStatus::Unknown;
-    const bool knowsType =
-        TrainingType::fromText(utf8(row.type)).known() != KnownTrainingType::Unknown;
     return rowCost + sizeOf(row.version) + sizeOf(row.description.value_or(std::string_view())) +
         sizeOf(row.unexpected) + sizeOf(row.created.unreadableText()) +
-        sizeOf(row.nextUpdate.unreadableText()) + (knowsStatus ? 0 : sizeOf(row.status)) +
-        (knowsType ? 0 : sizeOf(row.type));
+        sizeOf(row.nextUpdate.unreadableText()) +
+        (TrainingStatus::isKnown(row.status) ? 0 : sizeOf(row.status)) +
+        (TrainingType::isKnown(row.type) ? 0 : sizeOf(row.type));
 }
 
 qint64 costOf(const Service &service)
