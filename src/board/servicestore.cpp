@@ -35,7 +35,7 @@ QStringList ServiceStore::readableIds() const
 {
     QStringList ids;
     for (const Service &service : m_services) {
-        if (!service.isDenied() && !service.isDeleted())
+        if (service.isReadable())
             ids.append(service.serviceId);
     }
     return ids;
@@ -85,7 +85,7 @@ std::optional<ServiceCounts> ServiceStore::countsOf(const QString &serviceId) co
 
 ServiceStore::Sum ServiceStore::sumOf(const Service &service) const
 {
-    if (service.isDenied() || service.isDeleted())
+    if (!service.isReadable())
         return {};
     const auto counted = m_counts.constFind(service.serviceId);
     if (counted == m_counts.constEnd())

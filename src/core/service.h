@@ -64,6 +64,8 @@ struct Service
             !unexpected.contains(QLatin1StringView("permission"));
     }
     bool isDeleted() const { return status.known() == KnownServiceStatus::Deleted; }
+    // Whether its trainings can be read.
+    bool isReadable() const { return !isDenied() && !isDeleted(); }
 
     bool operator==(const Service &) const = default;
 };

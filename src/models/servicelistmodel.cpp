@@ -179,7 +179,7 @@ Qt::ItemFlags ServiceListModel::flags(const QModelIndex &index) const
     Qt::ItemFlags flags = QAbstractListModel::flags(index);
     if (index.row() > 0) {
         const Service &service = m_services.at(index.row() - 1);
-        flags.setFlag(Qt::ItemIsEnabled, !service.isDenied() && !service.isDeleted());
+        flags.setFlag(Qt::ItemIsEnabled, service.isReadable());
     }
     return flags;
 }
