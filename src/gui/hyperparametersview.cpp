@@ -40,16 +40,10 @@ HyperparametersView::HyperparametersView(QWidget *parent)
 void HyperparametersView::setModel(QAbstractItemModel *model)
 {
     RowTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &HyperparametersView::keepCurrentRow);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { keepCurrentRow(0); });
     connect(model, &QAbstractItemModel::modelReset, this, &HyperparametersView::measure);
     connect(model, &QAbstractItemModel::dataChanged, this, &HyperparametersView::measure);
     measure();
-}
-
-// Qt 6.4 can crash under a screen reader when there are rows and none is the current one.
-void HyperparametersView::keepCurrentRow()
-{
-    selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void HyperparametersView::changeEvent(QEvent *event)

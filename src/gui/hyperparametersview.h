@@ -24,7 +24,6 @@ private:
     void fitColumns();
     void fitMeaning();
     void fitRows();
-    void keepCurrentRow();
 
     QList<int> m_needed;      // by each column, in pixels
     bool m_isFitting = false; // a width that changes now is nobody's wish

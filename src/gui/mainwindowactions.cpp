@@ -58,10 +58,12 @@ void MainWindow::setUpActions()
         m_ui->trainingsView->columns()->fillSortMenu(m_ui->sortMenu);
     });
     connect(m_ui->detailsAction, &QAction::triggered, this, &MainWindow::showDetails);
-    connect(
-        m_ui->copyCellAction, &QAction::triggered, m_ui->trainingsView, &TrainingsView::copyCell);
-    connect(
-        m_ui->copyRowsAction, &QAction::triggered, m_ui->trainingsView, &TrainingsView::copyRows);
+    connect(m_ui->copyCellAction, &QAction::triggered, this, [this] {
+        m_ui->trainingsView->copyCell();
+    });
+    connect(m_ui->copyRowsAction, &QAction::triggered, this, [this] {
+        m_ui->trainingsView->copyRows();
+    });
     connect(m_ui->copyJsonAction, &QAction::triggered, this, &MainWindow::copyJson);
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] {

@@ -5,18 +5,14 @@
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "gui/promptbar.h"
-#include "gui/tabletext.h"
 #include "ui_requestlogdialog.h"
 
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollBar>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -83,7 +79,9 @@ void RequestLogDialog::setUpTable()
     m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
     m_ui->copyRowsAction->setIcon(lineIcon(u"copy"_s));
     view->addAction(m_ui->copyRowsAction);
-    connect(m_ui->copyRowsAction, &QAction::triggered, this, &RequestLogDialog::copyRows);
+    connect(m_ui->copyRowsAction, &QAction::triggered, this, [this] {
+        m_ui->requestsView->copyRows();
+    });
 }
 
 void RequestLogDialog::setUpScrolling()
@@ -135,11 +133,7 @@ void RequestLogDialog::showRows()
     m_ui->copyRowsAction->setEnabled(any);
     m_ui->copyRowsButton->setEnabled(any);
     m_ui->saveButton->setEnabled(any);
-    if (!any)
-        return;
-    // Qt 6.4 can crash under a screen reader when there are rows and none is the current one.
-    m_ui->requestsView->selectionModel()->setCurrentIndex(
-        m_model.index(m_model.rowCount() - 1, 0), QItemSelectionModel::NoUpdate);
+    m_ui->requestsView->keepCurrentRow(m_model.rowCount() - 1);
 }
 
 void RequestLogDialog::fitColumns()
@@ -201,20 +195,6 @@ void RequestLogDialog::keyPressEvent(QKeyEvent *event)
         return;
     }
     QDialog::keyPressEvent(event);
-}
-
-// The selected ones, or else the current one.
-void RequestLogDialog::copyRows()
-{
-    const QItemSelectionModel *selection = m_ui->requestsView->selectionModel();
-    QModelIndexList rows = selection->selectedRows();
-    if (rows.isEmpty() && selection->currentIndex().isValid())
-        rows.append(selection->currentIndex());
-    if (rows.isEmpty())
-        return;
-    QList<int> columns(RequestLogModel::columnCountOfAll);
-    std::iota(columns.begin(), columns.end(), 0);
-    QGuiApplication::clipboard()->setText(tableText(m_model, rows, columns));
 }
 
 void RequestLogDialog::askForFile()

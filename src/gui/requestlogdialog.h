@@ -39,7 +39,6 @@ private:
     void fitColumns();
     void widenFor(int row);
     void fitPath();
-    void copyRows();
     void askForFile();
     void save(const QString &fileName);
 

@@ -2,7 +2,10 @@
 #include "gui/rowtableview.h"
 
 #include "gui/colors.h"
+#include "gui/tabletext.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPaintEvent>
@@ -32,6 +35,36 @@ void RowTableView::keyboardSearch(const QString &text)
     const QModelIndex found = m_typeAhead.find(*model(), currentIndex(), text);
     if (found.isValid())
         setCurrentIndex(found);
+}
+
+void RowTableView::copyRows(int role) const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex());
+    if (rows.isEmpty())
+        return;
+    QList<int> columns; // as they stand
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    QGuiApplication::clipboard()->setText(tableText(*model(), rows, columns, role));
+}
+
+void RowTableView::copyCell(int role) const
+{
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(currentIndex().data(role).toString());
+}
+
+void RowTableView::keepCurrentRow(int row)
+{
+    if (currentIndex().isValid() || model()->rowCount() == 0)
+        return;
+    const int nearest = qBound(0, row, model()->rowCount() - 1);
+    selectionModel()->setCurrentIndex(model()->index(nearest, 0), QItemSelectionModel::NoUpdate);
 }
 
 void RowTableView::keyPressEvent(QKeyEvent *event)

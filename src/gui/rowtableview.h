@@ -17,6 +17,15 @@ public:
 
     void keyboardSearch(const QString &text) override; // see TypeAhead
 
+    // To the clipboard: the selected rows, or else the current one, with the columns that can be
+    // seen, as tableText() writes them. `role`: that of the cells' texts.
+    void copyRows(int role = Qt::DisplayRole) const;
+    void copyCell(int role = Qt::DisplayRole) const; // the current one
+
+    // Qt 6.4 can crash under a screen reader when there are rows and none is the current one. Makes
+    // this row, or the one that is nearest to it, the current one, unless there is one already.
+    void keepCurrentRow(int row);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;

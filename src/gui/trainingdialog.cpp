@@ -9,7 +9,6 @@
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "gui/plaintooltip.h"
-#include "gui/tabletext.h"
 #include "models/hyperparametermodel.h"
 #include "models/trainingtablemodel.h"
 #include "ui_trainingdialog.h"
@@ -23,8 +22,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -125,8 +122,12 @@ void TrainingDialog::setUpCopying()
 {
     m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
     m_ui->hyperparametersView->addAction(m_ui->copyRowsAction);
-    connect(m_ui->copyCellAction, &QAction::triggered, this, &TrainingDialog::copyCell);
-    connect(m_ui->copyRowsAction, &QAction::triggered, this, &TrainingDialog::copyRows);
+    connect(m_ui->copyCellAction, &QAction::triggered, this, [this] {
+        m_ui->hyperparametersView->copyCell(HyperparameterModel::WholeTextRole);
+    });
+    connect(m_ui->copyRowsAction, &QAction::triggered, this, [this] {
+        m_ui->hyperparametersView->copyRows(HyperparameterModel::WholeTextRole);
+    });
     connect(m_ui->copyJsonAction, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_json);
     });
@@ -310,26 +311,4 @@ void TrainingDialog::openTableMenu(const QPoint &globalPosition)
     m_ui->copyCellAction->setEnabled(hasCurrent);
     m_ui->copyRowsAction->setEnabled(hasCurrent);
     m_tableMenu->popup(globalPosition);
-}
-
-void TrainingDialog::copyCell()
-{
-    const QModelIndex current = m_ui->hyperparametersView->currentIndex();
-    if (current.isValid())
-        QGuiApplication::clipboard()->setText(
-            current.data(HyperparameterModel::WholeTextRole).toString());
-}
-
-void TrainingDialog::copyRows()
-{
-    QModelIndexList rows = m_ui->hyperparametersView->selectionModel()->selectedRows();
-    const QModelIndex current = m_ui->hyperparametersView->currentIndex();
-    if (rows.isEmpty())
-        rows.append(current);
-    if (!current.isValid())
-        return;
-    QList<int> columns(HyperparameterModel::columnCountOfAll);
-    std::iota(columns.begin(), columns.end(), 0);
-    QGuiApplication::clipboard()->setText(
-        tableText(*m_hyperparameters, rows, columns, HyperparameterModel::WholeTextRole));
 }

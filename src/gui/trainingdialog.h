@@ -51,8 +51,6 @@ private:
     void updateLooks();
 
     void openTableMenu(const QPoint &globalPosition);
-    void copyCell();
-    void copyRows();
 
     std::unique_ptr<Ui::TrainingDialog> m_ui;
     const TrainingTableModel *m_model;

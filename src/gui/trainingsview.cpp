@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trainingsview.h"
 
-#include "gui/tabletext.h"
 #include "gui/trainingdelegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -37,10 +34,10 @@ void TrainingsView::setModel(QAbstractItemModel *model)
     connect(model, &QAbstractItemModel::layoutChanged, this, &TrainingsView::returnToPlace);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_currentRow = -1;
-        keepCurrentRow();
+        keepCurrentRow(0);
     });
     m_columns = new TrainingColumns(this);
-    keepCurrentRow();
+    keepCurrentRow(m_currentRow);
 }
 
 void TrainingsView::setStaleServices(const QSet<QString> &ids)
@@ -49,26 +46,6 @@ void TrainingsView::setStaleServices(const QSet<QString> &ids)
         return;
     m_delegate->setStaleServices(ids);
     viewport()->update();
-}
-
-void TrainingsView::copyCell()
-{
-    if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(currentIndex().data().toString());
-}
-
-void TrainingsView::copyRows()
-{
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    QList<int> columns; // as they stand
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns.append(column);
-    }
-    QGuiApplication::clipboard()->setText(tableText(*model(), rows, columns));
 }
 
 void TrainingsView::resizeEvent(QResizeEvent *event)
@@ -88,12 +65,15 @@ void TrainingsView::changeEvent(QEvent *event)
 void TrainingsView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        currentIndex().isValid())
+        currentIndex().isValid()) {
         Q_EMIT detailsRequested(currentIndex());
-    else if (event->matches(QKeySequence::Copy))
-        copyRows();
-    else
+    } else if (event->matches(QKeySequence::Copy)) {
+        // Qt would copy the current cell.
+        if (selectionModel()->hasSelection())
+            copyRows();
+    } else {
         RowTableView::keyPressEvent(event);
+    }
 }
 
 // The current row, if one can see it, else the uppermost one. At the very top nothing is held:
@@ -118,14 +98,5 @@ void TrainingsView::returnToPlace()
         verticalScrollBar()->setValue(top - m_placeTop);
     }
     m_place = QModelIndex();
-    keepCurrentRow();
-}
-
-// Qt 6.4 can crash under a screen reader when there are rows and none is the current one.
-void TrainingsView::keepCurrentRow()
-{
-    if (currentIndex().isValid() || model()->rowCount() == 0)
-        return;
-    const int row = qBound(0, m_currentRow, model()->rowCount() - 1);
-    selectionModel()->setCurrentIndex(model()->index(row, 0), QItemSelectionModel::NoUpdate);
+    keepCurrentRow(m_currentRow);
 }

@@ -25,9 +25,6 @@ public:
     TrainingColumns *columns() const { return m_columns; }
     void setShowsServices(bool shows) { m_columns->setShowsServices(shows); }
 
-    void copyCell();
-    void copyRows();
-
 Q_SIGNALS:
     void detailsRequested(const QModelIndex &index);
 
@@ -39,7 +36,6 @@ protected:
 private:
     void rememberPlace();
     void returnToPlace();
-    void keepCurrentRow();
 
     TrainingDelegate *m_delegate;
     TrainingColumns *m_columns = nullptr;
