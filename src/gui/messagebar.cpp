@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/messagebar.h"
 
-#include "core/training.h"
-#include "gui/colors.h"
 #include "gui/flowlayout.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
-#include "gui/responsedialog.h"
 #include "ui_messagebar.h"
 #include "wording/errortext.h"
 #include "wording/sentences.h"
 #include "wording/showntext.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
@@ -33,7 +29,6 @@ QString identity(const Message &message)
 
 constexpr int fewestLetters = 28;       // beside the buttons
 constexpr qsizetype longestText = 1000; // characters: more would push the table out of the window
-constexpr qsizetype longestDetails = 100'000; // characters
 
 QString actionText(Message::Action action)
 {
@@ -57,7 +52,7 @@ QString actionText(Message::Action action)
 } // namespace
 
 MessageBar::MessageBar(QWidget *parent)
-    : QFrame(parent)
+    : NoticeBar(parent)
     , m_ui(std::make_unique<Ui::MessageBar>())
 {
     m_ui->setupUi(this);
@@ -68,8 +63,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_ui->closeButton->setIcon(lineIcon(u"close"_s));
     m_ui->retryButton->setIcon(lineIcon(u"retry"_s));
     m_ui->copyButton->setIcon(lineIcon(u"copy"_s));
-    m_ui->detailsPanel->hide();
-    setAutoFillBackground(true);
+    setUp(
+        {m_ui->iconLabel, m_ui->detailsButton, m_ui->detailsPanel, m_ui->detailsText,
+         m_ui->responseButton});
     connect(m_ui->retryButton, &QPushButton::clicked, this, &MessageBar::retryRequested);
     connect(m_ui->actionButton, &QPushButton::clicked, this, [this] {
         Q_EMIT actionRequested(m_message.action);
@@ -82,11 +78,8 @@ MessageBar::MessageBar(QWidget *parent)
         hide();
         Q_EMIT closed();
     });
-    connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsPanel, &QWidget::setVisible);
     connect(m_ui->copyButton, &QPushButton::clicked, this, &MessageBar::copyReport);
-    connect(m_ui->responseButton, &QPushButton::clicked, this, &MessageBar::showResponse);
     connect(&m_clock, &QTimer::timeout, this, &MessageBar::updateText);
-    hide();
 }
 
 MessageBar::~MessageBar() = default;
@@ -96,13 +89,9 @@ void MessageBar::showMessage(const Message &message)
     if (message == m_message)
         return;
     const bool isSame = identity(message) == identity(m_message);
-    const bool hasOtherDetails = message.details != m_message.details;
     m_message = message;
     updateText();
-    if (hasOtherDetails)
-        m_ui->detailsText->setPlainText(shownInLines(message.details, longestDetails));
-    m_ui->detailsButton->setVisible(!message.details.isEmpty());
-    m_ui->responseButton->setVisible(!message.response.isEmpty());
+    setDetails(message.details, message.response);
     m_ui->retryButton->setText(message.until == 0 ? tr("Retry") : tr("Retry Now"));
     m_ui->retryButton->setVisible(message.canRetry);
     const auto offer = [](QPushButton *button, Message::Action action) {
@@ -115,13 +104,12 @@ void MessageBar::showMessage(const Message &message)
         return;
 
     m_ui->detailsButton->setChecked(false);
-    updateColors();
+    setKind(message.kind);
     setVisible(!m_closed.contains(identity(message)));
     if (m_told.contains(identity(message)))
         return;
     m_told.append(identity(message));
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    alert();
 }
 
 void MessageBar::clearMessage()
@@ -157,31 +145,4 @@ void MessageBar::updateText()
 void MessageBar::copyReport()
 {
     QGuiApplication::clipboard()->setText(reportText(m_message.text, m_message.details));
-}
-
-void MessageBar::showResponse()
-{
-    (new ResponseDialog(m_message.response, window()))->open();
-}
-
-void MessageBar::changeEvent(QEvent *event)
-{
-    // The palette of the program; our own changes come as PaletteChange.
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        updateColors();
-    QFrame::changeEvent(event);
-}
-
-void MessageBar::updateColors()
-{
-    const StatusGroup group = m_message.kind == Message::Kind::Error ? StatusGroup::Failed
-        : m_message.kind == Message::Kind::Warning                   ? StatusGroup::Unknown
-                                                                     : StatusGroup::InProgress;
-    const QColor color = statusColor(group, QGuiApplication::palette());
-    setTint(this, color);
-
-    const QString icon = m_message.kind == Message::Kind::Error ? u"error"_s
-        : m_message.kind == Message::Kind::Warning              ? u"warning"_s
-                                                                : u"info"_s;
-    m_ui->iconLabel->setPixmap(linePixmap(icon, QSize(20, 20), devicePixelRatioF(), color));
 }

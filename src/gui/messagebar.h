@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "gui/noticebar.h"
+
 #include <QTimer>
 
 #include <memory>
@@ -13,7 +14,7 @@ class MessageBar;
 // Something to say about the board.
 struct Message
 {
-    enum class Kind { Error, Warning, Note };
+    using Kind = NoticeBar::Kind;
     // What further buttons offer.
     enum class Action { None, Cancel, EnterKeys, EditAccount, InspectSignature, UseServerTime };
 
@@ -34,8 +35,8 @@ struct Message
     bool operator==(const Message &) const = default;
 };
 
-// Tells inside the window what happened and what to do; nothing pops up and nothing is blocked.
-class MessageBar : public QFrame
+// Tells inside the window what happened and what to do.
+class MessageBar : public NoticeBar
 {
     Q_OBJECT
 
@@ -57,14 +58,9 @@ Q_SIGNALS:
     void actionRequested(Message::Action action);
     void closed(); // by hand
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void updateText();
-    void updateColors();
     void copyReport();
-    void showResponse();
 
     std::unique_ptr<Ui::MessageBar> m_ui;
     Message m_message;

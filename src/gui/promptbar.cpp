@@ -1,69 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/promptbar.h"
 
-#include "core/training.h"
-#include "gui/colors.h"
-#include "gui/lineicon.h"
-#include "gui/responsedialog.h"
 #include "ui_promptbar.h"
 #include "wording/sentences.h"
 #include "wording/showntext.h"
 
-#include <QAccessible>
-#include <QApplication>
+#include <QEvent>
+#include <QPushButton>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int iconExtent = 20;
-
-StatusGroup groupOf(PromptBar::Kind kind)
-{
-    switch (kind) {
-    case PromptBar::Kind::Error:
-        return StatusGroup::Failed;
-    case PromptBar::Kind::Warning:
-        return StatusGroup::Unknown;
-    case PromptBar::Kind::Success:
-        return StatusGroup::Succeeded;
-    case PromptBar::Kind::Note:
-        break;
-    }
-    return StatusGroup::InProgress;
-}
-
-QString iconOf(PromptBar::Kind kind)
-{
-    switch (kind) {
-    case PromptBar::Kind::Error:
-        return u"error"_s;
-    case PromptBar::Kind::Warning:
-        return u"warning"_s;
-    case PromptBar::Kind::Success:
-        return u"success"_s;
-    case PromptBar::Kind::Note:
-        break;
-    }
-    return u"info"_s;
-}
-
-} // namespace
-
 PromptBar::PromptBar(QWidget *parent)
-    : QFrame(parent)
+    : NoticeBar(parent)
     , m_ui(std::make_unique<Ui::PromptBar>())
 {
     m_ui->setupUi(this);
-    setAutoFillBackground(true);
-    connect(m_ui->detailsButton, &QPushButton::toggled, m_ui->detailsText, &QWidget::setVisible);
-    connect(m_ui->responseButton, &QPushButton::clicked, this, [this] {
-        (new ResponseDialog(m_response, window()))->open();
-    });
-    m_ui->detailsText->hide();
-    hide();
+    setUp(
+        {m_ui->iconLabel, m_ui->detailsButton, m_ui->detailsText, m_ui->detailsText,
+         m_ui->responseButton});
 }
 
 PromptBar::~PromptBar() = default;
@@ -75,11 +29,8 @@ void PromptBar::say(
     removeButtons();
     m_choices = choices;
     fitText();
-    m_ui->detailsText->setPlainText(shownInLines(details));
-    m_ui->detailsButton->setVisible(!details.isEmpty());
+    setDetails(details, response);
     m_ui->detailsButton->setChecked(false);
-    m_response = response;
-    m_ui->responseButton->setVisible(!response.isEmpty());
     for (const Choice &choice : choices) {
         auto *button = new QPushButton(choice.text, m_ui->choices);
         button->setObjectName(choice.objectName);
@@ -104,19 +55,17 @@ void PromptBar::append(const QString &text, Kind atLeast)
     if (isHidden())
         say(atLeast, text);
     else
-        showText(qMin(m_kind, atLeast), sentences(m_text, text));
+        showText(qMin(kind(), atLeast), sentences(m_text, text));
 }
 
 void PromptBar::showText(Kind kind, const QString &text)
 {
-    m_kind = kind;
+    setKind(kind);
     m_text = text;
     m_ui->messageText->setPlainText(shownInLines(text));
-    updateColors();
     updateDirection();
     show();
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    alert();
 }
 
 void PromptBar::focusChoices()
@@ -139,8 +88,7 @@ void PromptBar::clear()
     hide();
     m_text.clear();
     m_ui->messageText->clear();
-    m_ui->detailsText->clear();
-    m_response.clear();
+    setDetails({}, {});
 }
 
 void PromptBar::removeButtons()
@@ -179,17 +127,14 @@ void PromptBar::take(const Choice &choice)
 
 void PromptBar::changeEvent(QEvent *event)
 {
-    // The palette of the program; our own changes come as PaletteChange.
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        updateColors();
     if (event->type() == QEvent::FontChange)
         updateDirection();
-    QFrame::changeEvent(event);
+    NoticeBar::changeEvent(event);
 }
 
 void PromptBar::resizeEvent(QResizeEvent *event)
 {
-    QFrame::resizeEvent(event);
+    NoticeBar::resizeEvent(event);
     updateDirection();
 }
 
@@ -216,12 +161,4 @@ void PromptBar::updateDirection()
     const QMargins margins = m_ui->verticalLayout->contentsMargins();
     const bool fits = wanted <= width() - margins.left() - margins.right();
     m_ui->choicesLayout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
-void PromptBar::updateColors()
-{
-    const QColor color = statusColor(groupOf(m_kind), QGuiApplication::palette());
-    setTint(this, color);
-    m_ui->iconLabel->setPixmap(
-        linePixmap(iconOf(m_kind), QSize(iconExtent, iconExtent), devicePixelRatioF(), color));
 }

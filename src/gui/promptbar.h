@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "gui/noticebar.h"
+
 #include <QList>
 #include <QPointer>
 
@@ -14,15 +15,13 @@ namespace Ui {
 class PromptBar;
 }
 
-// Says something inside a dialog, or asks, with a button for each answer. Nothing pops up and
-// nothing is blocked: whoever goes on typing has not answered.
-class PromptBar : public QFrame
+// Says something inside a dialog, or asks, with a button for each choice. Whoever goes on typing
+// has not chosen.
+class PromptBar : public NoticeBar
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Error, Warning, Note, Success }; // the worst first
-
     struct Choice
     {
         QString objectName;
@@ -35,14 +34,13 @@ public:
     explicit PromptBar(QWidget *parent = nullptr);
     ~PromptBar() override;
 
-    // Replaces what was there. `details`: technical facts, folded away at first. `response`: of a
-    // server, only for somebody who asks for it.
+    // Replaces what was there.
     void
     say(Kind kind, const QString &text, const QList<Choice> &choices = {},
         const QString &details = {}, const QString &response = {});
-    // Says it, and the first answer that destroys nothing gets the focus.
+    // Says it, and the first choice that destroys nothing gets the focus.
     void ask(Kind kind, const QString &text, const QList<Choice> &choices);
-    // One more sentence behind what it says, which keeps its answers and details. Nothing that is
+    // One more sentence behind what it says, which keeps its choices and details. Nothing that is
     // as bad as `atLeast` shall look better than it is.
     void append(const QString &text, Kind atLeast);
     void clear();
@@ -58,17 +56,14 @@ protected:
 
 private:
     void showText(Kind kind, const QString &text);
-    void updateColors();
     void updateDirection();
     void fitText();
     void removeButtons();
     void take(const Choice &choice);
 
     std::unique_ptr<Ui::PromptBar> m_ui;
-    Kind m_kind = Kind::Note;
     QString m_text;
     QList<Choice> m_choices;
     QList<QPushButton *> m_buttons;
     QPointer<QWidget> m_focusBefore;
-    QString m_response;
 };

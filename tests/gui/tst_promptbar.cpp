@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/messagebar.h"
 #include "gui/promptbar.h"
 #include "support/testprogram.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
@@ -22,11 +24,14 @@ private Q_SLOTS:
     void whatIsAppendedMakesNothingLookBetter();
     void whatIsAppendedTakesNothingAway();
     void appendsToNothing();
+    void looksLikeTheMessageBar_data();
+    void looksLikeTheMessageBar();
+    void detailsAreFoldedAgainByWhatIsSaidNext();
 };
 
 namespace {
 
-QImage iconOf(const PromptBar &bar)
+QImage iconOf(const NoticeBar &bar)
 {
     return bar.findChild<QLabel *>(u"iconLabel"_s)->pixmap().toImage();
 }
@@ -93,6 +98,46 @@ void PromptBarTest::appendsToNothing()
     PromptBar expected;
     expected.say(Kind::Warning, u"Second."_s);
     QCOMPARE(iconOf(bar), iconOf(expected));
+}
+
+void PromptBarTest::looksLikeTheMessageBar_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("error") << Kind::Error;
+    QTest::newRow("warning") << Kind::Warning;
+    QTest::newRow("note") << Kind::Note;
+}
+
+void PromptBarTest::looksLikeTheMessageBar()
+{
+    QFETCH(const Kind, kind);
+    PromptBar promptBar;
+    promptBar.say(kind, u"Text."_s);
+    MessageBar messageBar;
+    messageBar.showMessage({.kind = kind, .text = u"Text."_s});
+    QCOMPARE(iconOf(messageBar), iconOf(promptBar));
+    QCOMPARE(messageBar.palette(), promptBar.palette());
+    promptBar.say(Kind::Success, u"Text."_s);
+    QVERIFY(iconOf(messageBar) != iconOf(promptBar));
+    QVERIFY(messageBar.palette() != promptBar.palette());
+}
+
+void PromptBarTest::detailsAreFoldedAgainByWhatIsSaidNext()
+{
+    PromptBar bar;
+    bar.say(Kind::Error, u"First."_s, {}, u"details"_s);
+    auto *details = bar.findChild<QPlainTextEdit *>(u"detailsText"_s);
+    auto *button = bar.findChild<QPushButton *>(u"detailsButton"_s);
+    QVERIFY(details->isHidden());
+    button->click();
+    QVERIFY(!details->isHidden());
+    bar.say(Kind::Error, u"Second."_s, {}, u"details"_s);
+    QVERIFY(details->isHidden());
+    QCOMPARE(details->toPlainText(), u"details"_s);
+    bar.clear();
+    QVERIFY(details->toPlainText().isEmpty());
+    bar.say(Kind::Error, u"Third."_s);
+    QVERIFY(button->isHidden());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<PromptBarTest, QApplication>);
