@@ -12,30 +12,6 @@
     </message>
 </context>
 <context>
-    <name>AccountsDialog</name>
-    <message numerus="yes">
-        <source>The unused keys of %n account(s) were removed from the keychain.</source>
-        <translation>
-            <numerusform>The unused keys of %n account were removed from the keychain.</numerusform>
-            <numerusform>The unused keys of %n accounts were removed from the keychain.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
-        <translation>
-            <numerusform>The keychain (%1) also holds keys of %n account that is not in this list.</numerusform>
-            <numerusform>The keychain (%1) also holds keys of %n accounts that are not in this list.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the keys of %n account(s) from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</source>
-        <translation>
-            <numerusform>Remove the keys of %n account from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</numerusform>
-            <numerusform>Remove the keys of %n accounts from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AuthoritiesLabel</name>
     <message numerus="yes">
         <source>%n certificate(s):</source>
@@ -274,6 +250,30 @@
         <translation>
             <numerusform>%1 but for %Ln service without permission</numerusform>
             <numerusform>%1 but for %Ln services without permission</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnusedKeysPanel</name>
+    <message numerus="yes">
+        <source>The unused keys of %n account(s) were removed from the keychain.</source>
+        <translation>
+            <numerusform>The unused keys of %n account were removed from the keychain.</numerusform>
+            <numerusform>The unused keys of %n accounts were removed from the keychain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
+        <translation>
+            <numerusform>The keychain (%1) also holds keys of %n account that is not in this list.</numerusform>
+            <numerusform>The keychain (%1) also holds keys of %n accounts that are not in this list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the keys of %n account(s) from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</source>
+        <translation>
+            <numerusform>Remove the keys of %n account from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</numerusform>
+            <numerusform>Remove the keys of %n accounts from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</numerusform>
         </translation>
     </message>
 </context>

@@ -113,6 +113,18 @@
     </message>
 </context>
 <context>
+    <name>AccountImport</name>
+    <message>
+        <source>&quot;%1&quot; was imported from %2, which was only read. Its keys are in the keychain (%3); its endpoint is the public one.</source>
+        <translation>%2からアカウント「%1」をインポートしました。元のファイルは読み取っただけで、変更していません。認証キーはキーチェーン(%3)に保存され、エンドポイントは公開エンドポイントに設定されました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, with a number to tell them apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>AccountPrompts</name>
     <message>
         <source>Testing…</source>
@@ -260,55 +272,8 @@
         <translation>アカウントを残す(&amp;U)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was imported from %2, which was only read. Its keys are in the keychain (%3); its endpoint is the public one.</source>
-        <translation>%2からアカウント「%1」をインポートしました。元のファイルは読み取っただけで、変更していません。認証キーはキーチェーン(%3)に保存され、エンドポイントは公開エンドポイントに設定されました。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a name that is taken, with a number to tell them apart</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>This is the demo. Accounts and keys that you enter here are forgotten when you quit; your keychain and your settings are not touched.</source>
         <translation>これはデモです。ここで入力したアカウントと認証キーは終了すると失われ、キーチェーンと設定は変更されません。</translation>
-    </message>
-    <message>
-        <source>Remove Unused Keys…</source>
-        <translation>未使用の認証キーを削除…</translation>
-    </message>
-    <message>
-        <source>Remove unused keys</source>
-        <translation>未使用の認証キーを削除</translation>
-    </message>
-    <message numerus="yes">
-        <source>The unused keys of %n account(s) were removed from the keychain.</source>
-        <translation>
-            <numerusform>アカウント%n件分の未使用の認証キーをキーチェーンから削除しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
-        <translation>
-            <numerusform>キーチェーン(%1)に、このリストにないアカウント%n件分の認証キーが残っています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the keys of %n account(s) from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</source>
-        <translation>
-            <numerusform>キーチェーン(%1)からアカウント%n件分の認証キーを削除しますか? このコンピューターにある別のTrainboardまたは別の設定ファイルで使用している場合は、残してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Re&amp;move Keys</source>
-        <translation>認証キーを削除(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Keep Keys</source>
-        <translation>認証キーを残す</translation>
-    </message>
-    <message>
-        <source>Keys that belong to no account can only be found while the keychain (%1) is unlocked.</source>
-        <translation>どのアカウントにも属さない認証キーは、キーチェーン(%1)のロックが解除されている間のみ検出できます。</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2808,47 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>%1: %2</source>
         <comment>id of a service, and what is odd about it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnusedKeysPanel</name>
+    <message>
+        <source>Remove Unused Keys…</source>
+        <translation>未使用の認証キーを削除…</translation>
+    </message>
+    <message>
+        <source>Remove unused keys</source>
+        <translation>未使用の認証キーを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unused keys of %n account(s) were removed from the keychain.</source>
+        <translation>
+            <numerusform>アカウント%n件分の未使用の認証キーをキーチェーンから削除しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that belong to no account can only be found while the keychain (%1) is unlocked.</source>
+        <translation>どのアカウントにも属さない認証キーは、キーチェーン(%1)のロックが解除されている間のみ検出できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
+        <translation>
+            <numerusform>キーチェーン(%1)に、このリストにないアカウント%n件分の認証キーが残っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the keys of %n account(s) from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</source>
+        <translation>
+            <numerusform>キーチェーン(%1)からアカウント%n件分の認証キーを削除しますか? このコンピューターにある別のTrainboardまたは別の設定ファイルで使用している場合は、残してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>認証キーを削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep Keys</source>
+        <translation>認証キーを残す</translation>
     </message>
 </context>
 <context>

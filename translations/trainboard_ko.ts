@@ -113,6 +113,18 @@
     </message>
 </context>
 <context>
+    <name>AccountImport</name>
+    <message>
+        <source>&quot;%1&quot; was imported from %2, which was only read. Its keys are in the keychain (%3); its endpoint is the public one.</source>
+        <translation>%2에서 &quot;%1&quot; 계정을 가져왔습니다. 원본 파일은 읽기만 했으며 변경하지 않았습니다. 인증키는 키체인(%3)에 저장되었고, 엔드포인트는 공개 엔드포인트로 설정되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name that is taken, with a number to tell them apart</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>AccountPrompts</name>
     <message>
         <source>Testing…</source>
@@ -260,55 +272,8 @@
         <translation>계정 유지(&amp;U)</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was imported from %2, which was only read. Its keys are in the keychain (%3); its endpoint is the public one.</source>
-        <translation>%2에서 &quot;%1&quot; 계정을 가져왔습니다. 원본 파일은 읽기만 했으며 변경하지 않았습니다. 인증키는 키체인(%3)에 저장되었고, 엔드포인트는 공개 엔드포인트로 설정되었습니다.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>a name that is taken, with a number to tell them apart</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>This is the demo. Accounts and keys that you enter here are forgotten when you quit; your keychain and your settings are not touched.</source>
         <translation>데모입니다. 여기에 입력한 계정과 인증키는 종료하면 사라지며, 키체인과 설정은 변경되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Remove Unused Keys…</source>
-        <translation>사용하지 않는 인증키 삭제…</translation>
-    </message>
-    <message>
-        <source>Remove unused keys</source>
-        <translation>사용하지 않는 인증키 삭제</translation>
-    </message>
-    <message numerus="yes">
-        <source>The unused keys of %n account(s) were removed from the keychain.</source>
-        <translation>
-            <numerusform>계정 %n개의 사용하지 않는 인증키를 키체인에서 삭제했습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
-        <translation>
-            <numerusform>키체인(%1)에 이 목록에 없는 계정 %n개의 인증키가 남아 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove the keys of %n account(s) from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</source>
-        <translation>
-            <numerusform>키체인(%1)에서 계정 %n개의 인증키를 삭제하시겠습니까? 이 컴퓨터에 설치된 다른 Trainboard나 다른 설정 파일에서 사용 중이면 유지하십시오.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Re&amp;move Keys</source>
-        <translation>인증키 삭제(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Keep Keys</source>
-        <translation>인증키 유지</translation>
-    </message>
-    <message>
-        <source>Keys that belong to no account can only be found while the keychain (%1) is unlocked.</source>
-        <translation>어느 계정에도 속하지 않는 인증키는 키체인(%1)의 잠금이 해제된 동안에만 찾을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2808,47 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>%1: %2</source>
         <comment>id of a service, and what is odd about it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UnusedKeysPanel</name>
+    <message>
+        <source>Remove Unused Keys…</source>
+        <translation>사용하지 않는 인증키 삭제…</translation>
+    </message>
+    <message>
+        <source>Remove unused keys</source>
+        <translation>사용하지 않는 인증키 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>The unused keys of %n account(s) were removed from the keychain.</source>
+        <translation>
+            <numerusform>계정 %n개의 사용하지 않는 인증키를 키체인에서 삭제했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys that belong to no account can only be found while the keychain (%1) is unlocked.</source>
+        <translation>어느 계정에도 속하지 않는 인증키는 키체인(%1)의 잠금이 해제된 동안에만 찾을 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keychain (%1) also holds keys of %n account(s) that are not in this list.</source>
+        <translation>
+            <numerusform>키체인(%1)에 이 목록에 없는 계정 %n개의 인증키가 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the keys of %n account(s) from the keychain (%1)? Keep them if another installation of Trainboard on this computer, or another settings file, uses them.</source>
+        <translation>
+            <numerusform>키체인(%1)에서 계정 %n개의 인증키를 삭제하시겠습니까? 이 컴퓨터에 설치된 다른 Trainboard나 다른 설정 파일에서 사용 중이면 유지하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>인증키 삭제(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Keep Keys</source>
+        <translation>인증키 유지</translation>
     </message>
 </context>
 <context>

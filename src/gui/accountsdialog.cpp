@@ -3,6 +3,7 @@
 
 #include "core/endpoint.h"
 #include "gui/accountform.h"
+#include "gui/accountimport.h"
 #include "gui/closekeys.h"
 #include "gui/colors.h"
 #include "gui/importmenu.h"
@@ -13,9 +14,7 @@
 #include "storage/accountstore.h"
 #include "ui_accountsdialog.h"
 #include "wording/keychaintext.h"
-#include "wording/sentences.h"
 
-#include <QDir>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
@@ -44,7 +43,6 @@ AccountsDialog::AccountsDialog(
     , m_accounts(accounts)
     , m_credentials(credentials)
     , m_editor(accounts, credentials, std::move(makeClient))
-    , m_unusedKeys(accounts, credentials)
     , m_importMenu(new ImportMenu(this))
 {
     m_ui->setupUi(this);
@@ -55,11 +53,6 @@ AccountsDialog::AccountsDialog(
     connect(&m_editor, &AccountEditor::removed, this, &AccountsDialog::finishRemoving);
     setUpForm();
     setUpList();
-    setUpUnusedKeys();
-    m_ui->importButton->setMenu(m_importMenu);
-    connect(m_importMenu, &ImportMenu::chosen, this, [this](const NcloudProfile &profile) {
-        leaveForm([this, profile] { importProfile(profile); });
-    });
     updateImport();
 
     QPushButton *closeButton = m_ui->buttonBox->button(QDialogButtonBox::Close);
@@ -88,14 +81,9 @@ void AccountsDialog::setUpForm()
     m_form = std::make_unique<AccountForm>(m_accounts, m_credentials, &m_editor, this);
     m_ui->contentLayout->addWidget(m_form.get(), 1);
     connect(m_form.get(), &AccountForm::saved, this, &AccountsDialog::finishSaving);
-    connect(m_form.get(), &AccountForm::notSaved, this, [this] {
-        m_afterSaving = {};
-        m_importedFrom.clear(); // what is typed now may be anything
-    });
-    // After the form has said its own.
-    connect(&m_editor, &AccountEditor::saved, this, [this](const QString &, bool, bool notSaved) {
-        sayImported(notSaved);
-    });
+    connect(m_form.get(), &AccountForm::notSaved, this, [this] { m_afterSaving = {}; });
+    // After the form, so that it speaks first.
+    m_import = new AccountImport(m_accounts, m_credentials, &m_editor, m_form.get(), this);
     connect(&m_editor, &AccountEditor::stateChanged, this, &AccountsDialog::updateButtons);
     connect(
         new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_form.get(),
@@ -116,6 +104,22 @@ void AccountsDialog::setUpList()
         new QShortcut(
             QKeySequence::Delete, m_ui->accountsView, nullptr, nullptr, Qt::WidgetShortcut),
         &QShortcut::activated, this, &AccountsDialog::askToRemove);
+
+    m_ui->importButton->setMenu(m_importMenu);
+    connect(m_importMenu, &ImportMenu::chosen, this, [this](const NcloudProfile &profile) {
+        leaveForm([this, profile] {
+            showForm({});
+            m_import->start(profile);
+        });
+    });
+
+    UnusedKeysPanel *unusedKeys = m_ui->unusedKeysPanel;
+    unusedKeys->setUp(m_accounts, m_credentials, m_form->prompt());
+    connect(unusedKeys, &UnusedKeysPanel::removed, this, [this] {
+        showAccounts();
+        Q_EMIT accountsChanged();
+    });
+    connect(unusedKeys, &UnusedKeysPanel::left, this, [this] { m_ui->accountsView->setFocus(); });
 }
 
 // The list as the store has it, and at its end an account that is being added.
@@ -124,7 +128,7 @@ void AccountsDialog::showAccounts()
     QListWidget *view = m_ui->accountsView;
     const QSignalBlocker blocker(view);
     view->clear();
-    showUnusedKeys(); // which these are depends on the accounts that there are
+    m_ui->unusedKeysPanel->updateKeys();
     const auto addRow = [&](const QString &id, const QString &name, const QString &toolTip) {
         auto *item = new QListWidgetItem(lineIcon(u"account"_s), name, view);
         item->setData(Qt::UserRole, id);
@@ -147,8 +151,7 @@ void AccountsDialog::showAccounts()
 
 void AccountsDialog::showForm(const QString &accountId)
 {
-    m_importedFrom.clear();
-    m_importNote.clear();
+    m_import->forget();
     const std::optional<Account> account = m_accounts->findById(accountId);
     if (account)
         m_form->edit(*account);
@@ -239,65 +242,6 @@ void AccountsDialog::reject()
     leaveForm([this] { QDialog::reject(); });
 }
 
-void AccountsDialog::setUpUnusedKeys()
-{
-    m_ui->unusedKeysPanel->hide();
-    connect(&m_unusedKeys, &UnusedKeys::changed, this, &AccountsDialog::showUnusedKeys);
-    connect(
-        m_ui->removeUnusedKeysButton, &QPushButton::clicked, this,
-        &AccountsDialog::askToRemoveUnusedKeys);
-    connect(&m_unusedKeys, &UnusedKeys::removed, this, [this](int count) {
-        showAccounts(); // they were read once more before
-        Q_EMIT accountsChanged();
-        m_form->prompt()->say(
-            PromptBar::Kind::Success,
-            tr("The unused keys of %n account(s) were removed from the keychain.", nullptr, count));
-    });
-    connect(&m_unusedKeys, &UnusedKeys::failed, this, [this](const CredentialError &error) {
-        const KeychainText text = keychainText(error, KeychainTask::RemoveUnused, {});
-        m_form->prompt()->say(
-            PromptBar::Kind::Error, sentences(text.what, text.advice), {}, text.details);
-    });
-}
-
-void AccountsDialog::showUnusedKeys()
-{
-    const int count = int(m_unusedKeys.ids().size());
-    const bool isLocked =
-        m_unusedKeys.error() && m_unusedKeys.error()->kind == CredentialError::Kind::Locked;
-    if (isLocked) {
-        m_ui->unusedKeysLabel->setText(
-            tr("Keys that belong to no account can only be found while the keychain (%1) is "
-               "unlocked.")
-                .arg(m_credentials->backendName()));
-    } else {
-        m_ui->unusedKeysLabel->setText(
-            tr("The keychain (%1) also holds keys of %n account(s) that are not in this list.",
-               nullptr, count)
-                .arg(m_credentials->backendName()));
-    }
-    if (count == 0 && m_ui->removeUnusedKeysButton->hasFocus())
-        m_ui->accountsView->setFocus();
-    m_ui->removeUnusedKeysButton->setVisible(count > 0);
-    m_ui->unusedKeysPanel->setVisible(count > 0 || isLocked);
-}
-
-void AccountsDialog::askToRemoveUnusedKeys()
-{
-    const QStringList ids = m_unusedKeys.ids();
-    m_form->prompt()->ask(
-        PromptBar::Kind::Warning,
-        tr("Remove the keys of %n account(s) from the keychain (%1)? Keep them if another "
-           "installation of Trainboard on this computer, or another settings file, uses them.",
-           nullptr, int(ids.size()))
-            .arg(m_credentials->backendName()),
-        {{.objectName = u"confirmRemoveUnusedKeysButton"_s,
-          .text = tr("Re&move Keys"),
-          .choose = [this, ids] { m_unusedKeys.remove(ids); },
-          .destroys = true},
-         {u"keepUnusedKeysButton"_s, tr("Keep Keys"), {}, true}});
-}
-
 void AccountsDialog::moveAccount(int by)
 {
     const QString name = m_ui->accountsView->currentItem()->text();
@@ -342,7 +286,7 @@ void AccountsDialog::finishRemoving(const Account &account)
         showAccounts();
     }
     m_ui->accountsView->setFocus();
-    m_unusedKeys.find(); // they stay where they are when the account is removed anyway
+    m_ui->unusedKeysPanel->find(); // they stay where they are when the account is removed anyway
     Q_EMIT accountRemoved(account.id);
     Q_EMIT accountsChanged();
 }
@@ -352,44 +296,6 @@ void AccountsDialog::updateImport()
     const QString text = m_importMenu->text();
     m_ui->importButton->setEnabled(m_importMenu->hasProfiles());
     setPlainToolTip(m_ui->importButton, text);
-}
-
-// As if somebody had typed it, so that a keychain that fails is told and answered in one way.
-void AccountsDialog::importProfile(const NcloudProfile &profile)
-{
-    showForm({});
-    m_form->fill(freeName(profile.name), profile.credentials);
-    const QString file = ncloudConfigureFile();
-    m_importedFrom = file;
-    m_importNote = ncloudExposureText(ncloudConfigureExposure(file), file);
-    m_form->save();
-}
-
-void AccountsDialog::sayImported(bool notSaved)
-{
-    const QString file = std::exchange(m_importedFrom, {});
-    const QString note = std::exchange(m_importNote, {});
-    const Account account = m_editor.account();
-    // Else there is something else to say, which is said already.
-    if (!file.isEmpty() && !notSaved && !m_credentials->isForSession(account.id)) {
-        m_form->prompt()->say(
-            PromptBar::Kind::Success,
-            tr("\"%1\" was imported from %2, which was only read. Its keys are in the keychain "
-               "(%3); its endpoint is the public one.")
-                .arg(account.name, QDir::toNativeSeparators(file), m_credentials->backendName()));
-    }
-    if (!note.isEmpty())
-        m_form->prompt()->append(note, PromptBar::Kind::Warning);
-}
-
-QString AccountsDialog::freeName(const QString &wanted) const
-{
-    QString name = wanted;
-    for (int i = 2; m_accounts->findByName(name); ++i)
-        name = tr("%1 (%2)", "a name that is taken, with a number to tell them apart")
-                   .arg(wanted)
-                   .arg(i);
-    return name;
 }
 
 void AccountsDialog::updateButtons()
@@ -425,7 +331,7 @@ void AccountsDialog::showEvent(QShowEvent *event)
     else
         showForm(now.value(0).id);
     updateImport();
-    m_unusedKeys.find();
+    m_ui->unusedKeysPanel->find();
     if (now != before)
         Q_EMIT accountsChanged();
 }

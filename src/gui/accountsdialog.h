@@ -2,15 +2,14 @@
 #pragma once
 
 #include "board/accounteditor.h"
-#include "board/unusedkeys.h"
 
 #include <QDialog>
 
 #include <memory>
 
 class AccountForm;
+class AccountImport;
 class ImportMenu;
-struct NcloudProfile;
 
 namespace Ui {
 class AccountsDialog;
@@ -66,15 +65,7 @@ private:
     void askToRemove();
     void finishRemoving(const Account &account);
 
-    void setUpUnusedKeys();
-    void showUnusedKeys();
-    void askToRemoveUnusedKeys();
-
     void updateImport();
-    void importProfile(const NcloudProfile &profile);
-    void sayImported(bool notSaved);
-    QString freeName(const QString &wanted) const;
-
     void updateButtons();
     void updateDirection();
 
@@ -82,11 +73,8 @@ private:
     AccountStore *m_accounts;
     CredentialCache *m_credentials;
     AccountEditor m_editor;
-    UnusedKeys m_unusedKeys;
     std::unique_ptr<AccountForm> m_form; // goes before its editor
+    AccountImport *m_import = nullptr;
     ImportMenu *m_importMenu;
     std::function<void()> m_afterSaving;
-    // To be said when what was imported is saved.
-    QString m_importedFrom;
-    QString m_importNote;
 };
