@@ -12,7 +12,7 @@
 #include "gui/measures.h"
 #include "gui/rememberedchoices.h"
 #include "gui/requesttools.h"
-#include "gui/servicedelegate.h"
+#include "gui/servicechooser.h"
 #include "gui/statusline.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
@@ -21,7 +21,6 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDataStream>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -34,9 +33,6 @@ namespace {
 constexpr qsizetype largestCopy = 100'000'000;
 
 const QString trainingsLayout = u"trainings"_s;
-
-// From so many services on a filter helps more than it disturbs.
-constexpr int manyServices = 8;
 
 KeyOrigin keyOrigin(const AccountSession &session)
 {
@@ -59,7 +55,6 @@ MainWindow::MainWindow(
     , m_board(board)
     , m_settings(settings)
     , m_appearance(appearance)
-    , m_services(board->services())
     , m_trainings(board->trainings())
     , m_shownTrainings(&m_trainings)
 {
@@ -157,49 +152,16 @@ void MainWindow::refreshByHand()
 
 void MainWindow::setUpServices()
 {
-    m_shownServices.setSourceModel(&m_services);
-    QListView *view = m_ui->servicesView;
-    view->setItemDelegate(new ServiceDelegate(view));
-    // A row that goes, because of the filter or a response, hands its place to another one. Nobody
-    // has chosen that. To be known before the view hears of it.
-    connect(&m_shownServices, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] {
-        m_selectingService = true;
+    m_services = new ServiceChooser(m_board, m_ui->serviceFilterEdit, m_ui->servicesView, this);
+    connect(m_services, &ServiceChooser::chosen, this, [this](const QString &id) {
+        updateActions();
+        if (!m_session->isDemo())
+            m_settings->setLastService(m_session->current().id, id);
     });
-    view->setModel(&m_shownServices);
-    connect(&m_shownServices, &QAbstractItemModel::rowsRemoved, this, [this] {
-        m_selectingService = false;
-        showChosenService();
+    connect(m_services, &ServiceChooser::shown, this, [this](const QString &id) {
+        m_ui->trainingsView->setShowsServices(id.isEmpty());
     });
-    connect(
-        &m_shownServices, &QAbstractItemModel::rowsInserted, this, &MainWindow::showChosenService);
-    m_ui->serviceFilterEdit->hide();
-
-    connect(m_ui->serviceFilterEdit, &FilterEdit::left, view, [view] { view->setFocus(); });
-    connect(
-        m_ui->serviceFilterEdit, &FilterEdit::filterTextChanged, this, [this](const QString &text) {
-            const bool isOpen = m_ui->serviceFilterEdit->isOpen();
-            m_shownServices.setText(
-                text, isOpen ? TextFinder::Ending::Open : TextFinder::Ending::Whole);
-        });
-    connect(
-        view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &current) {
-            // Not when the model moves the current row while it changes.
-            if (!current.isValid() || m_selectingService)
-                return;
-            const QString id = current.data(ServiceListModel::IdRole).toString();
-            m_board->chooseService(id);
-            updateActions();
-            m_ui->trainingsView->setShowsServices(id.isEmpty());
-            if (!m_session->isDemo())
-                m_settings->setLastService(m_session->current().id, id);
-        });
-    connect(m_board, &Board::servicesLoaded, this, [this] {
-        m_ui->serviceFilterEdit->setVisible(m_services.rowCount() > manyServices);
-        fitServices();
-        showChosenService();
-    });
-    connect(&m_services, &QAbstractItemModel::modelReset, this, [this] { showChosenService(); });
+    connect(m_board, &Board::servicesLoaded, this, &MainWindow::fitServices);
 }
 
 // As wide as the longest name needs, within reason, until somebody wants it otherwise.
@@ -208,11 +170,8 @@ void MainWindow::fitServices()
     if (!m_fitsServices)
         return;
     const int letter = letterWidth(this);
-    const QListView *view = m_ui->servicesView;
-    int names = 0;
-    for (int row = 0; row < view->model()->rowCount(); ++row)
-        names = qMax(names, ServiceDelegate::widthFor(view->model()->index(row, 0), view->font()));
-    names += view->verticalScrollBar()->sizeHint().width();
+    const int names =
+        m_services->namesWidth() + m_ui->servicesView->verticalScrollBar()->sizeHint().width();
     const QMargins margins = m_ui->servicesLayout->contentsMargins();
     const int widest = qMin(widestList * letter, m_ui->splitter->width() / 3);
     const int width =
@@ -313,18 +272,6 @@ void MainWindow::removeWarning(const QString &text)
     updateBoard();
 }
 
-void MainWindow::showChosenService()
-{
-    const int row = m_services.rowOf(m_board->chosenService());
-    const QModelIndex index = m_shownServices.mapFromSource(m_services.index(qMax(row, 0)));
-    const QScopedValueRollback selecting(m_selectingService, true);
-    if (row >= 0 && index.isValid())
-        m_ui->servicesView->setCurrentIndex(index);
-    else
-        m_ui->servicesView->clearSelection();
-    m_ui->trainingsView->setShowsServices(m_board->chosenService().isEmpty());
-}
-
 void MainWindow::updateBoard()
 {
     setRecentOnly(m_board->recentOnly());
@@ -414,7 +361,7 @@ void MainWindow::applyZone()
     else if (m_settings->zone() == Settings::Zone::Utc)
         zone = Zone::utc();
     m_trainings.setTimeFormat(TimeFormat(zone));
-    m_services.setTimeFormat(TimeFormat(zone));
+    m_services->setTimeFormat(TimeFormat(zone));
     m_ui->filterBar->setZone(zone);
     m_tools->setZone(zone);
     m_statusLine->update();

@@ -2,8 +2,6 @@
 #pragma once
 
 #include "gui/messagebar.h"
-#include "models/servicefiltermodel.h"
-#include "models/servicelistmodel.h"
 #include "models/trainingfiltermodel.h"
 #include "models/trainingtablemodel.h"
 
@@ -20,6 +18,7 @@ class HpoCatalog;
 class RememberedChoices;
 class RequestLog;
 class RequestTools;
+class ServiceChooser;
 class Settings;
 class StatusLine;
 
@@ -69,7 +68,6 @@ private:
     void setUpActions();
     void setUpTools();
     void setUpChoices();
-    void showChosenService();
     void takeAction(Message::Action action);
     void refreshByHand();
     void updateBoard();
@@ -88,10 +86,9 @@ private:
     Board *m_board;
     Settings *m_settings;
     Appearance *m_appearance;
-    ServiceListModel m_services;
-    ServiceFilterModel m_shownServices;
     TrainingTableModel m_trainings;
     TrainingFilterModel m_shownTrainings;
+    ServiceChooser *m_services;
     StatusLine *m_statusLine;
     RequestTools *m_tools;
     DetailsWindows *m_details;
@@ -99,6 +96,5 @@ private:
     QString m_notice;
     QStringList m_warnings;
     bool m_showsWarning = false;
-    bool m_selectingService = false;
     bool m_fitsServices = true;
 };
