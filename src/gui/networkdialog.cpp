@@ -33,19 +33,23 @@ NetworkDialog::NetworkDialog(
     , m_ui(std::make_unique<Ui::NetworkDialog>())
     , m_store(store)
     , m_credentials(credentials)
+    , m_login(credentials)
 {
     m_ui->setupUi(this);
     fitToScreen(this);
     closeWithStandardKeys(this);
     setUpFields();
     updateColors();
+    connect(&m_login, &ProxyLoginEditor::done, this, [this] {
+        endWaiting();
+        finish();
+    });
+    connect(&m_login, &ProxyLoginEditor::failed, this, &NetworkDialog::sayLoginFailed);
     showSettings(m_store->settings());
 }
 
 NetworkDialog::~NetworkDialog()
 {
-    if (m_reply)
-        m_reply->abort();
     const QSignalBlocker userBlocker(m_ui->userEdit);
     const QSignalBlocker passwordBlocker(m_ui->passwordEdit);
     clearLogin();
@@ -189,7 +193,7 @@ void NetworkDialog::clearLogin()
 
 void NetworkDialog::updateState()
 {
-    const bool isBusy = !m_reply.isNull();
+    const bool isBusy = m_login.isBusy();
     m_ui->contents->setEnabled(!isBusy);
     m_ui->manualPanel->setEnabled(m_ui->manualRadioButton->isChecked());
     const bool wantsLogin = m_ui->loginCheckBox->isChecked();
@@ -259,55 +263,25 @@ bool NetworkDialog::check()
 
 void NetworkDialog::apply(bool thenClose)
 {
-    if (m_reply)
+    if (m_login.isBusy())
         return;
     m_ui->promptBar->clear();
     m_closes = thenClose;
     if (!check())
         return;
-    if (hasTypedLogin())
-        storeLogin();
-    else if (m_settings.proxyHasLogin && !typed().proxyHasLogin)
-        removeLogin();
-    else
+    if (hasTypedLogin()) {
+        m_login.keep(typedLogin());
+        sayWaiting();
+    } else if (m_settings.proxyHasLogin && !typed().proxyHasLogin) {
+        m_login.remove();
+        sayWaiting();
+    } else {
         finish();
+    }
 }
 
-void NetworkDialog::storeLogin()
+void NetworkDialog::sayWaiting()
 {
-    CredentialDoneReply *reply = m_credentials->write(proxyLoginId(), typedLogin());
-    waitFor(reply);
-    connect(reply, &CredentialReply::finished, this, [this, reply] {
-        endWaiting();
-        if (reply->result())
-            finish();
-        else
-            sayLoginFailed(reply->result().error());
-    });
-}
-
-void NetworkDialog::removeLogin()
-{
-    CredentialDoneReply *reply = m_credentials->remove(proxyLoginId());
-    waitFor(reply);
-    connect(reply, &CredentialReply::finished, this, [this, reply] {
-        endWaiting();
-        if (reply->result()) {
-            finish();
-            return;
-        }
-        // It is not used any more all the same.
-        m_closes = false;
-        finish();
-        const KeychainText text = proxyLoginText(reply->result().error(), KeychainTask::Remove);
-        m_ui->promptBar->say(
-            PromptBar::Kind::Warning, text.what + u'\n' + text.advice, {}, text.details);
-    });
-}
-
-void NetworkDialog::waitFor(CredentialDoneReply *reply)
-{
-    m_reply = reply;
     updateState();
     m_ui->promptBar->say(
         PromptBar::Kind::Note, keychainWaitingText(),
@@ -317,17 +291,24 @@ void NetworkDialog::waitFor(CredentialDoneReply *reply)
 void NetworkDialog::endWaiting()
 {
     m_ui->promptBar->clear();
-    if (m_reply)
-        m_reply->abort(); // nothing, once it has finished
-    m_reply.clear();
+    m_login.cancel();
     updateState();
 }
 
-void NetworkDialog::sayLoginFailed(const CredentialError &error)
+void NetworkDialog::sayLoginFailed(KeychainTask task, const CredentialError &error)
 {
-    const KeychainText text = proxyLoginText(error, KeychainTask::Write);
+    endWaiting();
+    const KeychainText text = proxyLoginText(error, task);
+    const QString said = text.what + u'\n' + text.advice;
+    if (task == KeychainTask::Remove) {
+        // It is not used any more all the same.
+        m_closes = false;
+        finish();
+        m_ui->promptBar->say(PromptBar::Kind::Warning, said, {}, text.details);
+        return;
+    }
     m_ui->promptBar->say(
-        PromptBar::Kind::Error, text.what + u'\n' + text.advice,
+        PromptBar::Kind::Error, said,
         {{u"tryAgainButton"_s, tr("Try A&gain"), [this] { apply(m_closes); }},
          {u"keepForSessionButton"_s, tr("&Keep for This Session"), [this] { keepForSession(); }}},
         text.details);
@@ -338,7 +319,7 @@ void NetworkDialog::keepForSession()
 {
     if (!check())
         return;
-    m_credentials->keepForSession(proxyLoginId(), typedLogin());
+    m_login.keepForSession(typedLogin());
     finish();
 }
 
@@ -363,7 +344,7 @@ void NetworkDialog::finish()
 
 void NetworkDialog::reject()
 {
-    if (m_reply)
+    if (m_login.isBusy())
         endWaiting();
     QDialog::reject();
 }
@@ -388,7 +369,7 @@ void NetworkDialog::hideEvent(QHideEvent *event)
     QDialog::hideEvent(event);
     if (event->spontaneous())
         return; // minimized
-    if (m_reply)
+    if (m_login.isBusy())
         endWaiting();
     m_ui->promptBar->clear();
     clearLogin();

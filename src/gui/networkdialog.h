@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board/proxylogineditor.h"
 #include "core/networksettings.h"
 #include "storage/credentialcache.h"
 
 #include <QDialog>
 
-#include <functional>
 #include <memory>
 
 class NetworkSettingsStore;
-class QAbstractButton;
 class QLabel;
 
 namespace Ui {
@@ -61,18 +60,16 @@ private:
     void showProblem(QLabel *label, QWidget *field, const QString &text);
 
     void apply(bool thenClose);
-    void storeLogin();
-    void removeLogin();
-    void waitFor(CredentialDoneReply *reply);
+    void sayWaiting();
     void endWaiting();
     void keepForSession();
-    void sayLoginFailed(const CredentialError &error);
+    void sayLoginFailed(KeychainTask task, const CredentialError &error);
     void finish();
 
     std::unique_ptr<Ui::NetworkDialog> m_ui;
     NetworkSettingsStore *m_store;
     CredentialCache *m_credentials;
+    ProxyLoginEditor m_login;
     NetworkSettings m_settings; // as they are
     bool m_closes = false;      // once all is applied
-    QPointer<CredentialDoneReply> m_reply;
 };
