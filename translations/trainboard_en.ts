@@ -38,10 +38,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) could not be read and are missing here: the answer does not have the form that is documented.</source>
+        <source>%n training(s) could not be read and are missing here: the response does not match the documented format.</source>
         <translation>
-            <numerusform>%n training could not be read and is missing here: the answer does not have the form that is documented.</numerusform>
-            <numerusform>%n trainings could not be read and are missing here: the answer does not have the form that is documented.</numerusform>
+            <numerusform>%n training could not be read and is missing here: the response does not match the documented format.</numerusform>
+            <numerusform>%n trainings could not be read and are missing here: the response does not match the documented format.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -52,10 +52,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) could not be read and are missing here, with their trainings: the answer does not have the form that is documented.</source>
+        <source>%n service(s) could not be read and are missing here, with their trainings: the response does not match the documented format.</source>
         <translation>
-            <numerusform>%n service could not be read and is missing here, with its trainings: the answer does not have the form that is documented.</numerusform>
-            <numerusform>%n services could not be read and are missing here, with their trainings: the answer does not have the form that is documented.</numerusform>
+            <numerusform>%n service could not be read and is missing here, with its trainings: the response does not match the documented format.</numerusform>
+            <numerusform>%n services could not be read and are missing here, with their trainings: the response does not match the documented format.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,17 +73,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) came twice in one response. Only the first of both is shown.</source>
+        <source>%n service(s) came twice in one response. Only the first one is shown.</source>
         <translation>
-            <numerusform>%n service came twice in one response. Only the first of both is shown.</numerusform>
-            <numerusform>%n services came twice in one response. Only the first of both is shown.</numerusform>
+            <numerusform>%n service came twice in one response. Only the first one is shown.</numerusform>
+            <numerusform>%n services came twice in one response. Only the first one of each is shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) came twice in one response. Only the first of both is shown.</source>
+        <source>%n training(s) came twice in one response. Only the first one is shown.</source>
         <translation>
-            <numerusform>%n training came twice in one response. Only the first of both is shown.</numerusform>
-            <numerusform>%n trainings came twice in one response. Only the first of both is shown.</numerusform>
+            <numerusform>%n training came twice in one response. Only the first one is shown.</numerusform>
+            <numerusform>%n trainings came twice in one response. Only the first one of each is shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -231,10 +231,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>stopped after page %Ln: that is the most that is read</source>
+        <source>stopped after page %Ln, which is the maximum</source>
         <translation>
-            <numerusform>stopped after page %Ln: that is the most that is read</numerusform>
-            <numerusform>stopped after page %Ln: that is the most that is read</numerusform>
+            <numerusform>stopped after page %Ln, which is the maximum</numerusform>
+            <numerusform>stopped after page %Ln, which is the maximum</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -245,11 +245,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 but for %Ln service(s) without permission</source>
+        <source>%1; %Ln service(s) not included (no permission)</source>
         <comment>%1 is: complete</comment>
         <translation>
-            <numerusform>%1 but for %Ln service without permission</numerusform>
-            <numerusform>%1 but for %Ln services without permission</numerusform>
+            <numerusform>%1; %Ln service not included (no permission)</numerusform>
+            <numerusform>%1; %Ln services not included (no permission)</numerusform>
         </translation>
     </message>
 </context>

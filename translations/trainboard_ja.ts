@@ -36,7 +36,7 @@
         <translation>このセッションでのみ使用(&amp;O)</translation>
     </message>
     <message>
-        <source>The keys stay in memory until Trainboard ends; nothing is written to the keychain.</source>
+        <source>The keys stay in memory until you quit Trainboard. Nothing is written to the keychain.</source>
         <translation>認証キーはTrainboardを終了するまでメモリにのみ保持され、キーチェーンには保存されません。</translation>
     </message>
     <message>
@@ -52,11 +52,11 @@
         <translation>接続テスト</translation>
     </message>
     <message>
-        <source>Ask for the services with these keys; nothing is saved</source>
-        <translation>この認証キーでサービスリストを照会します。何も保存されません</translation>
+        <source>Requests the list of services with these keys. Nothing is saved.</source>
+        <translation>この認証キーでサービスリストを照会します。何も保存されません。</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
+        <source>&amp;Test Connection</source>
         <translation>接続テスト(&amp;T)</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Access KeyとSecret Keyの両方を入力してください。</translation>
     </message>
     <message>
-        <source>Enter both keys to keep them for this session only. Those in the keychain stay there.</source>
+        <source>Enter both keys to keep them for this session only. The keys in the keychain stay there.</source>
         <translation>このセッションでのみ使用するには、両方のキーを入力してください。キーチェーン内の認証キーはそのまま残ります。</translation>
     </message>
     <message>
@@ -92,12 +92,12 @@
         <translation>クリア(&amp;C)</translation>
     </message>
     <message>
-        <source>From the console: My Account &gt; Access management</source>
-        <translation>コンソールで発行: マイアカウント &gt; アクセス管理</translation>
+        <source>In the console: My Account &gt; Manage Account and Security &gt; Security Management &gt; Access Management</source>
+        <translation>コンソールで発行: My Account &gt; アカウントとセキュリティ管理 &gt; セキュリティ管理 &gt; アクセス管理</translation>
     </message>
     <message>
-        <source>Leave empty to keep the one in %1</source>
-        <translation>空欄の場合は%1にある値をそのまま使用</translation>
+        <source>Leave empty to keep the key in %1</source>
+        <translation>空欄の場合は%1にあるキーをそのまま使用</translation>
     </message>
     <message>
         <source>The access key has characters that no key has. Copy it again.</source>
@@ -145,7 +145,7 @@
         <translation>何も保存されていませんが、入力した内容は残っています。もう一度保存するか、認証キーをこのセッションでのみ使用してください。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was kept. The keychain may still remove its keys when it answers.</source>
+        <source>&quot;%1&quot; was kept. The keychain may still remove its keys when it responds.</source>
         <translation>アカウント「%1」は削除しませんでした。ただし、後でキーチェーンが応答すると認証キーが削除される場合があります。</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>アカウント「%1」を保存しました。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was saved. Its keys stay in memory until Trainboard ends.</source>
+        <source>&quot;%1&quot; was saved. Its keys stay in memory until you quit Trainboard.</source>
         <translation>アカウント「%1」を保存しました。認証キーはTrainboardを終了するまでメモリにのみ保持されます。</translation>
     </message>
     <message>
@@ -181,7 +181,7 @@
         <translation>アカウント「%1」とその認証キーを削除しました。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was removed. Its keys may remain in the keychain (%2), in the item &quot;Trainboard&quot; that the details name. Remove it there.</source>
+        <source>&quot;%1&quot; was removed. Its keys may remain in the keychain (%2), in an item &quot;Trainboard&quot;. See the details for its full name, and remove it in the keychain.</source>
         <translation>アカウント「%1」を削除しました。キーチェーン(%2)の「Trainboard」項目に認証キーが残っている可能性があります。詳細で該当の項目を確認し、キーチェーンから直接削除してください。</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@
     <message>
         <source>Stopping</source>
         <comment>training status stopping</comment>
-        <translation>停止中</translation>
+        <translation>停止処理中</translation>
     </message>
     <message>
         <source>Request failed</source>
@@ -331,7 +331,7 @@
     <message>
         <source>Data refinement failed</source>
         <comment>training status refinedFailed</comment>
-        <translation>データ精製失敗</translation>
+        <translation>データクレンジング失敗</translation>
     </message>
     <message>
         <source>Training failed</source>
@@ -417,12 +417,12 @@
 <context>
     <name>Application</name>
     <message>
-        <source>There is no account &quot;%1&quot;, and no other one yet.</source>
-        <translation>アカウント「%1」はありません。ほかのアカウントもまだ登録されていません。</translation>
+        <source>There is no account &quot;%1&quot;. No account has been added yet.</source>
+        <translation>アカウント「%1」はありません。登録済みのアカウントはまだありません。</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
-        <translation>アカウント「%1」はありません。登録済みのアカウント: %2。左側で選択してください。</translation>
+        <source>There is no account &quot;%1&quot;. Choose one of these accounts on the left: %2.</source>
+        <translation>アカウント「%1」はありません。左側で次のアカウントから選択してください: %2。</translation>
     </message>
     <message>
         <source>The demo could not be started: %1.</source>
@@ -466,15 +466,15 @@
         </translation>
     </message>
     <message>
-        <source>No file: the authorities of the system alone are trusted.</source>
+        <source>No file. Only the certificate authorities of the system are trusted.</source>
         <translation>ファイルの指定なし: システムの認証局のみを信頼します。</translation>
     </message>
 </context>
 <context>
     <name>BoardText</name>
     <message>
-        <source>Shown is the state of %1.</source>
-        <translation>表示されているのは%1時点の内容です。</translation>
+        <source>Showing data from %1.</source>
+        <translation>%1時点のデータを表示しています。</translation>
     </message>
     <message numerus="yes">
         <source>The trainings of %n service(s) could not be loaded: %1.</source>
@@ -483,7 +483,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) could not be read and are missing here: the answer does not have the form that is documented.</source>
+        <source>%n training(s) could not be read and are missing here: the response does not match the documented format.</source>
         <translation>
             <numerusform>%n件の学習を読み取れなかったため、リストに表示していません。応答がドキュメントに定義された形式と異なります。</numerusform>
         </translation>
@@ -531,15 +531,15 @@
         <translation>表示する項目がありません</translation>
     </message>
     <message>
-        <source>The keychain was not waited for. Try again, or enter the keys and keep them for this session.</source>
-        <translation>キーチェーンの応答を待たずにキャンセルしました。再試行するか、認証キーを入力してこのセッションでのみ使用してください。</translation>
+        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
+        <translation>キーチェーンの待機をキャンセルしました。再試行するか、認証キーを入力してこのセッションでのみ使用してください。</translation>
     </message>
     <message>
         <source>Not connected</source>
         <translation>未接続</translation>
     </message>
     <message>
-        <source>Attempt %2 of %3 follows in %1 s.</source>
+        <source>Retrying in %1 s (attempt %2 of %3).</source>
         <translation>%1秒後に再試行します(全%3回中%2回目)。</translation>
     </message>
     <message>
@@ -547,18 +547,18 @@
         <translation>読み込みをキャンセルしました。</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2 is under way.</source>
+        <source>Retrying now (attempt %1 of %2).</source>
         <translation>再試行中です(全%2回中%1回目)。</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) could not be read and are missing here, with their trainings: the answer does not have the form that is documented.</source>
+        <source>%n service(s) could not be read and are missing here, with their trainings: the response does not match the documented format.</source>
         <translation>
             <numerusform>%n件のサービスを読み取れなかったため、そのサービスと学習をリストに表示していません。応答がドキュメントに定義された形式と異なります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The trainings appear as soon as the account can be used.</source>
-        <translation>アカウントが使用できるようになると、学習のリストが表示されます。</translation>
+        <translation>アカウントが使用できるようになると、学習リストが表示されます。</translation>
     </message>
     <message>
         <source>No permission</source>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>None of these services can be read: the keys have no permission to view them, or they have been deleted. Ask the owner of the account for the permission, then refresh.</source>
-        <translation>照会できるサービスがありません。認証キーに照会の権限がないか、削除されたサービスです。アカウントの所有者に権限を依頼してから更新してください。</translation>
+        <translation>照会できるサービスがありません。認証キーに照会の権限がないか、削除されたサービスです。アカウントの所有者に権限を依頼してから再読み込みしてください。</translation>
     </message>
     <message>
         <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
-        <translation>学習のリストを読み込めませんでした。更新すると再試行し、表示されるメッセージで理由を確認できます。</translation>
+        <translation>学習リストを読み込めませんでした。再読み込みすると再試行し、表示されるメッセージで理由を確認できます。</translation>
     </message>
     <message>
         <source>The keys come from the environment variables %1 and %2.</source>
@@ -597,13 +597,13 @@
         <translation>次の環境変数に、キーには使われない文字が含まれています: %1。空白や改行を含めずにキーをコピーし直し、変数を設定してからTrainboardを再起動してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) came twice in one response. Only the first of both is shown.</source>
+        <source>%n service(s) came twice in one response. Only the first one is shown.</source>
         <translation>
             <numerusform>1つの応答に2回含まれているサービスが%n件あります。最初のものだけを表示しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) came twice in one response. Only the first of both is shown.</source>
+        <source>%n training(s) came twice in one response. Only the first one is shown.</source>
         <translation>
             <numerusform>1つの応答に2回含まれている学習が%n件あります。最初のものだけを表示しています。</numerusform>
         </translation>
@@ -620,7 +620,7 @@
         <translation>その他の理由は詳細で確認してください。</translation>
     </message>
     <message>
-        <source>These trainings would take more than %1 of memory. Only those that came first are shown.</source>
+        <source>These trainings would take more than %1 of memory. Only the trainings that came first are shown.</source>
         <translation>これらの学習をすべて読み込むには、%1を超えるメモリが必要です。先に受信した学習のみを表示しています。</translation>
     </message>
     <message>
@@ -682,15 +682,15 @@
         <translation>エンドポイントとポートを確認するか、後でもう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 closed the connection before the answer was complete.</source>
+        <source>%1 closed the connection before the response was complete.</source>
         <translation>応答が完了する前に%1が接続を切断しました。</translation>
     </message>
     <message>
-        <source>Try again; if it happens each time, check the network in between.</source>
+        <source>Try again. If it happens each time, check the network in between.</source>
         <translation>もう一度お試しください。毎回発生する場合は、途中のネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
+        <source>%1 did not respond in time.</source>
         <translation>%1から時間内に応答がありませんでした。</translation>
     </message>
     <message>
@@ -698,8 +698,8 @@
         <translation>ネットワーク接続を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be made.</source>
-        <translation>%1に安全に接続できませんでした。</translation>
+        <source>Could not establish a secure connection to %1.</source>
+        <translation>%1への安全な接続を確立できませんでした。</translation>
     </message>
     <message>
         <source>The proxy did not let the request to %1 through.</source>
@@ -710,43 +710,43 @@
         <translation>%1への通信中にネットワークエラーが発生しました。</translation>
     </message>
     <message>
-        <source>%1 points to another address, which is not followed.</source>
-        <translation>%1から別のアドレスへ転送するよう応答がありましたが、転送には従いません。</translation>
+        <source>%1 redirected the request to another address. Trainboard does not follow redirects.</source>
+        <translation>%1がリクエストを別のアドレスへリダイレクトしました。Trainboardはリダイレクトには従いません。</translation>
     </message>
     <message>
-        <source>Signed requests go to the endpoint alone. Check the endpoint; the details name the other address.</source>
-        <translation>署名付きのリクエストはエンドポイントにのみ送信します。エンドポイントを確認してください。転送先のアドレスは詳細に表示されます。</translation>
+        <source>Signed requests are sent only to the endpoint. Check the endpoint. See the details for the other address.</source>
+        <translation>署名付きのリクエストはエンドポイントにのみ送信します。エンドポイントを確認してください。リダイレクト先のアドレスは詳細に表示されます。</translation>
     </message>
     <message>
         <source>The service did not accept the keys.</source>
         <translation>サービスが認証キーを受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Check access key and secret key for typing errors, that the key is in use in the console, and that the clock of this computer is right to within five minutes.</source>
+        <source>Check access key and secret key for typing errors. Check that the key is in use in the console, and that the clock of this computer is correct to within five minutes.</source>
         <translation>Access KeyとSecret Keyに入力ミスがないか、コンソールでそのキーが使用中になっているか、このコンピューターの時計が5分以上ずれていないかを確認してください。</translation>
     </message>
     <message>
-        <source>The keys are right, but they may not do this.</source>
-        <translation>認証キーは正しいですが、この操作の権限がありません。</translation>
+        <source>The keys are valid but lack permission for this request.</source>
+        <translation>認証キーは正しいですが、このリクエストの権限がありません。</translation>
     </message>
     <message>
         <source>Ask the owner of the account for a Sub Account policy that allows viewing AiTEMS, and for API Gateway access.</source>
         <translation>アカウントの所有者に、AiTEMSの照会を許可するSub AccountポリシーとAPI Gatewayへのアクセス権限を依頼してください。</translation>
     </message>
     <message>
-        <source>The service does not know what was asked for.</source>
+        <source>The service could not find what was requested.</source>
         <translation>リクエストした対象がサービスに見つかりません。</translation>
     </message>
     <message>
-        <source>It may have been deleted meanwhile. Refresh the services; if all of them fail, check the endpoint.</source>
-        <translation>その間に削除された可能性があります。サービスリストを再読み込みしてください。すべてのサービスで失敗する場合は、エンドポイントを確認してください。</translation>
+        <source>It may have been deleted. Refresh the services. If all of them fail, check the endpoint.</source>
+        <translation>削除された可能性があります。サービスリストを再読み込みしてください。すべてのサービスで失敗する場合は、エンドポイントを確認してください。</translation>
     </message>
     <message>
-        <source>The service asks for fewer requests.</source>
-        <translation>リクエストが多すぎるため、サービスが制限しています。</translation>
+        <source>The service received too many requests.</source>
+        <translation>サービスへのリクエストが多すぎます。</translation>
     </message>
     <message>
-        <source>Wait a little and try again.</source>
+        <source>Wait a moment, then try again.</source>
         <translation>しばらくしてから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -754,19 +754,19 @@
         <translation>サービスがリクエストを受け付けませんでした。</translation>
     </message>
     <message>
-        <source>The details tell its reason.</source>
-        <translation>理由は詳細を確認してください。</translation>
+        <source>See the details for the reason.</source>
+        <translation>理由は詳細で確認してください。</translation>
     </message>
     <message>
         <source>The service failed.</source>
         <translation>サービスでエラーが発生しました。</translation>
     </message>
     <message>
-        <source>This is on NAVER&apos;s side. Try again in a few minutes; their support can find the request by its trace ID.</source>
+        <source>The problem is on NAVER&apos;s side. Try again in a few minutes. NAVER&apos;s support can find the request by its trace ID.</source>
         <translation>NAVER側の問題です。数分後にもう一度お試しください。サポートに問い合わせる際にトレースIDを伝えると、該当のリクエストを特定できます。</translation>
     </message>
     <message>
-        <source>The answer of %1 could not be understood.</source>
+        <source>The response of %1 could not be understood.</source>
         <translation>%1からの応答を解釈できませんでした。</translation>
     </message>
     <message>
@@ -774,7 +774,7 @@
         <translation>エンドポイントが、ログインページや別のプログラムではなく、AiTEMSのアドレスであることを確認してください。</translation>
     </message>
     <message>
-        <source>The answer of %1 is too large to be one of AiTEMS.</source>
+        <source>The response of %1 is too large to come from AiTEMS.</source>
         <translation>%1からの応答が、AiTEMSの応答としては大きすぎます。</translation>
     </message>
     <message>
@@ -819,7 +819,7 @@
         <translation>エンドポイント「%1」がhttpsで始まっていません。</translation>
     </message>
     <message>
-        <source>The endpoint has a user name, a query or a fragment, which must not be in it.</source>
+        <source>The endpoint must not contain a user name, a query or a fragment.</source>
         <translation>エンドポイントには、ユーザー名、クエリ、フラグメント(#)を含めることはできません。</translation>
     </message>
     <message numerus="yes">
@@ -847,19 +847,19 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the date of this computer; if it is right, whoever runs %1 has to renew the certificate.</source>
+        <source>Nothing was sent. Check the date of this computer. If it is correct, whoever runs %1 has to renew the certificate.</source>
         <translation>何も送信していません。このコンピューターの日付を確認してください。日付が正しい場合は、%1の運営者が証明書を更新する必要があります。</translation>
     </message>
     <message>
-        <source>Nothing was sent. If your company&apos;s network inspects connections, name its certificate authority in the network settings; otherwise do not trust this network.</source>
+        <source>Nothing was sent. If your company&apos;s network inspects connections, add its certificate authority in the network settings. Otherwise do not trust this network.</source>
         <translation>何も送信していません。会社のネットワークが接続を検査している場合は、ネットワーク設定で会社の認証局のCAファイルを指定してください。そうでない場合は、このネットワークを信頼しないでください。</translation>
     </message>
     <message>
-        <source>The certificate of %1 is made out to another host.</source>
+        <source>The certificate of %1 was issued for another host.</source>
         <translation>%1の証明書は、別のホストに対して発行されたものです。</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the endpoint for a typing error; otherwise do not trust this network.</source>
+        <source>Nothing was sent. Check the endpoint for a typing error. If there is none, do not trust this network.</source>
         <translation>何も送信していません。エンドポイントに入力ミスがないかを確認してください。入力ミスがない場合は、このネットワークを信頼しないでください。</translation>
     </message>
     <message>
@@ -871,8 +871,8 @@
         <translation>%1の証明書はまだ有効になっていません。</translation>
     </message>
     <message>
-        <source>Only %1 itself vouches for its certificate.</source>
-        <translation>%1の証明書は自己署名されたもので、保証する認証局がありません。</translation>
+        <source>The certificate of %1 is self-signed.</source>
+        <translation>%1の証明書は自己署名証明書です。</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know.</source>
@@ -883,27 +883,27 @@
         <translation>%1の証明書を信頼できません。</translation>
     </message>
     <message>
-        <source>Nothing was sent. The details name the reason.</source>
-        <translation>何も送信していません。理由は詳細を確認してください。</translation>
+        <source>Nothing was sent. See the details for the reason.</source>
+        <translation>何も送信していません。理由は詳細で確認してください。</translation>
     </message>
     <message>
         <source>The service did not accept the keys, perhaps because of the time: %1</source>
         <translation>サービスが認証キーを受け付けませんでした。時刻のずれが原因の可能性があります。%1</translation>
     </message>
     <message>
-        <source>Set the clock right. If it still happens, check access key and secret key for typing errors.</source>
+        <source>Correct the clock. If it still happens, check access key and secret key for typing errors.</source>
         <translation>時計を正しく合わせてください。それでも発生する場合は、Access KeyとSecret Keyに入力ミスがないかを確認してください。</translation>
     </message>
     <message>
-        <source>Nothing was sent. The details name the reason. TLS 1.2 or newer is needed; check the endpoint and its port, and what stands between.</source>
-        <translation>何も送信していません。理由は詳細を確認してください。TLS 1.2以降が必要です。エンドポイントとポート、および途中のネットワークを確認してください。</translation>
+        <source>Nothing was sent. See the details for the reason. TLS 1.2 or newer is required. Check the endpoint and its port, and the network in between.</source>
+        <translation>何も送信していません。理由は詳細で確認してください。TLS 1.2以降が必要です。エンドポイントとポート、および途中のネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Check the network settings, and whether the proxy is running.</source>
         <translation>ネットワーク設定と、プロキシが実行中かどうかを確認してください。</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <source>The proxy on the way to %1 requires a user name and a password.</source>
         <translation>%1への接続で経由するプロキシが、ユーザー名とパスワードを要求しています。</translation>
     </message>
     <message>
@@ -931,24 +931,24 @@
         <translation>ネットワークに接続してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>No answer in HTTP came from %1.</source>
+        <source>%1 sent no HTTP response.</source>
         <translation>%1からHTTPの応答がありませんでした。</translation>
     </message>
     <message>
-        <source>The connection was closed, or what answers there does not speak HTTP. Try again; if it happens each time, check the endpoint and its port, and the network in between.</source>
-        <translation>接続が閉じられたか、応答した相手がHTTPに対応していません。もう一度お試しください。毎回起こる場合は、エンドポイントとポート、途中のネットワークを確認してください。</translation>
+        <source>The connection was closed, or the server does not use HTTP. Try again. If it happens each time, check the endpoint and its port, and the network in between.</source>
+        <translation>接続が閉じられたか、サーバーがHTTPに対応していません。もう一度お試しください。毎回発生する場合は、エンドポイントとポート、途中のネットワークを確認してください。</translation>
     </message>
     <message>
-        <source>This is on NAVER&apos;s side, and the service asks to be left alone for %1. Try again after that; their support can find the request by its trace ID.</source>
-        <translation>NAVER側の問題であり、サービスは%1の間リクエストしないよう求めています。その後もう一度お試しください。サポートにトレースIDを伝えるとリクエストを特定できます。</translation>
+        <source>The problem is on NAVER&apos;s side, and the service asks you to wait %1. Then try again. NAVER&apos;s support can find the request by its trace ID.</source>
+        <translation>NAVER側の問題であり、サービスは%1待つよう求めています。その後もう一度お試しください。サポートにトレースIDを伝えるとリクエストを特定できます。</translation>
     </message>
     <message>
-        <source>The answer of %1 was not read, because another one came before it.</source>
+        <source>The response of %1 was not read, because another response came before it.</source>
         <translation>%1の応答より先に別の応答が来たため、読み取れませんでした。</translation>
     </message>
     <message>
-        <source>HTTP status %1 only announces an answer, and Trainboard cannot wait for more. Whoever runs the service, or what stands before it, can switch that off.</source>
-        <translation>HTTPステータス%1は応答を予告するだけで、Trainboardはその続きを待つことができません。サービスまたはその手前のシステムの運用者が無効にできます。</translation>
+        <source>A response with the HTTP status code %1 only announces another response, and Trainboard cannot wait for that response. Whoever runs the service, or the proxy in front of it, can turn this off.</source>
+        <translation>HTTPステータスコード%1の応答は本来の応答を予告するだけで、Trainboardはその続きを待つことができません。サービスまたはその手前のプロキシの運用者が無効にできます。</translation>
     </message>
     <message>
         <source>The service did not accept the keys, even in a request that was signed with the server&apos;s time. %1</source>
@@ -1024,15 +1024,15 @@
         <translation>最近の項目のみ</translation>
     </message>
     <message>
-        <source>Ask the service for the latest training of each type only</source>
-        <translation>タイプごとに最近リクエストした学習のみを照会します</translation>
+        <source>Requests only the latest training of each type</source>
+        <translation>タイプごとに最後にリクエストした学習のみを照会します</translation>
     </message>
     <message>
         <source>Refresh</source>
         <translation>再読み込み</translation>
     </message>
     <message>
-        <source>Ask the service again now (F5)</source>
+        <source>Requests the data again now (F5)</source>
         <translation>サービスに今すぐ再照会します(F5)</translation>
     </message>
     <message>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation>~</translation>
+        <translation>～</translation>
     </message>
     <message>
         <source>Created to</source>
@@ -1123,6 +1123,10 @@
         <source>Show only rows that contain all these words (Ctrl+F or /)</source>
         <translation>これらの単語をすべて含む行のみを表示(Ctrl+Fまたは/)</translation>
     </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
 </context>
 <context>
     <name>HpoWords</name>
@@ -1138,7 +1142,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>from minimum to maximum</comment>
-        <translation>%1~%2</translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>Default</source>
@@ -1200,8 +1204,8 @@
 <context>
     <name>ImportMenu</name>
     <message>
-        <source>Import keys of NAVER&apos;s command line from %1, which is only read</source>
-        <translation>%1からNAVERクラウドプラットフォームCLIの認証キーをインポートします。ファイルは読み取るだけです</translation>
+        <source>Import keys of the NAVER Cloud Platform CLI from %1. The file is only read.</source>
+        <translation>%1からNAVERクラウドプラットフォームCLIの認証キーをインポートします。ファイルは読み取るだけです。</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1434,7 @@
     </message>
     <message>
         <source>Show only the latest training of each type.</source>
-        <translation>タイプごとに最近リクエストした学習のみを表示します。</translation>
+        <translation>タイプごとに最後にリクエストした学習のみを表示します。</translation>
     </message>
     <message>
         <source>%1
@@ -1487,7 +1491,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>列(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Times In</source>
+        <source>&amp;Time Zone</source>
         <translation>表示タイムゾーン(&amp;T)</translation>
     </message>
     <message>
@@ -1547,7 +1551,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>&amp;UTC</translation>
     </message>
     <message>
-        <source>Like the &amp;System</source>
+        <source>Follow &amp;System</source>
         <translation>システム設定に従う(&amp;S)</translation>
     </message>
     <message>
@@ -1666,8 +1670,8 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>レポートをコピー</translation>
     </message>
     <message>
-        <source>Copies message, details and version, for somebody who can help. There is no secret in it.</source>
-        <translation>サポートしてくれる人に渡せるよう、メッセージ、詳細、バージョンをコピーします。秘密の情報は含まれません。</translation>
+        <source>Copies the message, the details and the version for somebody who can help. The report contains no secrets.</source>
+        <translation>サポートしてくれる人に渡せるよう、メッセージ、詳細、バージョンをコピーします。認証キーなどの機密情報は含まれません。</translation>
     </message>
     <message>
         <source>Retry Now</source>
@@ -1788,11 +1792,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>プロキシのポート</translation>
     </message>
     <message>
-        <source>The proxy wants a &amp;login</source>
+        <source>The proxy requires a &amp;login</source>
         <translation>プロキシへのログインが必要(&amp;L)</translation>
     </message>
     <message>
-        <source>The proxy wants a login</source>
+        <source>The proxy requires a login</source>
         <translation>プロキシへのログインが必要</translation>
     </message>
     <message>
@@ -1832,7 +1836,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>参照</translation>
     </message>
     <message>
-        <source>TLS verification is always on. The certificates in this file are trusted besides those of the system, for a company whose proxy looks into connections.</source>
+        <source>TLS verification is always on. The certificates in this file are trusted in addition to the certificates of the system. Use it if your company&apos;s proxy inspects connections.</source>
         <translation>TLS検証は常に有効です。システムの証明書に加えて、このファイルの証明書も信頼します。会社のプロキシが接続を検査している場合に指定してください。</translation>
     </message>
     <message>
@@ -1840,11 +1844,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>タイムアウト</translation>
     </message>
     <message>
-        <source>Connect &amp;within</source>
-        <translation>接続のタイムアウト(&amp;W)</translation>
+        <source>Connection time-&amp;out</source>
+        <translation>接続のタイムアウト(&amp;O)</translation>
     </message>
     <message>
-        <source>Connect within, in seconds</source>
+        <source>Connection time-out, in seconds</source>
         <translation>接続のタイムアウト(秒)</translation>
     </message>
     <message>
@@ -1852,11 +1856,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>秒</translation>
     </message>
     <message>
-        <source>Whol&amp;e attempt within</source>
+        <source>Time-out for &amp;each attempt</source>
         <translation>1回の試行全体のタイムアウト(&amp;E)</translation>
     </message>
     <message>
-        <source>Whole attempt within, in seconds</source>
+        <source>Time-out for each attempt, in seconds</source>
         <translation>1回の試行全体のタイムアウト(秒)</translation>
     </message>
     <message>
@@ -1912,7 +1916,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>このセッションでのみ使用(&amp;K)</translation>
     </message>
     <message>
-        <source>The settings could not be saved in %1: they hold until Trainboard ends. Check that the disk is not full, and that you may write to this file.</source>
+        <source>The settings could not be saved in %1. They last until you quit Trainboard. Check that the disk is not full, and that you may write to this file.</source>
         <translation>設定を%1に保存できませんでした。設定はTrainboardを終了すると失われます。ディスクに空きがあるか、このファイルへの書き込み権限があるかを確認してください。</translation>
     </message>
     <message>
@@ -1964,7 +1968,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>Redirected</source>
-        <translation>別のアドレスへ転送</translation>
+        <translation>リダイレクトされました</translation>
     </message>
     <message>
         <source>Keys not accepted</source>
@@ -1980,7 +1984,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>Too many requests</source>
-        <translation>リクエスト過多</translation>
+        <translation>リクエストが多すぎます</translation>
     </message>
     <message>
         <source>Request not accepted</source>
@@ -2070,7 +2074,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>行をコピー</translation>
     </message>
     <message>
-        <source>The last %L1 requests, the newest at the end. No keys and no signatures are in here.</source>
+        <source>The last %L1 requests, with the newest at the end. The log contains no keys and no signatures.</source>
         <translation>最近のリクエストを%L1件まで表示します。最新のものが一番下です。認証キーと署名は含まれません。</translation>
     </message>
     <message>
@@ -2078,7 +2082,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>リクエストがありません</translation>
     </message>
     <message>
-        <source>Each request to a service is listed here, with what came of it.</source>
+        <source>Each request to a service is listed here with its outcome.</source>
         <translation>サービスに送信した各リクエストが、結果とともにここに表示されます。</translation>
     </message>
     <message>
@@ -2341,7 +2345,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>%2に%1へ送信(試行%L3回目): %4</translation>
     </message>
     <message>
-        <source>no answer</source>
+        <source>no response</source>
         <translation>応答なし</translation>
     </message>
     <message>
@@ -2349,11 +2353,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>トレースID: %1</translation>
     </message>
     <message>
-        <source>Unknown, because no answer came.</source>
+        <source>Unknown, because no response came.</source>
         <translation>応答がなかったため不明です。</translation>
     </message>
     <message>
-        <source>Unknown, because the answer does not tell it.</source>
+        <source>Unknown, because the response does not contain it.</source>
         <translation>応答にサーバー時刻が含まれていないため不明です。</translation>
     </message>
     <message>
@@ -2361,7 +2365,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>このコンピューターの時計と一致しています。</translation>
     </message>
     <message>
-        <source>The timestamp was corrected for it.</source>
+        <source>The timestamp was adjusted to the server&apos;s time.</source>
         <translation>タイムスタンプはサーバー時刻に合わせて補正されました。</translation>
     </message>
     <message>
@@ -2373,8 +2377,8 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>リクエストを送信すると、どのように署名されたかがこのウィンドウに表示されます。</translation>
     </message>
     <message>
-        <source>When a service answers 401, it has come to another signature than this one, or does not take its timestamp. Compare with what you expect:</source>
-        <translation>サービスが401を返すのは、サービス側で計算した署名がこの署名と異なる場合、またはタイムスタンプが受け付けられない場合です。想定した値と比較してください:</translation>
+        <source>When a service responds with 401, it calculated a different signature, or rejected the timestamp. Compare these values with what you expect:</source>
+        <translation>サービスが401を返すのは、サービス側で計算した署名がこの署名と異なる場合、またはタイムスタンプが拒否された場合です。想定した値と比較してください:</translation>
     </message>
     <message>
         <source>• Path and query are signed as they are sent: without the host, with all parameters, and with the same percent-encoding.</source>
@@ -2385,11 +2389,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>• タイムスタンプはヘッダーと署名対象の文字列で同じ値とし、サーバー時刻との差は5分以内とします。</translation>
     </message>
     <message>
-        <source>• The access key is in use in the console, and the secret key is the one that belongs to it, with nothing before or behind it.</source>
+        <source>• The access key is in use in the console, and the secret key belongs to it, with nothing before or after it.</source>
         <translation>• Access Keyはコンソールで使用中である必要があります。Secret KeyはそのAccess Keyに対応するもので、前後に余分な文字が入っていないことを確認してください。</translation>
     </message>
     <message>
-        <source>• The string to sign has three lines and no line end behind the last. The signature is its HMAC-SHA256 with the secret key, in Base64. The access key is masked in this window only: what was signed holds all of it.</source>
+        <source>• The string to sign has three lines and no line end after the last one. The signature is its HMAC-SHA256 with the secret key, in Base64. The access key is masked only in this window. The signed string contains the whole key.</source>
         <translation>• 署名対象の文字列は3行で、最後の行の末尾に改行はありません。署名は、この文字列のHMAC-SHA256をSecret Keyで計算し、Base64で表したものです。Access Keyはこのウィンドウでのみ一部を隠して表示しており、実際には全体が署名されています。</translation>
     </message>
     <message>
@@ -2438,7 +2442,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         </translation>
     </message>
     <message numerus="yes">
-        <source>stopped after page %Ln: that is the most that is read</source>
+        <source>stopped after page %Ln, which is the maximum</source>
         <translation>
             <numerusform>%Lnページで中断: 照会の上限に達したため</numerusform>
         </translation>
@@ -2448,7 +2452,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>一部のみ表示</translation>
     </message>
     <message>
-        <source>the latest of each type</source>
+        <source>latest of each type</source>
         <translation>タイプごとの最近の項目</translation>
     </message>
     <message>
@@ -2473,7 +2477,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>一部のみ表示: 読み込みをキャンセルしたため</translation>
     </message>
     <message>
-        <source>perhaps incomplete: the list changed while it was read, twice</source>
+        <source>perhaps incomplete: the list changed twice while it was read</source>
         <translation>一部欠落の可能性あり: 照会中にリストが2回変更されたため</translation>
     </message>
     <message>
@@ -2492,7 +2496,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>一部欠落の可能性あり: サービスのリストを最後まで照会できませんでした</translation>
     </message>
     <message numerus="yes">
-        <source>%1 but for %Ln service(s) without permission</source>
+        <source>%1; %Ln service(s) not included (no permission)</source>
         <comment>%1 is: complete</comment>
         <translation>
             <numerusform>%1(権限のないサービス%Ln件を除く)</numerusform>
@@ -2509,7 +2513,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>%1、%2秒後に再試行</translation>
     </message>
     <message>
-        <source>incomplete: there are more than Trainboard has memory for</source>
+        <source>incomplete: the trainings exceed the memory limit</source>
         <translation>一部のみ表示: メモリの上限を超えたため</translation>
     </message>
 </context>
@@ -2858,10 +2862,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>Trainboardへようこそ</translation>
     </message>
     <message>
-        <source>The departure board of your AiTEMS trainings: which there are, how they are doing, and with which hyperparameters they were requested.
+        <source>The departure board of your AiTEMS trainings. It shows all trainings, their states and their hyperparameters.
 
 Trainboard only reads. It never changes anything in your account.</source>
-        <translation>AiTEMSの学習状況をひと目で確認できるボードです。どの学習があるか、現在どのような状態か、どのハイパーパラメータでリクエストされたかを確認できます。
+        <translation>AiTEMSの学習状況をひと目で確認できるボードです。すべての学習と、その状態、ハイパーパラメータを確認できます。
 
 Trainboardは照会のみを行い、アカウントの内容を変更することは一切ありません。</translation>
     </message>
@@ -2871,6 +2875,14 @@ Trainboardは照会のみを行い、アカウントの内容を変更するこ�
     </message>
     <message>
         <source>Explore the demo</source>
+        <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>Add Account</source>
+        <translation>アカウントを追加</translation>
+    </message>
+    <message>
+        <source>Explore the Demo</source>
         <translation>デモを試す</translation>
     </message>
 </context>

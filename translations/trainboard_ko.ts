@@ -36,7 +36,7 @@
         <translation>이 세션에서만 사용(&amp;O)</translation>
     </message>
     <message>
-        <source>The keys stay in memory until Trainboard ends; nothing is written to the keychain.</source>
+        <source>The keys stay in memory until you quit Trainboard. Nothing is written to the keychain.</source>
         <translation>인증키는 Trainboard를 종료할 때까지 메모리에만 보관되며, 키체인에는 저장되지 않습니다.</translation>
     </message>
     <message>
@@ -52,11 +52,11 @@
         <translation>연결 테스트</translation>
     </message>
     <message>
-        <source>Ask for the services with these keys; nothing is saved</source>
-        <translation>이 인증키로 서비스 목록을 조회합니다. 저장되는 것은 없습니다</translation>
+        <source>Requests the list of services with these keys. Nothing is saved.</source>
+        <translation>이 인증키로 서비스 목록을 조회합니다. 저장되는 것은 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Test connection</source>
+        <source>&amp;Test Connection</source>
         <translation>연결 테스트(&amp;T)</translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation>Access Key와 Secret Key를 모두 입력하십시오.</translation>
     </message>
     <message>
-        <source>Enter both keys to keep them for this session only. Those in the keychain stay there.</source>
+        <source>Enter both keys to keep them for this session only. The keys in the keychain stay there.</source>
         <translation>이 세션에서만 사용하려면 두 키를 모두 입력하십시오. 키체인에 있는 인증키는 그대로 유지됩니다.</translation>
     </message>
     <message>
@@ -92,12 +92,12 @@
         <translation>지우기(&amp;C)</translation>
     </message>
     <message>
-        <source>From the console: My Account &gt; Access management</source>
-        <translation>콘솔에서 발급: 마이 어카운트 &gt; 접근 관리</translation>
+        <source>In the console: My Account &gt; Manage Account and Security &gt; Security Management &gt; Access Management</source>
+        <translation>콘솔에서 발급: My Account &gt; 계정 및 보안 관리 &gt; 보안 관리 &gt; 접근 관리</translation>
     </message>
     <message>
-        <source>Leave empty to keep the one in %1</source>
-        <translation>비워 두면 %1에 있는 값을 그대로 사용</translation>
+        <source>Leave empty to keep the key in %1</source>
+        <translation>비워 두면 %1에 있는 키를 그대로 사용</translation>
     </message>
     <message>
         <source>The access key has characters that no key has. Copy it again.</source>
@@ -145,7 +145,7 @@
         <translation>저장된 것은 없으며, 입력한 내용은 그대로 남아 있습니다. 다시 저장하거나, 인증키를 이 세션에서만 사용하십시오.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was kept. The keychain may still remove its keys when it answers.</source>
+        <source>&quot;%1&quot; was kept. The keychain may still remove its keys when it responds.</source>
         <translation>&quot;%1&quot; 계정을 삭제하지 않았습니다. 단, 나중에 키체인이 응답하면 인증키가 삭제될 수 있습니다.</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>&quot;%1&quot; 계정을 저장했습니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was saved. Its keys stay in memory until Trainboard ends.</source>
+        <source>&quot;%1&quot; was saved. Its keys stay in memory until you quit Trainboard.</source>
         <translation>&quot;%1&quot; 계정을 저장했습니다. 인증키는 Trainboard를 종료할 때까지 메모리에만 보관됩니다.</translation>
     </message>
     <message>
@@ -181,12 +181,12 @@
         <translation>&quot;%1&quot; 계정과 인증키를 삭제했습니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was removed. Its keys may remain in the keychain (%2), in the item &quot;Trainboard&quot; that the details name. Remove it there.</source>
+        <source>&quot;%1&quot; was removed. Its keys may remain in the keychain (%2), in an item &quot;Trainboard&quot;. See the details for its full name, and remove it in the keychain.</source>
         <translation>&quot;%1&quot; 계정을 삭제했습니다. 키체인(%2)의 &quot;Trainboard&quot; 항목에 인증키가 남아 있을 수 있습니다. 상세 정보에서 해당 항목을 확인하고 키체인에서 직접 삭제하십시오.</translation>
     </message>
     <message>
         <source>The reason: %1</source>
-        <translation>이유: %1</translation>
+        <translation>원인: %1</translation>
     </message>
     <message>
         <source>&amp;Use Server Time</source>
@@ -417,12 +417,12 @@
 <context>
     <name>Application</name>
     <message>
-        <source>There is no account &quot;%1&quot;, and no other one yet.</source>
-        <translation>&quot;%1&quot; 계정이 없으며, 등록된 다른 계정도 아직 없습니다.</translation>
+        <source>There is no account &quot;%1&quot;. No account has been added yet.</source>
+        <translation>&quot;%1&quot; 계정이 없습니다. 아직 등록된 계정이 없습니다.</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot;. There are: %2. Choose one on the left.</source>
-        <translation>&quot;%1&quot; 계정이 없습니다. 등록된 계정: %2. 왼쪽에서 계정을 선택하십시오.</translation>
+        <source>There is no account &quot;%1&quot;. Choose one of these accounts on the left: %2.</source>
+        <translation>&quot;%1&quot; 계정이 없습니다. 왼쪽에서 다음 계정 중 하나를 선택하십시오: %2.</translation>
     </message>
     <message>
         <source>The demo could not be started: %1.</source>
@@ -466,15 +466,15 @@
         </translation>
     </message>
     <message>
-        <source>No file: the authorities of the system alone are trusted.</source>
+        <source>No file. Only the certificate authorities of the system are trusted.</source>
         <translation>지정한 파일 없음: 시스템의 인증 기관만 신뢰합니다.</translation>
     </message>
 </context>
 <context>
     <name>BoardText</name>
     <message>
-        <source>Shown is the state of %1.</source>
-        <translation>현재 화면은 %1 기준입니다.</translation>
+        <source>Showing data from %1.</source>
+        <translation>%1 기준 데이터를 표시하고 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The trainings of %n service(s) could not be loaded: %1.</source>
@@ -483,7 +483,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) could not be read and are missing here: the answer does not have the form that is documented.</source>
+        <source>%n training(s) could not be read and are missing here: the response does not match the documented format.</source>
         <translation>
             <numerusform>학습 %n건을 읽지 못해 목록에서 제외했습니다. 응답이 문서에 정의된 형식과 다릅니다.</numerusform>
         </translation>
@@ -531,15 +531,15 @@
         <translation>표시할 항목 없음</translation>
     </message>
     <message>
-        <source>The keychain was not waited for. Try again, or enter the keys and keep them for this session.</source>
-        <translation>키체인의 응답을 기다리지 않고 취소했습니다. 다시 시도하거나, 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
+        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
+        <translation>키체인 대기를 취소했습니다. 다시 시도하거나, 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
     </message>
     <message>
         <source>Not connected</source>
         <translation>연결되지 않음</translation>
     </message>
     <message>
-        <source>Attempt %2 of %3 follows in %1 s.</source>
+        <source>Retrying in %1 s (attempt %2 of %3).</source>
         <translation>%1초 후 다시 시도합니다(총 %3회 중 %2번째).</translation>
     </message>
     <message>
@@ -547,11 +547,11 @@
         <translation>불러오기를 취소했습니다.</translation>
     </message>
     <message>
-        <source>Attempt %1 of %2 is under way.</source>
+        <source>Retrying now (attempt %1 of %2).</source>
         <translation>다시 시도하는 중입니다(총 %2회 중 %1번째).</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) could not be read and are missing here, with their trainings: the answer does not have the form that is documented.</source>
+        <source>%n service(s) could not be read and are missing here, with their trainings: the response does not match the documented format.</source>
         <translation>
             <numerusform>서비스 %n개를 읽지 못해 해당 서비스와 학습을 목록에서 제외했습니다. 응답이 문서에 정의된 형식과 다릅니다.</numerusform>
         </translation>
@@ -566,11 +566,11 @@
     </message>
     <message>
         <source>None of these services can be read: the keys have no permission to view them, or they have been deleted. Ask the owner of the account for the permission, then refresh.</source>
-        <translation>조회할 수 있는 서비스가 없습니다. 인증키에 조회 권한이 없거나 삭제된 서비스입니다. 계정 소유자에게 권한을 요청한 다음 새로 고침하십시오.</translation>
+        <translation>조회할 수 있는 서비스가 없습니다. 인증키에 조회 권한이 없거나 삭제된 서비스입니다. 계정 소유자에게 권한을 요청한 다음 새로 고치십시오.</translation>
     </message>
     <message>
         <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
-        <translation>학습 목록을 불러오지 못했습니다. 새로 고침하면 다시 시도하며, 표시되는 메시지에서 이유를 확인할 수 있습니다.</translation>
+        <translation>학습 목록을 불러오지 못했습니다. 새로 고치면 다시 시도하며, 표시되는 메시지에서 원인을 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>The keys come from the environment variables %1 and %2.</source>
@@ -597,13 +597,13 @@
         <translation>다음 환경 변수에 키로 쓰일 수 없는 문자가 있습니다: %1. 공백과 줄바꿈 없이 키를 다시 복사하여 변수를 설정한 후 Trainboard를 다시 시작하십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) came twice in one response. Only the first of both is shown.</source>
+        <source>%n service(s) came twice in one response. Only the first one is shown.</source>
         <translation>
             <numerusform>서비스 %n개가 한 응답에 두 번 들어 있어 첫 번째 것만 표시합니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) came twice in one response. Only the first of both is shown.</source>
+        <source>%n training(s) came twice in one response. Only the first one is shown.</source>
         <translation>
             <numerusform>학습 %n개가 한 응답에 두 번 들어 있어 첫 번째 것만 표시합니다.</numerusform>
         </translation>
@@ -620,7 +620,7 @@
         <translation>나머지 원인은 상세 정보를 확인하십시오.</translation>
     </message>
     <message>
-        <source>These trainings would take more than %1 of memory. Only those that came first are shown.</source>
+        <source>These trainings would take more than %1 of memory. Only the trainings that came first are shown.</source>
         <translation>이 학습을 모두 읽으려면 %1보다 많은 메모리가 필요합니다. 먼저 받은 학습만 표시합니다.</translation>
     </message>
     <message>
@@ -682,15 +682,15 @@
         <translation>엔드포인트와 포트를 확인하거나 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>%1 closed the connection before the answer was complete.</source>
+        <source>%1 closed the connection before the response was complete.</source>
         <translation>응답이 끝나기 전에 %1에서 연결을 끊었습니다.</translation>
     </message>
     <message>
-        <source>Try again; if it happens each time, check the network in between.</source>
-        <translation>다시 시도하십시오. 매번 발생하면 중간 네트워크를 확인하십시오.</translation>
+        <source>Try again. If it happens each time, check the network in between.</source>
+        <translation>다시 시도하십시오. 매번 발생하면 네트워크 경로를 확인하십시오.</translation>
     </message>
     <message>
-        <source>%1 did not answer in time.</source>
+        <source>%1 did not respond in time.</source>
         <translation>%1에서 제한 시간 안에 응답하지 않았습니다.</translation>
     </message>
     <message>
@@ -698,8 +698,8 @@
         <translation>네트워크 연결을 확인한 후 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>No secure connection to %1 could be made.</source>
-        <translation>%1에 안전하게 연결할 수 없습니다.</translation>
+        <source>Could not establish a secure connection to %1.</source>
+        <translation>%1에 대한 보안 연결을 설정하지 못했습니다.</translation>
     </message>
     <message>
         <source>The proxy did not let the request to %1 through.</source>
@@ -710,63 +710,63 @@
         <translation>%1에 연결하는 중 네트워크 오류가 발생했습니다.</translation>
     </message>
     <message>
-        <source>%1 points to another address, which is not followed.</source>
-        <translation>%1에서 다른 주소로 이동하도록 응답했지만, 이동하지 않았습니다.</translation>
+        <source>%1 redirected the request to another address. Trainboard does not follow redirects.</source>
+        <translation>%1에서 요청을 다른 주소로 리디렉션했습니다. Trainboard는 리디렉션을 따르지 않습니다.</translation>
     </message>
     <message>
-        <source>Signed requests go to the endpoint alone. Check the endpoint; the details name the other address.</source>
+        <source>Signed requests are sent only to the endpoint. Check the endpoint. See the details for the other address.</source>
         <translation>서명된 요청은 엔드포인트에만 보냅니다. 엔드포인트를 확인하십시오. 다른 주소는 상세 정보에 표시됩니다.</translation>
     </message>
     <message>
         <source>The service did not accept the keys.</source>
-        <translation>서비스에서 인증키를 받아들이지 않았습니다.</translation>
+        <translation>서비스에서 인증키를 거부했습니다.</translation>
     </message>
     <message>
-        <source>Check access key and secret key for typing errors, that the key is in use in the console, and that the clock of this computer is right to within five minutes.</source>
+        <source>Check access key and secret key for typing errors. Check that the key is in use in the console, and that the clock of this computer is correct to within five minutes.</source>
         <translation>Access Key와 Secret Key에 오타가 없는지, 콘솔에서 해당 키가 사용 중인지, 이 컴퓨터의 시계가 5분 이상 어긋나지 않았는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>The keys are right, but they may not do this.</source>
-        <translation>인증키는 올바르지만 이 작업을 수행할 권한이 없습니다.</translation>
+        <source>The keys are valid but lack permission for this request.</source>
+        <translation>인증키는 올바르지만 이 요청에 대한 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Ask the owner of the account for a Sub Account policy that allows viewing AiTEMS, and for API Gateway access.</source>
         <translation>계정 소유자에게 AiTEMS 조회를 허용하는 Sub Account 정책과 API Gateway 접근 권한을 요청하십시오.</translation>
     </message>
     <message>
-        <source>The service does not know what was asked for.</source>
+        <source>The service could not find what was requested.</source>
         <translation>요청한 대상을 서비스에서 찾을 수 없습니다.</translation>
     </message>
     <message>
-        <source>It may have been deleted meanwhile. Refresh the services; if all of them fail, check the endpoint.</source>
-        <translation>그사이에 삭제되었을 수 있습니다. 서비스 목록을 새로 고치십시오. 모든 서비스에서 실패하면 엔드포인트를 확인하십시오.</translation>
+        <source>It may have been deleted. Refresh the services. If all of them fail, check the endpoint.</source>
+        <translation>삭제되었을 수 있습니다. 서비스 목록을 새로 고치십시오. 모든 서비스에서 실패하면 엔드포인트를 확인하십시오.</translation>
     </message>
     <message>
-        <source>The service asks for fewer requests.</source>
-        <translation>요청이 너무 많아 서비스에서 제한하고 있습니다.</translation>
+        <source>The service received too many requests.</source>
+        <translation>서비스에 요청이 너무 많습니다.</translation>
     </message>
     <message>
-        <source>Wait a little and try again.</source>
+        <source>Wait a moment, then try again.</source>
         <translation>잠시 후 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The service did not accept the request.</source>
-        <translation>서비스에서 요청을 받아들이지 않았습니다.</translation>
+        <translation>서비스에서 요청을 거부했습니다.</translation>
     </message>
     <message>
-        <source>The details tell its reason.</source>
-        <translation>이유는 상세 정보에서 확인하십시오.</translation>
+        <source>See the details for the reason.</source>
+        <translation>원인은 상세 정보에서 확인하십시오.</translation>
     </message>
     <message>
         <source>The service failed.</source>
         <translation>서비스에서 오류가 발생했습니다.</translation>
     </message>
     <message>
-        <source>This is on NAVER&apos;s side. Try again in a few minutes; their support can find the request by its trace ID.</source>
-        <translation>네이버 측의 문제입니다. 몇 분 후 다시 시도하십시오. 고객 지원에 문의할 때 추적 ID를 알려 주면 해당 요청을 찾을 수 있습니다.</translation>
+        <source>The problem is on NAVER&apos;s side. Try again in a few minutes. NAVER&apos;s support can find the request by its trace ID.</source>
+        <translation>네이버 클라우드 플랫폼 측의 문제입니다. 몇 분 후 다시 시도하십시오. 고객 지원에 문의할 때 추적 ID를 알려 주면 해당 요청을 찾을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The answer of %1 could not be understood.</source>
+        <source>The response of %1 could not be understood.</source>
         <translation>%1에서 보낸 응답을 해석할 수 없습니다.</translation>
     </message>
     <message>
@@ -774,8 +774,8 @@
         <translation>엔드포인트가 로그인 페이지나 다른 프로그램이 아닌 AiTEMS의 주소인지 확인하십시오.</translation>
     </message>
     <message>
-        <source>The answer of %1 is too large to be one of AiTEMS.</source>
-        <translation>%1에서 보낸 응답이 AiTEMS의 응답이라고 하기에는 너무 큽니다.</translation>
+        <source>The response of %1 is too large to come from AiTEMS.</source>
+        <translation>%1에서 보낸 응답이 너무 커서 AiTEMS의 응답으로 볼 수 없습니다.</translation>
     </message>
     <message>
         <source>Check the endpoint.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>HTTP status</source>
-        <translation>HTTP 상태</translation>
+        <translation>HTTP 상태 코드</translation>
     </message>
     <message>
         <source>Code</source>
@@ -819,7 +819,7 @@
         <translation>엔드포인트 &quot;%1&quot;의 주소가 https로 시작하지 않습니다.</translation>
     </message>
     <message>
-        <source>The endpoint has a user name, a query or a fragment, which must not be in it.</source>
+        <source>The endpoint must not contain a user name, a query or a fragment.</source>
         <translation>엔드포인트에는 사용자 이름, 쿼리, 프래그먼트(#)를 넣을 수 없습니다.</translation>
     </message>
     <message numerus="yes">
@@ -847,19 +847,19 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the date of this computer; if it is right, whoever runs %1 has to renew the certificate.</source>
+        <source>Nothing was sent. Check the date of this computer. If it is correct, whoever runs %1 has to renew the certificate.</source>
         <translation>아무것도 전송하지 않았습니다. 이 컴퓨터의 날짜를 확인하십시오. 날짜가 올바르면 %1의 운영자가 인증서를 갱신해야 합니다.</translation>
     </message>
     <message>
-        <source>Nothing was sent. If your company&apos;s network inspects connections, name its certificate authority in the network settings; otherwise do not trust this network.</source>
+        <source>Nothing was sent. If your company&apos;s network inspects connections, add its certificate authority in the network settings. Otherwise do not trust this network.</source>
         <translation>아무것도 전송하지 않았습니다. 회사 네트워크에서 연결을 검사하는 경우에는 네트워크 설정에서 회사 인증 기관의 CA 파일을 지정하십시오. 그렇지 않으면 이 네트워크를 신뢰하지 마십시오.</translation>
     </message>
     <message>
-        <source>The certificate of %1 is made out to another host.</source>
+        <source>The certificate of %1 was issued for another host.</source>
         <translation>%1의 인증서는 다른 호스트에 발급된 것입니다.</translation>
     </message>
     <message>
-        <source>Nothing was sent. Check the endpoint for a typing error; otherwise do not trust this network.</source>
+        <source>Nothing was sent. Check the endpoint for a typing error. If there is none, do not trust this network.</source>
         <translation>아무것도 전송하지 않았습니다. 엔드포인트에 오타가 없는지 확인하십시오. 오타가 없으면 이 네트워크를 신뢰하지 마십시오.</translation>
     </message>
     <message>
@@ -871,8 +871,8 @@
         <translation>%1의 인증서가 아직 유효하지 않습니다.</translation>
     </message>
     <message>
-        <source>Only %1 itself vouches for its certificate.</source>
-        <translation>%1의 인증서는 자체 서명된 것으로, 이를 보증하는 인증 기관이 없습니다.</translation>
+        <source>The certificate of %1 is self-signed.</source>
+        <translation>%1의 인증서는 자체 서명된 인증서입니다.</translation>
     </message>
     <message>
         <source>The certificate of %1 comes from an authority that this computer does not know.</source>
@@ -883,27 +883,27 @@
         <translation>%1의 인증서를 신뢰할 수 없습니다.</translation>
     </message>
     <message>
-        <source>Nothing was sent. The details name the reason.</source>
-        <translation>아무것도 전송하지 않았습니다. 이유는 상세 정보에서 확인하십시오.</translation>
+        <source>Nothing was sent. See the details for the reason.</source>
+        <translation>아무것도 전송하지 않았습니다. 원인은 상세 정보에서 확인하십시오.</translation>
     </message>
     <message>
         <source>The service did not accept the keys, perhaps because of the time: %1</source>
-        <translation>서비스에서 인증키를 받아들이지 않았습니다. 시간이 맞지 않기 때문일 수 있습니다. %1</translation>
+        <translation>서비스에서 인증키를 거부했습니다. 시간이 맞지 않기 때문일 수 있습니다. %1</translation>
     </message>
     <message>
-        <source>Set the clock right. If it still happens, check access key and secret key for typing errors.</source>
+        <source>Correct the clock. If it still happens, check access key and secret key for typing errors.</source>
         <translation>시계를 정확하게 맞추십시오. 그래도 계속 발생하면 Access Key와 Secret Key에 오타가 없는지 확인하십시오.</translation>
     </message>
     <message>
-        <source>Nothing was sent. The details name the reason. TLS 1.2 or newer is needed; check the endpoint and its port, and what stands between.</source>
-        <translation>아무것도 전송하지 않았습니다. 이유는 상세 정보에서 확인하십시오. TLS 1.2 이상이 필요합니다. 엔드포인트와 포트, 그리고 중간 네트워크를 확인하십시오.</translation>
+        <source>Nothing was sent. See the details for the reason. TLS 1.2 or newer is required. Check the endpoint and its port, and the network in between.</source>
+        <translation>아무것도 전송하지 않았습니다. 원인은 상세 정보에서 확인하십시오. TLS 1.2 이상이 필요합니다. 엔드포인트와 포트, 그리고 네트워크 경로를 확인하십시오.</translation>
     </message>
     <message>
         <source>Check the network settings, and whether the proxy is running.</source>
         <translation>네트워크 설정을 확인하고, 프록시가 실행 중인지 확인하십시오.</translation>
     </message>
     <message>
-        <source>The proxy on the way to %1 asks for a user name and a password.</source>
+        <source>The proxy on the way to %1 requires a user name and a password.</source>
         <translation>%1에 연결할 때 거치는 프록시에서 사용자 이름과 비밀번호를 요구합니다.</translation>
     </message>
     <message>
@@ -931,24 +931,24 @@
         <translation>네트워크에 연결한 후 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>No answer in HTTP came from %1.</source>
+        <source>%1 sent no HTTP response.</source>
         <translation>%1에서 HTTP 응답이 오지 않았습니다.</translation>
     </message>
     <message>
-        <source>The connection was closed, or what answers there does not speak HTTP. Try again; if it happens each time, check the endpoint and its port, and the network in between.</source>
-        <translation>연결이 닫혔거나 응답한 쪽이 HTTP를 사용하지 않습니다. 다시 시도하십시오. 매번 발생하면 엔드포인트와 포트, 중간 네트워크를 확인하십시오.</translation>
+        <source>The connection was closed, or the server does not use HTTP. Try again. If it happens each time, check the endpoint and its port, and the network in between.</source>
+        <translation>연결이 닫혔거나 응답한 서버가 HTTP를 사용하지 않습니다. 다시 시도하십시오. 매번 발생하면 엔드포인트와 포트, 네트워크 경로를 확인하십시오.</translation>
     </message>
     <message>
-        <source>This is on NAVER&apos;s side, and the service asks to be left alone for %1. Try again after that; their support can find the request by its trace ID.</source>
-        <translation>네이버 측의 문제이며, 서비스가 %1 동안 요청하지 말 것을 요구합니다. 그 후 다시 시도하십시오. 고객 지원에 추적 ID를 알려 주면 요청을 찾을 수 있습니다.</translation>
+        <source>The problem is on NAVER&apos;s side, and the service asks you to wait %1. Then try again. NAVER&apos;s support can find the request by its trace ID.</source>
+        <translation>네이버 클라우드 플랫폼 측의 문제이며, 서비스가 %1 동안 기다릴 것을 요구합니다. 그 후 다시 시도하십시오. 고객 지원에 추적 ID를 알려 주면 요청을 찾을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The answer of %1 was not read, because another one came before it.</source>
+        <source>The response of %1 was not read, because another response came before it.</source>
         <translation>%1의 응답보다 먼저 다른 응답이 와서 읽지 못했습니다.</translation>
     </message>
     <message>
-        <source>HTTP status %1 only announces an answer, and Trainboard cannot wait for more. Whoever runs the service, or what stands before it, can switch that off.</source>
-        <translation>HTTP 상태 %1은(는) 응답을 예고할 뿐이며 Trainboard는 이어지는 응답을 기다릴 수 없습니다. 서비스나 그 앞단의 운영자가 이 기능을 끌 수 있습니다.</translation>
+        <source>A response with the HTTP status code %1 only announces another response, and Trainboard cannot wait for that response. Whoever runs the service, or the proxy in front of it, can turn this off.</source>
+        <translation>HTTP 상태 코드가 %1인 응답은 본 응답을 예고할 뿐이며 Trainboard는 이어지는 응답을 기다릴 수 없습니다. 서비스나 그 앞단 프록시의 운영자가 이 기능을 끌 수 있습니다.</translation>
     </message>
     <message>
         <source>The service did not accept the keys, even in a request that was signed with the server&apos;s time. %1</source>
@@ -1024,7 +1024,7 @@
         <translation>최근 항목만</translation>
     </message>
     <message>
-        <source>Ask the service for the latest training of each type only</source>
+        <source>Requests only the latest training of each type</source>
         <translation>타입별로 가장 최근에 요청한 학습만 조회합니다</translation>
     </message>
     <message>
@@ -1032,7 +1032,7 @@
         <translation>새로 고침</translation>
     </message>
     <message>
-        <source>Ask the service again now (F5)</source>
+        <source>Requests the data again now (F5)</source>
         <translation>서비스에서 지금 다시 조회합니다(F5)</translation>
     </message>
     <message>
@@ -1123,6 +1123,10 @@
         <source>Show only rows that contain all these words (Ctrl+F or /)</source>
         <translation>이 단어들이 모두 들어 있는 행만 표시(Ctrl+F 또는 /)</translation>
     </message>
+    <message>
+        <source>Clear Filters</source>
+        <translation>필터 지우기</translation>
+    </message>
 </context>
 <context>
     <name>HpoWords</name>
@@ -1200,8 +1204,8 @@
 <context>
     <name>ImportMenu</name>
     <message>
-        <source>Import keys of NAVER&apos;s command line from %1, which is only read</source>
-        <translation>%1에서 네이버 클라우드 플랫폼 CLI의 인증키를 가져옵니다. 파일은 읽기만 합니다</translation>
+        <source>Import keys of the NAVER Cloud Platform CLI from %1. The file is only read.</source>
+        <translation>%1에서 네이버 클라우드 플랫폼 CLI의 인증키를 가져옵니다. 파일은 읽기만 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1491,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>열(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Times In</source>
+        <source>&amp;Time Zone</source>
         <translation>표시 시간대(&amp;T)</translation>
     </message>
     <message>
@@ -1547,7 +1551,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>&amp;UTC</translation>
     </message>
     <message>
-        <source>Like the &amp;System</source>
+        <source>Follow &amp;System</source>
         <translation>시스템 설정에 따름(&amp;S)</translation>
     </message>
     <message>
@@ -1666,8 +1670,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>보고서 복사</translation>
     </message>
     <message>
-        <source>Copies message, details and version, for somebody who can help. There is no secret in it.</source>
-        <translation>문제 해결을 도와줄 사람에게 전달할 수 있도록 메시지, 상세 정보, 버전을 복사합니다. 비밀 정보는 포함되지 않습니다.</translation>
+        <source>Copies the message, the details and the version for somebody who can help. The report contains no secrets.</source>
+        <translation>문제 해결을 도와줄 사람에게 전달할 수 있도록 메시지, 상세 정보, 버전을 복사합니다. 인증키 등 민감한 정보는 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>Retry Now</source>
@@ -1788,11 +1792,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>프록시 포트</translation>
     </message>
     <message>
-        <source>The proxy wants a &amp;login</source>
+        <source>The proxy requires a &amp;login</source>
         <translation>프록시 로그인 필요(&amp;L)</translation>
     </message>
     <message>
-        <source>The proxy wants a login</source>
+        <source>The proxy requires a login</source>
         <translation>프록시 로그인 필요</translation>
     </message>
     <message>
@@ -1832,7 +1836,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>찾아보기</translation>
     </message>
     <message>
-        <source>TLS verification is always on. The certificates in this file are trusted besides those of the system, for a company whose proxy looks into connections.</source>
+        <source>TLS verification is always on. The certificates in this file are trusted in addition to the certificates of the system. Use it if your company&apos;s proxy inspects connections.</source>
         <translation>TLS 검증은 항상 사용합니다. 시스템의 인증서에 더해 이 파일의 인증서도 신뢰합니다. 회사 프록시에서 연결을 검사하는 경우에 지정하십시오.</translation>
     </message>
     <message>
@@ -1840,11 +1844,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>제한 시간</translation>
     </message>
     <message>
-        <source>Connect &amp;within</source>
-        <translation>연결 제한 시간(&amp;W)</translation>
+        <source>Connection time-&amp;out</source>
+        <translation>연결 제한 시간(&amp;O)</translation>
     </message>
     <message>
-        <source>Connect within, in seconds</source>
+        <source>Connection time-out, in seconds</source>
         <translation>연결 제한 시간(초)</translation>
     </message>
     <message>
@@ -1852,11 +1856,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>초</translation>
     </message>
     <message>
-        <source>Whol&amp;e attempt within</source>
+        <source>Time-out for &amp;each attempt</source>
         <translation>시도당 전체 제한 시간(&amp;E)</translation>
     </message>
     <message>
-        <source>Whole attempt within, in seconds</source>
+        <source>Time-out for each attempt, in seconds</source>
         <translation>시도당 전체 제한 시간(초)</translation>
     </message>
     <message>
@@ -1912,7 +1916,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>이 세션에서만 사용(&amp;K)</translation>
     </message>
     <message>
-        <source>The settings could not be saved in %1: they hold until Trainboard ends. Check that the disk is not full, and that you may write to this file.</source>
+        <source>The settings could not be saved in %1. They last until you quit Trainboard. Check that the disk is not full, and that you may write to this file.</source>
         <translation>설정을 %1에 저장하지 못했습니다. 설정은 Trainboard를 종료할 때까지만 유지됩니다. 디스크 공간이 충분한지, 이 파일에 쓰기 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
@@ -1964,7 +1968,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Redirected</source>
-        <translation>다른 주소로 이동됨</translation>
+        <translation>리디렉션됨</translation>
     </message>
     <message>
         <source>Keys not accepted</source>
@@ -2070,7 +2074,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>행 복사</translation>
     </message>
     <message>
-        <source>The last %L1 requests, the newest at the end. No keys and no signatures are in here.</source>
+        <source>The last %L1 requests, with the newest at the end. The log contains no keys and no signatures.</source>
         <translation>최근 요청을 %L1건까지 표시하며, 가장 최근 요청이 맨 아래에 있습니다. 인증키와 서명은 포함되지 않습니다.</translation>
     </message>
     <message>
@@ -2078,7 +2082,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>요청 없음</translation>
     </message>
     <message>
-        <source>Each request to a service is listed here, with what came of it.</source>
+        <source>Each request to a service is listed here with its outcome.</source>
         <translation>서비스에 보낸 요청이 결과와 함께 여기에 하나씩 표시됩니다.</translation>
     </message>
     <message>
@@ -2341,7 +2345,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>%2에 %1 서버로 전송(%L3번째 시도): %4</translation>
     </message>
     <message>
-        <source>no answer</source>
+        <source>no response</source>
         <translation>응답 없음</translation>
     </message>
     <message>
@@ -2349,11 +2353,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>추적 ID: %1</translation>
     </message>
     <message>
-        <source>Unknown, because no answer came.</source>
+        <source>Unknown, because no response came.</source>
         <translation>응답을 받지 못해 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>Unknown, because the answer does not tell it.</source>
+        <source>Unknown, because the response does not contain it.</source>
         <translation>응답에 서버 시간이 없어 알 수 없습니다.</translation>
     </message>
     <message>
@@ -2361,7 +2365,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>이 컴퓨터의 시계와 일치합니다.</translation>
     </message>
     <message>
-        <source>The timestamp was corrected for it.</source>
+        <source>The timestamp was adjusted to the server&apos;s time.</source>
         <translation>타임스탬프는 서버 시간에 맞게 보정되었습니다.</translation>
     </message>
     <message>
@@ -2373,8 +2377,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>요청을 전송하면 그 요청이 어떻게 서명되었는지 이 창에 표시됩니다.</translation>
     </message>
     <message>
-        <source>When a service answers 401, it has come to another signature than this one, or does not take its timestamp. Compare with what you expect:</source>
-        <translation>서비스에서 401로 응답하는 경우는 서비스에서 계산한 서명이 이 서명과 다르거나, 타임스탬프를 받아들이지 않은 경우입니다. 예상한 값과 비교하십시오:</translation>
+        <source>When a service responds with 401, it calculated a different signature, or rejected the timestamp. Compare these values with what you expect:</source>
+        <translation>서비스에서 401로 응답하는 경우는 서비스에서 계산한 서명이 이 서명과 다르거나, 타임스탬프를 거부한 경우입니다. 예상한 값과 비교하십시오:</translation>
     </message>
     <message>
         <source>• Path and query are signed as they are sent: without the host, with all parameters, and with the same percent-encoding.</source>
@@ -2385,11 +2389,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>• 타임스탬프는 헤더와 서명 대상 문자열에서 같은 값이어야 하며, 서버 시간과 5분 넘게 차이 나지 않아야 합니다.</translation>
     </message>
     <message>
-        <source>• The access key is in use in the console, and the secret key is the one that belongs to it, with nothing before or behind it.</source>
+        <source>• The access key is in use in the console, and the secret key belongs to it, with nothing before or after it.</source>
         <translation>• Access Key는 콘솔에서 사용 중이어야 합니다. Secret Key는 그 Access Key와 짝을 이루는 것이어야 하며, 앞뒤에 다른 문자가 없어야 합니다.</translation>
     </message>
     <message>
-        <source>• The string to sign has three lines and no line end behind the last. The signature is its HMAC-SHA256 with the secret key, in Base64. The access key is masked in this window only: what was signed holds all of it.</source>
+        <source>• The string to sign has three lines and no line end after the last one. The signature is its HMAC-SHA256 with the secret key, in Base64. The access key is masked only in this window. The signed string contains the whole key.</source>
         <translation>• 서명 대상 문자열은 세 줄이며, 마지막 줄 끝에는 줄 바꿈이 없습니다. 서명은 이 문자열을 Secret Key로 HMAC-SHA256 처리하여 Base64로 나타낸 값입니다. Access Key는 이 창에서만 일부를 가려서 표시하며, 실제로는 전체 값을 서명했습니다.</translation>
     </message>
     <message>
@@ -2438,7 +2442,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         </translation>
     </message>
     <message numerus="yes">
-        <source>stopped after page %Ln: that is the most that is read</source>
+        <source>stopped after page %Ln, which is the maximum</source>
         <translation>
             <numerusform>%Ln페이지에서 중단: 최대 조회 범위에 도달함</numerusform>
         </translation>
@@ -2448,7 +2452,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>일부만 표시됨</translation>
     </message>
     <message>
-        <source>the latest of each type</source>
+        <source>latest of each type</source>
         <translation>타입별 최근 항목</translation>
     </message>
     <message>
@@ -2473,7 +2477,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>일부만 표시됨: 불러오기를 취소함</translation>
     </message>
     <message>
-        <source>perhaps incomplete: the list changed while it was read, twice</source>
+        <source>perhaps incomplete: the list changed twice while it was read</source>
         <translation>일부 누락 가능성 있음: 조회하는 동안 목록이 두 번 변경됨</translation>
     </message>
     <message>
@@ -2492,7 +2496,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>일부 누락 가능성 있음: 서비스 목록을 끝까지 조회하지 못함</translation>
     </message>
     <message numerus="yes">
-        <source>%1 but for %Ln service(s) without permission</source>
+        <source>%1; %Ln service(s) not included (no permission)</source>
         <comment>%1 is: complete</comment>
         <translation>
             <numerusform>%1(권한 없는 서비스 %Ln개 제외)</numerusform>
@@ -2509,7 +2513,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>%1, %2초 후 재시도</translation>
     </message>
     <message>
-        <source>incomplete: there are more than Trainboard has memory for</source>
+        <source>incomplete: the trainings exceed the memory limit</source>
         <translation>일부만 표시됨: 메모리 한도를 넘음</translation>
     </message>
 </context>
@@ -2858,10 +2862,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>Trainboard에 오신 것을 환영합니다</translation>
     </message>
     <message>
-        <source>The departure board of your AiTEMS trainings: which there are, how they are doing, and with which hyperparameters they were requested.
+        <source>The departure board of your AiTEMS trainings. It shows all trainings, their states and their hyperparameters.
 
 Trainboard only reads. It never changes anything in your account.</source>
-        <translation>AiTEMS 학습 현황을 한눈에 보여 주는 현황판입니다. 어떤 학습이 있는지, 지금 어떤 상태인지, 어떤 하이퍼파라미터로 요청했는지 확인할 수 있습니다.
+        <translation>AiTEMS 학습 현황을 한눈에 보여 주는 현황판입니다. 모든 학습과 그 상태, 하이퍼파라미터를 확인할 수 있습니다.
 
 Trainboard는 조회만 하며, 계정의 어떤 것도 변경하지 않습니다.</translation>
     </message>
@@ -2871,6 +2875,14 @@ Trainboard는 조회만 하며, 계정의 어떤 것도 변경하지 않습니�
     </message>
     <message>
         <source>Explore the demo</source>
+        <translation>데모 둘러보기</translation>
+    </message>
+    <message>
+        <source>Add Account</source>
+        <translation>계정 추가</translation>
+    </message>
+    <message>
+        <source>Explore the Demo</source>
         <translation>데모 둘러보기</translation>
     </message>
 </context>

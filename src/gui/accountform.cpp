@@ -174,9 +174,10 @@ void AccountForm::showKeyHints()
     if (m_wasForSession)
         hint = tr("In memory for this session; leave empty to keep");
     else if (isNew())
-        hint = tr("From the console: My Account > Access management");
+        hint = tr("In the console: My Account > Manage Account and Security > Security Management "
+                  "> Access Management");
     else // whether it is there, and can be read, is not asked here
-        hint = tr("Leave empty to keep the one in %1").arg(m_credentials->backendName());
+        hint = tr("Leave empty to keep the key in %1").arg(m_credentials->backendName());
     for (QLineEdit *edit : {m_ui->accessKeyEdit, m_ui->secretKeyEdit}) {
         edit->setPlaceholderText(hint);
         edit->setToolTip(hint); // where there is no room for all of it
@@ -271,7 +272,7 @@ bool AccountForm::checkKeys(bool forSaving)
     if (isNew() && !typed.keys.isComplete()) {
         problem = tr("Enter both the access key and the secret key.");
     } else if (forSaving && typed.sessionOnly && !m_wasForSession && !typed.keys.isComplete()) {
-        problem = tr("Enter both keys to keep them for this session only. Those in the keychain "
+        problem = tr("Enter both keys to keep them for this session only. The keys in the keychain "
                      "stay there.");
     } else if (cannotBeKey(typed.keys.accessKey)) {
         problem = tr("The access key has characters that no key has. Copy it again.");

@@ -59,7 +59,7 @@ void AccountPrompts::cancel()
     } else if (state == AccountEditor::State::Removing) {
         m_bar->say(
             PromptBar::Kind::Note,
-            tr("\"%1\" was kept. The keychain may still remove its keys when it answers.")
+            tr("\"%1\" was kept. The keychain may still remove its keys when it responds.")
                 .arg(m_editor->account().name));
     }
     Q_EMIT cancelled();
@@ -107,7 +107,7 @@ void AccountPrompts::saySaved(const QString &accountId, bool newKeys, bool notSa
     }
     QString text = tr("\"%1\" was saved.").arg(name);
     if (m_credentials->isForSession(accountId)) {
-        text = tr("\"%1\" was saved. Its keys stay in memory until Trainboard ends.").arg(name);
+        text = tr("\"%1\" was saved. Its keys stay in memory until you quit Trainboard.").arg(name);
     } else if (newKeys) {
         text = tr("\"%1\" was saved. Its keys are in the keychain (%2).")
                    .arg(name, m_credentials->backendName());
@@ -119,8 +119,8 @@ void AccountPrompts::sayRemoved(const Account &account, bool withKeys, bool notS
 {
     QString text = withKeys
         ? tr("\"%1\" was removed, and its keys with it.").arg(account.name)
-        : tr("\"%1\" was removed. Its keys may remain in the keychain (%2), in the item "
-             "\"Trainboard\" that the details name. Remove it there.")
+        : tr("\"%1\" was removed. Its keys may remain in the keychain (%2), in an item "
+             "\"Trainboard\". See the details for its full name, and remove it in the keychain.")
               .arg(account.name, m_credentials->backendName());
     if (notSaved) {
         text = sentences(

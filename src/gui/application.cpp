@@ -172,9 +172,10 @@ void Application::showFirstAccount(const QString &name)
     for (const Account &account : accounts)
         names.append(account.name);
     m_window.showNotice(
-        names.isEmpty() ? tr("There is no account \"%1\", and no other one yet.").arg(name)
-                        : tr("There is no account \"%1\". There are: %2. Choose one on the left.")
-                              .arg(name, listed(names)));
+        names.isEmpty()
+            ? tr("There is no account \"%1\". No account has been added yet.").arg(name)
+            : tr("There is no account \"%1\". Choose one of these accounts on the left: %2.")
+                  .arg(name, listed(names)));
 }
 
 // The account on the board may have another endpoint now, or be gone.

@@ -46,7 +46,7 @@ QString textOf(const QList<QSslCertificate> &authorities)
 
 void AuthoritiesLabel::showFile(const QString &file)
 {
-    QString text = tr("No file: the authorities of the system alone are trusted.");
+    QString text = tr("No file. Only the certificate authorities of the system are trusted.");
     bool isBad = false;
     if (!file.isEmpty()) {
         const auto authorities = readAuthorities(file);

@@ -31,7 +31,7 @@ QString shownSince(const Board &board, const TimeFormat &times)
 {
     if (board.state().updatedAt == 0 || board.trainings().list().isEmpty())
         return {};
-    return BoardText::tr("Shown is the state of %1.").arg(times.timeOfDay(board.state().updatedAt));
+    return BoardText::tr("Showing data from %1.").arg(times.timeOfDay(board.state().updatedAt));
 }
 
 // What somebody can do whose keys were refused.
@@ -89,7 +89,7 @@ Message waitingMessage(const RetryWait &waiting, const Board &board, const TimeF
     message.canRetry = true;
     message.until = waiting.until;
     message.countdown =
-        BoardText::tr("Attempt %2 of %3 follows in %1 s.")
+        BoardText::tr("Retrying in %1 s (attempt %2 of %3).")
             .arg(u"%1"_s, QString::number(waiting.attempt), QString::number(waiting.attempts));
     return message;
 }
@@ -97,7 +97,7 @@ Message waitingMessage(const RetryWait &waiting, const Board &board, const TimeF
 Message retryingMessage(const RetryWait &retry, const Board &board, const TimeFormat &times)
 {
     Message message = retryMessage(retry, board, times);
-    message.progress = BoardText::tr("Attempt %1 of %2 is under way.")
+    message.progress = BoardText::tr("Retrying now (attempt %1 of %2).")
                            .arg(QString::number(retry.attempt), QString::number(retry.attempts));
     return message;
 }
@@ -232,10 +232,9 @@ QString tooLargeText(const Board &board)
 {
     const QString limit = QLocale().formattedDataSize(
         board.client()->trainingsMemory(), 0, QLocale::DataSizeSIFormat);
-    const QString what =
-        BoardText::tr("These trainings would take more than %1 of memory. Only those that came "
-                      "first are shown.")
-            .arg(limit);
+    const QString what = BoardText::tr("These trainings would take more than %1 of memory. Only "
+                                       "the trainings that came first are shown.")
+                             .arg(limit);
     return sentences(
         what,
         board.recentOnly()
@@ -252,12 +251,12 @@ std::optional<Message> warningMessage(const Board &board)
     if (board.state().unreadableServices > 0) {
         text = BoardText::tr(
             "%n service(s) could not be read and are missing here, with their trainings: the "
-            "answer does not have the form that is documented.",
+            "response does not match the documented format.",
             nullptr, int(board.state().unreadableServices));
     } else if (oddities.unreadableTrainings > 0) {
         text = BoardText::tr(
-            "%n training(s) could not be read and are missing here: the "
-            "answer does not have the form that is documented.",
+            "%n training(s) could not be read and are missing here: the response does not match "
+            "the documented format.",
             nullptr, int(oddities.unreadableTrainings));
     }
     const bool isIncomplete = !text.isEmpty();
@@ -283,15 +282,15 @@ std::optional<Message> warningMessage(const Board &board)
         text = sentences(
             text,
             BoardText::tr(
-                "%n service(s) came twice in one response. Only the first of both is shown.",
-                nullptr, int(board.state().servicesTwice)));
+                "%n service(s) came twice in one response. Only the first one is shown.", nullptr,
+                int(board.state().servicesTwice)));
     }
     if (oddities.trainingsTwice > 0) {
         text = sentences(
             text,
             BoardText::tr(
-                "%n training(s) came twice in one response. Only the first of both is shown.",
-                nullptr, int(oddities.trainingsTwice)));
+                "%n training(s) came twice in one response. Only the first one is shown.", nullptr,
+                int(oddities.trainingsTwice)));
     }
     if (board.clockCorrection() != 0)
         text = sentences(text, clockMessageText(board));
@@ -321,8 +320,8 @@ std::optional<Message> sessionMessage(const AccountSession &session)
     case AccountSession::State::Cancelled:
         return Message{
             .kind = Message::Kind::Warning,
-            .text = BoardText::tr("The keychain was not waited for. Try again, or enter the keys "
-                                  "and keep them for this session."),
+            .text = BoardText::tr("Waiting for the keychain was cancelled. Try again, or enter the "
+                                  "keys and keep them for this session."),
             .canRetry = true,
             .action = Message::Action::EnterKeys};
     case AccountSession::State::KeysFailed: {

@@ -25,9 +25,10 @@ QString ImportMenu::text() const
 {
     const QString file = ncloudConfigureFile();
     const auto profiles = readNcloudConfigure(file);
-    return profiles ? tr("Import keys of NAVER's command line from %1, which is only read")
-                          .arg(QDir::toNativeSeparators(file))
-                    : ncloudConfigureText(profiles.error(), file);
+    return profiles
+        ? tr("Import keys of the NAVER Cloud Platform CLI from %1. The file is only read.")
+              .arg(QDir::toNativeSeparators(file))
+        : ncloudConfigureText(profiles.error(), file);
 }
 
 void ImportMenu::fill()

@@ -332,7 +332,7 @@ void NetworkDialog::finish()
         m_closes = false;
         m_ui->promptBar->say(
             PromptBar::Kind::Warning,
-            tr("The settings could not be saved in %1: they hold until Trainboard ends. Check "
+            tr("The settings could not be saved in %1. They last until you quit Trainboard. Check "
                "that the disk is not full, and that you may write to this file.")
                 .arg(QDir::toNativeSeparators(m_store->file())));
     }

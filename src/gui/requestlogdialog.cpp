@@ -31,13 +31,13 @@ RequestLogDialog::RequestLogDialog(const RequestLog *log, QWidget *parent)
     m_ui->setupUi(this);
     fitToScreen(this);
     closeWithStandardKeys(this);
-    m_ui->explanationLabel->setText(
-        tr("The last %L1 requests, the newest at the end. No keys and no signatures are in here.")
-            .arg(RequestLog::capacity));
+    m_ui->explanationLabel->setText(tr("The last %L1 requests, with the newest at the end. The log "
+                                       "contains no keys and no signatures.")
+                                        .arg(RequestLog::capacity));
     m_ui->emptyPage->setContent(
         {.icon = u"empty-board"_s,
          .title = tr("No requests yet"),
-         .text = tr("Each request to a service is listed here, with what came of it."),
+         .text = tr("Each request to a service is listed here with its outcome."),
          .button = {}});
     setUpTable();
     setUpScrolling();

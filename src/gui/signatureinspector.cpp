@@ -44,7 +44,7 @@ QString summary(const RequestRecord &record)
         SignatureInspector::tr("Sent to %1 at %2, attempt %L3: %4", "host, time, number, outcome")
             .arg(record.host, utcText(record.startedAt, Qt::ISODateWithMs))
             .arg(record.attempt)
-            .arg(outcome.isEmpty() ? SignatureInspector::tr("no answer") : outcome);
+            .arg(outcome.isEmpty() ? SignatureInspector::tr("no response") : outcome);
     if (!record.traceId.isEmpty())
         text += u'\n' + SignatureInspector::tr("Trace ID: %1").arg(record.traceId);
     return text;
@@ -54,8 +54,8 @@ QString serverTimeText(const RequestRecord &record)
 {
     if (!record.serverTime) {
         return record.httpStatus == 0
-            ? SignatureInspector::tr("Unknown, because no answer came.")
-            : SignatureInspector::tr("Unknown, because the answer does not tell it.");
+            ? SignatureInspector::tr("Unknown, because no response came.")
+            : SignatureInspector::tr("Unknown, because the response does not contain it.");
     }
     // It knows only whole seconds, and was written some time between sending and receiving.
     const qint64 half = record.duration.count() / 2;
@@ -66,7 +66,7 @@ QString serverTimeText(const RequestRecord &record)
             ? SignatureInspector::tr("The clock of this computer agrees with it.")
             : clockText(offset)};
     if (qAbs(record.timestamp.toLongLong() - record.startedAt) >= 1000)
-        sentences += SignatureInspector::tr("The timestamp was corrected for it.");
+        sentences += SignatureInspector::tr("The timestamp was adjusted to the server's time.");
     return sentences.join(u'\n');
 }
 
@@ -104,17 +104,17 @@ void SignatureInspector::setUpTexts()
          .text = tr("Once a request has been sent, this window shows how it was signed."),
          .button = {}});
     const QStringList points{
-        tr("When a service answers 401, it has come to another signature than this one, or does "
-           "not take its timestamp. Compare with what you expect:"),
+        tr("When a service responds with 401, it calculated a different signature, or rejected the "
+           "timestamp. Compare these values with what you expect:"),
         tr("• Path and query are signed as they are sent: without the host, with all parameters, "
            "and with the same percent-encoding."),
         tr("• The timestamp is the same in the header and in the string to sign, and at most five "
            "minutes from the server's time."),
-        tr("• The access key is in use in the console, and the secret key is the one that belongs "
-           "to it, with nothing before or behind it."),
-        tr("• The string to sign has three lines and no line end behind the last. The signature "
-           "is its HMAC-SHA256 with the secret key, in Base64. The access key is masked in this "
-           "window only: what was signed holds all of it.")};
+        tr("• The access key is in use in the console, and the secret key belongs to it, with "
+           "nothing before or after it."),
+        tr("• The string to sign has three lines and no line end after the last one. The signature "
+           "is its HMAC-SHA256 with the secret key, in Base64. The access key is masked only in "
+           "this window. The signed string contains the whole key.")};
     m_ui->explanationLabel->setText(points.join(u'\n'));
     const QString address = u"https://api.ncloud-docs.com/docs/en/common-ncpapi"_s;
     m_ui->referenceLabel->setText(

@@ -104,26 +104,26 @@ QString StatusLine::completenessText() const
         switch (outcome.end) {
         case ListEnd::Complete:
             if (outcome.changedMeanwhile)
-                return tr("perhaps incomplete: the list changed while it was read, twice");
+                return tr("perhaps incomplete: the list changed twice while it was read");
             break;
         case ListEnd::Repeated:
             return tr(
                 "stopped after page %Ln: the service repeated a page", nullptr, outcome.pages);
         case ListEnd::Capped:
-            return tr(
-                "stopped after page %Ln: that is the most that is read", nullptr, outcome.pages);
+            return tr("stopped after page %Ln, which is the maximum", nullptr, outcome.pages);
         case ListEnd::TooLarge:
-            return tr("incomplete: there are more than Trainboard has memory for");
+            return tr("incomplete: the trainings exceed the memory limit");
         case ListEnd::Failed:
             return tr("incomplete");
         }
     }
     if (all && m_board->state().missesServices())
         return tr("perhaps incomplete: the list of services was not read to its end");
-    const QString whole = m_board->recentOnly() ? tr("the latest of each type") : tr("complete");
+    const QString whole = m_board->recentOnly() ? tr("latest of each type") : tr("complete");
     const int denied = all ? m_board->services().deniedCount() : 0;
     return denied > 0
-        ? tr("%1 but for %Ln service(s) without permission", "%1 is: complete", denied).arg(whole)
+        ? tr("%1; %Ln service(s) not included (no permission)", "%1 is: complete", denied)
+              .arg(whole)
         : whole;
 }
 

@@ -37,25 +37,24 @@ QString durationText(qint64 msecs)
 
 ErrorText certificateSentences(ApiError::Certificate problem, const QString &host)
 {
-    const QString clock = Errors::tr("Nothing was sent. Check the date of this computer; if it is "
-                                     "right, whoever runs %1 has to renew the certificate.")
+    const QString clock = Errors::tr("Nothing was sent. Check the date of this computer. If it is "
+                                     "correct, whoever runs %1 has to renew the certificate.")
                               .arg(host);
-    const QString network =
-        Errors::tr("Nothing was sent. If your company's network inspects connections, name its "
-                   "certificate authority in the network settings; otherwise do not trust this "
-                   "network.");
+    const QString network = Errors::tr(
+        "Nothing was sent. If your company's network inspects connections, add its certificate "
+        "authority in the network settings. Otherwise do not trust this network.");
     switch (problem) {
     case ApiError::Certificate::WrongHost:
         return {
-            Errors::tr("The certificate of %1 is made out to another host.").arg(host),
-            Errors::tr("Nothing was sent. Check the endpoint for a typing error; otherwise do not "
-                       "trust this network.")};
+            Errors::tr("The certificate of %1 was issued for another host.").arg(host),
+            Errors::tr("Nothing was sent. Check the endpoint for a typing error. If there is none, "
+                       "do not trust this network.")};
     case ApiError::Certificate::Expired:
         return {Errors::tr("The certificate of %1 has expired.").arg(host), clock};
     case ApiError::Certificate::NotYetValid:
         return {Errors::tr("The certificate of %1 is not valid yet.").arg(host), clock};
     case ApiError::Certificate::SelfSigned:
-        return {Errors::tr("Only %1 itself vouches for its certificate.").arg(host), network};
+        return {Errors::tr("The certificate of %1 is self-signed.").arg(host), network};
     case ApiError::Certificate::UnknownIssuer:
         return {
             Errors::tr("The certificate of %1 comes from an authority that this computer does not "
@@ -68,7 +67,7 @@ ErrorText certificateSentences(ApiError::Certificate problem, const QString &hos
     }
     return {
         Errors::tr("The certificate of %1 cannot be trusted.").arg(host),
-        Errors::tr("Nothing was sent. The details name the reason.")};
+        Errors::tr("Nothing was sent. See the details for the reason.")};
 }
 
 // In one form in every zone and language: two times to be compared.
@@ -109,14 +108,14 @@ ErrorText authenticationSentences(const ApiError &error, const QString &host)
         return {
             Errors::tr("The service did not accept the keys, perhaps because of the time: %1")
                 .arg(clockText(*error.clockOffset)),
-            Errors::tr("Set the clock right. If it still happens, check access key and secret key "
+            Errors::tr("Correct the clock. If it still happens, check access key and secret key "
                        "for typing errors.")};
     }
     return {
         Errors::tr("The service did not accept the keys."),
-        Errors::tr("Check access key and secret key for typing errors, that the key is in use "
-                   "in the console, and that the clock of this computer is right to within "
-                   "five minutes.")};
+        Errors::tr(
+            "Check access key and secret key for typing errors. Check that the key is in use in "
+            "the console, and that the clock of this computer is correct to within five minutes.")};
 }
 
 ErrorText sentences(const ApiError &error, const QString &host)
@@ -150,31 +149,31 @@ ErrorText sentences(const ApiError &error, const QString &host)
         // Not told apart by Qt.
         if (error.httpStatus == 0)
             return {
-                Errors::tr("No answer in HTTP came from %1.").arg(host),
-                Errors::tr("The connection was closed, or what answers there does not speak HTTP. "
-                           "Try again; if it happens each time, check the endpoint and its port, "
-                           "and the network in between.")};
+                Errors::tr("%1 sent no HTTP response.").arg(host),
+                Errors::tr("The connection was closed, or the server does not use HTTP. Try again. "
+                           "If it happens each time, check the endpoint and its port, and the "
+                           "network in between.")};
         return {
-            Errors::tr("%1 closed the connection before the answer was complete.").arg(host),
-            Errors::tr("Try again; if it happens each time, check the network in between.")};
+            Errors::tr("%1 closed the connection before the response was complete.").arg(host),
+            Errors::tr("Try again. If it happens each time, check the network in between.")};
     case ApiError::Kind::TimedOut:
         return {
-            Errors::tr("%1 did not answer in time.").arg(host),
+            Errors::tr("%1 did not respond in time.").arg(host),
             Errors::tr("Check the network connection and try again.")};
     case ApiError::Kind::CertificateRefused:
         return certificateSentences(error.certificate, host);
     case ApiError::Kind::TlsFailed:
         return {
-            Errors::tr("No secure connection to %1 could be made.").arg(host),
-            Errors::tr("Nothing was sent. The details name the reason. TLS 1.2 or newer is needed; "
-                       "check the endpoint and its port, and what stands between.")};
+            Errors::tr("Could not establish a secure connection to %1.").arg(host),
+            Errors::tr("Nothing was sent. See the details for the reason. TLS 1.2 or newer is "
+                       "required. Check the endpoint and its port, and the network in between.")};
     case ApiError::Kind::ProxyFailed:
         return {
             Errors::tr("The proxy did not let the request to %1 through.").arg(host),
             Errors::tr("Check the network settings, and whether the proxy is running.")};
     case ApiError::Kind::ProxyWantsLogin:
         return {
-            Errors::tr("The proxy on the way to %1 asks for a user name and a password.").arg(host),
+            Errors::tr("The proxy on the way to %1 requires a user name and a password.").arg(host),
             Errors::tr("Enter them in the network settings, or correct them there.")};
     case ApiError::Kind::NetworkFailed:
         return {
@@ -182,58 +181,60 @@ ErrorText sentences(const ApiError &error, const QString &host)
             Errors::tr("Check the network connection and try again.")};
     case ApiError::Kind::Redirected:
         return {
-            Errors::tr("%1 points to another address, which is not followed.").arg(host),
-            Errors::tr("Signed requests go to the endpoint alone. Check the endpoint; the details "
-                       "name the other address.")};
+            Errors::tr("%1 redirected the request to another address. Trainboard does not follow "
+                       "redirects.")
+                .arg(host),
+            Errors::tr("Signed requests are sent only to the endpoint. Check the endpoint. See the "
+                       "details for the other address.")};
     case ApiError::Kind::AuthenticationFailed:
         return authenticationSentences(error, host);
     case ApiError::Kind::PermissionDenied:
         return {
-            Errors::tr("The keys are right, but they may not do this."),
+            Errors::tr("The keys are valid but lack permission for this request."),
             Errors::tr("Ask the owner of the account for a Sub Account policy that allows "
                        "viewing AiTEMS, and for API Gateway access.")};
     case ApiError::Kind::NotFound:
         return {
-            Errors::tr("The service does not know what was asked for."),
-            Errors::tr("It may have been deleted meanwhile. Refresh the services; if all of them "
-                       "fail, check the endpoint.")};
+            Errors::tr("The service could not find what was requested."),
+            Errors::tr("It may have been deleted. Refresh the services. If all of them fail, check "
+                       "the endpoint.")};
     case ApiError::Kind::TooManyRequests:
         return {
-            Errors::tr("The service asks for fewer requests."),
+            Errors::tr("The service received too many requests."),
             error.retryAfter
                 ? Errors::tr("Try again in %1.").arg(durationText(error.retryAfter->count() * 1000))
-                : Errors::tr("Wait a little and try again.")};
+                : Errors::tr("Wait a moment, then try again.")};
     case ApiError::Kind::BadRequest:
         return {
             Errors::tr("The service did not accept the request."),
-            Errors::tr("The details tell its reason.")};
+            Errors::tr("See the details for the reason.")};
     case ApiError::Kind::ServiceFailed:
         return {
             Errors::tr("The service failed."),
             error.retryAfter && error.retryAfter->count() > 0
-                ? Errors::tr("This is on NAVER's side, and the service asks to be left alone for "
-                             "%1. Try again after that; their support can find the request by its "
-                             "trace ID.")
+                ? Errors::tr(
+                      "The problem is on NAVER's side, and the service asks you to wait %1. Then "
+                      "try again. NAVER's support can find the request by its trace ID.")
                       .arg(durationText(error.retryAfter->count() * 1000))
-                : Errors::tr(
-                      "This is on NAVER's side. Try again in a few minutes; their support can "
-                      "find the request by its trace ID.")};
+                : Errors::tr("The problem is on NAVER's side. Try again in a few minutes. NAVER's "
+                             "support can find the request by its trace ID.")};
     case ApiError::Kind::UnreadableAnswer:
         if (error.httpStatus >= 100 && error.httpStatus < 200)
             return {
-                Errors::tr("The answer of %1 was not read, because another one came before it.")
+                Errors::tr(
+                    "The response of %1 was not read, because another response came before it.")
                     .arg(host),
-                Errors::tr("HTTP status %1 only announces an answer, and Trainboard cannot wait "
-                           "for more. Whoever runs the service, or what stands before it, can "
-                           "switch that off.")
+                Errors::tr("A response with the HTTP status code %1 only announces another "
+                           "response, and Trainboard cannot wait for that response. Whoever runs "
+                           "the service, or the proxy in front of it, can turn this off.")
                     .arg(error.httpStatus)};
         return {
-            Errors::tr("The answer of %1 could not be understood.").arg(host),
+            Errors::tr("The response of %1 could not be understood.").arg(host),
             Errors::tr("Check that the endpoint is AiTEMS and not a login page or another "
                        "program.")};
     case ApiError::Kind::AnswerTooLarge:
         return {
-            Errors::tr("The answer of %1 is too large to be one of AiTEMS.").arg(host),
+            Errors::tr("The response of %1 is too large to come from AiTEMS.").arg(host),
             Errors::tr("Check the endpoint.")};
     case ApiError::Kind::TookTooMuchMemory:
         return {
@@ -286,8 +287,7 @@ QString errorText(EndpointProblem problem, const QString &address)
         return Errors::tr("The endpoint \"%1\" does not begin with https.")
             .arg(shownAddress(address));
     case EndpointProblem::TooMuch:
-        return Errors::tr("The endpoint has a user name, a query or a fragment, which must not "
-                          "be in it.");
+        return Errors::tr("The endpoint must not contain a user name, a query or a fragment.");
     }
     return {};
 }

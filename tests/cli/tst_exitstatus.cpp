@@ -391,7 +391,9 @@ void TestExitStatus::noTls()
     const QUrl endpoint(u"https://127.0.0.1:%1/api/v1"_s.arg(server.serverPort()));
     const CliResult result = runCli({u"services"_s}, endpoint);
     QVERIFY2(result.status == 4, result.err.constData());
-    QVERIFY2(result.err.contains("No secure connection to 127.0.0.1"), result.err.constData());
+    QVERIFY2(
+        result.err.contains("Could not establish a secure connection to 127.0.0.1:"),
+        result.err.constData());
     QVERIFY(!heard.contains("EXAMPLEACCESSKEY0001"));
 }
 

@@ -163,7 +163,7 @@ def prepare(window, name):
     """The fields of a proxy's login can be used once it wants one."""
     if name == "Network Settings":
         for role, part in ((pyatspi.ROLE_RADIO_BUTTON, "anual"),
-                           (pyatspi.ROLE_CHECK_BOX, "wants a login")):
+                           (pyatspi.ROLE_CHECK_BOX, "requires a login")):
             node = until(f"there is …{part}…", lambda role=role, part=part: next(
                 node for node in parts(window) if node.getRole() == role and part in node.name))
             until(f"{node.name} is chosen", lambda node=node: has(

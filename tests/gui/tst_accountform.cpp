@@ -65,7 +65,7 @@ void AccountFormTest::keysAreNeverFilledIn()
     QCOMPARE(m_keychain->reads, QStringList()); // nor asked for
     QCOMPARE(accessKeyEdit()->text(), QString());
     QCOMPARE(secretKeyEdit()->text(), QString());
-    const QString hint = u"Leave empty to keep the one in Fake"_s;
+    const QString hint = u"Leave empty to keep the key in Fake"_s;
     QCOMPARE(accessKeyEdit()->placeholderText(), hint);
     QCOMPARE(secretKeyEdit()->placeholderText(), hint);
 
@@ -259,9 +259,9 @@ void AccountFormTest::endpointIsCheckedWhileTyping_data()
            u"addresses of this computer only."_s;
     QTest::newRow("ftp") << u"ftp://example.com"_s
                          << u"The endpoint \"ftp://example.com\" does not begin with https."_s;
-    QTest::newRow("query") << u"https://example.com/?a=b"_s
-                           << u"The endpoint has a user name, a query or a fragment, which must "
-                              u"not be in it."_s;
+    QTest::newRow("query")
+        << u"https://example.com/?a=b"_s
+        << u"The endpoint must not contain a user name, a query or a fragment."_s;
 }
 
 void AccountFormTest::endpointIsCheckedWhileTyping()

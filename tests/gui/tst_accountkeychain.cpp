@@ -98,7 +98,7 @@ void AccountKeychainTest::keepsKeysForTheSession()
     QVERIFY(m_credentials->isForSession(m_accounts->accounts().first().id));
     QCOMPARE(m_keychain->writes, QStringList());
     QCOMPARE(keysChanged.size(), 1);
-    QCOMPARE(said(), u"\"work\" was saved. Its keys stay in memory until Trainboard ends."_s);
+    QCOMPARE(said(), u"\"work\" was saved. Its keys stay in memory until you quit Trainboard."_s);
     QCOMPARE(
         secretKeyEdit()->placeholderText(), u"In memory for this session; leave empty to keep"_s);
     QVERIFY(sessionOnly()->isChecked());
@@ -166,7 +166,7 @@ void AccountKeychainTest::afterAFailedWriteTheSessionIsOffered()
     click("keepForSessionButton");
     QCOMPARE(m_accounts->accounts().size(), 1);
     QVERIFY(m_credentials->isForSession(m_accounts->accounts().first().id));
-    QCOMPARE(said(), u"\"work\" was saved. Its keys stay in memory until Trainboard ends."_s);
+    QCOMPARE(said(), u"\"work\" was saved. Its keys stay in memory until you quit Trainboard."_s);
 }
 
 void AccountKeychainTest::saysThatItWaitsAndCanBeCancelled()

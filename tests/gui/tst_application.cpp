@@ -210,7 +210,7 @@ void ApplicationTest::showsTheNamedAccount()
 void ApplicationTest::namesTheAccountsWhenThereIsNoneOfThatName()
 {
     start({.account = u"wrok"_s});
-    QCOMPARE(said(), u"There is no account \"wrok\", and no other one yet."_s);
+    QCOMPARE(said(), u"There is no account \"wrok\". No account has been added yet."_s);
     cleanup();
     init();
     add(u"work"_s);

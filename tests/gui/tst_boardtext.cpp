@@ -73,9 +73,9 @@ void BoardTextTest::everyRefusalIsAnErrorToRetry_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("400") << 400 << u"did not accept the request"_s;
     QTest::newRow("401") << 401 << u"did not accept the keys"_s;
-    QTest::newRow("403") << 403 << u"they may not do this"_s;
-    QTest::newRow("404") << 404 << u"may have been deleted meanwhile"_s;
-    QTest::newRow("429") << 429 << u"asks for fewer requests"_s;
+    QTest::newRow("403") << 403 << u"lack permission"_s;
+    QTest::newRow("404") << 404 << u"It may have been deleted. Refresh"_s;
+    QTest::newRow("429") << 429 << u"too many requests"_s;
     QTest::newRow("500") << 500 << u"The service failed."_s;
     QTest::newRow("302 to nowhere") << 302 << u"could not be understood"_s;
 }
@@ -107,7 +107,7 @@ void BoardTextTest::pauseIsCountedDown()
     QVERIFY(message);
     QCOMPARE(message->kind, Message::Kind::Warning);
     QCOMPARE(message->text, u"The service failed."_s);
-    QCOMPARE(message->countdown.arg(u"7"_s), u"Attempt 2 of 3 follows in 7 s."_s);
+    QCOMPARE(message->countdown.arg(u"7"_s), u"Retrying in 7 s (attempt 2 of 3)."_s);
     QCOMPARE(message->until, board.waiting()->until);
     QVERIFY(message->canRetry);
     QCOMPARE(message->action, Message::Action::Cancel);
@@ -127,7 +127,7 @@ void BoardTextTest::attemptUnderWayIsTheSameMessage()
     QCOMPARE(message->kind, before->kind);
     QCOMPARE(message->text, before->text);
     QCOMPARE(message->action, before->action);
-    QCOMPARE(message->progress, u"Attempt 2 of 3 is under way."_s);
+    QCOMPARE(message->progress, u"Retrying now (attempt 2 of 3)."_s);
     QCOMPARE(message->until, 0);
     QVERIFY(!message->canRetry);
 }
@@ -246,10 +246,10 @@ void BoardTextTest::eachCauseIsToldOfItsServices()
     const qsizetype two = message->text.indexOf(u"name of two"_s);
     QVERIFY2(one >= 0 && two >= 0, qPrintable(message->text));
     // Between the names stands what is true of the first of them alone.
-    const qsizetype denied = message->text.indexOf(u"may not do this"_s);
+    const qsizetype denied = message->text.indexOf(u"lack permission"_s);
     QVERIFY2(denied > one, qPrintable(message->text));
     QVERIFY2((denied < two) == (one < two), qPrintable(message->text));
-    QCOMPARE(message->text.indexOf(u"may not do this"_s, denied + 1), -1);
+    QCOMPARE(message->text.indexOf(u"lack permission"_s, denied + 1), -1);
 
     // Nor is the first cause told of all when all fail.
     m_aitems->troubles.insert("/three/trains", 403);
@@ -387,17 +387,16 @@ void BoardTextTest::whatMemoryDoesNotSufficeForIsTold()
     const auto message = boardMessage(board);
     QVERIFY(message);
     QCOMPARE(message->kind, Message::Kind::Warning);
-    const QString what =
-        u"These trainings would take more than 1 kB of memory. Only those that came first are shown. "_s;
+    const QString what = u"These trainings would take more than 1 kB of memory. Only the trainings "
+                         u"that came first are shown. %1"_s;
     QCOMPARE(
         message->text,
-        QString(
-            what + u"Choose a single service, or turn on Recent only, to see what is missing."));
+        what.arg(u"Choose a single service, or turn on Recent only, to see what is missing."_s));
     board.setRecentOnly(true);
     QTRY_VERIFY(!board.isLoading());
     QCOMPARE(
         boardMessage(board)->text,
-        QString(what + u"Choose a single service to see more of its trainings."));
+        what.arg(u"Choose a single service to see more of its trainings."_s));
 
     m_aitems->transport().setLimits({});
     board.refresh();
@@ -430,7 +429,7 @@ void BoardTextTest::whatIsShownIsDated()
     board.refresh();
     QTRY_VERIFY(!board.isLoading());
     const QString time = TimeFormat().timeOfDay(board.state().updatedAt);
-    QVERIFY(boardMessage(board)->text.endsWith(u"Shown is the state of "_s + time + u'.'));
+    QVERIFY(boardMessage(board)->text.endsWith(u"Showing data from "_s + time + u'.'));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<BoardTextTest, QApplication>);

@@ -23,7 +23,7 @@ private Q_SLOTS:
 void ElidedLabelTest::becomesNarrowerThanItsText()
 {
     ElidedLabel label;
-    label.setText(u"2,006 trainings, complete but for 1 service without permission"_s);
+    label.setText(u"2,006 trainings, complete; 1 service not included (no permission)"_s);
     QVERIFY(label.minimumSizeHint().width() < label.sizeHint().width() / 3);
     label.setText(u"42"_s);
     QVERIFY(label.minimumSizeHint().width() <= label.sizeHint().width());

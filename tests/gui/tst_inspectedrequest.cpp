@@ -74,8 +74,8 @@ void InspectedRequestTest::tellsTheTimeOfTheServer_data()
         u"2024-07-30T02:27:06Z\nThe server's clock and this computer's clock differ by 90 second(s): this computer's clock is behind."_s);
     row("fast", second - 3 * 3600 * 1000, 401,
         u"2024-07-29T23:25:36Z\nThe server's clock and this computer's clock differ by 3 hour(s): this computer's clock is ahead."_s);
-    row("not told", std::nullopt, 401, u"Unknown, because the answer does not tell it."_s);
-    row("no answer", std::nullopt, 0, u"Unknown, because no answer came."_s);
+    row("not told", std::nullopt, 401, u"Unknown, because the response does not contain it."_s);
+    row("no answer", std::nullopt, 0, u"Unknown, because no response came."_s);
 }
 
 void InspectedRequestTest::tellsTheTimeOfTheServer()
@@ -98,7 +98,8 @@ void InspectedRequestTest::tellsThatTheTimestampWasCorrected()
     sent.timestamp = QByteArray::number(sentAt + 10 * 60 * 1000);
     m_log->add(sent);
     open();
-    QVERIFY(text(u"serverTime"_s).endsWith(u" behind.\nThe timestamp was corrected for it."_s));
+    QVERIFY(text(u"serverTime"_s)
+                .endsWith(u" behind.\nThe timestamp was adjusted to the server's time."_s));
     QVERIFY(text(u"timestamp"_s).contains(u"2024-07-30T02:35:36.558Z"_s));
 }
 

@@ -350,7 +350,7 @@ void MainWindowTest::anErrorIsToldAndTheRowsStay()
     QTRY_VERIFY(bar->isVisible());
     const QString text = child<QTextEdit>(u"messageText"_s)->toPlainText();
     QVERIFY2(text.contains(u"The service failed."_s), qPrintable(text));
-    QVERIFY2(text.contains(u"Shown is the state of"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Showing data from"_s), qPrintable(text));
     QCOMPARE(rows(), 42);
 
     m_status = 200;

@@ -64,7 +64,7 @@ void StatusLineTest::saysThatMemoryDidNotSuffice()
     line.setShown(board.trainings()->list().size());
     QCOMPARE(
         bar.findChild<ElidedLabel *>(u"countLabel"_s)->text(),
-        u"%1 training(s), incomplete: there are more than Trainboard has memory for"_s.arg(
+        u"%1 training(s), incomplete: the trainings exceed the memory limit"_s.arg(
             board.trainings()->list().size()));
 }
 

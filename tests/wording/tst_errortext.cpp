@@ -103,7 +103,7 @@ void ErrorTextTest::lostConnectionWithoutAnAnswerMayBeAnotherProtocol()
     const ErrorText half =
         errorText({.kind = Kind::ConnectionLost, .httpStatus = 200}, u"aitems.example"_s);
     QVERIFY(none.what != half.what);
-    QVERIFY2(none.advice.contains(u"does not speak HTTP"_s), qPrintable(none.advice));
+    QVERIFY2(none.advice.contains(u"does not use HTTP"_s), qPrintable(none.advice));
     QVERIFY(half.what.contains(u"aitems.example"_s));
     QVERIFY2(half.what.contains(u"closed the connection"_s), qPrintable(half.what));
 }
