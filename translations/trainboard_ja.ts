@@ -111,6 +111,10 @@
         <source>This address contains characters that can look like other ones, outside of ASCII or spelled as &quot;xn--&quot;. Trainboard connects to %1. Make sure that this is the address you mean.</source>
         <translation>このアドレスには、ほかの文字に見えることのある文字（ASCII以外の文字、または「xn--」の表記）が含まれています。Trainboardは%1に接続します。意図したアドレスであることを確認してください。</translation>
     </message>
+    <message>
+        <source>In the console: My Account &gt; … &gt; Access Management</source>
+        <translation>コンソールで発行: My Account &gt; … &gt; アクセス管理</translation>
+    </message>
 </context>
 <context>
     <name>AccountImport</name>

@@ -111,6 +111,10 @@
         <source>This address contains characters that can look like other ones, outside of ASCII or spelled as &quot;xn--&quot;. Trainboard connects to %1. Make sure that this is the address you mean.</source>
         <translation>이 주소에는 다른 문자처럼 보일 수 있는 문자(ASCII 이외의 문자 또는 &quot;xn--&quot; 표기)가 있습니다. Trainboard는 %1에 연결합니다. 의도한 주소가 맞는지 확인하십시오.</translation>
     </message>
+    <message>
+        <source>In the console: My Account &gt; … &gt; Access Management</source>
+        <translation>콘솔에서 발급: My Account &gt; … &gt; 접근 관리</translation>
+    </message>
 </context>
 <context>
     <name>AccountImport</name>

@@ -170,17 +170,19 @@ void AccountForm::clearKeys()
 
 void AccountForm::showKeyHints()
 {
-    QString hint;
+    // Whether the keys of an account are there, and can be read, is not asked here.
+    QString hint = tr("Leave empty to keep the key in %1").arg(m_credentials->backendName());
     if (m_wasForSession)
         hint = tr("In memory for this session; leave empty to keep");
-    else if (isNew())
+    QString placeholder = hint;
+    if (isNew()) {
         hint = tr("In the console: My Account > Manage Account and Security > Security Management "
                   "> Access Management");
-    else // whether it is there, and can be read, is not asked here
-        hint = tr("Leave empty to keep the key in %1").arg(m_credentials->backendName());
+        placeholder = tr("In the console: My Account > … > Access Management");
+    }
     for (QLineEdit *edit : {m_ui->accessKeyEdit, m_ui->secretKeyEdit}) {
-        edit->setPlaceholderText(hint);
-        edit->setToolTip(hint); // where there is no room for all of it
+        edit->setPlaceholderText(placeholder);
+        edit->setToolTip(hint);
         edit->setAccessibleDescription(hint);
     }
     if (isNew() || !m_credentials->isKnown(m_account.id))

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { finish(); }
 
     void keysAreNeverFilledIn();
+    void saysWhereKeysComeFrom();
     void theSecretIsMaskedAndNotSpoken();
     void theSecretCanBePasted();
     void theSecretCannotBeCopied();
@@ -77,6 +78,22 @@ void AccountFormTest::keysAreNeverFilledIn()
     QCOMPARE(secretKeyEdit()->placeholderText(), hint);
     QCOMPARE(accessKeyEdit()->text(), QString());
     QCOMPARE(secretKeyEdit()->text(), QString());
+}
+
+void AccountFormTest::saysWhereKeysComeFrom()
+{
+    open();
+    const QString path = u"In the console: My Account > Manage Account and Security > Security "
+                         u"Management > Access Management"_s;
+    for (const QLineEdit *edit : {accessKeyEdit(), secretKeyEdit()}) {
+        QCOMPARE(edit->toolTip(), path);
+        QCOMPARE(edit->accessibleDescription(), path);
+        const QString shown = edit->placeholderText();
+        QVERIFY2(shown.endsWith(u"Access Management"_s), qPrintable(shown));
+        QVERIFY2(
+            edit->fontMetrics().horizontalAdvance(shown) < edit->contentsRect().width(),
+            qPrintable(shown));
+    }
 }
 
 void AccountFormTest::theSecretIsMaskedAndNotSpoken()
