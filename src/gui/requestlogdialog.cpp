@@ -27,7 +27,6 @@ RequestLogDialog::RequestLogDialog(const RequestLog *log, QWidget *parent)
     , m_ui(std::make_unique<Ui::RequestLogDialog>())
     , m_model(log)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     fitToScreen(this);
     closeWithStandardKeys(this);

@@ -11,8 +11,8 @@ namespace Ui {
 class RequestLogDialog;
 }
 
-// The last requests of the program, in a window of its own that does not block: show() it; it
-// deletes itself when it is closed. It follows new ones while it is scrolled to the end.
+// The last requests of the program, in a window of its own that does not block. It follows new
+// requests while it is scrolled to the end.
 class RequestLogDialog : public QDialog
 {
     Q_OBJECT

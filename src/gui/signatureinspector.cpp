@@ -77,7 +77,6 @@ SignatureInspector::SignatureInspector(const RequestLog *log, QWidget *parent)
     , m_ui(std::make_unique<Ui::SignatureInspector>())
     , m_log(log)
 {
-    setAttribute(Qt::WA_DeleteOnClose);
     m_ui->setupUi(this);
     fitToScreen(this);
     closeWithStandardKeys(this);

@@ -12,7 +12,7 @@ class SignatureInspector;
 }
 
 // How the last request was signed, for whoever wants to know why a service does not accept it: a
-// window of its own that does not block. show() it; it deletes itself when it is closed.
+// window of its own that does not block.
 class SignatureInspector : public QDialog
 {
     Q_OBJECT

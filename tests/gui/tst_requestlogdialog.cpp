@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/emptypage.h"
 #include "gui/requestlogfixture.h"
+#include "gui/showwindow.h"
 #include "support/testprogram.h"
 
 #include <QApplication>
@@ -153,7 +154,9 @@ void RequestLogDialogTest::enterInTheTableKeepsTheWindow()
 void RequestLogDialogTest::escapeClosesAndDeletes()
 {
     add(0, 3);
-    open();
+    QWidget window;
+    m_dialog = showOrRaise<RequestLogDialog>(
+        &window, [&] { return new RequestLogDialog(m_log.get(), &window); });
     QTest::keyClick(table(), Qt::Key_Escape);
     QTRY_VERIFY(!m_dialog);
     add(3, 1); // nobody listens any more

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/emptypage.h"
+#include "gui/showwindow.h"
 #include "gui/signatureinspectorfixture.h"
 #include "support/testprogram.h"
 
@@ -185,7 +186,9 @@ void SignatureInspectorTest::enterKeepsTheWindow()
 void SignatureInspectorTest::escapeClosesAndDeletes()
 {
     m_log->add(record());
-    open();
+    QWidget window;
+    m_window = showOrRaise<SignatureInspector>(
+        &window, [&] { return new SignatureInspector(m_log.get(), &window); });
     QTest::keyClick(field(u"string"_s), Qt::Key_Escape);
     QTRY_VERIFY(!m_window);
     m_log->add(record()); // nobody listens any more
