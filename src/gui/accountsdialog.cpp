@@ -6,6 +6,7 @@
 #include "gui/accountimport.h"
 #include "gui/closekeys.h"
 #include "gui/colors.h"
+#include "gui/dialogbuttons.h"
 #include "gui/importmenu.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
@@ -55,9 +56,7 @@ AccountsDialog::AccountsDialog(
     setUpList();
     updateImport();
 
-    QPushButton *closeButton = m_ui->buttonBox->button(QDialogButtonBox::Close);
-    closeButton->setObjectName(u"closeButton"_s);
-    closeButton->setIcon({}); // the style would give it one
+    QPushButton *closeButton = setUpCloseButton(m_ui->buttonBox);
     // Behind the form, which came later. The box would hand the focus to the button from the place
     // where it stands itself, and cannot be moved.
     m_ui->buttonBox->setFocusProxy(nullptr);

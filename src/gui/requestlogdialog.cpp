@@ -2,6 +2,7 @@
 #include "gui/requestlogdialog.h"
 
 #include "gui/closekeys.h"
+#include "gui/dialogbuttons.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "gui/promptbar.h"
@@ -111,10 +112,8 @@ void RequestLogDialog::setUpButtons()
     m_ui->copyRowsButton->setIcon(lineIcon(u"copy"_s));
     connect(m_ui->copyRowsButton, &QPushButton::clicked, m_ui->copyRowsAction, &QAction::trigger);
 
-    QPushButton *closeButton = m_ui->buttonBox->button(QDialogButtonBox::Close);
-    closeButton->setObjectName(u"closeButton"_s);
-    closeButton->setIcon({});           // the style would give it one
-    closeButton->setAutoDefault(false); // Enter in the table must not press a button
+    // Enter in the table must not press a button.
+    setUpCloseButton(m_ui->buttonBox)->setAutoDefault(false);
 }
 
 void RequestLogDialog::takeRow(int row)
@@ -188,12 +187,8 @@ void RequestLogDialog::changeEvent(QEvent *event)
 
 void RequestLogDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-            button->click();
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    if (!pressFocusedButton(*event, this))
+        QDialog::keyPressEvent(event);
 }
 
 void RequestLogDialog::askForFile()

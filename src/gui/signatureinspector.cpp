@@ -3,6 +3,7 @@
 
 #include "core/utctime.h"
 #include "gui/closekeys.h"
+#include "gui/dialogbuttons.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "models/requestlogmodel.h"
@@ -126,10 +127,8 @@ void SignatureInspector::setUpButtons()
     m_ui->copyAllButton->setIcon(lineIcon(u"copy"_s));
     connect(m_ui->copyAllButton, &QPushButton::clicked, this, &SignatureInspector::copyAll);
 
-    QPushButton *closeButton = m_ui->buttonBox->button(QDialogButtonBox::Close);
-    closeButton->setObjectName(u"closeButton"_s);
-    closeButton->setIcon({});           // the style would give it one
-    closeButton->setAutoDefault(false); // Enter in a field must not press a button
+    // Enter in a field must not press a button.
+    setUpCloseButton(m_ui->buttonBox)->setAutoDefault(false);
 }
 
 void SignatureInspector::follow()
@@ -189,12 +188,8 @@ void SignatureInspector::changeEvent(QEvent *event)
 
 void SignatureInspector::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-            button->click();
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    if (!pressFocusedButton(*event, this))
+        QDialog::keyPressEvent(event);
 }
 
 void SignatureInspector::resizeEvent(QResizeEvent *event)
