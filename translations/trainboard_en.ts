@@ -45,13 +45,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln training(s) passes all filters.</source>
-        <translation>
-            <numerusform>The only training does not pass all filters.</numerusform>
-            <numerusform>None of the %Ln trainings passes all filters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n service(s) could not be read and are missing here, with their trainings: the response does not match the documented format.</source>
         <translation>
             <numerusform>%n service could not be read and is missing here, with its trainings: the response does not match the documented format.</numerusform>
@@ -111,6 +104,16 @@
         <translation>
             <numerusform>%Ln more, not listed here</numerusform>
             <numerusform>%Ln more, not listed here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message numerus="yes">
+        <source>None of the %Ln training(s) passes all filters.</source>
+        <translation>
+            <numerusform>The only training does not pass all filters.</numerusform>
+            <numerusform>None of the %Ln trainings passes all filters.</numerusform>
         </translation>
     </message>
 </context>

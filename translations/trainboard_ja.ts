@@ -493,54 +493,8 @@
         </translation>
     </message>
     <message>
-        <source>No services yet</source>
-        <translation>サービスがありません</translation>
-    </message>
-    <message>
-        <source>This account has no AiTEMS service. Create one in the NAVER Cloud Platform console, then refresh.</source>
-        <translation>このアカウントにはAiTEMSのサービスがありません。NAVERクラウドプラットフォームコンソールでサービスを作成してから、再読み込みしてください。</translation>
-    </message>
-    <message>
-        <source>Refresh Now</source>
-        <translation>今すぐ再読み込み</translation>
-    </message>
-    <message>
-        <source>No trainings</source>
-        <translation>学習がありません</translation>
-    </message>
-    <message>
-        <source>Nothing has been trained here yet. Trainings appear as soon as they are requested in the console or through the API.</source>
-        <translation>まだ学習は行われていません。コンソールまたはAPIで学習をリクエストすると、ここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>一致する項目がありません</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %Ln training(s) passes all filters.</source>
-        <translation>
-            <numerusform>%Ln件の学習のうち、すべてのフィルター条件に一致するものはありません。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear All Filters</source>
-        <translation>すべてのフィルターをクリア</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>読み込み中…</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>表示する項目がありません</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
         <translation>キーチェーンの待機をキャンセルしました。再試行するか、認証キーを入力してこのセッションでのみ使用してください。</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>未接続</translation>
     </message>
     <message>
         <source>Retrying in %1 s (attempt %2 of %3).</source>
@@ -559,22 +513,6 @@
         <translation>
             <numerusform>%n件のサービスを読み取れなかったため、そのサービスと学習をリストに表示していません。応答がドキュメントに定義された形式と異なります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The trainings appear as soon as the account can be used.</source>
-        <translation>アカウントが使用できるようになると、学習リストが表示されます。</translation>
-    </message>
-    <message>
-        <source>No permission</source>
-        <translation>権限なし</translation>
-    </message>
-    <message>
-        <source>None of these services can be read: the keys have no permission to view them, or they have been deleted. Ask the owner of the account for the permission, then refresh.</source>
-        <translation>照会できるサービスがありません。認証キーに照会の権限がないか、削除されたサービスです。アカウントの所有者に権限を依頼してから再読み込みしてください。</translation>
-    </message>
-    <message>
-        <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
-        <translation>学習リストを読み込めませんでした。再読み込みすると再試行し、表示されるメッセージで理由を確認できます。</translation>
     </message>
     <message>
         <source>The keys come from the environment variables %1 and %2.</source>
@@ -665,6 +603,71 @@
         <translation>
             <numerusform>ほか%Ln件は表示していません</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>The trainings appear as soon as the account can be used.</source>
+        <translation>アカウントが使用できるようになると、学習リストが表示されます。</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>サービスがありません</translation>
+    </message>
+    <message>
+        <source>This account has no AiTEMS service. Create one in the NAVER Cloud Platform console, then refresh.</source>
+        <translation>このアカウントにはAiTEMSのサービスがありません。NAVERクラウドプラットフォームコンソールでサービスを作成してから、再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>Refresh Now</source>
+        <translation>今すぐ再読み込み</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>None of these services can be read: the keys have no permission to view them, or they have been deleted. Ask the owner of the account for the permission, then refresh.</source>
+        <translation>照会できるサービスがありません。認証キーに照会の権限がないか、削除されたサービスです。アカウントの所有者に権限を依頼してから再読み込みしてください。</translation>
+    </message>
+    <message>
+        <source>No trainings</source>
+        <translation>学習がありません</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet. Trainings appear as soon as they are requested in the console or through the API.</source>
+        <translation>まだ学習は行われていません。コンソールまたはAPIで学習をリクエストすると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致する項目がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln training(s) passes all filters.</source>
+        <translation>
+            <numerusform>%Ln件の学習のうち、すべてのフィルター条件に一致するものはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear All Filters</source>
+        <translation>すべてのフィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>表示する項目がありません</translation>
+    </message>
+    <message>
+        <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
+        <translation>学習リストを読み込めませんでした。再読み込みすると再試行し、表示されるメッセージで理由を確認できます。</translation>
     </message>
 </context>
 <context>

@@ -493,54 +493,8 @@
         </translation>
     </message>
     <message>
-        <source>No services yet</source>
-        <translation>서비스 없음</translation>
-    </message>
-    <message>
-        <source>This account has no AiTEMS service. Create one in the NAVER Cloud Platform console, then refresh.</source>
-        <translation>이 계정에는 AiTEMS 서비스가 없습니다. 네이버 클라우드 플랫폼 콘솔에서 서비스를 생성한 후 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>Refresh Now</source>
-        <translation>지금 새로 고침</translation>
-    </message>
-    <message>
-        <source>No trainings</source>
-        <translation>학습 없음</translation>
-    </message>
-    <message>
-        <source>Nothing has been trained here yet. Trainings appear as soon as they are requested in the console or through the API.</source>
-        <translation>아직 진행된 학습이 없습니다. 콘솔이나 API에서 학습을 요청하면 바로 여기에 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation>일치하는 항목 없음</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %Ln training(s) passes all filters.</source>
-        <translation>
-            <numerusform>학습 %Ln건 중 모든 필터 조건에 맞는 항목이 없습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Clear All Filters</source>
-        <translation>모든 필터 지우기</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>불러오는 중…</translation>
-    </message>
-    <message>
-        <source>Nothing to show</source>
-        <translation>표시할 항목 없음</translation>
-    </message>
-    <message>
         <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
         <translation>키체인 대기를 취소했습니다. 다시 시도하거나, 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>연결되지 않음</translation>
     </message>
     <message>
         <source>Retrying in %1 s (attempt %2 of %3).</source>
@@ -559,22 +513,6 @@
         <translation>
             <numerusform>서비스 %n개를 읽지 못해 해당 서비스와 학습을 목록에서 제외했습니다. 응답이 문서에 정의된 형식과 다릅니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The trainings appear as soon as the account can be used.</source>
-        <translation>계정을 사용할 수 있게 되면 학습 목록이 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>No permission</source>
-        <translation>권한 없음</translation>
-    </message>
-    <message>
-        <source>None of these services can be read: the keys have no permission to view them, or they have been deleted. Ask the owner of the account for the permission, then refresh.</source>
-        <translation>조회할 수 있는 서비스가 없습니다. 인증키에 조회 권한이 없거나 삭제된 서비스입니다. 계정 소유자에게 권한을 요청한 다음 새로 고치십시오.</translation>
-    </message>
-    <message>
-        <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
-        <translation>학습 목록을 불러오지 못했습니다. 새로 고치면 다시 시도하며, 표시되는 메시지에서 원인을 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>The keys come from the environment variables %1 and %2.</source>
@@ -665,6 +603,71 @@
         <translation>
             <numerusform>표시하지 않은 값 %Ln개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Not connected</source>
+        <translation>연결되지 않음</translation>
+    </message>
+    <message>
+        <source>The trainings appear as soon as the account can be used.</source>
+        <translation>계정을 사용할 수 있게 되면 학습 목록이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation>서비스 없음</translation>
+    </message>
+    <message>
+        <source>This account has no AiTEMS service. Create one in the NAVER Cloud Platform console, then refresh.</source>
+        <translation>이 계정에는 AiTEMS 서비스가 없습니다. 네이버 클라우드 플랫폼 콘솔에서 서비스를 생성한 후 새로 고치십시오.</translation>
+    </message>
+    <message>
+        <source>Refresh Now</source>
+        <translation>지금 새로 고침</translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation>권한 없음</translation>
+    </message>
+    <message>
+        <source>None of these services can be read: the keys have no permission to view them, or they have been deleted. Ask the owner of the account for the permission, then refresh.</source>
+        <translation>조회할 수 있는 서비스가 없습니다. 인증키에 조회 권한이 없거나 삭제된 서비스입니다. 계정 소유자에게 권한을 요청한 다음 새로 고치십시오.</translation>
+    </message>
+    <message>
+        <source>No trainings</source>
+        <translation>학습 없음</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained here yet. Trainings appear as soon as they are requested in the console or through the API.</source>
+        <translation>아직 진행된 학습이 없습니다. 콘솔이나 API에서 학습을 요청하면 바로 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>일치하는 항목 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln training(s) passes all filters.</source>
+        <translation>
+            <numerusform>학습 %Ln건 중 모든 필터 조건에 맞는 항목이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear All Filters</source>
+        <translation>모든 필터 지우기</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>표시할 항목 없음</translation>
+    </message>
+    <message>
+        <source>The trainings could not be loaded. Refresh to try again; the message that appears says why.</source>
+        <translation>학습 목록을 불러오지 못했습니다. 새로 고치면 다시 시도하며, 표시되는 메시지에서 원인을 확인할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/emptypage.h"
 #include "gui/messagebar.h"
 #include "wording/timeformat.h"
+
+#include <optional>
 
 class AccountSession;
 class Board;
@@ -19,17 +20,3 @@ std::optional<Message> boardMessage(
 
 // What there is to say about the keys; nothing once they are there.
 std::optional<Message> sessionMessage(const AccountSession &session);
-
-// Why there is no table to see; nothing when there is one. `shownRows`: after the filters.
-enum class BoardPage {
-    Table,
-    NoKeys,
-    NoServices,
-    NoneReadable, // of the services
-    NoTrainings,
-    NothingMatches,
-    Loading,
-    NotLoaded
-};
-BoardPage boardPage(const Board &board, int shownRows);
-EmptyPage::Content pageContent(BoardPage page, const Board &board);

@@ -7,6 +7,7 @@
 #include "core/printabletext.h"
 #include "gui/announce.h"
 #include "gui/appearance.h"
+#include "gui/boardpage.h"
 #include "gui/boardtext.h"
 #include "gui/detailswindows.h"
 #include "gui/measures.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/board.h"
 #include "board/fakeaitems.h"
+#include "gui/boardpage.h"
 #include "gui/boardtext.h"
 #include "support/testprogram.h"
 
