@@ -1262,15 +1262,15 @@
         <translation>キーチェーン(%1)がアクセスを拒否しました。</translation>
     </message>
     <message>
-        <source>No keychain is running on this computer; %1 was asked.</source>
+        <source>No keychain is running on this computer (%1).</source>
         <translation>このコンピューターで実行中のキーチェーンがありません(確認先: %1)。</translation>
     </message>
     <message>
-        <source>The keychain has none; %1 was asked.</source>
-        <translation>キーチェーンに認証キーがありません(確認先: %1)。</translation>
+        <source>No keys found in the keychain (%1).</source>
+        <translation>キーチェーン(%1)に認証キーが見つかりません。</translation>
     </message>
     <message>
-        <source>What the keychain (%1) holds for this account is no pair of keys.</source>
+        <source>The entry for this account in the keychain (%1) is not a valid key pair.</source>
         <translation>キーチェーン(%1)に保存されているこのアカウントの項目は、正しい認証キーのペアではありません。</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>認証キーをもう一度入力してください。別のデスクトップ環境や別のキーチェーンに保存した場合は、そこに残っています。</translation>
     </message>
     <message>
-        <source>Try again. The details are the keychain&apos;s own words.</source>
+        <source>Try again. The details show the message of the keychain.</source>
         <translation>もう一度お試しください。詳細には、キーチェーンからのメッセージがそのまま表示されます。</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>キーチェーンの応答を待っています…</translation>
     </message>
     <message>
-        <source>The account has no name. Give it one.</source>
+        <source>The account has no name. Enter a name.</source>
         <translation>アカウント名がありません。名前を入力してください。</translation>
     </message>
     <message>
@@ -1306,15 +1306,15 @@
         <translation>アカウント「%1」はすでにあります。別の名前にしてください。</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot; any more. Another Trainboard may have removed it.</source>
+        <source>The account &quot;%1&quot; no longer exists. Another Trainboard may have removed it.</source>
         <translation>アカウント「%1」はもうありません。別に実行中のTrainboardで削除された可能性があります。</translation>
     </message>
     <message>
-        <source>The accounts could not be saved in %1; the change holds until Trainboard ends. Check that the file can be written and that the disk is not full, then try again.</source>
+        <source>The accounts could not be saved in %1. The change lasts until you quit Trainboard. Check that the file can be written and that the disk is not full, then try again.</source>
         <translation>アカウントを%1に保存できませんでした。変更はTrainboardを終了すると失われます。ファイルに書き込めるか、ディスクに空きがあるかを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>There is no %1. NAVER&apos;s command line writes it when it is told the keys with &quot;ncloud configure&quot;.</source>
+        <source>There is no %1. The NAVER Cloud Platform CLI creates it when you run &quot;ncloud configure&quot;.</source>
         <translation>%1がありません。このファイルは、「ncloud configure」コマンドで認証キーを設定すると、NAVERクラウドプラットフォームCLIによって作成されます。</translation>
     </message>
     <message>
@@ -1322,11 +1322,11 @@
         <translation>%1を読み取れません。アクセス権を確認してください。</translation>
     </message>
     <message>
-        <source>%1 is too large to be the file of NAVER&apos;s command line.</source>
+        <source>%1 is too large to be the file of the NAVER Cloud Platform CLI.</source>
         <translation>%1は、NAVERクラウドプラットフォームCLIのファイルとしては大きすぎます。</translation>
     </message>
     <message>
-        <source>%1 holds no complete pair of keys. Enter them by hand.</source>
+        <source>%1 contains no complete key pair. Enter the keys by hand.</source>
         <translation>%1に認証キーのペアがそろっていません。手動で入力してください。</translation>
     </message>
     <message>
@@ -1361,19 +1361,19 @@
 <context>
     <name>LocalFile</name>
     <message>
-        <source>The settings and the list of accounts in %1 could not be read. They were set aside as %2, and Trainboard begins with its defaults. Add the accounts again, or end Trainboard, repair that file and move it back. Keys in the keychain were not touched.</source>
+        <source>The settings and the list of accounts in %1 could not be read. The file was renamed to %2, and Trainboard starts with its defaults. Add the accounts again, or quit Trainboard, repair that file and move it back. Keys in the keychain were not touched.</source>
         <translation>%1の設定とアカウントリストを読み取れませんでした。このファイルは%2として保管し、Trainboardはデフォルトの設定で起動します。アカウントを追加し直すか、Trainboardを終了し、保管されたファイルを修復して元の場所に戻してください。キーチェーン内の認証キーは変更していません。</translation>
     </message>
     <message>
-        <source>The settings and the list of accounts in %1 could not be read any more. The file was set aside as %2, and what Trainboard knows was saved anew. Check that no other program writes to this file.</source>
+        <source>The settings and the list of accounts in %1 could no longer be read. The file was renamed to %2, and Trainboard saved its current settings to a new file. Check that no other program writes to this file.</source>
         <translation>%1の設定とアカウントリストを読み取れなくなりました。このファイルは%2として保管し、Trainboardで使用中の内容を新たに保存しました。別のプログラムがこのファイルに書き込んでいないかを確認してください。</translation>
     </message>
     <message>
-        <source>The settings and the list of accounts in %1 could not be read, nor set aside. The file was left as it is, and changes last until Trainboard ends. End Trainboard, then repair the file or move it away. Keys in the keychain were not touched.</source>
+        <source>The settings and the list of accounts in %1 could not be read, and the file could not be renamed. It was left as it is, and changes last until you quit Trainboard. Quit Trainboard, then repair the file or move it away. Keys in the keychain were not touched.</source>
         <translation>%1の設定とアカウントリストを読み取れず、ファイルを別に保管することもできませんでした。ファイルはそのまま残しており、変更はTrainboardを終了すると失われます。Trainboardを終了してから、ファイルを修復するか、別の場所に移動してください。キーチェーン内の認証キーは変更していません。</translation>
     </message>
     <message>
-        <source>Settings and accounts could not be saved in %1: changes last until Trainboard ends. Check that the disk is not full, and that you may write to this file and its folder.</source>
+        <source>Settings and accounts could not be saved in %1. Changes last until you quit Trainboard. Check that the disk is not full, and that you may write to this file and its folder.</source>
         <translation>設定とアカウントを%1に保存できませんでした。変更はTrainboardを終了すると失われます。ディスクに空きがあるか、このファイルとそのフォルダーへの書き込み権限があるかを確認してください。</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>入力した内容は残っています。再試行するか、入力した内容をこのセッションでのみ使用してください。</translation>
     </message>
     <message>
-        <source>They stay there unused; try again later.</source>
+        <source>They stay there and are not used. Try again later.</source>
         <translation>使用されないままキーチェーンに残っています。後でもう一度お試しください。</translation>
     </message>
 </context>

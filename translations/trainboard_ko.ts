@@ -1262,15 +1262,15 @@
         <translation>키체인(%1)에서 접근을 거부했습니다.</translation>
     </message>
     <message>
-        <source>No keychain is running on this computer; %1 was asked.</source>
+        <source>No keychain is running on this computer (%1).</source>
         <translation>이 컴퓨터에서 실행 중인 키체인이 없습니다(확인한 키체인: %1).</translation>
     </message>
     <message>
-        <source>The keychain has none; %1 was asked.</source>
-        <translation>키체인에 인증키가 없습니다(확인한 키체인: %1).</translation>
+        <source>No keys found in the keychain (%1).</source>
+        <translation>키체인(%1)에서 인증키를 찾을 수 없습니다.</translation>
     </message>
     <message>
-        <source>What the keychain (%1) holds for this account is no pair of keys.</source>
+        <source>The entry for this account in the keychain (%1) is not a valid key pair.</source>
         <translation>키체인(%1)에 저장된 이 계정의 항목이 올바른 인증키 쌍이 아닙니다.</translation>
     </message>
     <message>
@@ -1290,7 +1290,7 @@
         <translation>인증키를 다시 입력하십시오. 다른 데스크톱 환경이나 다른 키체인에 저장했다면 그곳에 그대로 남아 있습니다.</translation>
     </message>
     <message>
-        <source>Try again. The details are the keychain&apos;s own words.</source>
+        <source>Try again. The details show the message of the keychain.</source>
         <translation>다시 시도하십시오. 상세 정보에는 키체인이 알려 준 내용이 그대로 표시됩니다.</translation>
     </message>
     <message>
@@ -1298,7 +1298,7 @@
         <translation>키체인의 응답을 기다리는 중…</translation>
     </message>
     <message>
-        <source>The account has no name. Give it one.</source>
+        <source>The account has no name. Enter a name.</source>
         <translation>계정 이름이 없습니다. 이름을 입력하십시오.</translation>
     </message>
     <message>
@@ -1306,15 +1306,15 @@
         <translation>&quot;%1&quot; 계정이 이미 있습니다. 다른 이름을 입력하십시오.</translation>
     </message>
     <message>
-        <source>There is no account &quot;%1&quot; any more. Another Trainboard may have removed it.</source>
+        <source>The account &quot;%1&quot; no longer exists. Another Trainboard may have removed it.</source>
         <translation>&quot;%1&quot; 계정이 더 이상 없습니다. 실행 중인 다른 Trainboard에서 삭제했을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The accounts could not be saved in %1; the change holds until Trainboard ends. Check that the file can be written and that the disk is not full, then try again.</source>
+        <source>The accounts could not be saved in %1. The change lasts until you quit Trainboard. Check that the file can be written and that the disk is not full, then try again.</source>
         <translation>계정을 %1에 저장하지 못했습니다. 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 파일에 쓸 수 있는지, 디스크 공간이 충분한지 확인한 후 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>There is no %1. NAVER&apos;s command line writes it when it is told the keys with &quot;ncloud configure&quot;.</source>
+        <source>There is no %1. The NAVER Cloud Platform CLI creates it when you run &quot;ncloud configure&quot;.</source>
         <translation>%1 파일이 없습니다. 이 파일은 &quot;ncloud configure&quot; 명령으로 인증키를 설정하면 네이버 클라우드 플랫폼 CLI에서 생성합니다.</translation>
     </message>
     <message>
@@ -1322,11 +1322,11 @@
         <translation>%1 파일을 읽을 수 없습니다. 파일 권한을 확인하십시오.</translation>
     </message>
     <message>
-        <source>%1 is too large to be the file of NAVER&apos;s command line.</source>
-        <translation>%1 파일은 네이버 클라우드 플랫폼 CLI의 파일이라고 하기에는 너무 큽니다.</translation>
+        <source>%1 is too large to be the file of the NAVER Cloud Platform CLI.</source>
+        <translation>%1 파일이 너무 커서 네이버 클라우드 플랫폼 CLI의 파일로 볼 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 holds no complete pair of keys. Enter them by hand.</source>
+        <source>%1 contains no complete key pair. Enter the keys by hand.</source>
         <translation>%1 파일에 완전한 인증키 쌍이 없습니다. 인증키를 직접 입력하십시오.</translation>
     </message>
     <message>
@@ -1361,19 +1361,19 @@
 <context>
     <name>LocalFile</name>
     <message>
-        <source>The settings and the list of accounts in %1 could not be read. They were set aside as %2, and Trainboard begins with its defaults. Add the accounts again, or end Trainboard, repair that file and move it back. Keys in the keychain were not touched.</source>
+        <source>The settings and the list of accounts in %1 could not be read. The file was renamed to %2, and Trainboard starts with its defaults. Add the accounts again, or quit Trainboard, repair that file and move it back. Keys in the keychain were not touched.</source>
         <translation>%1 파일의 설정과 계정 목록을 읽지 못했습니다. 이 파일은 %2 파일로 옮겨 보관했으며, Trainboard를 기본 설정으로 시작합니다. 계정을 다시 추가하거나, Trainboard를 종료하고 보관된 파일을 복구하여 원래 위치로 되돌리십시오. 키체인의 인증키는 변경하지 않았습니다.</translation>
     </message>
     <message>
-        <source>The settings and the list of accounts in %1 could not be read any more. The file was set aside as %2, and what Trainboard knows was saved anew. Check that no other program writes to this file.</source>
+        <source>The settings and the list of accounts in %1 could no longer be read. The file was renamed to %2, and Trainboard saved its current settings to a new file. Check that no other program writes to this file.</source>
         <translation>%1 파일의 설정과 계정 목록을 더 이상 읽을 수 없습니다. 이 파일은 %2 파일로 옮겨 보관했으며, Trainboard에서 사용 중인 내용을 새로 저장했습니다. 다른 프로그램이 이 파일에 쓰고 있지 않은지 확인하십시오.</translation>
     </message>
     <message>
-        <source>The settings and the list of accounts in %1 could not be read, nor set aside. The file was left as it is, and changes last until Trainboard ends. End Trainboard, then repair the file or move it away. Keys in the keychain were not touched.</source>
+        <source>The settings and the list of accounts in %1 could not be read, and the file could not be renamed. It was left as it is, and changes last until you quit Trainboard. Quit Trainboard, then repair the file or move it away. Keys in the keychain were not touched.</source>
         <translation>%1 파일의 설정과 계정 목록을 읽지 못했으며, 파일을 옮겨 보관하지도 못했습니다. 파일은 그대로 두었으며, 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. Trainboard를 종료한 후 파일을 복구하거나 다른 위치로 옮기십시오. 키체인의 인증키는 변경하지 않았습니다.</translation>
     </message>
     <message>
-        <source>Settings and accounts could not be saved in %1: changes last until Trainboard ends. Check that the disk is not full, and that you may write to this file and its folder.</source>
+        <source>Settings and accounts could not be saved in %1. Changes last until you quit Trainboard. Check that the disk is not full, and that you may write to this file and its folder.</source>
         <translation>설정과 계정을 %1에 저장하지 못했습니다. 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. 디스크 공간이 충분한지, 이 파일과 폴더에 쓰기 권한이 있는지 확인하십시오.</translation>
     </message>
     <message>
@@ -1740,7 +1740,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>입력한 내용은 그대로 남아 있습니다. 다시 시도하거나, 입력한 내용을 이 세션에서만 사용하십시오.</translation>
     </message>
     <message>
-        <source>They stay there unused; try again later.</source>
+        <source>They stay there and are not used. Try again later.</source>
         <translation>사용되지 않는 상태로 키체인에 남아 있습니다. 나중에 다시 시도하십시오.</translation>
     </message>
 </context>

@@ -56,30 +56,27 @@ QString settingsProblemText(const SettingsProblem &problem)
     const QString place = QDir::toNativeSeparators(problem.places.value(0));
     switch (problem.kind) {
     case SettingsProblem::Kind::SetAside:
-        return LocalFile::tr(
-                   "The settings and the list of accounts in %1 could not be read. They were set "
-                   "aside as %2, and Trainboard begins with its defaults. Add the accounts again, "
-                   "or end Trainboard, repair that file and move it back. Keys in the keychain "
-                   "were not touched.")
+        return LocalFile::tr("The settings and the list of accounts in %1 could not be read. The "
+                             "file was renamed to %2, and Trainboard starts with its defaults. Add "
+                             "the accounts again, or quit Trainboard, repair that file and move it "
+                             "back. Keys in the keychain were not touched.")
             .arg(file, keptAs);
     case SettingsProblem::Kind::Replaced:
         return LocalFile::tr(
-                   "The settings and the list of accounts in %1 could not be read any more. The "
-                   "file was set aside as %2, and what Trainboard knows was saved anew. Check "
-                   "that no other program writes to this file.")
+                   "The settings and the list of accounts in %1 could no longer be read. The file "
+                   "was renamed to %2, and Trainboard saved its current settings to a new file. "
+                   "Check that no other program writes to this file.")
             .arg(file, keptAs);
     case SettingsProblem::Kind::Unreadable:
-        return LocalFile::tr(
-                   "The settings and the list of accounts in %1 could not be read, nor set aside. "
-                   "The file was left as it is, and changes last until Trainboard ends. End "
-                   "Trainboard, then repair the file or move it away. Keys in the keychain were "
-                   "not touched.")
+        return LocalFile::tr("The settings and the list of accounts in %1 could not be read, and "
+                             "the file could not be renamed. It was left as it is, and changes "
+                             "last until you quit Trainboard. Quit Trainboard, then repair the "
+                             "file or move it away. Keys in the keychain were not touched.")
             .arg(file);
     case SettingsProblem::Kind::NotWritable:
-        return LocalFile::tr(
-                   "Settings and accounts could not be saved in %1: changes last until Trainboard "
-                   "ends. Check that the disk is not full, and that you may write to this file "
-                   "and its folder.")
+        return LocalFile::tr("Settings and accounts could not be saved in %1. Changes last until "
+                             "you quit Trainboard. Check that the disk is not full, and that you "
+                             "may write to this file and its folder.")
             .arg(file);
     case SettingsProblem::Kind::OthersMayWrite:
         return LocalFile::tr(

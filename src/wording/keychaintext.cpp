@@ -79,7 +79,7 @@ QString action(Kind kind)
                             "another keychain, they are still there.");
     case Kind::Failed:
     case Kind::NotListed:
-        return Keychain::tr("Try again. The details are the keychain's own words.");
+        return Keychain::tr("Try again. The details show the message of the keychain.");
     }
     return {};
 }
@@ -94,12 +94,12 @@ QString keychainReason(const CredentialError &error)
     case Kind::Denied:
         return Keychain::tr("The keychain (%1) denied access.").arg(error.backend);
     case Kind::NoService:
-        return Keychain::tr("No keychain is running on this computer; %1 was asked.")
-            .arg(error.backend);
+        return Keychain::tr("No keychain is running on this computer (%1).").arg(error.backend);
     case Kind::NotFound:
-        return Keychain::tr("The keychain has none; %1 was asked.").arg(error.backend);
+        return Keychain::tr("No keys found in the keychain (%1).").arg(error.backend);
     case Kind::BadContent:
-        return Keychain::tr("What the keychain (%1) holds for this account is no pair of keys.")
+        return Keychain::tr(
+                   "The entry for this account in the keychain (%1) is not a valid key pair.")
             .arg(error.backend);
     case Kind::Failed:
     case Kind::NotListed:
@@ -127,19 +127,19 @@ QString accountProblemText(AccountProblem problem, const QString &name, const QS
 {
     switch (problem) {
     case AccountProblem::EmptyName:
-        return Keychain::tr("The account has no name. Give it one.");
+        return Keychain::tr("The account has no name. Enter a name.");
     case AccountProblem::NameTaken:
         return Keychain::tr("There is already an account called \"%1\". Choose another name.")
             .arg(name);
     case AccountProblem::NotFound:
-        return Keychain::tr("There is no account \"%1\" any more. Another Trainboard may have "
-                            "removed it.")
+        return Keychain::tr(
+                   "The account \"%1\" no longer exists. Another Trainboard may have removed it.")
             .arg(name);
     case AccountProblem::NotSaved:
-        return Keychain::tr("The accounts could not be saved in %1; the change holds until "
-                            "Trainboard ends. Check that the file can be written and that the "
-                            "disk is not full, then try again.")
-            .arg(QDir::toNativeSeparators(file));
+        return Keychain::
+            tr("The accounts could not be saved in %1. The change lasts until you quit Trainboard. "
+               "Check that the file can be written and that the disk is not full, then try again.")
+                .arg(QDir::toNativeSeparators(file));
     }
     return {};
 }
@@ -149,15 +149,16 @@ QString ncloudConfigureText(NcloudConfigureProblem problem, const QString &file)
     const QString name = QDir::toNativeSeparators(file);
     switch (problem) {
     case NcloudConfigureProblem::NotThere:
-        return Keychain::tr("There is no %1. NAVER's command line writes it when it is told the "
-                            "keys with \"ncloud configure\".")
+        return Keychain::tr("There is no %1. The NAVER Cloud Platform CLI creates it when you run "
+                            "\"ncloud configure\".")
             .arg(name);
     case NcloudConfigureProblem::Unreadable:
         return Keychain::tr("%1 cannot be read. Check its permissions.").arg(name);
     case NcloudConfigureProblem::TooLarge:
-        return Keychain::tr("%1 is too large to be the file of NAVER's command line.").arg(name);
+        return Keychain::tr("%1 is too large to be the file of the NAVER Cloud Platform CLI.")
+            .arg(name);
     case NcloudConfigureProblem::NoKeys:
-        return Keychain::tr("%1 holds no complete pair of keys. Enter them by hand.").arg(name);
+        return Keychain::tr("%1 contains no complete key pair. Enter the keys by hand.").arg(name);
     }
     return {};
 }

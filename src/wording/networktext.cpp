@@ -45,7 +45,7 @@ KeychainText proxyLoginText(const CredentialError &error, KeychainTask task)
         keychainReason(error));
     text.advice = writing ? Network::tr("What you typed is still here. Try again, or keep it for "
                                         "this session only.")
-                          : Network::tr("They stay there unused; try again later.");
+                          : Network::tr("They stay there and are not used. Try again later.");
     text.details = error.detail;
     return text;
 }

@@ -206,7 +206,7 @@ void AccountFormTest::saysWhatIsMissing()
     open();
     QCOMPARE(endpointEdit()->placeholderText(), publicEndpoint().toString());
     click("saveButton");
-    QCOMPARE(problem("nameProblemLabel"), u"The account has no name. Give it one."_s);
+    QCOMPARE(problem("nameProblemLabel"), u"The account has no name. Enter a name."_s);
     QCOMPARE(problem("keysProblemLabel"), u"Enter both the access key and the secret key."_s);
     QCOMPARE(QApplication::focusWidget(), nameEdit());
     type(nameEdit(), u"work"_s);

@@ -178,7 +178,7 @@ void FileTextTest::namesOfFilesAreTakenAsTheyAre()
     const QString text =
         settingsProblemText({.kind = Kind::SetAside, .file = u"%2 %1"_s, .keptAs = u"%1"_s});
     QVERIFY2(text.contains("in %2 %1 could"_L1), qPrintable(text));
-    QVERIFY2(text.contains("as %1, "_L1), qPrintable(text));
+    QVERIFY2(text.contains("renamed to %1, "_L1), qPrintable(text));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<FileTextTest, QCoreApplication>);
