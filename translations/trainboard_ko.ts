@@ -69,11 +69,11 @@
     </message>
     <message>
         <source>In memory for this session; leave empty to keep</source>
-        <translation>이 세션 동안 메모리에 보관됨. 변경하지 않으려면 비워 두십시오</translation>
+        <translation>이 세션 동안 메모리에 보관됨. 변경하지 않으려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>%1; leave empty to keep</source>
-        <translation>%1. 변경하지 않으려면 비워 두십시오</translation>
+        <translation>%1. 변경하지 않으려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Enter both the access key and the secret key.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>Requests only the latest training of each type</source>
-        <translation>타입별로 가장 최근에 요청한 학습만 조회합니다</translation>
+        <translation>타입별로 가장 최근에 요청한 학습만 조회합니다.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Requests the data again now (F5)</source>
-        <translation>서비스에서 지금 다시 조회합니다(F5)</translation>
+        <translation>서비스에서 지금 다시 조회합니다(F5).</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1876,7 +1876,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Stored; leave empty to keep</source>
-        <translation>저장됨. 변경하지 않으려면 비워 두십시오</translation>
+        <translation>저장됨. 변경하지 않으려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>A login is in memory for this session; leave both empty to keep it.</source>

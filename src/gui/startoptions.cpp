@@ -69,7 +69,7 @@ QStringList withoutOptionsOfQt(const QStringList &arguments)
     return ours;
 }
 
-StartAnswer wrong(const QString &text)
+EarlyExit wrong(const QString &text)
 {
     //: %1 is what is wrong with the call
     return {
@@ -78,26 +78,26 @@ StartAnswer wrong(const QString &text)
 }
 
 // Returns the exit status.
-int print(const StartAnswer &answer)
+int print(const EarlyExit &output)
 {
 #ifdef Q_OS_WIN
     if (!GetConsoleWindow()) { // standard output leads nowhere
         MessageBoxW(
-            nullptr, reinterpret_cast<const wchar_t *>(answer.text.utf16()), L"Trainboard",
-            MB_OK | (answer.exitStatus == 0 ? MB_ICONINFORMATION : MB_ICONERROR));
-        return answer.exitStatus;
+            nullptr, reinterpret_cast<const wchar_t *>(output.text.utf16()), L"Trainboard",
+            MB_OK | (output.exitStatus == 0 ? MB_ICONINFORMATION : MB_ICONERROR));
+        return output.exitStatus;
     }
 #endif
-    const QByteArray text = answer.text.toLocal8Bit();
-    FILE *stream = answer.exitStatus == 0 ? stdout : stderr;
+    const QByteArray text = output.text.toLocal8Bit();
+    FILE *stream = output.exitStatus == 0 ? stdout : stderr;
     // Only once it is written is it known whether there was room for it.
     const bool isWritten = std::fputs(text.constData(), stream) >= 0 && std::fflush(stream) == 0;
-    return isWritten ? answer.exitStatus : EXIT_FAILURE;
+    return isWritten ? output.exitStatus : EXIT_FAILURE;
 }
 
 } // namespace
 
-Result<StartOptions, StartAnswer> readStartOptions(const QStringList &arguments)
+Result<StartOptions, EarlyExit> readStartOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Start::tr("The departure board of your AiTEMS trainings."));
@@ -116,11 +116,11 @@ Result<StartOptions, StartAnswer> readStartOptions(const QStringList &arguments)
     if (!parser.parse(withoutOptionsOfQt(arguments)))
         return wrong(parser.errorText());
     if (parser.isSet(help) || parser.isSet(u"help-all"_s))
-        return StartAnswer{parser.helpText()};
+        return EarlyExit{parser.helpText()};
     if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())
         return wrong(Start::tr("Unexpected argument: %1").arg(extra.first()));
     if (parser.isSet(version)) {
-        return StartAnswer{
+        return EarlyExit{
             QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() +
             u'\n'};
     }
@@ -141,8 +141,7 @@ Result<StartOptions, int> readStartOptions(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     installTranslations(app);
-    const Result<StartOptions, StartAnswer> options =
-        readStartOptions(QCoreApplication::arguments());
+    const Result<StartOptions, EarlyExit> options = readStartOptions(QCoreApplication::arguments());
     if (options)
         return *options;
     return print(options.error());

@@ -15,7 +15,7 @@ struct StartOptions
 };
 
 // Something to print instead of a start.
-struct StartAnswer
+struct EarlyExit
 {
     QString text;
     int exitStatus = 0; // 2 after a call that was wrong
@@ -24,7 +24,8 @@ struct StartAnswer
 // `arguments`: the first one is the program. Options that Qt itself takes, such as -platform, are
 // passed over. There must be an application object, which may be one without windows, so that help
 // needs no screen.
-Result<StartOptions, StartAnswer> readStartOptions(const QStringList &arguments);
+Result<StartOptions, EarlyExit> readStartOptions(const QStringList &arguments);
 
-// The same for main(), before there is an application object; answers are printed there.
+// The same for main(), before there is an application object; help, version and what is wrong are
+// printed there.
 Result<StartOptions, int> readStartOptions(int argc, char *argv[]);

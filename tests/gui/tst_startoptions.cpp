@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<StartOptions, StartAnswer> read(const QStringList &arguments)
+Result<StartOptions, EarlyExit> read(const QStringList &arguments)
 {
     return readStartOptions(QStringList{u"trainboard"_s} + arguments);
 }
