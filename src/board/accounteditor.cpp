@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/accounteditor.h"
 
-namespace {
-
-constexpr std::chrono::seconds patience(3);
-
-} // namespace
-
 AccountEditor::AccountEditor(
     AccountStore *accounts, CredentialCache *credentials, ClientFactory makeClient, QObject *parent)
     : QObject(parent)
@@ -15,7 +9,7 @@ AccountEditor::AccountEditor(
     , m_test(std::move(makeClient))
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(keychainPatience);
     connect(&m_patience, &QTimer::timeout, this, &AccountEditor::waitingLong);
     connect(
         &m_test, &ConnectionTest::succeeded, this, [this](int services, qint64 clockCorrection) {
@@ -104,6 +98,9 @@ void AccountEditor::keep(Entry entry, const Credentials &keys)
             return;
         }
         setState(State::Idle);
+        // The failure may be of reading back what was stored.
+        if (newAccount)
+            takeBack(entry.account.id);
         Q_EMIT keychainFailed(KeychainTask::Write, reply->result().error());
     });
 }
@@ -118,7 +115,11 @@ void AccountEditor::store(const Entry &entry, bool newAccount, bool newKeys)
     }
     setState(State::Idle);
     const bool notSaved = problem == AccountProblem::NotSaved;
-    if (problem && !notSaved) {
+    const bool isUndone = notSaved && newAccount && entry.mustBeSaved;
+    // Otherwise the file would be written when the program ends, which may work then.
+    if (isUndone)
+        static_cast<void>(m_accounts->remove(entry.account.id));
+    if (problem && (!notSaved || isUndone)) {
         if (newAccount)
             takeBack(entry.account.id);
         Q_EMIT refused(*problem);
@@ -127,13 +128,16 @@ void AccountEditor::store(const Entry &entry, bool newAccount, bool newKeys)
     Q_EMIT saved(entry.account.id, newKeys, notSaved);
 }
 
-// The keys of an account that there will not be. Whether it works nobody waits to hear.
 void AccountEditor::takeBack(const QString &accountId)
 {
-    if (m_credentials->isForSession(accountId))
+    if (m_credentials->isForSession(accountId)) {
         m_credentials->forget(accountId);
-    else
-        static_cast<void>(m_credentials->remove(accountId));
+        return;
+    }
+    CredentialDoneReply *reply = m_credentials->remove(accountId);
+    connect(reply, &CredentialReply::finished, this, [this, reply] {
+        Q_EMIT takenBack(reply->result());
+    });
 }
 
 void AccountEditor::remove(const Account &account)

@@ -9,8 +9,10 @@
 #include <QTimer>
 #include <QUrl>
 
-// Saves, tries and removes an account, one of these at a time. The keys come first: an account is
-// in the list only once its keys are kept, and goes from it only after them.
+// Saves, tests and removes an account, one of these at a time. The keys come first: an account
+// enters the list only after its keys are stored, and leaves it only after they are removed. If the
+// keys of a new account are stored and the account is not, the keys are removed again: nobody would
+// find them.
 class AccountEditor : public QObject
 {
     Q_OBJECT
@@ -18,13 +20,16 @@ class AccountEditor : public QObject
 public:
     enum class State { Idle, Reading, Writing, Removing, Testing };
 
-    // What somebody typed. Keys that are empty are those kept so far; of a new account, which is
-    // one without an id, both are there.
+    // What somebody typed. An empty key stands for the one kept so far. A new account has no id,
+    // and needs both keys.
     struct Entry
     {
         Account account = {};
         Credentials keys = {};
         bool sessionOnly = false;
+        // Refuses a new account that cannot be written to the file. Without it such an account is
+        // kept until the program ends.
+        bool mustBeSaved = false;
     };
 
     // Both outlive the editor.
@@ -33,7 +38,7 @@ public:
         QObject *parent = nullptr);
     ~AccountEditor() override;
 
-    // What is under way is cancelled first. The answer may come before the call returns.
+    // What is under way is cancelled first. The signals may come before the call returns.
     void save(const Entry &entry);
     void test(const Entry &entry, const QUrl &endpoint);
     // The user agrees to sign requests to the endpoint of the last test with the server's time, see
@@ -64,6 +69,9 @@ Q_SIGNALS:
     void removed(const Account &account, bool withKeys, bool notSaved);
     void refused(AccountProblem problem); // nothing was saved
     void keychainFailed(KeychainTask task, const CredentialError &error);
+    // After a new account was refused or its keys could not be stored: what the keychain said to
+    // the removal of these keys. A program that ends earlier may leave them behind.
+    void takenBack(const CredentialResult<std::monostate> &result);
 
     // `clockCorrection`: see ApiClient.
     void testSucceeded(int services, qint64 clockCorrection);

@@ -5,13 +5,6 @@
 
 #include <algorithm>
 
-namespace {
-
-// After so long without an answer one begins to wonder.
-constexpr std::chrono::seconds patience(3);
-
-} // namespace
-
 AccountSession::AccountSession(
     AccountStore *accounts, CredentialCache *credentials, QObject *parent)
     : QObject(parent)
@@ -19,7 +12,7 @@ AccountSession::AccountSession(
     , m_credentials(credentials)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
+    m_patience.setInterval(keychainPatience);
     connect(&m_patience, &QTimer::timeout, this, [this] { setState(State::WaitingLong); });
 }
 
@@ -40,7 +33,7 @@ QList<Account> AccountSession::accounts() const
     QList<Account> accounts;
     for (const Fixed &fixed : m_fixed)
         accounts.append(fixed.account);
-    return accounts + m_accounts->accounts();
+    return m_accounts ? accounts + m_accounts->accounts() : accounts;
 }
 
 std::optional<Account> AccountSession::findByName(const QString &name) const
@@ -48,11 +41,11 @@ std::optional<Account> AccountSession::findByName(const QString &name) const
     return accountOfName(accounts(), name);
 }
 
-bool AccountSession::isFixed(const QString &accountId) const
+const AccountSession::Fixed *AccountSession::findFixed(const QString &accountId) const
 {
-    return std::any_of(m_fixed.begin(), m_fixed.end(), [&accountId](const Fixed &fixed) {
-        return fixed.account.id == accountId;
-    });
+    const auto found = std::ranges::find_if(
+        m_fixed, [&accountId](const Fixed &fixed) { return fixed.account.id == accountId; });
+    return found == m_fixed.cend() ? nullptr : &*found;
 }
 
 void AccountSession::choose(const QString &accountId)
@@ -62,9 +55,7 @@ void AccountSession::choose(const QString &accountId)
     m_patience.stop();
 
     const QList<Account> all = accounts();
-    const auto found = std::find_if(all.begin(), all.end(), [&accountId](const Account &account) {
-        return account.id == accountId;
-    });
+    const auto found = std::ranges::find(all, accountId, &Account::id);
     if (found == all.end()) {
         m_current = {};
         setState(State::NoAccount);
@@ -72,6 +63,12 @@ void AccountSession::choose(const QString &accountId)
     }
     m_current = *found;
 
+    const Fixed *fixed = findFixed(accountId);
+    m_unusable = fixed ? fixed->unusable : QStringList();
+    if (!m_unusable.isEmpty()) {
+        setState(State::BadKeys);
+        return;
+    }
     const auto endpoint = m_current.endpoint.isEmpty()
         ? Result<QUrl, EndpointProblem>(publicEndpoint())
         : endpointFromText(m_current.endpoint);
@@ -80,19 +77,12 @@ void AccountSession::choose(const QString &accountId)
         setState(State::BadEndpoint);
         return;
     }
-    for (const Fixed &fixed : std::as_const(m_fixed)) {
-        if (fixed.account.id != accountId)
-            continue;
-        m_unusable = fixed.unusable;
-        if (!m_unusable.isEmpty()) {
-            setState(State::BadKeys);
-            return;
-        }
-        setState(State::Ready);
-        Q_EMIT ready(*endpoint, fixed.credentials);
+    if (!fixed) {
+        askKeychain(*endpoint);
         return;
     }
-    askKeychain(*endpoint);
+    setState(State::Ready);
+    Q_EMIT ready(*endpoint, fixed->credentials);
 }
 
 void AccountSession::askKeychain(const QUrl &endpoint)

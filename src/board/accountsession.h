@@ -29,7 +29,7 @@ public:
         Ready
     };
 
-    // Both must outlive the session.
+    // Both outlive the session. Without them (null) there are only accounts whose keys are known.
     AccountSession(AccountStore *accounts, CredentialCache *credentials, QObject *parent = nullptr);
 
     // An account whose keys are known; it comes before those of the store. `unusable`: variables
@@ -53,7 +53,7 @@ public:
     bool isWaiting() const { return m_state == State::Waiting || m_state == State::WaitingLong; }
     // Empty id: none.
     const Account &current() const { return m_current; }
-    bool isFixed(const QString &accountId) const;
+    bool isFixed(const QString &accountId) const { return findFixed(accountId) != nullptr; }
     bool isDemo() const { return !m_demoId.isEmpty() && m_current.id == m_demoId; }
     const CredentialError &credentialError() const { return m_credentialError; }
     EndpointProblem endpointProblem() const { return m_endpointProblem; }
@@ -72,6 +72,7 @@ private:
         QStringList unusable;
     };
 
+    const Fixed *findFixed(const QString &accountId) const;
     void askKeychain(const QUrl &endpoint);
     void setState(State state);
 

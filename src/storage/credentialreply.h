@@ -7,8 +7,12 @@
 #include <QObject>
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <variant>
+
+// A keychain that takes longer has a person wonder: then the program says what it waits for.
+inline constexpr std::chrono::seconds keychainPatience(3);
 
 // One question to the keychain under way. `finished()` comes from the event loop, never from inside
 // the call that made the reply, and exactly once; after it the reply deletes itself. It may take

@@ -151,6 +151,9 @@ void AccountSessionTest::variablesThatCannotBeKeysAreNamed()
     m_session->addFixed(
         {u"test"_s, u"Test"_s, u"https://example.com"_s}, {u"A"_s, u"a b"_s}, unusable);
     m_session->addFixed({u"good"_s, u"Good"_s, u"https://example.com"_s}, {u"A"_s, u"good"_s});
+    m_session->addFixed({u"bad"_s, u"Bad"_s, u"not an address"_s}, {u"A"_s, u"a b"_s}, unusable);
+    m_session->choose(u"bad"_s);
+    QCOMPARE(m_session->state(), State::BadKeys); // before the endpoint
     const QSignalSpy changes(m_session.get(), &AccountSession::stateChanged);
     m_session->choose(u"test"_s);
     QCOMPARE(m_session->state(), State::BadKeys);

@@ -14,8 +14,9 @@ class FakeCredentialStore final : public CredentialStore
 {
 public:
     QHash<QString, Credentials> items;
-    std::optional<CredentialError::Kind> failure; // of everything from now on
-    bool isWaiting = false;                       // answers only when release() is called
+    std::optional<CredentialError::Kind> failure;      // of everything from now on
+    std::optional<CredentialError::Kind> writeFailure; // of writing, which stores the keys anyway
+    bool isWaiting = false;                            // answers only when release() is called
     int reads = 0;
     int aborts = 0;
 
@@ -34,6 +35,8 @@ public:
         return answer<std::monostate>(
             [this, accountId, credentials]() -> CredentialResult<std::monostate> {
                 items.insert(accountId, credentials);
+                if (writeFailure)
+                    return error(*writeFailure);
                 return std::monostate();
             });
     }
