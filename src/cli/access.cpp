@@ -1,149 +1,175 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/access.h"
 
+#include "board/accountsession.h"
 #include "cli/addresstext.h"
 #include "cli/console.h"
-#include "cli/keyring.h"
-#include "core/endpoint.h"
-#include "core/textfold.h"
-#include "storage/accountstore.h"
+#include "cli/useraccounts.h"
 #include "storage/environment.h"
-#include "wording/filetext.h"
+#include "wording/keychaintext.h"
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+using State = AccountSession::State;
 using Answer = std::function<void(const Result<Access, Failure> &)>;
-
-Failure withoutKeys(const QString &what, const QString &advice)
-{
-    return {.status = ExitStatus::Credentials, .text = {.what = what, .advice = advice}};
-}
 
 Failure missingKeys(const EnvironmentAccount &environment)
 {
     const QStringList missing = environment.missing();
-    return withoutKeys(
-        u"There are no keys to ask with: %1 %2 not set."_s.arg(
-            missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s),
-        u"Set NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment, or add an account: "
-        u"trainboard-cli accounts add NAME --access-key KEY\nThe console of NAVER Cloud Platform "
-        u"shows the keys in My Account, Access management."_s);
+    return {
+        .status = ExitStatus::Credentials,
+        .text = {
+            .what = u"There are no keys to ask with: %1 %2 not set."_s.arg(
+                missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s),
+            .advice =
+                u"Set NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment, or add an "
+                u"account: trainboard-cli accounts add NAME --access-key KEY\nThe console of NAVER "
+                u"Cloud Platform shows the keys in My Account, Access management."_s}};
 }
 
-Result<Access, Failure> accessOfEnvironment(const EnvironmentAccount &environment)
+Failure unusableKeys(const QStringList &variables)
 {
-    if (!environment.isComplete())
-        return missingKeys(environment);
-    if (const QStringList unusable = environment.unusable(); !unusable.isEmpty()) {
-        const bool isOne = unusable.size() == 1;
-        return withoutKeys(
-            isOne ? u"%1 holds characters that no key has."_s.arg(unusable.constFirst())
-                  : u"%1 hold characters that no key has."_s.arg(unusable.join(" and "_L1)),
-            isOne ? u"Copy the key once more, without spaces and line breaks."_s
-                  : u"Copy the keys once more, without spaces and line breaks."_s);
-    }
-    const QString origin =
-        u"The keys come from NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment."_s;
-    if (environment.endpoint.isEmpty()) {
-        return Access{
-            .endpoint = publicEndpoint(), .credentials = environment.credentials, .origin = origin};
-    }
-
-    const auto endpoint = endpointFromText(environment.endpoint);
-    if (!endpoint) {
-        const QString address =
-            addressText(environment.endpoint, environment.credentials.secretKey);
-        return Failure{
-            .status = ExitStatus::WrongCall,
-            .text = {
-                .what = errorText(endpoint.error(), address),
-                .advice = u"It comes from TRAINBOARD_ENDPOINT in the environment."_s}};
-    }
-    return Access{.endpoint = *endpoint, .credentials = environment.credentials, .origin = origin};
+    const bool isOne = variables.size() == 1;
+    return {
+        .status = ExitStatus::Credentials,
+        .text = {
+            .what = isOne
+                ? u"%1 holds characters that no key has."_s.arg(variables.constFirst())
+                : u"%1 hold characters that no key has."_s.arg(variables.join(" and "_L1)),
+            .advice = isOne ? u"Copy the key once more, without spaces and line breaks."_s
+                            : u"Copy the keys once more, without spaces and line breaks."_s}};
 }
 
-QString namesOf(const QList<Account> &accounts)
+// Opens an account, and waits for its keys.
+class AccountOpener : public QObject
 {
-    QStringList names;
-    for (const Account &account : accounts)
-        names += account.name;
-    return names.join(", "_L1);
-}
-
-void openAccount(const Account &account, Console &console, QObject *context, const Answer &answer)
-{
-    auto endpoint = account.endpoint.isEmpty() ? Result<QUrl, EndpointProblem>(publicEndpoint())
-                                               : endpointFromText(account.endpoint);
-    if (!endpoint) {
-        answer(Failure{
-            .status = ExitStatus::WrongCall,
-            .text = {
-                .what = errorText(endpoint.error(), addressText(account.endpoint)),
-                .advice = u"It is the endpoint of the account \"%1\"."_s.arg(account.name)}});
-        return;
+public:
+    AccountOpener(
+        bool ofEnvironment, const EnvironmentAccount &environment, Console &console,
+        const Answer &answer, QObject *parent)
+        : QObject(parent)
+        , m_environment(environment)
+        , m_console(console)
+        , m_answer(answer)
+        , m_accounts(ofEnvironment ? nullptr : std::make_unique<UserAccounts>())
+        , m_session(
+              m_accounts ? &m_accounts->list : nullptr,
+              m_accounts ? &m_accounts->credentials : nullptr)
+    {
+        if (m_accounts)
+            m_accounts->sayProblems(console);
+        connect(&m_session, &AccountSession::stateChanged, this, &AccountOpener::followState);
+        connect(
+            &m_session, &AccountSession::ready, this,
+            [this](const QUrl &endpoint, const Credentials &credentials) {
+                const QString origin = m_accounts
+                    ? QString()
+                    : u"The keys come from NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment."_s;
+                m_answer(
+                    Access{.endpoint = endpoint, .credentials = credentials, .origin = origin});
+            });
     }
-    auto *keyring = new Keyring(console, context);
-    keyring->read(account, [url = *endpoint, answer](const auto &keys) {
-        if (keys)
-            answer(Access{.endpoint = url, .credentials = *keys});
+
+    void openEnvironment()
+    {
+        if (!m_environment.isComplete()) {
+            m_answer(missingKeys(m_environment));
+            return;
+        }
+        const Account account{
+            .id = environmentName, .name = environmentName, .endpoint = m_environment.endpoint};
+        m_session.addFixed(account, m_environment.credentials, m_environment.unusable());
+        m_session.choose(account.id);
+    }
+
+    void openNamed(const QString &name)
+    {
+        if (const std::optional<Account> account = m_session.findByName(name))
+            m_session.choose(account->id);
         else
-            answer(keys.error());
-    });
-}
+            m_answer(noSuchAccount(name, m_session.accounts()));
+    }
+
+    void openOnlyOne()
+    {
+        const QList<Account> accounts = m_session.accounts();
+        if (accounts.size() == 1) {
+            m_session.choose(accounts.constFirst().id);
+        } else if (accounts.isEmpty()) {
+            m_answer(missingKeys(m_environment));
+        } else {
+            m_answer(Failure{
+                .status = ExitStatus::WrongCall,
+                .text = {
+                    .what = u"There are several accounts: "_s + namesOf(accounts),
+                    .advice = u"Say with --account NAME which one to use."_s}});
+        }
+    }
+
+private:
+    void followState()
+    {
+        switch (m_session.state()) {
+        case State::NoAccount:
+        case State::Waiting:
+        case State::Cancelled:
+        case State::Ready:
+            break;
+        case State::WaitingLong:
+            m_console.say(keychainWaitingText());
+            break;
+        case State::KeysFailed:
+            m_answer(keychainFailure(
+                m_session.credentialError(), KeychainTask::Read, m_session.current().name));
+            break;
+        case State::BadEndpoint:
+            m_answer(badEndpoint());
+            break;
+        case State::BadKeys:
+            m_answer(unusableKeys(m_session.unusableVariables()));
+            break;
+        }
+    }
+
+    Failure badEndpoint() const
+    {
+        const Account &account = m_session.current();
+        // The secret key may be in the wrong variable.
+        const QString secretKey = m_accounts ? QString() : m_environment.credentials.secretKey;
+        return {
+            .status = ExitStatus::WrongCall,
+            .text = {
+                .what = errorText(
+                    m_session.endpointProblem(), addressText(account.endpoint, secretKey)),
+                .advice = m_accounts
+                    ? u"It is the endpoint of the account \"%1\"."_s.arg(account.name)
+                    : u"It comes from TRAINBOARD_ENDPOINT in the environment."_s}};
+    }
+
+    const EnvironmentAccount &m_environment;
+    Console &m_console;
+    Answer m_answer;
+    std::unique_ptr<UserAccounts> m_accounts; // null: the account of the environment
+    AccountSession m_session;
+};
 
 } // namespace
-
-const QString environmentName = u"Environment"_s;
-
-bool isEnvironmentName(const QString &name)
-{
-    return isSameText(name, environmentName);
-}
-
-Failure noSuchAccount(const QString &name)
-{
-    const QString names = namesOf(AccountStore().accounts());
-    QString advice =
-        u"The account \"%1\" has the keys that are set in the environment."_s.arg(environmentName);
-    if (names.isEmpty())
-        advice += u" There is no other one yet; \"trainboard-cli accounts add\" adds one."_s;
-    else
-        advice += u" The others are: "_s + names;
-    return withoutKeys(u"There is no account \"%1\"."_s.arg(name), advice);
-}
 
 void findAccess(
     const std::optional<QString> &name, const EnvironmentAccount &environment, Console &console,
     QObject *context, const Answer &answer)
 {
-    // One of the two keys alone is a slip to tell of, and no reason to take another account.
-    if (name ? isEnvironmentName(*name) : environment.missing().size() < 2) {
-        answer(accessOfEnvironment(environment));
-        return;
-    }
-    AccountStore store;
-    store.setProblemHandler([&console](const SettingsProblem &problem) {
-        console.sayOnce(settingsProblemText(problem));
-    });
-    if (name) {
-        if (const std::optional<Account> account = store.findByName(*name))
-            openAccount(*account, console, context, answer);
-        else
-            answer(noSuchAccount(*name));
-        return;
-    }
-    const QList<Account> &accounts = store.accounts();
-    if (accounts.isEmpty()) {
-        answer(missingKeys(environment));
-    } else if (accounts.size() == 1) {
-        openAccount(accounts.constFirst(), console, context, answer);
-    } else {
-        answer(Failure{
-            .status = ExitStatus::WrongCall,
-            .text = {
-                .what = u"There are several accounts: "_s + namesOf(accounts),
-                .advice = u"Say with --account NAME which one to use."_s}});
-    }
+    // If only one of the two keys is set, the other one was forgotten: no other account is meant.
+    const bool ofEnvironment = name ? isEnvironmentName(*name) : environment.missing().size() < 2;
+    auto *opener = new AccountOpener(ofEnvironment, environment, console, answer, context);
+    if (ofEnvironment)
+        opener->openEnvironment();
+    else if (name)
+        opener->openNamed(*name);
+    else
+        opener->openOnlyOne();
 }

@@ -14,25 +14,18 @@ class Console;
 class QObject;
 struct EnvironmentAccount;
 
-// Whom to ask, and with which keys.
+// Which service to send requests to, and with which keys.
 struct Access
 {
     QUrl endpoint;
     Credentials credentials;
-    QString origin = {}; // of the keys, as a sentence, where there is more to say than an account
+    QString origin = {}; // of the keys, as a sentence, unless they are those of an account
 };
 
-// The name of the account whose keys are in the environment: NCLOUD_ACCESS_KEY, NCLOUD_SECRET_KEY
-// and TRAINBOARD_ENDPOINT. In capitals or not.
-extern const QString environmentName;
-bool isEnvironmentName(const QString &name);
-
-Failure noSuchAccount(const QString &name);
-
-// The access of the account of this name. With none named that of `environment`, if any of its
-// two keys is set there, else of the only account there is. The answer may come from inside the
-// call or much later, since keychains take their time, and not at all when `context` is no more.
-// `console` is told when it takes long.
+// Finds the access of the account of this name. Without a name it is the account of `environment`
+// if any of its two keys is set, else the only account there is. `answer` may be called from inside
+// the call or much later, since keychains take their time, and not at all once `context` is gone.
+// `console` says so if it takes long.
 void findAccess(
     const std::optional<QString> &name, const EnvironmentAccount &environment, Console &console,
     QObject *context, const std::function<void(const Result<Access, Failure> &)> &answer);

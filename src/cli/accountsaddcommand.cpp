@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/access.h"
+#include "board/accounteditor.h"
 #include "cli/accountshelp.h"
 #include "cli/addresstext.h"
 #include "cli/command.h"
-#include "cli/commandline.h"
 #include "cli/console.h"
-#include "cli/keyring.h"
 #include "cli/secretinput.h"
+#include "cli/useraccounts.h"
 #include "core/endpoint.h"
 #include "core/keytext.h"
-#include "storage/accountstore.h"
-#include "wording/filetext.h"
+#include "wording/errortext.h"
+#include "wording/keychaintext.h"
 
 #include <QDir>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -32,26 +32,45 @@ QString problemText(SecretProblem problem)
     return {};
 }
 
-// The keys go into the keychain first: an account without keys is of no use, while keys without
-// an account would lie there unseen, and are taken back.
 class AccountsAddCommand final : public Command
 {
 public:
-    AccountsAddCommand(const CommandLine &call, Console &console, QObject *parent)
-        : Command(parent)
-        , m_call(call)
-        , m_console(console)
-        , m_keyring(console, this)
+    AccountsAddCommand(
+        const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+        QObject *parent)
+        : Command(call, environment, console, parent)
     {
-        m_store.setProblemHandler([&console](const SettingsProblem &problem) {
-            console.sayOnce(settingsProblemText(problem));
+        m_accounts.sayProblems(console);
+        connect(&m_editor, &AccountEditor::waitingLong, this, [this] { sayWaiting(); });
+        connect(&m_editor, &AccountEditor::saved, this, [this] {
+            this->console().remark(
+                u"The account \"%1\" is there; its keys are in the keychain (%2)."_s.arg(
+                    m_account.name, m_accounts.keychain.backendName()));
+            Q_EMIT finished(ExitStatus::Success);
+        });
+        connect(&m_editor, &AccountEditor::refused, this, [this](AccountProblem problem) {
+            failLater(refusal(problem));
+        });
+        connect(
+            &m_editor, &AccountEditor::keychainFailed, this,
+            [this](KeychainTask task, const CredentialError &error) {
+                failLater(keychainFailure(error, task, m_account.name));
+            });
+        connect(&m_editor, &AccountEditor::takenBack, this, [this](const auto &result) {
+            // A keychain that did not store the keys has nothing to remove.
+            if (!result && m_failure.status != ExitStatus::Credentials) {
+                const Failure left =
+                    keychainFailure(result.error(), KeychainTask::Remove, m_account.name);
+                this->console().say(left.text);
+            }
+            fail(m_failure);
         });
     }
 
     void start() override
     {
-        // Nobody should type a secret key to hear then that the name was wrong.
-        m_account.name = m_call.arguments.constFirst().simplified();
+        // Nobody should type a secret key only to hear that the name was wrong.
+        m_account.name = call().arguments.constFirst().simplified();
         const QString problem = problemOfCall();
         if (!problem.isEmpty()) {
             fail({.status = ExitStatus::WrongCall, .text = {.what = problem}});
@@ -62,43 +81,38 @@ public:
             fail({.status = ExitStatus::WrongCall, .text = {.what = problemText(secret.error())}});
             return;
         }
-        m_account.id = AccountStore::newId();
-        const Credentials keys{.accessKey = keyFromText(m_call.accessKey), .secretKey = *secret};
-        m_keyring.write(m_account, keys, [this](const std::optional<Failure> &failure) {
-            if (failure)
-                // Much may have come between: what has been stored, if anything, goes again.
-                takeBack(*failure);
-            else
-                save();
-        });
+        m_editor.save(
+            {.account = m_account,
+             .keys = {.accessKey = keyFromText(call().accessKey), .secretKey = *secret},
+             .mustBeSaved = true});
     }
 
 private:
-    // Also takes the endpoint over.
+    // Also sets the endpoint of the account.
     QString problemOfCall()
     {
         if (isEnvironmentName(m_account.name)) {
             return u"The name \"%1\" belongs to the keys that are set in the environment. Choose "
                    u"another name."_s.arg(environmentName);
         }
-        if (const auto problem = m_store.checkName(m_account))
-            return accountProblemText(*problem, m_account.name, m_store.file());
-        const QString accessKey = keyFromText(m_call.accessKey);
+        if (const auto problem = m_accounts.list.checkName(m_account))
+            return accountProblemText(*problem, m_account.name, m_accounts.list.file());
+        const QString accessKey = keyFromText(call().accessKey);
         if (accessKey.isEmpty())
             return u"The access key is empty."_s;
         if (!isKey(accessKey)) {
             return u"--access-key holds characters that no access key has. Copy the key once more, "
                    u"without spaces and line breaks."_s;
         }
-        if (!m_call.endpoint)
+        if (!call().endpoint)
             return {};
-        const auto endpoint = endpointFromText(*m_call.endpoint);
+        const auto endpoint = endpointFromText(*call().endpoint);
         if (!endpoint)
-            return errorText(endpoint.error(), addressText(*m_call.endpoint));
+            return errorText(endpoint.error(), addressText(*call().endpoint));
         if (*endpoint != publicEndpoint())
             m_account.endpoint = shownAddress(*endpoint);
-        if (hasLookalikes(*m_call.endpoint)) {
-            m_console.say(
+        if (hasLookalikes(*call().endpoint)) {
+            console().say(
                 u"The endpoint contains characters that can look like other ones, outside of ASCII "
                 u"or spelled as \"xn--\". Trainboard connects to %1. Make sure that this is the "
                 u"address you "
@@ -107,57 +121,36 @@ private:
         return {};
     }
 
-    void save()
+    Failure refusal(AccountProblem problem) const
     {
-        const auto added = m_store.add(m_account);
-        if (added) {
-            m_console.remark(
-                u"The account \"%1\" is there; its keys are in the keychain (%2)."_s.arg(
-                    m_account.name, m_keyring.backendName()));
-            Q_EMIT finished(ExitStatus::Success);
-            return;
+        const QString file = m_accounts.list.file();
+        if (problem != AccountProblem::NotSaved) {
+            return {
+                .status = ExitStatus::WrongCall,
+                .text = {.what = accountProblemText(problem, m_account.name, file)}};
         }
-        if (added.error() != AccountProblem::NotSaved) {
-            takeBack(
-                {.status = ExitStatus::WrongCall,
-                 .text = {
-                     .what = accountProblemText(added.error(), m_account.name, m_store.file())}});
-            return;
-        }
-        // It would be tried again when the program ends, which may work then.
-        static_cast<void>(m_store.remove(m_account.id));
-        takeBack(
-            {.status = ExitStatus::Failed,
-             .text = {
-                 .what = u"The account \"%1\" could not be saved in %2."_s.arg(
-                     m_account.name, QDir::toNativeSeparators(m_store.file())),
-                 .advice =
-                     u"Check that the file can be written and that the disk is not full, then "
-                     u"try again."_s}});
+        return {
+            .status = ExitStatus::Failed,
+            .text = {
+                .what = u"The account \"%1\" could not be saved in %2."_s.arg(
+                    m_account.name, QDir::toNativeSeparators(file)),
+                .advice = u"Check that the file can be written and that the disk is not full, then "
+                          u"try again."_s}};
     }
 
-    // The keys of an account that there will not be.
-    void takeBack(const Failure &why)
+    // The program must not end before the keychain has removed the keys of the account.
+    void failLater(const Failure &failure)
     {
-        m_keyring.remove(m_account, [this, why](const std::optional<Failure> &failure) {
-            // Of a keychain that stored nothing there is nothing to tell.
-            if (failure && why.status != ExitStatus::Credentials)
-                m_console.say(failure->text);
-            fail(why);
-        });
+        m_failure = failure;
+        QTimer::singleShot(keychainPatience, this, [this] { sayWaiting(); });
     }
 
-    void fail(const Failure &failure)
-    {
-        m_console.say(failure.text);
-        Q_EMIT finished(failure.status);
-    }
+    void sayWaiting() { console().say(keychainWaitingText()); }
 
-    CommandLine m_call;
-    Console &m_console;
-    AccountStore m_store;
-    Keyring m_keyring;
+    UserAccounts m_accounts;
+    AccountEditor m_editor{&m_accounts.list, &m_accounts.credentials, {}};
     Account m_account;
+    Failure m_failure;
 };
 
 } // namespace
@@ -170,8 +163,5 @@ CommandInfo accountsAddCommand()
         .options = {u"access-key"_s, u"endpoint"_s},
         .needed = {u"access-key"_s},
         .help = accountsHelp,
-        .make = [](const CommandLine &call, const EnvironmentAccount &, Console &console,
-                   QObject *parent) -> Command * {
-            return new AccountsAddCommand(call, console, parent);
-        }};
+        .make = makeCommand<AccountsAddCommand>};
 }

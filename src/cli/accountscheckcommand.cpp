@@ -1,76 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/apiclient.h"
-#include "cli/access.h"
 #include "cli/accountshelp.h"
-#include "cli/client.h"
-#include "cli/command.h"
-#include "cli/commandline.h"
-#include "cli/console.h"
-#include "cli/displaytext.h"
-#include "cli/listreport.h"
+#include "cli/listcommand.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-class AccountsCheckCommand final : public Command
+// An account works if its services can be listed. Unlike the window's test, the check also reports
+// retries, a wrong clock and services that are not as documented, as the lists do.
+class AccountsCheckCommand final : public ListCommand<Service>
 {
 public:
-    AccountsCheckCommand(
-        const CommandLine &call, const EnvironmentAccount &environment, Console &console,
-        QObject *parent)
-        : Command(parent)
-        , m_call(call)
-        , m_environment(environment)
-        , m_console(console)
-    {
-    }
-
-    void start() override
-    {
-        findAccess(
-            name(), m_environment, m_console, this, [this](const Result<Access, Failure> &access) {
-                if (access) {
-                    ask(*access);
-                } else {
-                    m_console.say(access.error().text);
-                    Q_EMIT finished(access.error().status);
-                }
-            });
-    }
+    using ListCommand::ListCommand;
 
 private:
-    const QString &name() const { return m_call.arguments.constFirst(); }
+    std::optional<QString> accountName() const override { return call().arguments.constFirst(); }
+    PagedReplyOf<Service> *send(ApiClient &client) const override { return client.services(); }
+    ListNames names() const override { return serviceNames(); }
 
-    void ask(const Access &access)
+    ExitStatus show(const FullList<Service> &list, ListSummary summary) override
     {
-        ApiClient *client = makeClient(access, m_call, m_console, this);
-        const PagedReplyOf<Service> *reply = client->services();
-        tellTroubles(reply, client, hostOf(access), m_console);
-        connect(
-            reply, &ApiReply::finished, this,
-            [this, reply, host = hostOf(access), origin = access.origin] {
-                ListSummary summary = summaryOf(reply->list(), reply->error(), host, origin);
-                summary.showResponse = m_call.showResponse;
-                const ListNames names = serviceNames();
-                const ExitStatus status = report(summary, names, false, m_console);
-                if (status == ExitStatus::Success)
-                    tellSuccess(summary.rows, host);
-                Q_EMIT finished(status);
-            });
+        const ExitStatus status = report(summary, names(), false, console());
+        if (status == ExitStatus::Success) {
+            const qsizetype services = list.rows.size();
+            const QString text =
+                u"\"%1\" works: %2 has %3 %4 for it.\n"_s.arg(*accountName(), summary.host)
+                    .arg(services)
+                    .arg(services == 1 ? u"service"_s : u"services"_s);
+            console().writeText(text.toUtf8(), printableLines);
+        }
+        return status;
     }
-
-    void tellSuccess(qsizetype services, const QString &host)
-    {
-        const QString text = u"\"%1\" works: %2 has %3 %4 for it.\n"_s.arg(name(), host)
-                                 .arg(services)
-                                 .arg(services == 1 ? u"service"_s : u"services"_s);
-        m_console.writeText(text.toUtf8(), printableLines);
-    }
-
-    CommandLine m_call;
-    const EnvironmentAccount &m_environment;
-    Console &m_console;
 };
 
 } // namespace
@@ -82,8 +42,5 @@ CommandInfo accountsCheckCommand()
         .arguments = {u"NAME"_s},
         .options = {u"show-response"_s, u"use-server-time"_s},
         .help = accountsHelp,
-        .make = [](const CommandLine &call, const EnvironmentAccount &environment, Console &console,
-                   QObject *parent) -> Command * {
-            return new AccountsCheckCommand(call, environment, console, parent);
-        }};
+        .make = makeCommand<AccountsCheckCommand>};
 }

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/access.h"
 #include "cli/accountshelp.h"
 #include "cli/addresstext.h"
 #include "cli/command.h"
-#include "cli/commandline.h"
 #include "cli/console.h"
 #include "cli/csvoutput.h"
 #include "cli/displaytext.h"
 #include "cli/texttable.h"
+#include "cli/useraccounts.h"
 #include "core/endpoint.h"
-#include "storage/accountstore.h"
 #include "storage/environment.h"
 #include "wording/filetext.h"
 
@@ -86,35 +84,27 @@ TextTable textTable(const QList<Account> &accounts)
 class AccountsListCommand final : public Command
 {
 public:
-    AccountsListCommand(
-        const CommandLine &call, const EnvironmentAccount &environment, Console &console,
-        QObject *parent)
-        : Command(parent)
-        , m_call(call)
-        , m_environment(environment)
-        , m_console(console)
-    {
-    }
+    using Command::Command;
 
     void start() override
     {
-        const auto [accounts, isWhole] = readAccounts(m_environment, m_console);
-        switch (m_call.format) {
+        const auto [accounts, isWhole] = readAccounts(environment(), console());
+        switch (call().format) {
         case Format::Table:
-            m_console.write(textTable(accounts).text(m_console.width()));
+            console().write(textTable(accounts).text(console().width()));
             break;
         case Format::Json:
-            m_console.write(printableJson(jsonText(accounts)));
+            console().write(printableJson(jsonText(accounts)));
             break;
         case Format::Csv:
             writeCsv(accounts);
             break;
         }
         // The words about the data come below the data.
-        if (m_console.flush() == Console::Written::All && m_call.format == Format::Table) {
+        if (console().flush() == Console::Written::All && call().format == Format::Table) {
             const QString count =
                 accounts.size() == 1 ? u"1 account"_s : u"%1 accounts"_s.arg(accounts.size());
-            m_console.remark(isWhole ? count : count + u", without those that could not be read"_s);
+            console().remark(isWhole ? count : count + u", without those that could not be read"_s);
         }
         Q_EMIT finished(isWhole ? ExitStatus::Success : ExitStatus::Failed);
     }
@@ -122,15 +112,11 @@ public:
 private:
     void writeCsv(const QList<Account> &accounts)
     {
-        CsvOutput output(m_call, m_console);
+        CsvOutput output(call(), console());
         output.add({u"name"_s, u"endpoint"_s});
         for (const Account &account : accounts)
             output.add({account.name, account.endpoint});
     }
-
-    CommandLine m_call;
-    const EnvironmentAccount &m_environment;
-    Console &m_console;
 };
 
 } // namespace
@@ -142,8 +128,5 @@ CommandInfo accountsListCommand()
         .arguments = {},
         .options = {u"bom"_s, u"csv-safe"_s, u"format"_s},
         .help = accountsHelp,
-        .make = [](const CommandLine &call, const EnvironmentAccount &environment, Console &console,
-                   QObject *parent) -> Command * {
-            return new AccountsListCommand(call, environment, console, parent);
-        }};
+        .make = makeCommand<AccountsListCommand>};
 }

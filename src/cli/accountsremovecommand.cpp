@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/access.h"
+#include "board/accounteditor.h"
 #include "cli/accountshelp.h"
 #include "cli/command.h"
-#include "cli/commandline.h"
 #include "cli/console.h"
-#include "cli/keyring.h"
-#include "storage/accountstore.h"
+#include "cli/useraccounts.h"
 #include "storage/settings.h"
-#include "wording/filetext.h"
+#include "wording/keychaintext.h"
 
 #include <QDir>
 
@@ -15,24 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The keys go first: were the account gone before them, nobody would find them any more.
 class AccountsRemoveCommand final : public Command
 {
 public:
-    AccountsRemoveCommand(const QString &name, Console &console, QObject *parent)
-        : Command(parent)
-        , m_name(name)
-        , m_console(console)
-        , m_keyring(console, this)
+    AccountsRemoveCommand(
+        const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+        QObject *parent)
+        : Command(call, environment, console, parent)
     {
-        m_store.setProblemHandler([&console](const SettingsProblem &problem) {
-            console.sayOnce(settingsProblemText(problem));
+        m_accounts.sayProblems(console);
+        connect(&m_editor, &AccountEditor::waitingLong, this, [this] {
+            this->console().say(keychainWaitingText());
         });
+        connect(&m_editor, &AccountEditor::removed, this, &AccountsRemoveCommand::finishRemoving);
+        connect(&m_editor, &AccountEditor::keychainFailed, this, &AccountsRemoveCommand::keepBoth);
     }
 
     void start() override
     {
-        if (isEnvironmentName(m_name) && !m_store.findByName(m_name)) {
+        const QString &name = call().arguments.constFirst();
+        if (const std::optional<Account> account = m_accounts.list.findByName(name)) {
+            m_editor.remove(*account);
+        } else if (isEnvironmentName(name)) {
             fail(
                 {.status = ExitStatus::WrongCall,
                  .text = {
@@ -41,62 +43,44 @@ public:
                      .advice =
                          u"It goes when NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY are no longer "
                          u"set."_s}});
-            return;
+        } else {
+            fail(noSuchAccount(name, m_accounts.list.accounts()));
         }
-        const std::optional<Account> account = m_store.findByName(m_name);
-        if (!account) {
-            fail(noSuchAccount(m_name));
-            return;
-        }
-        m_keyring.remove(*account, [this, account](const std::optional<Failure> &failure) {
-            if (failure)
-                keepBoth(*failure);
-            else
-                removeAccount(*account);
-        });
     }
 
 private:
-    void keepBoth(Failure failure)
+    void keepBoth(KeychainTask task, const CredentialError &error)
     {
+        Failure failure = keychainFailure(error, task, m_editor.account().name);
         failure.status = ExitStatus::Failed;
         failure.text.what += u" Nothing has been removed: the account stays in the list, and its "
                              u"keys, if there are any, in the keychain."_s;
         fail(failure);
     }
 
-    void removeAccount(const Account &account)
+    void finishRemoving(const Account &account, bool, bool notSaved)
     {
-        // One that is not there any more is what was wanted.
-        if (m_store.remove(account.id) == AccountProblem::NotSaved) {
+        if (notSaved) {
+            const QString file = QDir::toNativeSeparators(m_accounts.list.file());
             fail(
                 {.status = ExitStatus::Failed,
                  .text = {
                      .what =
                          u"The keys of \"%1\" are removed from the keychain, but the account is "
-                         u"still in the list: %2 could not be written."_s.arg(
-                             account.name, QDir::toNativeSeparators(m_store.file())),
+                         u"still in the list: %2 could not be written."_s.arg(account.name, file),
                      .advice = u"Check that the file can be written and that the disk is not full, "
                                u"then try again."_s}});
             return;
         }
         Settings().forgetAccount(account.id);
-        m_console.remark(
+        console().remark(
             u"The account \"%1\" is removed, and its keys from the keychain (%2)."_s.arg(
-                account.name, m_keyring.backendName()));
+                account.name, m_accounts.keychain.backendName()));
         Q_EMIT finished(ExitStatus::Success);
     }
 
-    void fail(const Failure &failure)
-    {
-        m_console.say(failure.text);
-        Q_EMIT finished(failure.status);
-    }
-
-    QString m_name;
-    Console &m_console;
-    AccountStore m_store;
-    Keyring m_keyring;
+    UserAccounts m_accounts;
+    AccountEditor m_editor{&m_accounts.list, &m_accounts.credentials, {}};
 };
 
 } // namespace
@@ -108,8 +92,5 @@ CommandInfo accountsRemoveCommand()
         .arguments = {u"NAME"_s},
         .options = {},
         .help = accountsHelp,
-        .make = [](const CommandLine &call, const EnvironmentAccount &, Console &console,
-                   QObject *parent) -> Command * {
-            return new AccountsRemoveCommand(call.arguments.constFirst(), console, parent);
-        }};
+        .make = makeCommand<AccountsRemoveCommand>};
 }

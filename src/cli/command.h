@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/commandline.h"
 #include "cli/exitstatus.h"
 
 #include <QList>
 #include <QObject>
 
 class Console;
-struct CommandLine;
 struct EnvironmentAccount;
 
 // One command at work.
@@ -16,28 +16,54 @@ class Command : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    // `environment` and `console` outlive the command.
+    Command(
+        const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+        QObject *parent);
 
     // `finished()` may come from inside the call.
     virtual void start() = 0;
 
 Q_SIGNALS:
     void finished(ExitStatus status);
+
+protected:
+    const CommandLine &call() const { return m_call; }
+    const EnvironmentAccount &environment() const { return m_environment; }
+    Console &console() const { return m_console; }
+
+    // Prints what went wrong and finishes.
+    void fail(const Failure &failure);
+
+private:
+    CommandLine m_call;
+    const EnvironmentAccount &m_environment;
+    Console &m_console;
 };
 
-// What a command is: a file of its own, which tells how it is called and makes it.
+// What a command is: each command has a file of its own, which describes how the command is called
+// and makes it.
 struct CommandInfo
 {
     QString name;            // of one word, or of two: "accounts list"
-    QStringList arguments;   // what has to follow, as the help calls it: "SERVICE"
+    QStringList arguments;   // required, as the help calls them: "SERVICE"
     QStringList options;     // of those that commandline.cpp knows
     QStringList needed = {}; // of the options
-    QString help;            // the answer to --help, in lines
-    // `environment` and `console` outlive it.
+    QString help;            // the output of --help, in lines
+    // `environment` and `console` outlive the command.
     Command *(*make)(
         const CommandLine &call, const EnvironmentAccount &environment, Console &console,
         QObject *parent);
 };
+
+// For CommandInfo::make.
+template <typename T>
+Command *makeCommand(
+    const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+    QObject *parent)
+{
+    return new T(call, environment, console, parent);
+}
 
 CommandInfo servicesCommand();
 CommandInfo trainingsCommand();

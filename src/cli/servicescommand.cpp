@@ -59,8 +59,5 @@ CommandInfo servicesCommand()
             {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"show-response"_s,
              u"use-server-time"_s},
         .help = helpText,
-        .make = [](const CommandLine &call, const EnvironmentAccount &environment, Console &console,
-                   QObject *parent) -> Command * {
-            return new ServicesCommand(call, environment, console, parent);
-        }};
+        .make = makeCommand<ServicesCommand>};
 }

@@ -86,8 +86,5 @@ CommandInfo trainingsCommand()
             {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"recent"_s, u"show-response"_s,
              u"use-server-time"_s},
         .help = helpText,
-        .make = [](const CommandLine &call, const EnvironmentAccount &environment, Console &console,
-                   QObject *parent) -> Command * {
-            return new TrainingsCommand(call, environment, console, parent);
-        }};
+        .make = makeCommand<TrainingsCommand>};
 }
