@@ -23,12 +23,13 @@ Failure missingKeys(const EnvironmentAccount &environment)
     return {
         .status = ExitStatus::Credentials,
         .text = {
-            .what = u"There are no keys to ask with: %1 %2 not set."_s.arg(
+            .what = u"There are no keys: %1 %2 not set."_s.arg(
                 missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s),
             .advice =
                 u"Set NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment, or add an "
                 u"account: trainboard-cli accounts add NAME --access-key KEY\nThe console of NAVER "
-                u"Cloud Platform shows the keys in My Account, Access management."_s}};
+                u"Cloud Platform shows the keys under My Account > Manage Account and Security > "
+                u"Security Management > Access Management."_s}};
 }
 
 Failure unusableKeys(const QStringList &variables)
@@ -38,13 +39,13 @@ Failure unusableKeys(const QStringList &variables)
         .status = ExitStatus::Credentials,
         .text = {
             .what = isOne
-                ? u"%1 holds characters that no key has."_s.arg(variables.constFirst())
-                : u"%1 hold characters that no key has."_s.arg(variables.join(" and "_L1)),
-            .advice = isOne ? u"Copy the key once more, without spaces and line breaks."_s
-                            : u"Copy the keys once more, without spaces and line breaks."_s}};
+                ? u"%1 contains characters that no key has."_s.arg(variables.constFirst())
+                : u"%1 contain characters that no key has."_s.arg(variables.join(" and "_L1)),
+            .advice = isOne ? u"Copy the key again, without spaces and line breaks."_s
+                            : u"Copy the keys again, without spaces and line breaks."_s}};
 }
 
-// Opens an account, and waits for its keys.
+// Opens an account and waits for its keys.
 class AccountOpener : public QObject
 {
 public:
@@ -105,8 +106,8 @@ public:
             m_answer(Failure{
                 .status = ExitStatus::WrongCall,
                 .text = {
-                    .what = u"There are several accounts: "_s + namesOf(accounts),
-                    .advice = u"Say with --account NAME which one to use."_s}});
+                    .what = u"There are several accounts: %1."_s.arg(namesOf(accounts)),
+                    .advice = u"Choose one with --account NAME."_s}});
         }
     }
 

@@ -22,12 +22,11 @@ QString problemText(SecretProblem problem)
 {
     switch (problem) {
     case SecretProblem::Nothing:
-        return u"The secret key is missing: it is the first line of standard input, which is "
-               u"empty."_s;
+        return u"The secret key is missing. Write it to the first line of standard input."_s;
     case SecretProblem::TooLong:
         return u"The first line of standard input is too long to be a secret key."_s;
     case SecretProblem::Unprintable:
-        return u"The first line of standard input holds characters that no secret key has."_s;
+        return u"The first line of standard input contains characters that no secret key has."_s;
     }
     return {};
 }
@@ -44,7 +43,7 @@ public:
         connect(&m_editor, &AccountEditor::waitingLong, this, [this] { sayWaiting(); });
         connect(&m_editor, &AccountEditor::saved, this, [this] {
             this->console().remark(
-                u"The account \"%1\" is there; its keys are in the keychain (%2)."_s.arg(
+                u"The account \"%1\" was added. Its keys are in the keychain (%2)."_s.arg(
                     m_account.name, m_accounts.keychain.backendName()));
             Q_EMIT finished(ExitStatus::Success);
         });
@@ -92,8 +91,8 @@ private:
     QString problemOfCall()
     {
         if (isEnvironmentName(m_account.name)) {
-            return u"The name \"%1\" belongs to the keys that are set in the environment. Choose "
-                   u"another name."_s.arg(environmentName);
+            return u"The name \"%1\" is reserved for the keys that are set in the environment. "
+                   u"Choose another name."_s.arg(environmentName);
         }
         if (const auto problem = m_accounts.list.checkName(m_account))
             return accountProblemText(*problem, m_account.name, m_accounts.list.file());
@@ -101,7 +100,7 @@ private:
         if (accessKey.isEmpty())
             return u"The access key is empty."_s;
         if (!isKey(accessKey)) {
-            return u"--access-key holds characters that no access key has. Copy the key once more, "
+            return u"--access-key contains characters that no access key has. Copy the key again, "
                    u"without spaces and line breaks."_s;
         }
         if (!call().endpoint)
@@ -113,10 +112,9 @@ private:
             m_account.endpoint = shownAddress(*endpoint);
         if (hasLookalikes(*call().endpoint)) {
             console().say(
-                u"The endpoint contains characters that can look like other ones, outside of ASCII "
-                u"or spelled as \"xn--\". Trainboard connects to %1. Make sure that this is the "
-                u"address you "
-                u"mean."_s.arg(shownAddress(*endpoint)));
+                u"The endpoint contains characters that can look like others: they are outside of "
+                u"ASCII or spelled with \"xn--\". Trainboard connects to %1. Make sure that you "
+                u"mean this address."_s.arg(shownAddress(*endpoint)));
         }
         return {};
     }

@@ -24,7 +24,7 @@ private:
         if (status == ExitStatus::Success) {
             const qsizetype services = list.rows.size();
             const QString text =
-                u"\"%1\" works: %2 has %3 %4 for it.\n"_s.arg(*accountName(), summary.host)
+                u"\"%1\" works: %2 lists %3 %4.\n"_s.arg(*accountName(), summary.host)
                     .arg(services)
                     .arg(services == 1 ? u"service"_s : u"services"_s);
             console().writeText(text.toUtf8(), printableLines);

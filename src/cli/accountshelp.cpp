@@ -10,14 +10,15 @@ const QString accountsHelp =
                                            [--use-server-time]
        trainboard-cli accounts remove NAME
 
-The accounts are those of the program with the windows too. Their keys are in
-the keychain of the system and nowhere else.
+Manages the accounts, which trainboard-cli shares with Trainboard. Their keys
+are stored in the keychain of the system and nowhere else.
 
-  list             list names and endpoints, never a key
+  list             list names and endpoints, but no keys
   add              add an account. The secret key is the first line of standard
-                   input; a terminal is asked for it and does not show it
-  check            ask the service with the keys of the account, and tell
-                   whether they work
+                   input; in a terminal you are asked for it, and it is not
+                   shown
+  check            check whether the keys of an account work, by listing its
+                   services
   remove           remove the keys from the keychain, then the account
 
 Options:
@@ -27,10 +28,10 @@ Options:
   --format FORMAT  table, for people (the default)
                    json: {"accounts":[{"name":...,"endpoint":...}]}
                    csv, a header line and a line for each account
-  --bom            with csv: begin with a byte order mark, without which
-                   Excel takes Korean and Japanese text for another encoding
+  --bom            with csv: begin with a byte order mark. Without it, Excel
+                   reads Korean and Japanese text in a wrong encoding
   --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
-                   what a spreadsheet would take for a formula
+                   text that a spreadsheet would evaluate as a formula
   --show-response  with check and an error: print the whole response of the
                    server on standard error. It may repeat the access key and
                    the signature of the request
@@ -39,8 +40,8 @@ Options:
                    time if it differs from the time of this computer. Only for
                    a server that you trust, see the manual
 
-The account Environment, which has the keys in the environment, is listed when
-they are set, and can be checked; it is neither added nor removed here.
+Environment is the account whose keys are set in the environment. It is listed
+if they are set, and can be checked, but not added or removed.
 
 Examples:
   trainboard-cli accounts add work --access-key EXAMPLEACCESSKEY0001

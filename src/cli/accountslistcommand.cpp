@@ -23,8 +23,8 @@ QString endpointText(const QString &endpoint, const QString &secretKey = {})
 
 struct Accounts
 {
-    QList<Account> all = {}; // names with the endpoints as they are asked
-    bool isWhole = true;     // else there are some that could not be read
+    QList<Account> all = {}; // names, and endpoints as requests use them
+    bool isWhole = true;     // false if some could not be read
 };
 
 Accounts readAccounts(const EnvironmentAccount &environment, Console &console)
@@ -100,7 +100,7 @@ public:
             writeCsv(accounts);
             break;
         }
-        // The words about the data come below the data.
+        // Messages about the data come below the data.
         if (console().flush() == Console::Written::All && call().format == Format::Table) {
             const QString count =
                 accounts.size() == 1 ? u"1 account"_s : u"%1 accounts"_s.arg(accounts.size());

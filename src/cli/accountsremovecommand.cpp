@@ -38,11 +38,10 @@ public:
             fail(
                 {.status = ExitStatus::WrongCall,
                  .text = {
-                     .what = u"The account \"%1\" is not in the list: it has the keys that are set "
-                             u"in the environment."_s.arg(environmentName),
-                     .advice =
-                         u"It goes when NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY are no longer "
-                         u"set."_s}});
+                     .what =
+                         u"The account \"%1\" is not in the list: it uses the keys that are set "
+                         u"in the environment."_s.arg(environmentName),
+                     .advice = u"To remove it, unset NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY."_s}});
         } else {
             fail(noSuchAccount(name, m_accounts.list.accounts()));
         }
@@ -53,8 +52,9 @@ private:
     {
         Failure failure = keychainFailure(error, task, m_editor.account().name);
         failure.status = ExitStatus::Failed;
-        failure.text.what += u" Nothing has been removed: the account stays in the list, and its "
-                             u"keys, if there are any, in the keychain."_s;
+        failure.text.what +=
+            u" Nothing was removed: the account is still in the list, and its keys, "
+            u"if there are any, are still in the keychain."_s;
         fail(failure);
     }
 
@@ -66,7 +66,7 @@ private:
                 {.status = ExitStatus::Failed,
                  .text = {
                      .what =
-                         u"The keys of \"%1\" are removed from the keychain, but the account is "
+                         u"The keys of \"%1\" were removed from the keychain, but the account is "
                          u"still in the list: %2 could not be written."_s.arg(account.name, file),
                      .advice = u"Check that the file can be written and that the disk is not full, "
                                u"then try again."_s}});
@@ -74,7 +74,7 @@ private:
         }
         Settings().forgetAccount(account.id);
         console().remark(
-            u"The account \"%1\" is removed, and its keys from the keychain (%2)."_s.arg(
+            u"The account \"%1\" and its keys in the keychain (%2) were removed."_s.arg(
                 account.name, m_accounts.keychain.backendName()));
         Q_EMIT finished(ExitStatus::Success);
     }

@@ -3,6 +3,6 @@
 
 #include <QString>
 
-// An address as words may repeat it: whoever mixed up the variables, or wrote a password into the
-// address, must not find it in a log.
+// An address as messages may repeat it. It hides the secret key, which may be in the wrong
+// variable, and a password in the address, so that no log contains them.
 QString addressText(QString address, const QString &secretKey = {});

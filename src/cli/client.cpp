@@ -42,7 +42,7 @@ QString hostOf(const Access &access)
     return access.endpoint.authority(QUrl::FullyEncoded);
 }
 
-void tellTroubles(
+void reportTroubles(
     const ApiReply *reply, const ApiClient *client, const QString &host, Console &console)
 {
     QObject::connect(reply, &ApiReply::waitingChanged, client, [reply, host, &console] {
@@ -51,17 +51,17 @@ void tellTroubles(
         const RetryWait &waiting = *reply->waiting();
         const qint64 left = waiting.until - QDateTime::currentMSecsSinceEpoch();
         console.say(
-            u"%1 Attempt %2 of %3 follows in %4 s."_s.arg(errorText(waiting.error, host).what)
+            u"%1 Retrying in %2 s (attempt %3 of %4)."_s.arg(errorText(waiting.error, host).what)
+                .arg(qMax<qint64>(0, (left + 999) / 1000))
                 .arg(waiting.attempt)
-                .arg(waiting.attempts)
-                .arg(qMax<qint64>(0, (left + 999) / 1000)));
+                .arg(waiting.attempts));
     });
     QObject::connect(reply, &ApiReply::finished, client, [client, &console] {
         if (client->clockCorrection() != 0) {
             console.say(
                 clockText(client->clockCorrection()) +
-                u" Requests were signed with the server's time. If this computer's clock is the "
-                u"wrong one, correct it."_s);
+                u" Requests were signed with the server's time. If the clock of this computer is "
+                u"wrong, correct it."_s);
         }
     });
 }

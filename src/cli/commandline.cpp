@@ -14,10 +14,10 @@ namespace {
 QString withHelp(const QString &problem, const CommandInfo *command = nullptr)
 {
     const QString where = command ? u' ' + command->name.section(u' ', 0, 0) : QString();
-    return problem + u"\n\"trainboard-cli%1 --help\" tells more."_s.arg(where);
+    return problem + u"\nFor more information run \"trainboard-cli%1 --help\"."_s.arg(where);
 }
 
-// "--secret-key=value" -> "--secret-key". Only the name may be repeated.
+// "--secret-key=value" -> "--secret-key". The value may be a secret, and is not repeated.
 QString optionName(const QString &argument)
 {
     return argument.section(u'=', 0, 0);
@@ -33,7 +33,7 @@ bool asksForAKey(const QString &option)
         words.begin(), words.end(), [&](const QString &word) { return name.contains(word); });
 }
 
-// The access key, which is no secret, of a new account may stand there.
+// The access key of a new account may be on the command line: it is not a secret.
 bool isForAccounts(const QString &option, const QStringList &arguments)
 {
     return option == "--access-key"_L1 && arguments.contains(u"accounts"_s);
@@ -62,8 +62,8 @@ std::optional<Format> formatFromText(const QString &text)
     return {};
 }
 
-// The command whose name stands there first, which is taken away. For help the first word of two
-// will do.
+// Finds the command that the words begin with, and removes its name from them. For help, the first
+// word of a name of two is enough.
 const CommandInfo *takeCommand(QStringList &words, bool forHelp)
 {
     for (const CommandInfo &info : commands()) {
@@ -78,7 +78,7 @@ const CommandInfo *takeCommand(QStringList &words, bool forHelp)
     return nullptr;
 }
 
-// All, or those that begin with this word if there are some.
+// The commands that begin with this word, or all commands if there are none.
 QString commandNames(const QString &word = {})
 {
     QStringList names;
@@ -91,7 +91,7 @@ QString commandNames(const QString &word = {})
     return (some.isEmpty() ? names : some).join(", "_L1);
 }
 
-// The options of all commands; which of them a command takes, it says itself.
+// The options of all commands. CommandInfo::options says which of them a command takes.
 const QStringList valueOptions{u"access-key"_s, u"account"_s, u"endpoint"_s, u"format"_s};
 const QStringList flagOptions{
     u"bom"_s, u"csv-safe"_s, u"recent"_s, u"show-response"_s, u"use-server-time"_s};
@@ -106,16 +106,16 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
 }
 
-// What is wrong with the options and arguments of a command; nothing if they are what it takes.
+// What is wrong with the options and arguments of a command; empty if they are valid.
 QString
 problemOf(const CommandInfo &command, const QStringList &optionNames, const QStringList &given)
 {
     for (const QString &name : optionNames) {
         if (!command.options.contains(name))
-            return u"\"%1\" takes no --%2."_s.arg(command.name, name);
+            return u"\"%1\" does not take --%2."_s.arg(command.name, name);
     }
     if (given.size() < command.arguments.size()) {
-        return u"%1 is missing: trainboard-cli %2 %3"_s.arg(
+        return u"%1 is missing. Usage: trainboard-cli %2 %3"_s.arg(
             command.arguments[given.size()], command.name, command.arguments.join(u' '));
     }
     for (const QString &name : command.needed) {
@@ -123,15 +123,15 @@ problemOf(const CommandInfo &command, const QStringList &optionNames, const QStr
             return u"--%1 is missing."_s.arg(name);
     }
     if (given.size() > command.arguments.size()) {
-        return command.arguments.isEmpty() ? u"\"%1\" takes no argument."_s.arg(command.name)
-                                           : u"\"%1\" takes no argument after %2."_s.arg(
+        return command.arguments.isEmpty() ? u"\"%1\" takes no arguments."_s.arg(command.name)
+                                           : u"\"%1\" takes no arguments after %2."_s.arg(
                                                  command.name, command.arguments.constLast());
     }
     for (qsizetype i = 0; i < given.size(); ++i) {
-        // A service becomes a part of a path, in which these would mean something else.
+        // The id of a service becomes part of a path, in which dots have another meaning.
         const bool isPath = given[i] == "."_L1 || given[i] == ".."_L1;
         if (given[i].trimmed().isEmpty() || (isPath && command.arguments[i] == "SERVICE"_L1))
-            return u"\"%1\" is no %2."_s.arg(given[i], command.arguments[i]);
+            return u"\"%1\" is not a valid %2."_s.arg(given[i], command.arguments[i]);
     }
     return {};
 }
@@ -141,10 +141,10 @@ problemOf(const CommandInfo &command, const QStringList &optionNames, const QStr
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 {
     if (const std::optional<QString> name = keyAmong(arguments)) {
-        return u"There is no option %1.\nKeys are not taken from the command line, which other "
-               u"users of this computer can see: set NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in "
-               u"the environment. \"trainboard-cli accounts add\" reads the secret key from "
-               u"standard input."_s.arg(*name);
+        return u"Unknown option %1.\nKeys are not read from the command line, because other users "
+               u"of this computer can see it. Set NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the "
+               u"environment, or add an account: \"trainboard-cli accounts add\" reads the secret "
+               u"key from standard input."_s.arg(*name);
     }
 
     QCommandLineParser parser;
@@ -155,7 +155,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         if (unknown.isEmpty())
             return withHelp(parser.errorText());
         const QString dashes = unknown.constFirst().size() == 1 ? u"-"_s : u"--"_s;
-        return withHelp(u"There is no option %1."_s.arg(dashes + unknown.constFirst()));
+        return withHelp(u"Unknown option %1."_s.arg(dashes + unknown.constFirst()));
     }
 
     CommandLine result;
@@ -172,16 +172,16 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         if (!result.command) {
             const QString names = commandNames(word);
             if (words.size() == 1 && names != commandNames())
-                return withHelp(u"Half the command is missing: "_s + names);
+                return withHelp(u"Missing subcommand. Use one of: %1."_s.arg(names));
             const bool isHalf = names != commandNames();
-            return withHelp(u"There is no command \"%1\", but: %2"_s.arg(
+            return withHelp(u"Unknown command \"%1\". Use one of: %2."_s.arg(
                 isHalf ? word + u' ' + words[1] : word, names));
         }
     }
     if (result.help || result.version)
         return result;
     if (!result.command)
-        return withHelp(u"A command is missing: "_s + commandNames());
+        return withHelp(u"Missing command. Use one of: %1."_s.arg(commandNames()));
 
     const QString problem = problemOf(*result.command, parser.optionNames(), words);
     if (!problem.isEmpty())
@@ -189,7 +189,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     if (parser.isSet(u"format"_s)) {
         const std::optional<Format> format = formatFromText(parser.value(u"format"_s));
         if (!format) {
-            return u"There is no format \"%1\", but: table, json, csv"_s.arg(
+            return u"Unknown format \"%1\". Use table, json or csv."_s.arg(
                 parser.value(u"format"_s));
         }
         result.format = *format;

@@ -11,17 +11,17 @@ struct CommandInfo;
 
 enum class Format { Table, Json, Csv };
 
-// What the arguments ask for.
+// What the command line says.
 struct CommandLine
 {
     const CommandInfo *command = nullptr; // null: help or version of the program itself
-    QStringList arguments = {};           // of the command, as many as it wants
+    QStringList arguments = {};           // of the command, as many as it takes
     Format format = Format::Table;
     bool byteOrderMark = false; // in front of CSV
-    bool csvSafe = false;       // no cell of it is a formula
+    bool csvSafe = false;       // no cell of the CSV is a formula
     std::optional<QString> account = {};
     QString accessKey = {};               // of a new account
-    std::optional<QString> endpoint = {}; // likewise
+    std::optional<QString> endpoint = {}; // of a new account
     bool recentOnly = false;
     bool showResponse = false;  // with an error
     bool useServerTime = false; // see ApiClient::consentToNextServerTime()
@@ -29,6 +29,6 @@ struct CommandLine
     bool version = false;
 };
 
-// The error is worded for people, and repeats nothing of the call that could be a secret put in
-// the wrong place. `arguments`: the first one is the program.
+// The error is a text for people. It repeats no part of the call that could be a secret in the
+// wrong place. `arguments`: the first one is the program.
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);

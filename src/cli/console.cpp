@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Messages quote the service; nobody reads a line longer than this.
+// Messages quote the service. Nobody reads longer lines.
 constexpr qsizetype longestLine = 1000;
 
 void quiet(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -55,7 +55,7 @@ int terminalWidth()
 
 void prepareStreams()
 {
-    // Neither CR LF for LF, nor the code page of the country.
+    // Do not write CR LF for LF, and use UTF-8 instead of the local code page.
     _setmode(_fileno(stdout), _O_BINARY);
     _setmode(_fileno(stderr), _O_BINARY);
     if (isTerminal(stdout) || isTerminal(stderr))
@@ -83,14 +83,15 @@ int terminalWidth()
 
 void prepareStreams()
 {
-    // A stream closed by the caller would leave its number to the next file or socket that is
-    // opened, into which we would then write. Opened the wrong way round, it fails as it should.
+    // If the caller has closed a stream, the next file or socket that we open would get its number,
+    // and we would write our output into it. Opened for the wrong direction, the stream fails as a
+    // closed one should.
     for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; ++fd) {
         if (fcntl(fd, F_GETFD) == -1 && errno == EBADF &&
             open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
             std::abort();
     }
-    std::signal(SIGPIPE, SIG_IGN); // Qt's network does so anyway, but later
+    std::signal(SIGPIPE, SIG_IGN); // Qt's network code does the same, but later
 }
 
 bool isClosedPipe(int error)
@@ -113,7 +114,7 @@ QByteArray whole(QStringView line)
     return printable(line).toUtf8();
 }
 
-// Of a message, of which each line is made harmless by `tidy`.
+// The lines of a message, after `tidy` has escaped each of them.
 QByteArray linesOf(const QString &text, QByteArray (*tidy)(QStringView))
 {
     QByteArray lines;
@@ -124,7 +125,7 @@ QByteArray linesOf(const QString &text, QByteArray (*tidy)(QStringView))
     return lines;
 }
 
-// If this fails, there is nobody left to tell.
+// A failure is ignored: there is no other place to report it.
 void writeError(const QByteArray &lines)
 {
     std::fwrite(lines.constData(), 1, std::size_t(lines.size()), stderr);

@@ -6,47 +6,46 @@
 
 struct ErrorText;
 
-// Standard output and standard error: data to the one, words to the other, both in UTF-8 whatever
-// the locale says.
+// Standard output for data and standard error for messages, both in UTF-8 whatever the locale is.
 class Console
 {
 public:
-    // Sees to it that the standard streams are open, that a closed pipe is an error and no signal,
-    // and that Qt keeps its remarks to itself unless QT_LOGGING_RULES asks for them. Before
-    // QCoreApplication is made, and once.
+    // Opens standard streams that are closed, makes a closed pipe an error instead of a signal, and
+    // silences the messages of Qt unless QT_LOGGING_RULES is set. Call it once, before
+    // QCoreApplication is made.
     static void prepare();
 
     Console();
 
     bool isTerminal() const { return m_isTerminal; }
-    // Of the terminal, in columns; 0 when it is none or does not say.
+    // The width of the terminal in columns; 0 if there is no terminal or its width is unknown.
     int width() const { return m_width; }
 
-    // To standard output, buffered. After a failure nothing more is written.
+    // Writes to standard output, buffered. After a failure nothing more is written.
     void write(QByteArrayView bytes);
     bool canWrite() const { return m_error == 0; }
-    // UTF-8 for programs: exactly this into a file or a pipe; to a terminal through `escape`, which
-    // has to take the sting out of it.
+    // Writes UTF-8 text: unchanged into a file or a pipe, through `escape` to a terminal, which
+    // must not obey control characters of the service.
     void writeText(const QByteArray &text, QString (*escape)(QStringView));
 
     enum class Written {
         All,
-        Closed, // the reader has enough, as `head` has: no failure
+        Closed, // by the reader, as `head` does; this is no failure
         Failed  // see failure()
     };
-    // Hands on what is in the buffer, and tells what has become of all that was written so far.
+    // Flushes the buffer. The result is about everything that was written so far.
     Written flush();
-    QString failure() const; // of the system, in words
+    QString failure() const; // the message of the system
 
-    // A line, or some, to standard error: what went wrong or takes its time, with
-    // "trainboard-cli: " in front.
+    // Writes a line or several to standard error, after "trainboard-cli: ": what went wrong, or
+    // what takes long.
     void say(const QString &text);
     void say(const ErrorText &text);
-    // Says the text in the same way, but shortens no line of it.
+    // Like say(), but without shortening long lines.
     void sayWhole(const QString &text);
-    // Says the text in the same way, unless it has been said before.
+    // Like say(), unless this text was said before.
     void sayOnce(const QString &text);
-    // A line to standard error, as it is: how the matter has ended.
+    // Writes a line to standard error without a prefix: the result.
     void remark(const QString &text);
 
 private:
@@ -56,5 +55,5 @@ private:
     int m_width = 0;
     int m_error = 0; // errno of the first write that failed
     bool m_closed = false;
-    QStringList m_said; // once
+    QStringList m_said; // by sayOnce()
 };

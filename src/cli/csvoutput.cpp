@@ -11,7 +11,7 @@ CsvOutput::CsvOutput(const CommandLine &call, Console &console)
     : m_console(console)
     , m_isSafe(call.csvSafe)
 {
-    // It is for programs that open a file, and a terminal does without.
+    // The mark is for programs that open a file. A terminal does not need it.
     if (call.byteOrderMark && !console.isTerminal())
         console.write("\xEF\xBB\xBF");
 }

@@ -6,14 +6,14 @@
 class Console;
 struct CommandLine;
 
-// CSV on standard output, record by record, in the way that the call asks for. A terminal is shown
-// nothing that it would obey.
+// Writes CSV to standard output, record by record, with the options of the call. Control characters
+// are escaped on a terminal.
 class CsvOutput
 {
 public:
     CsvOutput(const CommandLine &call, Console &console);
 
-    // Whether there is somebody to write more for.
+    // Returns false when no more output can be written.
     bool add(const QStringList &fields);
 
 private:

@@ -17,7 +17,7 @@ struct Range
     char32_t last;
 };
 
-// Characters of width W and F; unassigned ones between them are counted in.
+// Characters of width W and F, and the unassigned ones between them.
 // https://www.unicode.org/Public/14.0.0/ucd/EastAsianWidth.txt
 constexpr Range wideRanges[] = {
     {0x1100, 0x115f},   {0x231a, 0x231b},   {0x2329, 0x232a},   {0x23e9, 0x23ec},
@@ -61,7 +61,7 @@ int columnCount(char32_t c)
         return 0;
     const QChar::Category category = QChar::category(c);
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
-        category == QChar::Other_Format) // joiners: all others are escaped
+        category == QChar::Other_Format) // joiners; all others are escaped
         return 0;
     return isWide(c) ? 2 : 1;
 }

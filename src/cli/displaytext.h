@@ -3,13 +3,12 @@
 
 #include "core/printabletext.h"
 
-// Texts of the service on a terminal.
+// Measures and shortens texts of the service for a terminal.
 
-// How many columns a terminal takes for it: two for each character of East Asian width, none for
-// what combines with another one.
+// The number of columns that a terminal needs: two for each wide East Asian character, none for a
+// character that combines with another one.
 // https://www.unicode.org/reports/tr11/
 int columnCount(QStringView text);
 
-// The text, cut and ended by "…" when it takes more columns. Characters that belong together stay
-// together.
+// Cuts a text that needs more columns, and ends it with "…". Combined characters are not separated.
 QString shortened(const QString &text, int columns);

@@ -4,18 +4,18 @@
 #include "api/apierror.h"
 #include "wording/errortext.h"
 
-// How the program ends. Scripts rely on these numbers.
+// The exit status of the program. Scripts rely on these numbers.
 enum class ExitStatus : int {
     Success = 0,
-    // The service refused or failed, sent something that is not as documented, or not all could be
-    // read or written.
+    // The service refused the request, failed or sent something undocumented, or not everything
+    // could be read or written.
     Failed = 1,
     WrongCall = 2,   // the command line, or the endpoint in the environment
-    Credentials = 3, // missing, or not accepted
-    Network = 4      // no complete answer came
+    Credentials = 3, // are missing or were not accepted
+    Network = 4      // no complete response came
 };
 
-// "Not allowed" (gateway code 210, HTTP 403) is a refusal: the keys themselves are right.
+// A missing permission (gateway code 210, HTTP 403) is Failed, not Credentials: the keys are valid.
 ExitStatus exitStatus(ApiError::Kind kind);
 
 struct Failure

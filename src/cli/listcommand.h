@@ -50,7 +50,7 @@ private:
     {
         ApiClient *client = makeClient(access, call(), console(), this);
         const PagedReplyOf<T> *reply = send(*client);
-        tellTroubles(reply, client, hostOf(access), console());
+        reportTroubles(reply, client, hostOf(access), console());
         connect(
             reply, &ApiReply::finished, this,
             [this, reply, host = hostOf(access), origin = access.origin] {

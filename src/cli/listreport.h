@@ -7,21 +7,21 @@
 
 class Console;
 
-// What a list is called.
+// How messages name a list.
 struct ListNames
 {
-    QByteArray member = {}; // in the answers of the API
+    QByteArray member = {}; // in the responses of the API
     QString one = {};
     QString many = {};
-    QString notFoundAdvice = {}; // what else to do when the service does not know it
-    qint64 memory = 0;           // as far as the list is read, in bytes
-    QString tooLargeAdvice = {}; // the end of the sentence that says that it was not enough
+    QString notFoundAdvice = {}; // what to do if the service was not found
+    qint64 memory = 0;           // the maximum for the list, in bytes
+    QString tooLargeAdvice = {}; // ends the sentence that says that it was exceeded
 };
 
 ListNames serviceNames();
 
-// So many rows at most are named one by one.
-inline constexpr qsizetype mostToldRows = 10;
+// The maximum number of rows that are named one by one.
+inline constexpr qsizetype maximumNamedRows = 10;
 
 struct ListSummary
 {
@@ -29,15 +29,15 @@ struct ListSummary
     ListEnd end = ListEnd::Failed;
     qsizetype duplicates = 0; // see FullList
     qsizetype twice = 0;
-    QStringList problems = {}; // of rows that could not be read, which are so many:
-    qsizetype unreadable = 0;
-    qsizetype unexpected = 0;         // rows with something unexpected
-    QStringList unexpectedTexts = {}; // what, of the first of them
+    QStringList problems = {};        // of the first rows that could not be read
+    qsizetype unreadable = 0;         // rows that could not be read
+    qsizetype unexpected = 0;         // rows with unexpected content
+    QStringList unexpectedTexts = {}; // of the first of them
     std::optional<ApiError> error = {};
     QString host = {};
     QString keyOrigin = {};       // see Access
-    qsizetype optionsLeftOut = 0; // which have no column in csv
-    bool showResponse = false;    // what the error says of it, see ApiError
+    qsizetype optionsLeftOut = 0; // hyperparameters that have no column in CSV
+    bool showResponse = false;    // prints the whole response with an error, see ApiError
 };
 
 template <typename T>
@@ -53,13 +53,13 @@ ListSummary summaryOf(
         .problems = list.problems,
         .unreadable = list.unreadable,
         .unexpected = list.unexpected,
-        .unexpectedTexts = unexpectedTexts(list, mostToldRows),
+        .unexpectedTexts = unexpectedTexts(list, maximumNamedRows),
         .error = error,
         .host = host,
         .keyOrigin = keyOrigin};
 }
 
-// Tells on standard error what a reader of the list has to know: all that is missing, and why. With
-// `closingLine` also that nothing is.
+// Prints on standard error what a reader of the list has to know: what is missing, and why. With
+// `closingLine` it also says so if nothing is missing.
 ExitStatus
 report(const ListSummary &summary, const ListNames &names, bool closingLine, Console &console);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What came in the field where that is neither true nor false.
+// A value that is neither true nor false is shown as it was received.
 QString
 boolText(std::optional<bool> value, const UnexpectedFields &unexpected, QLatin1StringView field)
 {
@@ -32,7 +32,7 @@ QString hpoText(const Training &training)
     return boolText(training.hpConfig.enabled(), training.unexpected, "hpConfig.is_enabled"_L1);
 }
 
-// The hyperparameters of a list as columns.
+// The columns of the hyperparameters of a list.
 class HpColumns
 {
 public:
@@ -46,13 +46,13 @@ public:
                 m_names += u"hpConfig"_s;
             }
             const TrainingList::Id config = trainings.hpConfigs().at(row);
-            if (isKnown[config]) // thousands share theirs
+            if (isKnown[config]) // thousands of trainings share one
                 continue;
             isKnown[config] = true;
             for (const HpOption &option : trainings.hpConfig(row).options()) {
                 if (m_columns.contains(option.name))
                     continue;
-                if (m_columns.size() < mostOptionColumns) {
+                if (m_columns.size() < maximumOptionColumns) {
                     m_columns.insert(option.name, m_names.size());
                     m_names += u"hpConfig."_s + option.name;
                 } else {
@@ -64,7 +64,7 @@ public:
     }
 
     const QStringList &names() const { return m_names; }
-    // So many options have no column.
+    // The number of options without a column.
     qsizetype leftOut() const { return m_leftOut; }
 
     QStringList values(const Training &training) const
@@ -83,7 +83,7 @@ public:
 private:
     QStringList m_names;
     QHash<QString, qsizetype> m_columns; // by the names of options
-    qsizetype m_whole = -1;              // the column of what is no object
+    qsizetype m_whole = -1;              // the column of an hpConfig that is not an object
     qsizetype m_leftOut = 0;
 };
 
@@ -91,12 +91,12 @@ private:
 
 qsizetype csvRecords(const QList<Service> &services, const AddRecord &add)
 {
-    bool goesOn = add(
+    bool wantsMore = add(
         {u"serviceId"_s, u"name"_s, u"status"_s, u"createdDate"_s, u"updatedDate"_s,
          u"actionName"_s, u"permission"_s});
-    for (qsizetype i = 0; goesOn && i < services.size(); ++i) {
+    for (qsizetype i = 0; wantsMore && i < services.size(); ++i) {
         const Service &service = services.at(i);
-        goesOn = add(
+        wantsMore = add(
             {service.serviceId, service.name, service.status.text(), isoText(service.created),
              isoText(service.updated), service.actionName, service.permission});
     }
@@ -109,10 +109,10 @@ qsizetype csvRecords(const TrainingList &trainings, const AddRecord &add)
     const QStringList header{u"serviceId"_s,      u"type"_s,      u"version"_s,
                              u"description"_s,    u"status"_s,    u"createdDate"_s,
                              u"nextUpdateDate"_s, u"inference"_s, u"hpConfig.is_enabled"_s};
-    bool goesOn = add(header + hyperparameters.names());
-    for (int row = 0; goesOn && row < trainings.size(); ++row) {
+    bool wantsMore = add(header + hyperparameters.names());
+    for (int row = 0; wantsMore && row < trainings.size(); ++row) {
         const Training training = trainings.withoutJson(row);
-        goesOn =
+        wantsMore =
             add(QStringList{
                     training.key.serviceId, training.key.type.text(), training.key.version,
                     training.description, training.status.text(), isoText(training.created),
@@ -136,7 +136,7 @@ TextTable textTable(const QList<Service> &services)
 
 TextTable textTable(const TrainingList &trainings)
 {
-    // Only the trainings of interval services have one, and it is wide.
+    // Only trainings of interval services have this date, and its column is wide.
     const bool hasNextUpdate = std::ranges::any_of(
         trainings.nextUpdateMoments(), [](qint64 moment) { return moment != Timestamp::absent; });
 

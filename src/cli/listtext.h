@@ -6,48 +6,48 @@
 
 #include <functional>
 
-// Lists in the formats of the command line.
+// Lists in the output formats of the command line.
 
-// Takes a record of CSV, and tells whether it wants another one: there may be a million of them,
-// which are not kept in memory as text.
+// Takes a record of CSV, and returns whether it wants the next one. There may be a million records,
+// too many to keep their text in memory.
 using AddRecord = std::function<bool(const QStringList &fields)>;
 
-// Nobody has so many hyperparameters, and rows times columns would be more than anybody wants to
-// write or a spreadsheet can open.
-inline constexpr qsizetype mostOptionColumns = 200;
+// No service is known to have so many hyperparameters. More columns would make a file that no
+// spreadsheet can open.
+inline constexpr qsizetype maximumOptionColumns = 200;
 
-// All fields of the API by their names there; a column for each hyperparameter in the order in
-// which they are first met, "hpConfig.NAME", for the first ones of them; "hpConfig" itself where it
-// is no object. A list or an object among them is JSON. What is not as documented stands there as
-// it came. Returns how many hyperparameters have no column.
+// All fields by their names in the API, then a column "hpConfig.NAME" for each hyperparameter in
+// the order of their first appearance, up to maximumOptionColumns. If an hpConfig is not an object,
+// a column "hpConfig" contains it. Lists and objects are JSON. Undocumented content is written as
+// it was received. Returns how many hyperparameters have no column.
 qsizetype csvRecords(const QList<Service> &services, const AddRecord &add);
 qsizetype csvRecords(const TrainingList &trainings, const AddRecord &add);
 
-// What a person looks for first; the rest is in the other formats.
+// The most important fields; the other formats contain all fields.
 TextTable textTable(const QList<Service> &services);
 TextTable textTable(const TrainingList &trainings);
 
-// {"name":[…]}, a line for each element as it came, also of those that are not among the rows, part
-// by part. `add` tells whether it wants another one.
+// Writes {"name":[…]} part by part, with a line for each element as it was received, including the
+// elements that could not be read. `add` returns whether it wants the next part.
 template <typename T>
 void jsonParts(
     QByteArrayView name, const RowsOf<T> &rows, const QList<OddElement> &oddElements,
     const std::function<bool(const QByteArray &part)> &add)
 {
-    bool goesOn = add("{\"" + name.toByteArray() + "\":[");
+    bool wantsMore = add("{\"" + name.toByteArray() + "\":[");
     QByteArray separator = "\n";
     const auto addElement = [&](const QByteArray &json) {
-        goesOn = goesOn && add(separator) && add(json);
+        wantsMore = wantsMore && add(separator) && add(json);
         separator = ",\n";
     };
     auto odd = oddElements.begin();
-    for (qsizetype i = 0; goesOn && i < rows.size(); ++i) {
+    for (qsizetype i = 0; wantsMore && i < rows.size(); ++i) {
         for (; odd != oddElements.end() && odd->row <= i; ++odd)
             addElement(odd->json);
         addElement(ListRows<T>::json(rows, i));
     }
-    for (; goesOn && odd != oddElements.end(); ++odd)
+    for (; wantsMore && odd != oddElements.end(); ++odd)
         addElement(odd->json);
-    if (goesOn)
+    if (wantsMore)
         add(rows.isEmpty() && oddElements.isEmpty() ? "]}\n" : "\n]}\n");
 }

@@ -17,7 +17,7 @@ int main(int argc, char *argv[])
 
     Console console;
     Program program(console, environment);
-    // Queued, for there is no loop to leave before exec().
+    // Queued, because exit() has no effect before exec().
     QObject::connect(
         &program, &Program::finished, &application,
         [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);

@@ -11,44 +11,44 @@ namespace {
 
 const QString helpText = uR"(Usage: trainboard-cli COMMAND [OPTION]...
 
-Lists the services and trainings of AiTEMS, NAVER Cloud Platform's service for
-recommendations, for scripts. It only reads: it changes nothing there.
+Lists the services and trainings of AiTEMS, the recommendation service of NAVER
+Cloud Platform, for scripts. It only reads: it changes nothing in AiTEMS.
 
 Commands:
   services             list the services of the account
   trainings SERVICE    list the trainings of the service with this id
   accounts list        list the accounts
-  accounts add NAME    add one; its secret key is read from standard input
-  accounts check NAME  tell whether its keys work
-  accounts remove NAME remove it, and its keys from the keychain
+  accounts add NAME    add an account; reads its secret key from standard input
+  accounts check NAME  check whether the keys of an account work
+  accounts remove NAME remove an account, and its keys from the keychain
 
 Options:
   --format FORMAT      table (for people, the default), json or csv
-  --account NAME       the account to use; with none named the one of the
-                       environment if its keys are set, else the only one
-  --bom                begin csv with a byte order mark, as Excel needs it for
+  --account NAME       the account to use; the default is the account of the
+                       environment if its keys are set, else the only account
+  --bom                begin csv with a byte order mark, which Excel needs for
                        Korean and Japanese text
-  --csv-safe           write csv in which a spreadsheet finds no formulas
-  --recent             of the trainings only those requested last, of each type
-  --show-response      with an error: print the response of the server, too
+  --csv-safe           write csv without formulas, for spreadsheets
+  --recent             list only the latest training of each type
+  --show-response      print the response of the server with an error
   --use-server-time    sign with the server's time if its clock differs; only
                        for a server that you trust
-  -h, --help           this help; behind a command, more about the command
-  -v, --version        the version
+  -h, --help           print this help; after a command, help for the command
+  -v, --version        print the version
 
-Environment, which is an account of this name:
+Environment variables, which make an account named Environment:
   NCLOUD_ACCESS_KEY    the access key
-  NCLOUD_SECRET_KEY    the secret key; it is never taken from the command line
-  TRAINBOARD_ENDPOINT  if AiTEMS is elsewhere than at
+  NCLOUD_SECRET_KEY    the secret key; it is never read from the command line
+  TRAINBOARD_ENDPOINT  the endpoint; the default is
                        https://aitems.apigw.ntruss.com/api/v1
 
-Data go to standard output, words to standard error. The exit status tells:
-  0  all went well
-  1  the service refused or failed, or sent something unexpected, or a list
-     could not be read or written completely
-  2  the call was wrong, or does not say which of several accounts to use
-  3  keys are missing, the keychain did not give them, or the service did not
-     accept them
+Data go to standard output, messages to standard error. Exit status:
+  0  success
+  1  the service refused the request, failed or sent unexpected content, or a
+     list could not be read or written completely
+  2  wrong usage, or several accounts and none was chosen
+  3  keys are missing, the keychain did not provide them, or the service did
+     not accept them
   4  the network failed
 
 Examples:
@@ -98,7 +98,7 @@ void Program::run(const CommandLine &call)
 
 void Program::end(ExitStatus status)
 {
-    // The reader of a pipe may have had enough, and a disk be full.
+    // The disk may be full. A reader that closes the pipe early is no failure.
     if (m_console.flush() == Console::Written::Failed) {
         m_console.say(u"The output could not be written: "_s + m_console.failure());
         if (status == ExitStatus::Success)

@@ -9,7 +9,7 @@
 class Console;
 struct CommandLine;
 
-// trainboard-cli from its arguments to its exit status.
+// Runs trainboard-cli, from its arguments to its exit status.
 class Program : public QObject
 {
     Q_OBJECT

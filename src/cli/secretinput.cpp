@@ -16,7 +16,7 @@
 
 namespace {
 
-// Whatever comes before the first line end; what is longer is no key.
+// In bytes. No key is longer.
 constexpr qsizetype longestLine = 4096;
 
 int readByte(char *byte)
@@ -32,14 +32,14 @@ int readByte(char *byte)
 #endif
 }
 
-// Byte by byte: what follows the line is not ours.
+// Reads byte by byte, because the input after the line may be for another program.
 QByteArray readLine()
 {
 #ifdef Q_OS_WIN
     _setmode(_fileno(stdin), _O_BINARY);
 #endif
     QByteArray line;
-    line.reserve(longestLine + 1); // never moved, which would leave copies behind
+    line.reserve(longestLine + 1); // a reallocation would leave a copy of the key in memory
     char byte = 0;
     while (line.size() <= longestLine && readByte(&byte) == 1 && byte != '\n')
         line += byte;

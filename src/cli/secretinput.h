@@ -6,12 +6,12 @@
 #include <QString>
 
 enum class SecretProblem {
-    Nothing,    // came before the end of the line
+    Nothing,    // the line is empty
     TooLong,    // to be a key
-    Unprintable // or has something in it that the terminal or a wrong file has put there
+    Unprintable // contains characters that no key has, from a terminal or a wrong file
 };
 
-// The first line of standard input, without what cannot be part of a key. A terminal is asked with
-// the prompt on standard error, and does not show what is typed; it shows again what is typed
-// afterwards, also when the program is ended meanwhile.
+// Reads the first line of standard input, without white space and quotation marks around the key.
+// In a terminal the prompt appears on standard error, and what is typed is not shown. The terminal
+// is restored afterwards, also when a signal ends the program meanwhile.
 Result<QString, SecretProblem> readSecret(const QString &prompt);

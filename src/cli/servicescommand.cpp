@@ -20,20 +20,20 @@ const QString helpText = uR"(Usage: trainboard-cli services [--format FORMAT] [-
                                [--account NAME] [--show-response]
                                [--use-server-time]
 
-Lists all services of the account, also deleted ones and those whose trainings
-you may not see (their permission is another word than Allow).
+Lists all services of the account, including deleted services and services
+whose trainings you may not see (their permission is not Allow).
 
 Options:
   --format FORMAT  table, for people (the default)
-                   json, all that the service gave: {"services":[...]}
+                   json, everything that AiTEMS sent: {"services":[...]}
                    csv, a header line and a line for each service
-  --bom            with csv: begin with a byte order mark, without which
-                   Excel takes Korean and Japanese text for another encoding
+  --bom            with csv: begin with a byte order mark. Without it, Excel
+                   reads Korean and Japanese text in a wrong encoding
   --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
-                   what a spreadsheet would take for a formula
-  --account NAME   the account to use; Environment is the one that has the
-                   keys in the environment. With no account named it is used
-                   if its keys are set, else the only account there is
+                   text that a spreadsheet would evaluate as a formula
+  --account NAME   the account to use. Environment is the account whose keys
+                   are set in the environment. It is the default if its keys
+                   are set, else the default is the only account
   --show-response  with an error: print the whole response of the server on
                    standard error. It may repeat the access key and the
                    signature of the request

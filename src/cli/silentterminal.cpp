@@ -14,7 +14,7 @@
 #include <unistd.h>
 #endif
 
-// Of the process, as the terminal and its signals are.
+// Global, because the terminal and the signals belong to the process.
 namespace {
 
 #ifdef Q_OS_WIN
@@ -26,7 +26,7 @@ HANDLE input()
     return GetStdHandle(STD_INPUT_HANDLE);
 }
 
-// In a thread of its own; the system ends the program after it.
+// Runs in a thread of its own. The system ends the program afterwards.
 BOOL WINAPI putBack(DWORD)
 {
     SetConsoleMode(input(), modeBefore);
@@ -43,8 +43,8 @@ struct sigaction stopBefore
 {
 };
 
-// Only what a signal handler may call. The signal comes again when this returns, and then does what
-// it does by default.
+// Calls only functions that a signal handler may call. The raised signal arrives after the handler
+// returns, and then has its default effect.
 void putBackAndEnd(int signal)
 {
     tcsetattr(STDIN_FILENO, TCSANOW, &modeBefore);
@@ -60,10 +60,10 @@ void catchEndings()
     action.sa_flags = int(SA_RESETHAND);
     for (std::size_t i = 0; i < endings.size(); ++i) {
         sigaction(endings[i], nullptr, &actionsBefore[i]);
-        if (actionsBefore[i].sa_handler != SIG_IGN) // as of nohup
+        if (actionsBefore[i].sa_handler != SIG_IGN) // for example by nohup
             sigaction(endings[i], &action, nullptr);
     }
-    // Whoever stops the program and goes on would find the terminal showing everything again.
+    // A shell shows typed characters again after the program was stopped and continued.
     action.sa_handler = SIG_IGN;
     action.sa_flags = 0;
     sigaction(SIGTSTP, &action, &stopBefore);
@@ -98,7 +98,7 @@ SilentTerminal::~SilentTerminal()
         return;
     SetConsoleMode(input(), modeBefore);
     SetConsoleCtrlHandler(putBack, FALSE);
-    std::fputc('\n', stderr); // the one that was typed was not shown either
+    std::fputc('\n', stderr); // the line end that was typed was not shown
 }
 
 #else
@@ -112,7 +112,7 @@ SilentTerminal::SilentTerminal()
     termios mode = modeBefore;
     mode.c_lflag |= ICANON | ISIG | ECHONL;
     mode.c_lflag &= ~tcflag_t(ECHO);
-    // What was typed ahead was shown, and is no secret key.
+    // Discard what was typed earlier: it was shown, so it is not the secret key.
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &mode);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// As long as one lives, the terminal that standard input is, if it is one, does not show what is
-// typed, but the line end. The terminal is put back also when Ctrl+C, or another polite request to
-// end, ends the program meanwhile. One at a time.
+// While an object of this class exists, the terminal of standard input, if there is one, does not
+// show what is typed, except for the line end. The terminal is also restored when Ctrl+C or another
+// signal that asks the program to end does so. Only one object at a time.
 class SilentTerminal
 {
 public:

@@ -8,9 +8,9 @@
 namespace {
 
 constexpr int gap = 2;
-constexpr int leastFlexibleWidth = 12;
-// Else one hostile cell would fill up all other lines with spaces.
-constexpr int widestColumn = 100;
+constexpr int minimumFlexibleWidth = 12;
+// Without a limit, one hostile cell would pad all other lines with spaces.
+constexpr int maximumColumnWidth = 100;
 
 } // namespace
 
@@ -43,21 +43,22 @@ void TextTable::write(int width, const Write &write) const
         for (qsizetype i = 0; i < columns; ++i)
             widths[i] = std::max(widths[i], columnCount(cells[i]));
     }
-    // The last column has nothing behind it.
+    // The flexible column may be wider: the terminal limits it below.
     const int flexibleWidth = widths[m_flexible];
     for (qsizetype i = 0; i < columns; ++i)
-        widths[i] = std::min(widths[i], widestColumn);
+        widths[i] = std::min(widths[i], maximumColumnWidth);
     if (width > 0) {
         int others = gap * int(columns - 1);
         for (qsizetype i = 0; i < columns; ++i)
             others += i == m_flexible ? 0 : widths[i];
-        widths[m_flexible] = std::min(flexibleWidth, std::max(width - others, leastFlexibleWidth));
+        widths[m_flexible] =
+            std::min(flexibleWidth, std::max(width - others, minimumFlexibleWidth));
     }
 
     for (qsizetype index = -1; index < m_rows; ++index) {
         const QStringList cells = row(index);
         QByteArray line;
-        int missing = 0; // spaces, not written before something follows them
+        int missing = 0; // spaces, written only when a cell follows
         for (qsizetype i = 0; i < columns; ++i) {
             const bool isCut = width > 0 && i == m_flexible;
             const QString cell = isCut ? shortened(cells[i], widths[i]) : cells[i];

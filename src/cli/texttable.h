@@ -6,22 +6,22 @@
 
 #include <functional>
 
-// A table of aligned columns for people, two spaces apart. Whatever comes in goes out harmless:
-// see printable(). Lines are made one by one, for there may be a million.
+// A table for people: aligned columns, two spaces apart. Control characters are escaped, see
+// printable(). Lines are made one by one, because there may be a million.
 class TextTable
 {
 public:
-    // The cells of a row; called twice for each.
+    // Returns the cells of a row. Called twice for each row.
     using Cells = std::function<QStringList(qsizetype row)>;
     using Write = std::function<void(const QByteArray &line)>;
 
-    // `flexible`: the column that is shortened when a line would be too long.
+    // `flexible`: the column that is shortened if a line would be too long.
     TextTable(const QStringList &headers, qsizetype flexible, qsizetype rows, Cells cells);
 
-    // All lines, the headers first, each with its line feed. Lines are not longer than `width`
-    // columns as far as the flexible column, which keeps some, can do something about it; 0: as
-    // long as need be. A cell that is much wider than any that a service is known to send is not
-    // cut, but makes no other line wider.
+    // Writes all lines, the headers first, each with a line feed. If a line is longer than `width`
+    // columns, the flexible column is shortened, but not below its minimum width; 0: no limit. A
+    // cell that is much wider than services are known to send is not cut, but does not widen the
+    // column for other lines.
     void write(int width, const Write &write) const;
     QByteArray text(int width) const;
 

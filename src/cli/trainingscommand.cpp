@@ -23,7 +23,7 @@ private:
             .member = "trains",
             .one = u"training"_s,
             .many = u"trainings"_s,
-            .notFoundAdvice = u"\"trainboard-cli services\" lists the ids that there are."_s,
+            .notFoundAdvice = u"\"trainboard-cli services\" lists the ids of your services."_s,
             .memory = NetworkLimits().trainingsMemory,
             .tooLargeAdvice = call().recentOnly ? QString() : u"; try --recent"_s};
     }
@@ -38,18 +38,18 @@ Lists all trainings of a service. SERVICE is its id, the first column of
 "trainboard-cli services".
 
 Options:
-  --recent         only the trainings requested last, of each type
+  --recent         list only the latest training of each type
   --format FORMAT  table, for people (the default)
-                   json, all that the service gave: {"trains":[...]}
+                   json, everything that AiTEMS sent: {"trains":[...]}
                    csv, a header line and a line for each training, with a
                    column for each hyperparameter, up to 200: hpConfig.NAME
-  --bom            with csv: begin with a byte order mark, without which
-                   Excel takes Korean and Japanese text for another encoding
+  --bom            with csv: begin with a byte order mark. Without it, Excel
+                   reads Korean and Japanese text in a wrong encoding
   --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
-                   what a spreadsheet would take for a formula
-  --account NAME   the account to use; Environment is the one that has the
-                   keys in the environment. With no account named it is used
-                   if its keys are set, else the only account there is
+                   text that a spreadsheet would evaluate as a formula
+  --account NAME   the account to use. Environment is the account whose keys
+                   are set in the environment. It is the default if its keys
+                   are set, else the default is the only account
   --show-response  with an error: print the whole response of the server on
                    standard error. It may repeat the access key and the
                    signature of the request
@@ -58,14 +58,14 @@ Options:
                    differs from the time of this computer. Only for a server
                    that you trust, see the manual
 
-The table leaves out most hyperparameters; json has them all. Dates in
-table and csv are Korea Standard Time and say so (+09:00). In csv fields stand
-as they came unless --csv-safe is given: a spreadsheet takes one that begins
-with =, +, - or @ for a formula, which can send your data elsewhere.
+The table leaves out most hyperparameters; json contains all of them. Dates in
+table and csv are in Korea Standard Time (+09:00). Without --csv-safe, csv
+contains all fields as AiTEMS sent them. A spreadsheet evaluates a field that
+begins with =, +, - or @ as a formula, which can send your data elsewhere.
 
-A training that has something unexpected is listed as it came; one that cannot
-be read at all is in json only. Standard error names both, and the exit status
-is 1.
+A training with unexpected content is listed as it was received. A training
+that cannot be read at all is in json only. Standard error names both, and the
+exit status is 1.
 
 Examples:
   trainboard-cli trainings 6wxgu000000 --recent

@@ -28,11 +28,11 @@ QString advice(Kind kind, KeychainTask task, const QString &name)
         return u"Start the Windows service \"Credential Manager\" (VaultSvc), then try again."_s +
             instead;
 #elif defined(Q_OS_MACOS)
-        return u"Check in Keychain Access that there is a login keychain, then try again."_s +
+        return u"Open Keychain Access and check that there is a login keychain, then try again."_s +
             instead;
 #else
         return u"Install and start one, such as GNOME Keyring, KWallet or KeePassXC with its "
-               u"Secret Service, in the session in which this runs, then try again."_s +
+               u"Secret Service, in the session in which trainboard-cli runs, then try again."_s +
             instead;
 #endif
     case Kind::NotFound:
@@ -82,11 +82,11 @@ QString namesOf(const QList<Account> &accounts)
 Failure noSuchAccount(const QString &name, const QList<Account> &accounts)
 {
     QString advice =
-        u"The account \"%1\" has the keys that are set in the environment."_s.arg(environmentName);
+        u"The account \"%1\" uses the keys that are set in the environment."_s.arg(environmentName);
     if (accounts.isEmpty())
-        advice += u" There is no other one yet; \"trainboard-cli accounts add\" adds one."_s;
+        advice += u" There are no others yet. Add one with \"trainboard-cli accounts add\"."_s;
     else
-        advice += u" The others are: "_s + namesOf(accounts);
+        advice += u" The others are: %1."_s.arg(namesOf(accounts));
     return {
         .status = ExitStatus::Credentials,
         .text = {.what = u"There is no account \"%1\"."_s.arg(name), .advice = advice}};

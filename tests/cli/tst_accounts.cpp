@@ -39,7 +39,7 @@ void TestAccounts::anAccountIsAddedUsedAndRemoved()
     const CliResult added = add(u"work"_s);
     QVERIFY2(added.status == 0, added.err.constData());
     QCOMPARE(added.out, QByteArray());
-    QVERIFY2(added.err.contains("\"work\" is there"), added.err.constData());
+    QVERIFY2(added.err.contains("\"work\" was added"), added.err.constData());
     QCOMPARE(keptAccounts(), "name,endpoint\r\nwork," + m_server->endpoint().toEncoded() + "\r\n");
 
     const CliResult services =
@@ -57,7 +57,7 @@ void TestAccounts::anAccountIsAddedUsedAndRemoved()
 
     const CliResult removed = run({u"accounts"_s, u"remove"_s, u"work"_s});
     QVERIFY2(removed.status == 0, removed.err.constData());
-    QVERIFY2(removed.err.contains("\"work\" is removed"), removed.err.constData());
+    QVERIFY2(removed.err.contains("The account \"work\" and its keys"), removed.err.constData());
     QCOMPARE(keptAccounts(), QByteArray("name,endpoint\r\n"));
     QCOMPARE(run({u"accounts"_s, u"check"_s, u"work"_s}).status, 3);
 }
@@ -124,7 +124,7 @@ void TestAccounts::withNoneNamedTheOnlyOneIsUsed()
     QCOMPARE(add(u"two"_s).status, 0);
     const CliResult several = run({u"services"_s});
     QCOMPARE(several.status, 2);
-    QVERIFY2(several.err.contains("several accounts: one, two"), several.err.constData());
+    QVERIFY2(several.err.contains("several accounts: one, two."), several.err.constData());
 }
 
 void TestAccounts::refusesWhatIsWrong_data()
@@ -158,7 +158,7 @@ void TestAccounts::refusesWhatIsWrong_data()
     row("secret as an argument", good + QStringList{u"--secret-key"_s, u"hush"_s}, key,
         "reads the secret key from standard input");
     row("half a command", {u"accounts"_s}, {}, "accounts list, accounts add");
-    row("no such command", {u"accounts"_s, u"show"_s}, {}, "no command \"accounts show\"");
+    row("no such command", {u"accounts"_s, u"show"_s}, {}, "Unknown command \"accounts show\"");
 }
 
 void TestAccounts::refusesWhatIsWrong()
@@ -189,7 +189,7 @@ void TestAccounts::aWrongNameIsToldWithTheOthers()
     const CliResult result = run(arguments);
     QCOMPARE(result.status, 3);
     QVERIFY2(result.err.contains("There is no account \"wrok\"."), result.err.constData());
-    QVERIFY2(result.err.contains("The others are: work"), result.err.constData());
+    QVERIFY2(result.err.contains("The others are: work."), result.err.constData());
 }
 
 void TestAccounts::aTakenNameChangesNothing()

@@ -60,7 +60,7 @@ void TestAccountsKeychain::aLockedKeychainLosesNothing()
     QCOMPARE(run({u"services"_s}, {}, locked).status, 3);
     const CliResult removed = run({u"accounts"_s, u"remove"_s, u"work"_s}, {}, locked);
     QCOMPARE(removed.status, 1);
-    QVERIFY2(removed.err.contains("Nothing has been removed"), removed.err.constData());
+    QVERIFY2(removed.err.contains("Nothing was removed"), removed.err.constData());
     QCOMPARE(keptAccounts(), before);
     QCOMPARE(run({u"accounts"_s, u"check"_s, u"work"_s}).status, 0);
 }

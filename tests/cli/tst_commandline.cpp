@@ -68,13 +68,15 @@ void TestCommandLine::wrongCallsAreRefused_data()
     const auto row = [](const char *name, const QStringList &arguments, const QString &expected) {
         QTest::newRow(name) << arguments << expected;
     };
-    row("nothing", {}, u"A command is missing: services, trainings"_s);
-    row("option alone", {u"--recent"_s}, u"A command is missing"_s);
-    row("command", {u"training"_s}, u"There is no command \"training\", but: services"_s);
-    row("option", {u"services"_s, u"--verbose"_s}, u"There is no option --verbose."_s);
-    row("short option", {u"services"_s, u"-x"_s}, u"There is no option -x."_s);
-    row("another's option", {u"services"_s, u"--recent"_s}, u"\"services\" takes no --recent"_s);
-    row("format", {u"services"_s, u"--format"_s, u"xml"_s}, u"There is no format \"xml\""_s);
+    row("nothing", {}, u"Missing command. Use one of: services, trainings"_s);
+    row("option alone", {u"--recent"_s}, u"Missing command."_s);
+    row("command", {u"training"_s}, u"Unknown command \"training\". Use one of: services"_s);
+    row("option", {u"services"_s, u"--verbose"_s}, u"Unknown option --verbose."_s);
+    row("short option", {u"services"_s, u"-x"_s}, u"Unknown option -x."_s);
+    row("another's option", {u"services"_s, u"--recent"_s},
+        u"\"services\" does not take --recent"_s);
+    row("format", {u"services"_s, u"--format"_s, u"xml"_s},
+        u"Unknown format \"xml\". Use table, json or csv."_s);
     row("no format", {u"services"_s, u"--format"_s}, u"Missing value after '--format'"_s);
     row("flag with value", {u"trainings"_s, u"a"_s, u"--recent=no"_s}, u"Unexpected value"_s);
     const QString needsCsv = u"--bom is for csv only: add --format csv"_s;
@@ -91,13 +93,13 @@ void TestCommandLine::wrongCallsAreRefused_data()
     row("safe with a value", {u"services"_s, u"--format=csv"_s, u"--csv-safe=no"_s},
         u"Unexpected value"_s);
     row("mark of an account", {u"accounts"_s, u"check"_s, u"a"_s, u"--bom"_s},
-        u"\"accounts check\" takes no --bom."_s);
+        u"\"accounts check\" does not take --bom."_s);
     row("no service", {u"trainings"_s}, u"SERVICE is missing"_s);
-    row("empty service", {u"trainings"_s, u" "_s}, u"\" \" is no SERVICE"_s);
-    row("path", {u"trainings"_s, u".."_s}, u"\"..\" is no SERVICE"_s);
-    row("one too many", {u"services"_s, u"x"_s}, u"\"services\" takes no argument."_s);
-    row("two services", {u"trainings"_s, u"a"_s, u"b"_s}, u"takes no argument after SERVICE"_s);
-    row("unknown help", {u"help"_s, u"me"_s}, u"There is no command \"me\""_s);
+    row("empty service", {u"trainings"_s, u" "_s}, u"\" \" is not a valid SERVICE"_s);
+    row("path", {u"trainings"_s, u".."_s}, u"\"..\" is not a valid SERVICE"_s);
+    row("one too many", {u"services"_s, u"x"_s}, u"\"services\" takes no arguments."_s);
+    row("two services", {u"trainings"_s, u"a"_s, u"b"_s}, u"takes no arguments after SERVICE"_s);
+    row("unknown help", {u"help"_s, u"me"_s}, u"Unknown command \"me\""_s);
 }
 
 void TestCommandLine::wrongCallsAreRefused()
@@ -134,7 +136,7 @@ void TestCommandLine::keysAreNotTakenFromTheCommandLine()
     const CliResult result = runCli(QStringList{u"services"_s} + arguments);
     QCOMPARE(result.status, 2);
     QVERIFY2(
-        result.err.contains("Keys are not taken from the command line"), result.err.constData());
+        result.err.contains("Keys are not read from the command line"), result.err.constData());
     QVERIFY2(result.err.contains("NCLOUD_SECRET_KEY"), result.err.constData());
     QVERIFY2(!QByteArray(result.out + result.err).contains("hush-hush"), result.err.constData());
 }

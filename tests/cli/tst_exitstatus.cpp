@@ -216,7 +216,7 @@ void TestExitStatus::responseIsShownOnRequestOnly()
     const CliResult shown = runCli(command + QStringList{u"--show-response"_s}, server.endpoint());
     QCOMPARE(shown.status, 1);
     QCOMPARE(shown.out, QByteArray());
-    QVERIFY2(shown.err.contains("It may repeat what was sent"), shown.err.constData());
+    QVERIFY2(shown.err.contains("It may repeat the access key"), shown.err.constData());
     QVERIFY2(shown.err.toLower().contains("  x-where: a proxy\n"), shown.err.constData());
     QVERIFY2(
         shown.err.contains(QByteArray("</pre>\\x1b[31m" + QByteArray(3000, 'x') + '\n')),
@@ -235,13 +235,13 @@ void TestExitStatus::missingKeys_data()
     QTest::newRow("access key") << u""_s << u"secret"_s << QByteArray("NCLOUD_ACCESS_KEY is not");
     QTest::newRow("secret key") << u"access"_s << u""_s << QByteArray("NCLOUD_SECRET_KEY is not");
     QTest::newRow("two lines") << u"access\r\nx-evil: 1"_s << u"hush-hush"_s
-                               << QByteArray("NCLOUD_ACCESS_KEY holds characters");
+                               << QByteArray("NCLOUD_ACCESS_KEY contains characters");
     QTest::newRow("quotes with nothing in them") << u"\"\""_s << u"'\u200b'"_s << both;
     QTest::newRow("space in the secret key")
-        << u"access"_s << u"hush hush"_s << QByteArray("NCLOUD_SECRET_KEY holds characters");
+        << u"access"_s << u"hush hush"_s << QByteArray("NCLOUD_SECRET_KEY contains characters");
     QTest::newRow("other letters in both")
         << u"열쇠"_s << u"비밀"_s
-        << QByteArray("NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY hold characters");
+        << QByteArray("NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY contain characters");
 }
 
 void TestExitStatus::missingKeys()

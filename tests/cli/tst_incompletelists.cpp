@@ -105,19 +105,19 @@ void TestIncompleteLists::unexpectedFieldsCostNoRow()
     }
     QCOMPARE(
         result.err,
-        "trainboard-cli: 1 training has something unexpected, listed as it came:\n"
+        "trainboard-cli: 1 training has unexpected content, which is listed as it was received:\n"
         "  pop 7: version should be a text, but the response has 7. status should be a text, but "
         "the response has {\"a\":1}. createdDate should be a date, but the response has "
         "1722306336558. hpConfig should be an object with options, but the response has "
         "[\"x\"]. inference should be true or false, but the response has \"yes\".\n"
-        "2 trainings, complete; 1 with something unexpected\n");
+        "2 trainings, complete; 1 with unexpected content\n");
 
     LoopbackServer services(LoopbackResponse::json(
         R"({"services":[{"serviceId":5,"status":"learnable"},{"serviceId":6,"name":7}]})"));
     const CliResult list = runCli({u"services"_s, u"--format"_s, format}, services.endpoint());
     QCOMPARE(list.status, 1);
     QVERIFY2(
-        list.err.startsWith("trainboard-cli: 2 services have something unexpected"),
+        list.err.startsWith("trainboard-cli: 2 services have unexpected content"),
         list.err.constData());
     QVERIFY2(list.err.contains("\n  5: serviceId should be a text"), list.err.constData());
     QVERIFY2(list.err.contains(" name is missing.\n"), list.err.constData());
@@ -141,10 +141,11 @@ void TestIncompleteLists::jsonPassesEveryElementOn()
     QCOMPARE(result.status, 1);
     QCOMPARE(result.out, "{\"trains\":[\n" + elements.join(",\n") + "\n]}\n");
     QVERIFY2(
-        result.err.contains("\n1 training came twice in one response;"), result.err.constData());
+        result.err.contains("\n1 training appeared twice in one response;"),
+        result.err.constData());
     QVERIFY2(
-        result.err.endsWith(" that could not be read; 1 came twice\n"), result.err.constData());
-    QVERIFY2(!result.err.contains("came again"), result.err.constData());
+        result.err.endsWith(" that could not be read; 1 appeared twice\n"), result.err.constData());
+    QVERIFY2(!result.err.contains("on two pages"), result.err.constData());
 }
 
 void TestIncompleteLists::aRowTwiceInAResponseIsNotAsDocumented()
@@ -153,7 +154,8 @@ void TestIncompleteLists::aRowTwiceInAResponseIsNotAsDocumented()
         LoopbackResponse::json("{\"trains\":[" + trainingRow(1) + ',' + trainingRow(1) + "]}"));
     const CliResult result = runCli({u"trainings"_s, u"s"_s}, server.endpoint());
     QCOMPARE(result.status, 1);
-    QVERIFY2(result.err.endsWith("\n1 training, complete; 1 came twice\n"), result.err.constData());
+    QVERIFY2(
+        result.err.endsWith("\n1 training, complete; 1 appeared twice\n"), result.err.constData());
 }
 
 void TestIncompleteLists::whatCameBeforeAnErrorIsPrinted_data()
@@ -187,7 +189,7 @@ void TestIncompleteLists::whatCameBeforeAnErrorIsPrinted()
         QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 2000);
     QVERIFY2(result.err.contains("trainboard-cli: "), result.err.constData());
     QVERIFY2(
-        result.err.endsWith("\n2000 trainings, not complete: the next ones did not come\n"),
+        result.err.endsWith("\n2000 trainings, not complete: the next page could not be loaded\n"),
         result.err.constData());
 }
 
@@ -203,7 +205,7 @@ void TestIncompleteLists::jsonWithoutRowsIsNotAllEither()
     QCOMPARE(result.status, 1);
     QCOMPARE(result.out, "{\"trains\":[\n5\n]}\n");
     QVERIFY2(
-        result.err.endsWith("\n0 trainings, not complete: the next ones did not come\n"),
+        result.err.endsWith("\n0 trainings, not complete: the next page could not be loaded\n"),
         result.err.constData());
 }
 
@@ -214,10 +216,10 @@ void TestIncompleteLists::aCheckOfTheAccountTellsTheSame_data()
     QTest::newRow("unreadable") << QByteArray(R"({"serviceId":"a","name":"a","status":"s"},5)")
                                 << QByteArray("1 service could not be read:\n  services[1] ");
     QTest::newRow("unexpected") << QByteArray(R"({"serviceId":"a","status":"learnable"})")
-                                << QByteArray("1 service has something unexpected");
+                                << QByteArray("1 service has unexpected content");
     QTest::newRow("twice") << QByteArray(R"({"serviceId":"a","name":"a","status":"s"},)"
                                          R"({"serviceId":"a","name":"b","status":"s"})")
-                           << QByteArray("1 service came twice in one response");
+                           << QByteArray("1 service appeared twice in one response");
 }
 
 void TestIncompleteLists::aCheckOfTheAccountTellsTheSame()
@@ -265,8 +267,9 @@ void TestIncompleteLists::aServiceThatRepeatsItselfIsTold()
     QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 1000);
     QCOMPARE(
         result.err,
-        "1000 trainings, perhaps not all: the service gave the same ones again instead of the "
-        "next\n");
+        "1000 trainings, possibly not complete: the service sent the same page again instead of "
+        "the "
+        "next one\n");
 }
 
 void TestIncompleteLists::rowsThatComeTwiceAreTold()
@@ -279,7 +282,7 @@ void TestIncompleteLists::rowsThatComeTwiceAreTold()
         runCli({u"trainings"_s, u"s"_s, u"--format=json"_s}, server.endpoint());
     QCOMPARE(result.status, 0);
     QCOMPARE(parsed(result.out)["trains"_L1].toArray().size(), 1010);
-    QVERIFY2(result.err.startsWith("2 trainings came again"), result.err.constData());
+    QVERIFY2(result.err.startsWith("2 trainings appeared on two pages"), result.err.constData());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TestIncompleteLists, QCoreApplication>);

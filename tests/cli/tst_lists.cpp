@@ -280,7 +280,7 @@ void TestLists::csvLeavesOutTooManyOptions()
     QVERIFY(csv.out.contains("hpConfig.o199\r\n") && !csv.out.contains("o200"));
     QCOMPARE(
         csv.err,
-        "csv has columns for the first 200 hyperparameters; 3 further ones were left out. "
+        "csv has columns for the first 200 hyperparameters; 3 more were left out. "
         "--format json has all of them.\n");
     const CliResult json = runCli(call + QStringList{u"json"_s}, server.endpoint());
     QCOMPARE(json.status, 0);

@@ -72,8 +72,8 @@ void TestTroubles::wrongClockIsToldInEnglish()
     QCOMPARE(
         result.err,
         "trainboard-cli: The server's clock and this computer's clock differ by " + told +
-            ". Requests were signed with the server's time. If this computer's clock is the wrong "
-            "one, correct it.\n");
+            ". Requests were signed with the server's time. If the clock of this computer is "
+            "wrong, correct it.\n");
 }
 
 void TestTroubles::serversTimeIsNotUsedWithoutTheOption_data()
@@ -132,8 +132,9 @@ void TestTroubles::furtherAttemptsAreTold()
     const CliResult result = runCli({u"services"_s, u"--format=csv"_s}, server.endpoint());
     QCOMPARE(result.status, 0);
     QVERIFY2(
-        result.err.startsWith("trainboard-cli: The service failed. Attempt 2 of 3 follows in "),
+        result.err.startsWith("trainboard-cli: The service failed. Retrying in "),
         result.err.constData());
+    QVERIFY2(result.err.endsWith(" s (attempt 2 of 3).\n"), result.err.constData());
     QCOMPARE(result.err.count('\n'), 1);
 }
 
