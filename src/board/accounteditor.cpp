@@ -76,8 +76,8 @@ void AccountEditor::withKeys(
 
 void AccountEditor::keep(Entry entry, const Credentials &keys)
 {
-    // A new id at each attempt: a keychain that answers late to an earlier one stores nothing for
-    // this account.
+    // Each attempt has a new id: a keychain that is still busy with an earlier attempt stores
+    // nothing for this account.
     const bool newAccount = entry.account.id.isEmpty();
     if (newAccount)
         entry.account.id = AccountStore::newId();
@@ -89,7 +89,7 @@ void AccountEditor::keep(Entry entry, const Credentials &keys)
     m_newId = newAccount ? entry.account.id : QString();
     CredentialDoneReply *reply = m_credentials->write(entry.account.id, keys);
     wait(State::Writing, reply);
-    // The entry without its keys, which need not be anywhere longer than they must.
+    // Drop the keys: they should not stay in memory longer than necessary.
     entry.keys = {};
     connect(reply, &CredentialReply::finished, this, [this, reply, entry, newAccount] {
         m_patience.stop();
@@ -148,7 +148,7 @@ void AccountEditor::remove(const Account &account)
     connect(reply, &CredentialReply::finished, this, [this, reply, account] {
         m_patience.stop();
         setState(State::Idle);
-        // On a computer without a keychain there is nothing that could remain in it.
+        // Without a keychain, no keys can remain in it.
         const bool nothingThere = !reply->result() &&
             reply->result().error().kind == CredentialError::Kind::NoService &&
             m_credentials->isForSession(account.id);
@@ -169,7 +169,7 @@ void AccountEditor::forgetAccount(const Account &account, bool withKeys)
 {
     m_credentials->forget(account.id);
     const auto problem = m_accounts->remove(account.id);
-    // One that is not there any more is what was wanted.
+    // An account that another program removed is removed, as requested.
     Q_EMIT removed(account, withKeys, problem == AccountProblem::NotSaved);
 }
 

@@ -38,24 +38,25 @@ public:
         QObject *parent = nullptr);
     ~AccountEditor() override;
 
-    // What is under way is cancelled first. The signals may come before the call returns.
+    // Cancels a pending operation first. The signals may be emitted before the call returns.
     void save(const Entry &entry);
     void test(const Entry &entry, const QUrl &endpoint);
     // The user agrees to sign requests to the endpoint of the last test with the server's time, see
-    // ApiClient.
+    // ApiClient::consentToServerTime().
     void consentToServerTime(const ApiError &refusal)
     {
         m_test.consentToServerTime(m_endpoint, refusal);
     }
     void remove(const Account &account);
-    // Whatever the keychain says about it; its keys may remain there.
+    // Does not use the keychain, in which the keys may remain.
     void removeWithoutKeys(const Account &account);
 
-    // Silent. What the keychain was asked for it may still do.
+    // Emits only stateChanged(), and takenBack() if it was storing the keys of a new account. The
+    // keychain may still do what it was asked for.
     void cancel();
     State state() const { return m_state; }
 
-    // What it is about, or was last.
+    // The pending operation, or the last one.
     bool isTest() const { return m_isTest; }
     const Account &account() const { return m_account; }
     const QUrl &endpoint() const { return m_endpoint; } // of a test
@@ -64,13 +65,14 @@ Q_SIGNALS:
     void stateChanged();
     void waitingLong(); // for the keychain
 
-    // `notSaved`: holds until the program ends only, see AccountProblem::NotSaved.
+    // `notSaved`: the change is not in the file yet, see AccountProblem::NotSaved.
     void saved(const QString &accountId, bool newKeys, bool notSaved);
     void removed(const Account &account, bool withKeys, bool notSaved);
     void refused(AccountProblem problem); // nothing was saved
     void keychainFailed(KeychainTask task, const CredentialError &error);
-    // After a new account was refused or its keys could not be stored: what the keychain said to
-    // the removal of these keys. A program that ends earlier may leave them behind.
+    // The keys of a new account that was refused, whose keys could not be stored, or that was
+    // cancelled, were removed again, or could not be. Comes after the other signals: a program that
+    // ends earlier may leave the keys behind.
     void takenBack(const CredentialResult<std::monostate> &result);
 
     // `clockCorrection`: see ApiClient.

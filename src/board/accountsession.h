@@ -11,47 +11,47 @@
 
 class AccountStore;
 
-// Which account the board is of, and how its keys come: from the keychain, asked when they are
-// first needed, or with the account itself (the environment's, the demo's).
+// The account that is in use, and its keys. They come from the keychain, which is asked when they
+// are first needed, or with the account itself (of the environment or of the demo).
 class AccountSession : public QObject
 {
     Q_OBJECT
 
 public:
     enum class State {
-        NoAccount,   // there is none, or none has been chosen
+        NoAccount,   // there is no account, or none was chosen
         Waiting,     // for the keychain
         WaitingLong, // for the keychain, and long enough to say so
-        Cancelled,   // nobody wanted to wait any longer
+        Cancelled,   // by the user, who did not want to wait
         KeysFailed,
         BadEndpoint,
-        BadKeys, // the variables of the environment hold what cannot be keys
+        BadKeys, // the variables of the environment contain characters that no key has
         Ready
     };
 
     // Both outlive the session. Without them (null) there are only accounts whose keys are known.
     AccountSession(AccountStore *accounts, CredentialCache *credentials, QObject *parent = nullptr);
 
-    // An account whose keys are known; it comes before those of the store. `unusable`: variables
-    // of the environment that cannot be keys.
+    // Adds an account whose keys are known. It comes before the accounts of the store. `unusable`:
+    // variables of the environment that cannot be keys.
     void addFixed(
         const Account &account, const Credentials &credentials, const QStringList &unusable = {});
-    // Adds the account of the demo, whose keys are known too. Nothing is remembered of it.
+    // Adds the account of the demo, whose keys are known as well. Nothing about it is stored.
     void addDemo(const Account &account, const Credentials &credentials);
-    // All that can be chosen, in order.
+    // All accounts that can be chosen, in order.
     QList<Account> accounts() const;
-    // Takes names for the same as AccountStore does.
+    // Compares names as AccountStore does.
     std::optional<Account> findByName(const QString &name) const;
 
-    // Asks for the keys and tells by ready(); what was asked for another account is aborted. An id
-    // that is not there (any more) chooses none.
+    // Requests the keys and emits ready() with them. A pending request for another account is
+    // aborted. An unknown id chooses no account.
     void choose(const QString &accountId);
     void tryAgain() { choose(m_current.id); }
     void cancel();
 
     State state() const { return m_state; }
     bool isWaiting() const { return m_state == State::Waiting || m_state == State::WaitingLong; }
-    // Empty id: none.
+    // An empty id: no account.
     const Account &current() const { return m_current; }
     bool isFixed(const QString &accountId) const { return findFixed(accountId) != nullptr; }
     bool isDemo() const { return !m_demoId.isEmpty() && m_current.id == m_demoId; }
@@ -61,7 +61,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    // Now the service can be asked.
+    // Requests can be sent to the service now.
     void ready(const QUrl &endpoint, const Credentials &credentials);
 
 private:

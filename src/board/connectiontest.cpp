@@ -20,7 +20,7 @@ void ConnectionTest::start(const QUrl &endpoint, const Credentials &credentials)
         const std::optional<ApiError> error = reply->error();
         const int services = int(reply->list().rows.size());
         const qint64 clockCorrection = m_client->clockCorrection();
-        // The reply is its child and still needed by its own signal.
+        // The reply is a child of the client and is emitting its signal.
         m_client.release()->deleteLater();
         if (error)
             Q_EMIT failed(*error);
@@ -31,7 +31,7 @@ void ConnectionTest::start(const QUrl &endpoint, const Credentials &credentials)
 
 void ConnectionTest::consentToServerTime(const QUrl &endpoint, const ApiError &refusal)
 {
-    // No request is sent, so it needs no keys.
+    // This sends no request, so it needs no keys.
     m_makeClient(endpoint, {})->consentToServerTime(refusal);
 }
 

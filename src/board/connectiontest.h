@@ -13,11 +13,11 @@
 class ApiClient;
 class QUrl;
 
-// Makes clients of AiTEMS; whoever is given one knows nothing of the network behind it.
+// Makes clients of AiTEMS. Their users do not know the network behind them.
 using ClientFactory =
     std::function<std::unique_ptr<ApiClient>(const QUrl &endpoint, const Credentials &credentials)>;
 
-// Tries keys and an endpoint by asking for the services.
+// Tests keys and an endpoint by requesting the list of services.
 class ConnectionTest : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     explicit ConnectionTest(ClientFactory makeClient, QObject *parent = nullptr);
     ~ConnectionTest() override;
 
-    // A test under way is aborted.
+    // Aborts a pending test.
     void start(const QUrl &endpoint, const Credentials &credentials);
     // The user agrees to sign requests to this endpoint with the server's time, see ApiClient.
     void consentToServerTime(const QUrl &endpoint, const ApiError &refusal);

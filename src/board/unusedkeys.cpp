@@ -18,7 +18,7 @@ UnusedKeys::~UnusedKeys()
 
 void UnusedKeys::find()
 {
-    if (m_reply) // the answer that comes is as good
+    if (m_reply) // its result is as good
         return;
     CredentialListReply *reply = m_credentials->list();
     m_reply = reply;

@@ -7,32 +7,32 @@
 
 class AccountStore;
 
-// Keys in the keychain that belong to no account in the list: of an account that was removed
-// without them, of settings that were lost, or of another installation of Trainboard.
+// Finds and removes keys in the keychain that belong to no account in the list: the account was
+// removed without them, the settings were lost, or the keys belong to another installation.
 class UnusedKeys : public QObject
 {
     Q_OBJECT
 
 public:
-    // Both outlive it.
+    // Both outlive this object.
     UnusedKeys(AccountStore *accounts, CredentialStore *credentials, QObject *parent = nullptr);
     ~UnusedKeys() override;
 
-    // Asks the keychain, without asking a person, and tells by changed().
+    // Asks the keychain, which does not ask for a password, and emits changed().
     void find();
-    // Those found, less those that belong to an account by now. None as long as it is not known
-    // which accounts there are.
+    // The ids that were found and still belong to no account. Empty while the list of accounts
+    // cannot be read.
     QStringList ids() const;
-    // Why the keychain could not say what it holds: it is locked, say, or cannot list its items.
+    // Why the keychain could not list its items, for example because it is locked.
     const std::optional<CredentialError> &error() const { return m_error; }
-    // Those of these that still belong to no account, one after the other; tells by removed() or
-    // failed().
+    // Removes those of these keys that still belong to no account, one after the other, and emits
+    // removed() or failed().
     void remove(const QStringList &ids);
 
 Q_SIGNALS:
     void changed();
     void removed(int count);
-    // Those before it are removed.
+    // The keys before the one that failed are removed.
     void failed(const CredentialError &error);
 
 private:

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using State = AccountSession::State;
-using Answer = std::function<void(const Result<Access, Failure> &)>;
+using Callback = std::function<void(const Result<Access, Failure> &)>;
 
 Failure missingKeys(const EnvironmentAccount &environment)
 {
@@ -51,11 +51,11 @@ class AccountOpener : public QObject
 public:
     AccountOpener(
         bool ofEnvironment, const EnvironmentAccount &environment, Console &console,
-        const Answer &answer, QObject *parent)
+        const Callback &callback, QObject *parent)
         : QObject(parent)
         , m_environment(environment)
         , m_console(console)
-        , m_answer(answer)
+        , m_callback(callback)
         , m_accounts(ofEnvironment ? nullptr : std::make_unique<UserAccounts>())
         , m_session(
               m_accounts ? &m_accounts->list : nullptr,
@@ -70,7 +70,7 @@ public:
                 const QString origin = m_accounts
                     ? QString()
                     : u"The keys come from NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment."_s;
-                m_answer(
+                m_callback(
                     Access{.endpoint = endpoint, .credentials = credentials, .origin = origin});
             });
     }
@@ -78,7 +78,7 @@ public:
     void openEnvironment()
     {
         if (!m_environment.isComplete()) {
-            m_answer(missingKeys(m_environment));
+            m_callback(missingKeys(m_environment));
             return;
         }
         const Account account{
@@ -92,7 +92,7 @@ public:
         if (const std::optional<Account> account = m_session.findByName(name))
             m_session.choose(account->id);
         else
-            m_answer(noSuchAccount(name, m_session.accounts()));
+            m_callback(noSuchAccount(name, m_session.accounts()));
     }
 
     void openOnlyOne()
@@ -101,9 +101,9 @@ public:
         if (accounts.size() == 1) {
             m_session.choose(accounts.constFirst().id);
         } else if (accounts.isEmpty()) {
-            m_answer(missingKeys(m_environment));
+            m_callback(missingKeys(m_environment));
         } else {
-            m_answer(Failure{
+            m_callback(Failure{
                 .status = ExitStatus::WrongCall,
                 .text = {
                     .what = u"There are several accounts: %1."_s.arg(namesOf(accounts)),
@@ -124,14 +124,14 @@ private:
             m_console.say(keychainWaitingText());
             break;
         case State::KeysFailed:
-            m_answer(keychainFailure(
+            m_callback(keychainFailure(
                 m_session.credentialError(), KeychainTask::Read, m_session.current().name));
             break;
         case State::BadEndpoint:
-            m_answer(badEndpoint());
+            m_callback(badEndpoint());
             break;
         case State::BadKeys:
-            m_answer(unusableKeys(m_session.unusableVariables()));
+            m_callback(unusableKeys(m_session.unusableVariables()));
             break;
         }
     }
@@ -153,7 +153,7 @@ private:
 
     const EnvironmentAccount &m_environment;
     Console &m_console;
-    Answer m_answer;
+    Callback m_callback;
     std::unique_ptr<UserAccounts> m_accounts; // null: the account of the environment
     AccountSession m_session;
 };
@@ -162,11 +162,11 @@ private:
 
 void findAccess(
     const std::optional<QString> &name, const EnvironmentAccount &environment, Console &console,
-    QObject *context, const Answer &answer)
+    QObject *context, const Callback &callback)
 {
     // If only one of the two keys is set, the other one was forgotten: no other account is meant.
     const bool ofEnvironment = name ? isEnvironmentName(*name) : environment.missing().size() < 2;
-    auto *opener = new AccountOpener(ofEnvironment, environment, console, answer, context);
+    auto *opener = new AccountOpener(ofEnvironment, environment, console, callback, context);
     if (ofEnvironment)
         opener->openEnvironment();
     else if (name)

@@ -23,9 +23,9 @@ struct Access
 };
 
 // Finds the access of the account of this name. Without a name it is the account of `environment`
-// if any of its two keys is set, else the only account there is. `answer` may be called from inside
-// the call or much later, since keychains take their time, and not at all once `context` is gone.
-// `console` says so if it takes long.
+// if any of its two keys is set, else the only account there is. `callback` may be called from
+// inside the call or much later, since keychains take their time, and not at all once `context` is
+// gone. `console` says so if it takes long.
 void findAccess(
     const std::optional<QString> &name, const EnvironmentAccount &environment, Console &console,
-    QObject *context, const std::function<void(const Result<Access, Failure> &)> &answer);
+    QObject *context, const std::function<void(const Result<Access, Failure> &)> &callback);

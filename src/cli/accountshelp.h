@@ -3,5 +3,5 @@
 
 #include <QString>
 
-// The answer to --help of all that begins with "accounts".
+// The output of --help for all commands that begin with "accounts".
 extern const QString accountsHelp;

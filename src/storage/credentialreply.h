@@ -11,7 +11,7 @@
 #include <optional>
 #include <variant>
 
-// A keychain that takes longer has a person wonder: then the program says what it waits for.
+// After this time the program says that it is waiting for the keychain.
 inline constexpr std::chrono::seconds keychainPatience(3);
 
 // One question to the keychain under way. `finished()` comes from the event loop, never from inside
