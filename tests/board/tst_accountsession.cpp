@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theDemoIsTold();
     void fixedAccountsComeFirst();
     void badEndpointIsTold();
+    void needsNoStoresForKnownKeys();
 
 private:
     Account addToStore(const QString &name, const QString &endpoint = {});
@@ -200,6 +201,20 @@ void AccountSessionTest::badEndpointIsTold()
     QCOMPARE(m_session->state(), State::BadEndpoint);
     QCOMPARE(m_session->endpointProblem(), endpointFromText(u"not an address"_s).error());
     QVERIFY(m_ready.isEmpty());
+}
+
+void AccountSessionTest::needsNoStoresForKnownKeys()
+{
+    AccountSession session(nullptr, nullptr);
+    QVERIFY(session.accounts().isEmpty());
+    session.addFixed({u"test"_s, u"Test"_s, {}}, {u"A"_s, u"fixed"_s});
+    const QSignalSpy ready(&session, &AccountSession::ready);
+    session.choose(u"test"_s);
+    QCOMPARE(session.state(), State::Ready);
+    QCOMPARE(ready.size(), 1);
+    QCOMPARE(ready.constFirst().at(0).toUrl(), publicEndpoint());
+    session.choose(u"other"_s);
+    QCOMPARE(session.state(), State::NoAccount);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<AccountSessionTest, QCoreApplication>);
