@@ -1966,7 +1966,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>プロキシエラー</translation>
     </message>
     <message>
-        <source>Proxy wants a login</source>
+        <source>Proxy requires a login</source>
         <translation>プロキシへのログインが必要</translation>
     </message>
     <message>
@@ -2002,11 +2002,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>サービスエラー</translation>
     </message>
     <message>
-        <source>Unreadable answer</source>
+        <source>Unreadable response</source>
         <translation>応答の解釈不可</translation>
     </message>
     <message>
-        <source>Answer too large</source>
+        <source>Response too large</source>
         <translation>応答が大きすぎる</translation>
     </message>
     <message>

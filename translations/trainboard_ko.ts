@@ -1966,7 +1966,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>프록시 오류</translation>
     </message>
     <message>
-        <source>Proxy wants a login</source>
+        <source>Proxy requires a login</source>
         <translation>프록시 로그인 필요</translation>
     </message>
     <message>
@@ -2002,11 +2002,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>서비스 오류</translation>
     </message>
     <message>
-        <source>Unreadable answer</source>
+        <source>Unreadable response</source>
         <translation>응답 해석 불가</translation>
     </message>
     <message>
-        <source>Answer too large</source>
+        <source>Response too large</source>
         <translation>응답이 너무 큼</translation>
     </message>
     <message>

@@ -64,9 +64,9 @@ struct ListRows<Service>
         }
         return found;
     }
-    static bool isUnexpected(const Rows &rows, qsizetype row)
+    static bool isUnexpected(const Rows &rows, qsizetype i)
     {
-        return !rows.at(row).unexpected.isEmpty();
+        return !rows[i].unexpected.isEmpty();
     }
     template <typename Change>
     static void changeUnexpected(Rows &rows, Change change)

@@ -318,7 +318,7 @@ void MainWindow::showDetails()
     std::sort(rows.begin(), rows.end());
     QList<TrainingKey> keys;
     for (const int row : std::as_const(rows))
-        keys.append(m_shownTrainings.trainingAt(row).key);
+        keys.append(m_shownTrainings.keyAt(row));
     m_details->open(keys);
     if (keys.size() > DetailsWindows::mostAtOnce)
         say(tr("Showing the details of the first %L1 of %L2 selected trainings. Select fewer "
@@ -341,7 +341,7 @@ void MainWindow::copyJson()
     qsizetype size = 0;
     const QModelIndexList rows = m_ui->trainingsView->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
-        texts.append(m_shownTrainings.trainingAt(row.row()).json);
+        texts.append(m_shownTrainings.jsonAt(row.row()));
         size += texts.constLast().size();
     }
     if (size > largestCopy) {

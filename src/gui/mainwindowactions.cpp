@@ -105,7 +105,7 @@ QUrl MainWindow::currentTrainingUrl() const
     const QModelIndex index = m_ui->trainingsView->currentIndex();
     if (!index.isValid() || !m_board->client())
         return {};
-    return m_board->client()->trainingUrl(m_shownTrainings.trainingAt(index.row()).key);
+    return m_board->client()->trainingUrl(m_shownTrainings.keyAt(index.row()));
 }
 
 QUrl MainWindow::chosenServiceUrl() const

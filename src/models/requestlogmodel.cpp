@@ -42,7 +42,7 @@ const char *errorWord(ApiError::Kind kind)
     case ApiError::Kind::ProxyFailed:
         return QT_TRANSLATE_NOOP("Outcome", "Proxy failed");
     case ApiError::Kind::ProxyWantsLogin:
-        return QT_TRANSLATE_NOOP("Outcome", "Proxy wants a login");
+        return QT_TRANSLATE_NOOP("Outcome", "Proxy requires a login");
     case ApiError::Kind::NetworkFailed:
         return QT_TRANSLATE_NOOP("Outcome", "Network failed");
     case ApiError::Kind::Redirected:
@@ -60,9 +60,9 @@ const char *errorWord(ApiError::Kind kind)
     case ApiError::Kind::ServiceFailed:
         return QT_TRANSLATE_NOOP("Outcome", "Service failed");
     case ApiError::Kind::UnreadableAnswer:
-        return QT_TRANSLATE_NOOP("Outcome", "Unreadable answer");
+        return QT_TRANSLATE_NOOP("Outcome", "Unreadable response");
     case ApiError::Kind::AnswerTooLarge:
-        return QT_TRANSLATE_NOOP("Outcome", "Answer too large");
+        return QT_TRANSLATE_NOOP("Outcome", "Response too large");
     case ApiError::Kind::TookTooMuchMemory:
         return QT_TRANSLATE_NOOP("Outcome", "Took too much memory");
     }

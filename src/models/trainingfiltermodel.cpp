@@ -218,6 +218,16 @@ Training TrainingFilterModel::trainingAt(int row) const
     return m_model->list().at(m_rows[std::size_t(row)]);
 }
 
+TrainingKey TrainingFilterModel::keyAt(int row) const
+{
+    return m_model->list().key(m_rows[std::size_t(row)]);
+}
+
+QByteArray TrainingFilterModel::jsonAt(int row) const
+{
+    return m_model->list().json(m_rows[std::size_t(row)]);
+}
+
 QModelIndex TrainingFilterModel::index(int row, int column, const QModelIndex &parent) const
 {
     return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();

@@ -32,6 +32,8 @@ public:
     // Counts for the choices of the filter.
     const Facets &facets() const { return m_facets; }
     Training trainingAt(int row) const;
+    TrainingKey keyAt(int row) const;
+    QByteArray jsonAt(int row) const; // as it came
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

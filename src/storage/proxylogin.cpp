@@ -26,7 +26,7 @@ QString reasonOf(const CredentialError &error)
         reason = u"the keychain has none"_s;
         break;
     case CredentialError::Kind::BadContent:
-        reason = u"what the keychain holds is no login"_s;
+        reason = u"the entry in the keychain is not a login"_s;
         break;
     case CredentialError::Kind::Failed:
     case CredentialError::Kind::NotListed:

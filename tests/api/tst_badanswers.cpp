@@ -146,15 +146,15 @@ void BadAnswersTest::tellsWhatIsWrong_data()
     const auto row = [](const QByteArray &body, const QString &detail) {
         QTest::newRow(body.isEmpty() ? "empty" : body.constData()) << body << detail;
     };
-    row("", u"the answer is empty"_s);
-    row("{}", u"the answer has no \"trains\""_s);
-    row(R"({"trains":null})", u"answer.trains should be an array, but is null"_s);
-    row(R"({"trains":5})", u"answer.trains should be an array, but is a number"_s);
-    row(R"({"trains":{}})", u"answer.trains should be an array, but is an object"_s);
-    row(R"({"trains":"[]"})", u"answer.trains should be an array, but is a string"_s);
+    row("", u"the response is empty"_s);
+    row("{}", u"the response has no \"trains\""_s);
+    row(R"({"trains":null})", u"response.trains should be an array, but is null"_s);
+    row(R"({"trains":5})", u"response.trains should be an array, but is a number"_s);
+    row(R"({"trains":{}})", u"response.trains should be an array, but is an object"_s);
+    row(R"({"trains":"[]"})", u"response.trains should be an array, but is a string"_s);
     row(R"({"trains":false,"limit":5})",
-        u"answer.trains should be an array, but is true or false"_s);
-    row(R"({"trains":[],"trains":null})", u"answer.trains should be an array, but is null"_s);
+        u"response.trains should be an array, but is true or false"_s);
+    row(R"({"trains":[],"trains":null})", u"response.trains should be an array, but is null"_s);
 }
 
 void BadAnswersTest::tellsWhatIsWrong()

@@ -143,7 +143,7 @@ void LimitsTest::oneByteAfterTheOtherTimesOutAltogether()
         errorFrom(*m_network, QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(server.serverPort())));
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::TimedOut);
-    QCOMPARE(error->detail, u"no complete answer within 0.5 s"_s);
+    QCOMPARE(error->detail, u"no complete response within 0.5 s"_s);
     QVERIFY(sent > 0);
 }
 

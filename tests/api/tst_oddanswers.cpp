@@ -126,7 +126,7 @@ void OddAnswersTest::wrongChunksAreNotTakenForNothing()
         LoopbackResponse::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n" + chunks));
     QVERIFY(error);
     QCOMPARE(error->kind, Kind::UnreadableAnswer);
-    QCOMPARE(error->detail, u"the answer is empty, or its chunks cannot be read"_s);
+    QCOMPARE(error->detail, u"the response is empty, or its chunks cannot be read"_s);
 }
 
 void OddAnswersTest::answerThatPointsNowhereIsNoRedirect_data()

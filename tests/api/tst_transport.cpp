@@ -176,7 +176,7 @@ void TransportTest::emptyAnswerIsUnreadable()
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
     QCOMPARE(error->httpStatus, 200);
-    QCOMPARE(error->detail, u"the answer is empty"_s);
+    QCOMPARE(error->detail, u"the response is empty"_s);
 }
 
 void TransportTest::tooLargeAnswerIsRefused_data()
@@ -228,7 +228,7 @@ void TransportTest::attemptHasATimeout()
     const auto error = errorFrom(*m_network, server.endpoint());
     QVERIFY(error);
     QCOMPARE(error->kind, ApiError::Kind::TimedOut);
-    QCOMPARE(error->detail, u"no complete answer within 0.15 s"_s);
+    QCOMPARE(error->detail, u"no complete response within 0.15 s"_s);
     QTRY_COMPARE(server.openConnections(), 0);
 }
 

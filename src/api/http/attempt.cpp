@@ -68,7 +68,7 @@ Attempt::Attempt(
     connect(&m_attemptTimer, &QTimer::timeout, this, [this] {
         stop(
             {.kind = ApiError::Kind::TimedOut,
-             .detail = u"no complete answer within %1 s"_s.arg(
+             .detail = u"no complete response within %1 s"_s.arg(
                  seconds(m_attemptTimer.intervalAsDuration()))});
     });
     connect(&m_memoryWatch, &MemoryWatch::exceeded, this, [this] {
@@ -173,7 +173,7 @@ void Attempt::watchSending()
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
         m_hasFreshConnection = true;
         if (m_wasSentAfresh)
-            stop({.kind = ApiError::Kind::ConnectionLost, .detail = u"closed without an answer"_s});
+            stop({.kind = ApiError::Kind::ConnectionLost, .detail = u"closed without a response"_s});
     });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_connectTimer.stop();

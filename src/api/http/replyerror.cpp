@@ -168,7 +168,7 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
     // What Qt 6.4 makes of a first chunk whose length it cannot read.
     if (body.isEmpty() && reply.rawHeader("Transfer-Encoding").toLower().contains("chunked")) {
         error.kind = ApiError::Kind::UnreadableAnswer;
-        error.detail = u"the answer is empty, or its chunks cannot be read"_s;
+        error.detail = u"the response is empty, or its chunks cannot be read"_s;
         return error;
     }
     return {};

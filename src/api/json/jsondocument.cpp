@@ -37,7 +37,7 @@ std::string_view JsonDocument::wholeObject()
 ApiError JsonDocument::unreadable(simdjson::error_code error) const
 {
     const QString detail = m_body.trimmed().isEmpty()
-        ? u"the answer is empty"_s
+        ? u"the response is empty"_s
         : u"not the expected JSON (%1)"_s.arg(JsonReader::errorText(error));
     return {.kind = ApiError::Kind::UnreadableAnswer, .httpStatus = 200, .detail = detail};
 }

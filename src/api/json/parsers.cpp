@@ -163,7 +163,7 @@ ApiResult<Page<T>> parsePage(
         return document.unreadable(document.error());
 
     bool hasList = false;
-    JsonReader reader("answer");
+    JsonReader reader("response");
     reader.setBudget(&budget);
     reader.forEachMember(document.object(), [&](std::string_view key, ondemand::value value) {
         if (key == name) {
@@ -203,7 +203,7 @@ ApiResult<Page<T>> parsePage(
         return unreadable(reader.problem());
 
     // A gateway has been seen to refuse with a good status.
-    ApiError error = unreadable(u"the answer has no \"%1\""_s.arg(QLatin1StringView(name)));
+    ApiError error = unreadable(u"the response has no \"%1\""_s.arg(QLatin1StringView(name)));
     const Refusal refusal = parseRefusal(document.bytes());
     error.code = refusal.code;
     error.message = refusal.message;
