@@ -15,12 +15,25 @@ struct TrainingStore::Plan
         int row;   // old
         int fresh; // row of the other list
     };
+    struct Insertion
+    {
+        int before; // this old row
+        int fresh;
+    };
+
+    void takeMatches(
+        const TrainingList &old, const TrainingList &fresh, int first,
+        const std::vector<int> &rowOf);
+    void takeRemovals(const TrainingList &old, const QSet<QString> &keep);
+    void takeInsertions(int first, const std::vector<int> &rowOf);
+    void settle(const TrainingList &old, const TrainingList &fresh);
 
     std::size_t looked = 0; // rows of the other list that were looked at
     std::vector<Match> changed;
-    std::vector<int> added; // rows of the other list
-    QList<int> order;       // empty when the old ones stay where they are, and new ones follow them
+    std::vector<Insertion> added;
+    QList<int> order; // empty when the old ones stay where they are, and new ones follow them
     std::vector<int> freshOf; // of each old row the one of the other list that is the same training
+    std::vector<bool> goes;   // of each old row
     TrainingChange change;
 };
 
@@ -118,84 +131,91 @@ void TrainingStore::merge(const TrainingList &fresh, int first, int last, const 
 TrainingStore::Plan TrainingStore::planned(
     const TrainingList &fresh, int first, int last, const QSet<QString> *keep) const
 {
-    const int size = m_list.size();
     const std::vector<int> rowOf = matches(m_list, fresh, first, last);
     Plan plan;
     plan.looked = rowOf.size();
-    plan.freshOf.assign(std::size_t(size), nothing);
-    for (int i = first; i < last; ++i) {
-        const int row = rowOf[std::size_t(i - first)];
+    plan.takeMatches(m_list, fresh, first, rowOf);
+    if (keep)
+        plan.takeRemovals(m_list, *keep);
+    plan.takeInsertions(first, rowOf);
+    plan.settle(m_list, fresh);
+    return plan;
+}
+
+void TrainingStore::Plan::takeMatches(
+    const TrainingList &old, const TrainingList &fresh, int first, const std::vector<int> &rowOf)
+{
+    goes.assign(std::size_t(old.size()), false);
+    freshOf.assign(std::size_t(old.size()), nothing);
+    for (std::size_t i = 0; i < rowOf.size(); ++i) {
+        const int row = rowOf[i];
         if (row < 0)
             continue;
-        plan.freshOf[std::size_t(row)] = i;
-        if (!m_list.isSame(row, fresh, i))
-            plan.changed.push_back({.row = row, .fresh = i});
+        freshOf[std::size_t(row)] = first + int(i);
+        if (!old.isSame(row, fresh, first + int(i)))
+            changed.push_back({.row = row, .fresh = first + int(i)});
     }
-    std::sort(
-        plan.changed.begin(), plan.changed.end(),
-        [](const Plan::Match &a, const Plan::Match &b) { return a.row < b.row; });
+    std::sort(changed.begin(), changed.end(), [](const Match &a, const Match &b) {
+        return a.row < b.row;
+    });
+}
 
-    std::vector<bool> goes(std::size_t(size), false);
-    if (keep) {
-        std::vector<bool> stays; // of each service
-        for (qsizetype id = 0; id < m_list.servicePool().size(); ++id)
-            stays.push_back(keep->contains(m_list.servicePool().text(TextPool::Id(id))));
-        for (int row = 0; row < size; ++row) {
-            if (plan.freshOf[std::size_t(row)] != nothing || stays[m_list.services().at(row)])
-                continue;
-            goes[std::size_t(row)] = true;
-            TrainingChange::extend(plan.change.removals, row);
-        }
+void TrainingStore::Plan::takeRemovals(const TrainingList &old, const QSet<QString> &keep)
+{
+    std::vector<bool> stays; // of each service
+    for (qsizetype id = 0; id < old.servicePool().size(); ++id)
+        stays.push_back(keep.contains(old.servicePool().text(TextPool::Id(id))));
+    for (int row = 0; row < old.size(); ++row) {
+        if (freshOf[std::size_t(row)] != nothing || stays[old.services().at(row)])
+            continue;
+        goes[std::size_t(row)] = true;
+        TrainingChange::extend(change.removals, row);
     }
+}
 
-    struct Insertion
-    {
-        int before; // this old row
-        int fresh;
-    };
-    std::vector<Insertion> insertions;
-    int before = size;
-    for (int i = last - 1; i >= first; --i) {
-        const int row = rowOf[std::size_t(i - first)];
-        if (row >= 0)
-            before = row;
-        else if (row == nothing)
-            insertions.push_back({.before = before, .fresh = i});
+// A new one belongs before the next one that was there already.
+void TrainingStore::Plan::takeInsertions(int first, const std::vector<int> &rowOf)
+{
+    int before = int(freshOf.size());
+    for (std::size_t i = rowOf.size(); i-- > 0;) {
+        if (rowOf[i] >= 0)
+            before = rowOf[i];
+        else if (rowOf[i] == nothing)
+            added.push_back({.before = before, .fresh = first + int(i)});
     }
-    std::sort(insertions.begin(), insertions.end(), [](const Insertion &a, const Insertion &b) {
+    std::sort(added.begin(), added.end(), [](const Insertion &a, const Insertion &b) {
         return std::pair(a.before, a.fresh) < std::pair(b.before, b.fresh);
     });
-    for (const Insertion &insertion : insertions)
-        plan.added.push_back(insertion.fresh);
+}
 
-    // Where each old row will be.
-    std::vector<int> placeOf;
-    if (!plan.change.removals.isEmpty() ||
-        (!insertions.empty() && insertions.front().before < size)) {
+// Where all of them will be, and what is to be told of it.
+void TrainingStore::Plan::settle(const TrainingList &old, const TrainingList &fresh)
+{
+    const int size = old.size();
+    std::vector<int> placeOf; // of each old row, if they move
+    if (!change.removals.isEmpty() || (!added.empty() && added.front().before < size)) {
         placeOf.resize(std::size_t(size));
-        auto insertion = insertions.cbegin();
+        auto insertion = added.cbegin();
         for (int row = 0; row <= size; ++row) {
-            for (; insertion != insertions.cend() && insertion->before == row; ++insertion) {
-                TrainingChange::extend(plan.change.insertions, int(plan.order.size()));
-                plan.order.append(size + int(insertion - insertions.cbegin()));
+            for (; insertion != added.cend() && insertion->before == row; ++insertion) {
+                TrainingChange::extend(change.insertions, int(order.size()));
+                order.append(size + int(insertion - added.cbegin()));
             }
             if (row < size && !goes[std::size_t(row)]) {
-                placeOf[std::size_t(row)] = int(plan.order.size());
-                plan.order.append(row);
+                placeOf[std::size_t(row)] = int(order.size());
+                order.append(row);
             }
         }
-    } else if (!insertions.empty()) {
-        plan.change.insertions = {{.first = size, .last = size + int(insertions.size()) - 1}};
+    } else if (!added.empty()) {
+        change.insertions = {{.first = size, .last = size + int(added.size()) - 1}};
     }
-
-    for (const Plan::Match &match : plan.changed) {
+    for (const Match &match : changed) {
         const int row = placeOf.empty() ? match.row : placeOf[std::size_t(match.row)];
-        TrainingChange::extend(plan.change.changes, row);
-        const TrainingStatus status = m_list.status(match.row);
+        TrainingChange::extend(change.changes, row);
+        const TrainingStatus status = old.status(match.row);
         if (status != fresh.status(match.fresh))
-            plan.change.transitions.append({.row = row, .before = status});
+            change.transitions.append({.row = row, .before = status});
     }
-    return plan;
 }
 
 void TrainingStore::mergeInPlace(const Plan &plan, const TrainingList &fresh)
@@ -206,8 +226,8 @@ void TrainingStore::mergeInPlace(const Plan &plan, const TrainingList &fresh)
     TrainingCopier copier(m_list, fresh, isMuch ? Json::Shared : Json::Copied);
     for (const Plan::Match &match : plan.changed)
         copier.replace(match.row, match.fresh);
-    for (const int row : plan.added)
-        copier.append(row);
+    for (const Plan::Insertion &insertion : plan.added)
+        copier.append(insertion.fresh);
     if (!plan.change.removals.isEmpty() || !plan.order.isEmpty())
         m_list.arrange(plan.order);
 }
@@ -226,7 +246,7 @@ void TrainingStore::rebuild(const Plan &plan, const TrainingList &fresh)
     TrainingCopier fromFresh(list, fresh, TrainingCopier::Json::Shared);
     for (const int row : std::as_const(order)) {
         const int freshRow =
-            row < size ? plan.freshOf[std::size_t(row)] : plan.added[std::size_t(row - size)];
+            row < size ? plan.freshOf[std::size_t(row)] : plan.added[std::size_t(row - size)].fresh;
         if (freshRow == nothing)
             fromOld.append(row);
         else
