@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +20,8 @@ bool TextArena::isAscii(std::string_view utf8)
         utf8.remove_prefix(sizeof block);
     }
     block = 0;
-    std::memcpy(&block, utf8.data(), utf8.size());
+    if (!utf8.empty()) // else there may be no memory to copy from
+        std::memcpy(&block, utf8.data(), utf8.size());
     return (block & highBits) == 0;
 }
 
@@ -42,7 +44,8 @@ TextArena::Place TextArena::append(const char *text, qsizetype size, bool isWide
     begin += isWide ? begin % 2 : 0; // where characters of two bytes may stand
     const Place place(begin, size, isWide);
     m_bytes.resize(begin + place.bytes());
-    std::memcpy(m_bytes.data() + begin, text, std::size_t(place.bytes()));
+    if (size > 0) // else there may be no memory to copy from
+        std::memcpy(m_bytes.data() + begin, text, std::size_t(place.bytes()));
     return place;
 }
 

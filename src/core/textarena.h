@@ -4,7 +4,6 @@
 #include <QAnyStringView>
 #include <QByteArray>
 
-#include <cstring>
 #include <string_view>
 
 // Very many texts in one piece of memory: ASCII takes one byte a character, all else two. Texts
@@ -49,8 +48,9 @@ public:
     bool isSame(Place place, const TextArena &other, Place otherPlace) const;
     bool isSame(Place place, std::string_view ascii) const
     {
-        return place.m_size == ascii.size() &&
-            std::memcmp(m_bytes.constData() + place.m_begin, ascii.data(), ascii.size()) == 0;
+        return ascii ==
+            std::string_view(m_bytes.constData() + place.m_begin, std::size_t(place.bytes())) &&
+            !place.isWide();
     }
     // The same for the same text in each arena of this run of the program.
     quint32 hash(Place place) const;

@@ -34,7 +34,7 @@ public:
     void arrange(const QList<int> &rows);
     // Whether more is kept of rows that have gone, or were replaced, than of those that are here:
     // then a copy is smaller.
-    bool isWasteful() const { return jsonRows() > 2 * size() + 1000; }
+    bool isWasteful() const { return jsonRows() > 2 * size() + 50; }
     // Of how many rows, of these and of those that have gone or were replaced, there is JSON.
     qsizetype jsonRows() const { return m_jsonPages.rowCount(); }
 
