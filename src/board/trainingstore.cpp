@@ -224,7 +224,12 @@ void TrainingStore::mergeInPlace(const Plan &plan, const TrainingList &fresh)
     using Json = TrainingCopier::Json;
     const bool isMuch = (plan.changed.size() + plan.added.size()) * 4 > plan.looked;
     TrainingCopier copier(m_list, fresh, isMuch ? Json::Shared : Json::Copied);
-    for (const Plan::Match &match : plan.changed)
+    // As they came, for each page of JSON is unpacked as a whole.
+    std::vector<Plan::Match> changed = plan.changed;
+    std::sort(changed.begin(), changed.end(), [](const Plan::Match &a, const Plan::Match &b) {
+        return a.fresh < b.fresh;
+    });
+    for (const Plan::Match &match : changed)
         copier.replace(match.row, match.fresh);
     for (const Plan::Insertion &insertion : plan.added)
         copier.append(insertion.fresh);
@@ -241,9 +246,10 @@ void TrainingStore::rebuild(const Plan &plan, const TrainingList &fresh)
         order.resize(size + qsizetype(plan.added.size()));
         std::iota(order.begin(), order.end(), 0);
     }
+    using Json = TrainingCopier::Json;
     TrainingList list(JsonPages::Keep::Compressed);
-    TrainingCopier fromOld(list, m_list, TrainingCopier::Json::Copied);
-    TrainingCopier fromFresh(list, fresh, TrainingCopier::Json::Shared);
+    TrainingCopier fromOld(list, m_list, m_list.isWasteful() ? Json::Copied : Json::Shared);
+    TrainingCopier fromFresh(list, fresh, Json::Shared);
     for (const int row : std::as_const(order)) {
         const int freshRow =
             row < size ? plan.freshOf[std::size_t(row)] : plan.added[std::size_t(row - size)].fresh;

@@ -25,6 +25,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -337,16 +338,26 @@ void MainWindow::say(const QString &sentence)
 // One as it came, several as a list.
 void MainWindow::copyJson()
 {
-    QByteArrayList texts;
-    qsizetype size = 0;
     const QModelIndexList rows = m_ui->trainingsView->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows) {
-        texts.append(m_shownTrainings.jsonAt(row.row()));
-        size += texts.constLast().size();
-    }
-    if (size > largestCopy) {
-        say(tr("The JSON of these trainings is too large to be copied. Select fewer trainings."));
-        return;
+    // As the store has them, which unpacks many at once.
+    QList<qsizetype> order(rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto sourceRow = [this, &rows](qsizetype i) {
+        return m_shownTrainings.mapToSource(rows.at(i)).row();
+    };
+    std::sort(order.begin(), order.end(), [&sourceRow](qsizetype a, qsizetype b) {
+        return sourceRow(a) < sourceRow(b);
+    });
+    QByteArrayList texts(rows.size());
+    qsizetype size = 0;
+    for (const qsizetype i : std::as_const(order)) {
+        texts[i] = m_shownTrainings.jsonAt(rows.at(i).row());
+        size += texts.at(i).size();
+        if (size > largestCopy) {
+            say(tr("The JSON of these trainings is too large to be copied. Select fewer "
+                   "trainings."));
+            return;
+        }
     }
     QByteArray json = texts.join(",\n");
     if (texts.size() > 1)

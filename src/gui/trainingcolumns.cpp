@@ -120,6 +120,8 @@ void TrainingColumns::reset()
 // A width that somebody gives to a column, or that it has again when it is shown again.
 void TrainingColumns::takeWidth(int column, int width)
 {
+    if (width > 0)
+        m_widths.insert(column, width);
     if (m_isFitting)
         return;
     if (width > 0 && description(column).takesTheRest) {
@@ -238,18 +240,24 @@ ColumnLayout TrainingColumns::layout() const
 {
     ColumnLayout layout{
         .columns = {},
-        .sortedBy = description(m_header->sortIndicatorSection()).id,
+        .sortedBy = description(m_model->sortColumn()).id,
         .order = m_header->sortIndicatorOrder()};
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         const TrainingColumn &description = this->description(column);
         layout.columns.append(
             {.id = description.id,
-             .width = description.takesTheRest ? m_restWidth : m_header->sectionSize(column),
+             .width = description.takesTheRest ? m_restWidth : widthOf(column),
              .isShown =
                  description.isOfSeveral ? m_wantsServices : !m_header->isSectionHidden(column)});
     }
     return layout;
+}
+
+int TrainingColumns::widthOf(int column) const
+{
+    return m_header->isSectionHidden(column) ? m_widths.value(column)
+                                             : m_header->sectionSize(column);
 }
 
 void TrainingColumns::setLayout(const ColumnLayout &layout)
@@ -276,8 +284,10 @@ void TrainingColumns::setLayout(const ColumnLayout &layout)
             m_header->moveSection(m_header->visualIndex(column), place++);
             if (description(column).takesTheRest)
                 m_restWidth = entry.width;
-            else if (entry.width > 0)
+            else if (entry.width > 0) {
                 m_header->resizeSection(column, entry.width);
+                m_widths.insert(column, entry.width); // the header does not tell it of hidden ones
+            }
             if (entry.isShown)
                 shown.insert(column);
         }

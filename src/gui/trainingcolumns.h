@@ -3,6 +3,7 @@
 
 #include "gui/columnlayout.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <array>
@@ -61,6 +62,7 @@ private:
     QString title(int column) const;
     int defaultWidth(int column) const;
     int minimumWidth(int column) const;
+    int widthOf(int column) const;
     QList<int> shownColumns() const; // as they stand
     int currentColumn() const;
 
@@ -80,6 +82,7 @@ private:
     bool m_wantsServices = true;
     // That somebody has given to the column that takes the rest; 0: no more than the room there is.
     int m_restWidth = 0;
+    QHash<int, int> m_widths; // by column, the last one above 0: of hidden ones a header tells 0
     bool m_isFitting = false; // a width that changes now is nobody's wish
 
     QAction *m_moveLeftAction = nullptr;

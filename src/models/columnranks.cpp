@@ -63,7 +63,8 @@ sortedByRank(const std::vector<int> &rows, const ColumnRanks &ranks, Qt::SortOrd
 {
     // Ranks leave few gaps, so there is nothing to compare: count, and put each row where it
     // belongs.
-    const int highest = ranks.empty() ? 0 : *std::max_element(ranks.begin(), ranks.end());
+    const int highest =
+        ranks.empty() ? -1 : std::max(-1, *std::max_element(ranks.begin(), ranks.end()));
     const auto place = [&](int row) {
         const int rank = ranks[std::size_t(row)];
         if (rank < 0)

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void noColumnIsMadeUseless();
     void widthsSurviveARestart();
     void orderOfRowsSurvivesARestart();
+    void widthsOfHiddenColumnsSurviveARestart();
     void layoutNamesColumnsByTheirIds();
     void brokenLayoutChangesNothing_data();
     void brokenLayoutChangesNothing();
@@ -277,6 +278,23 @@ void TrainingsViewTest::orderOfRowsSurvivesARestart()
     QCOMPARE(header()->sortIndicatorSection(), int(Column::Version));
     QCOMPARE(header()->sortIndicatorOrder(), Qt::AscendingOrder);
     QCOMPARE(m_shown->sortColumn(), int(Column::Version));
+}
+
+void TrainingsViewTest::widthsOfHiddenColumnsSurviveARestart()
+{
+    header()->resizeSection(Column::Service, 333);
+    header()->resizeSection(Column::Version, 222);
+    m_view->setShowsServices(false);
+    m_view->setColumnHidden(Column::Version, true);
+    const QVariantMap layout = m_view->columns()->layout().toMap();
+    m_view = makeView();
+    m_view->setShowsServices(false);
+    m_view->columns()->setLayout(ColumnLayout::fromMap(layout));
+    QCOMPARE(m_view->columns()->layout().toMap(), layout);
+    m_view->setShowsServices(true);
+    m_view->setColumnHidden(Column::Version, false);
+    QCOMPARE(width(Column::Service), 333);
+    QCOMPARE(width(Column::Version), 222);
 }
 
 // Of a version that had fewer columns, or others.

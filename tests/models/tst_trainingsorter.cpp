@@ -36,6 +36,8 @@ private Q_SLOTS:
     void whatHasNoValueComesLast_data();
     void whatHasNoValueComesLast();
     void unreadableDatesComeAfterReadableOnes();
+    void columnsWithoutAValueAreSorted_data();
+    void columnsWithoutAValueAreSorted();
     void amongEqualsTheNewestComesFirst_data();
     void amongEqualsTheNewestComesFirst();
     void descriptionsAreSortedAsPeopleDo();
@@ -118,6 +120,35 @@ void TrainingSorterTest::unreadableDatesComeAfterReadableOnes()
         QCOMPARE(
             versionsInOrder(model, column, Qt::DescendingOrder),
             (QStringList{u"late"_s, u"early"_s, u"unreadable"_s, u"absent"_s}));
+    }
+}
+
+// Also where there is no other value.
+void TrainingSorterTest::columnsWithoutAValueAreSorted_data()
+{
+    QTest::addColumn<QStringList>("dates");
+    QTest::newRow("one unreadable") << QStringList{u"soon"_s};
+    QTest::newRow("all unreadable") << QStringList{u"soon"_s, u"later"_s, u"soon"_s};
+    QTest::newRow("all absent") << QStringList{{}, {}, {}};
+    QTest::newRow("unreadable and absent") << QStringList{{}, u"soon"_s, {}, u"later"_s};
+}
+
+void TrainingSorterTest::columnsWithoutAValueAreSorted()
+{
+    QFETCH(const QStringList, dates);
+    QList<Training> trainings;
+    for (qsizetype i = 0; i < dates.size(); ++i) {
+        Training training = sampleTraining(u"v%1"_s.arg(i));
+        if (!dates.at(i).isEmpty())
+            training.nextUpdate = Timestamp::fromText(dates.at(i).toStdString());
+        trainings.append(training);
+    }
+    Model model;
+    model.replace(trainings);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        QCOMPARE(
+            versionsInOrder(model, Model::NextUpdate, order),
+            versionsOf(naivelySorted(model, Model::NextUpdate, order)));
     }
 }
 
