@@ -173,7 +173,8 @@ void Attempt::watchSending()
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
         m_hasFreshConnection = true;
         if (m_wasSentAfresh)
-            stop({.kind = ApiError::Kind::ConnectionLost, .detail = u"closed without a response"_s});
+            stop(
+                {.kind = ApiError::Kind::ConnectionLost, .detail = u"closed without a response"_s});
     });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_connectTimer.stop();
