@@ -79,7 +79,7 @@ public:
     {
         const auto isBehind = [](qsizetype row) { return row > ListRows<T>::maximum; };
         ListRows<T>::truncate(m_list.rows, ListRows<T>::maximum);
-        m_list.unexpected = ListRows<T>::unexpected(m_list.rows, ListRows<T>::maximum).size();
+        m_list.unexpected = ListRows<T>::unexpectedCount(m_list.rows);
         const qsizetype odd = m_list.oddElements.removeIf(
             [&isBehind](const OddElement &element) { return isBehind(element.row); });
         const qsizetype unreadable =

@@ -4,6 +4,7 @@
 #include "core/service.h"
 #include "core/trainingcopier.h"
 
+#include <algorithm>
 #include <numeric>
 
 // How the rows of a list are kept: of services there are few, of trainings hundreds of thousands.
@@ -27,13 +28,16 @@ struct ListRows<Service>
         // -1 when there is none.
         qsizetype find(const Rows &rows, const Rows &page, qsizetype row)
         {
-            while (m_rows.size() < rows.size())
-                m_rows.insert(rows.at(m_rows.size()).serviceId, m_rows.size());
+            for (; m_known < rows.size(); ++m_known) {
+                if (!m_rows.contains(rows.at(m_known).serviceId))
+                    m_rows.insert(rows.at(m_known).serviceId, m_known);
+            }
             return m_rows.value(page.at(row).serviceId, -1);
         }
 
     private:
         QHash<QString, qsizetype> m_rows;
+        qsizetype m_known = 0; // rows that have been looked at
     };
 
     class Copier
@@ -64,9 +68,14 @@ struct ListRows<Service>
         }
         return found;
     }
+    static qsizetype unexpectedCount(const Rows &rows)
+    {
+        return std::ranges::count_if(
+            rows, [](const Service &service) { return !service.unexpected.isEmpty(); });
+    }
     static bool isUnexpected(const Rows &rows, qsizetype i)
     {
-        return !rows[i].unexpected.isEmpty();
+        return !rows.at(i).unexpected.isEmpty();
     }
     template <typename Change>
     static void changeUnexpected(Rows &rows, Change change)
@@ -101,16 +110,18 @@ struct ListRows<Training>
         std::iota(kept.begin(), kept.end(), 0);
         rows.arrange(kept);
     }
+    // The same, without their JSON.
     static QList<Training> unexpected(const Rows &rows, qsizetype most)
     {
         QList<Training> found;
         for (const int row : rows.unexpectedRows()) {
             if (found.size() == most)
                 break;
-            found.append(rows.at(row));
+            found.append(rows.withoutJson(row));
         }
         return found;
     }
+    static qsizetype unexpectedCount(const Rows &rows) { return rows.unexpectedRows().size(); }
     static bool isUnexpected(const Rows &rows, qsizetype row)
     {
         return !rows.unexpected(int(row)).isEmpty();

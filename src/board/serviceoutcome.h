@@ -25,7 +25,7 @@ struct ServiceOutcome
     qsizetype unreadable = 0;
     qsizetype twice = 0;      // rows that a page held a second time, of which the first one counts
     qsizetype unexpected = 0; // rows with a field that is not as documented
-    QList<Training> unexpectedRows; // the first of them
+    QList<Training> unexpectedRows; // the first of them, without their JSON
     std::optional<ApiError> error;  // why it is not whole; of `Failed` only
 
     // Whether these are all trainings of the service, as far as anybody can tell.
