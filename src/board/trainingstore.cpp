@@ -120,8 +120,9 @@ void TrainingStore::merge(const TrainingList &fresh, int first, int last, const 
     if (plan.change.isEmpty())
         return;
     Q_EMIT aboutToChange(plan.change);
-    const bool isMostlyNew = plan.changed.size() * 4 > std::size_t(m_list.size());
-    if (m_list.isWasteful() || (isMostlyNew && !plan.changed.empty()))
+    // What is replaced stays in memory, so many changes are sooner made in a new list.
+    const bool hasManyChanges = plan.changed.size() * 4 > std::size_t(m_list.size());
+    if (m_list.isWasteful() || hasManyChanges)
         rebuild(plan, fresh);
     else
         mergeInPlace(plan, fresh);
@@ -222,8 +223,8 @@ void TrainingStore::mergeInPlace(const Plan &plan, const TrainingList &fresh)
 {
     // To share whole pages of JSON for a few rows would keep all of them in memory.
     using Json = TrainingCopier::Json;
-    const bool isMuch = (plan.changed.size() + plan.added.size()) * 4 > plan.looked;
-    TrainingCopier copier(m_list, fresh, isMuch ? Json::Shared : Json::Copied);
+    const bool takesMany = (plan.changed.size() + plan.added.size()) * 4 > plan.looked;
+    TrainingCopier copier(m_list, fresh, takesMany ? Json::Shared : Json::Copied);
     // As they came, for each page of JSON is unpacked as a whole.
     std::vector<Plan::Match> changed = plan.changed;
     std::sort(changed.begin(), changed.end(), [](const Plan::Match &a, const Plan::Match &b) {
@@ -246,10 +247,9 @@ void TrainingStore::rebuild(const Plan &plan, const TrainingList &fresh)
         order.resize(size + qsizetype(plan.added.size()));
         std::iota(order.begin(), order.end(), 0);
     }
-    using Json = TrainingCopier::Json;
     TrainingList list(JsonPages::Keep::Compressed);
-    TrainingCopier fromOld(list, m_list, m_list.isWasteful() ? Json::Copied : Json::Shared);
-    TrainingCopier fromFresh(list, fresh, Json::Shared);
+    TrainingCopier fromOld(list, m_list);
+    TrainingCopier fromFresh(list, fresh);
     for (const int row : std::as_const(order)) {
         const int freshRow =
             row < size ? plan.freshOf[std::size_t(row)] : plan.added[std::size_t(row - size)].fresh;
@@ -258,5 +258,7 @@ void TrainingStore::rebuild(const Plan &plan, const TrainingList &fresh)
         else
             fromFresh.append(freshRow);
     }
+    if (list.isWasteful())
+        list.packJson();
     m_list = std::move(list);
 }

@@ -12,8 +12,8 @@ JsonPages::Place JsonPages::append(std::string_view json)
 {
     if (!m_open.ends.isEmpty() && m_open.bytes.size() + qsizetype(json.size()) > pageSize)
         closePage();
-    if (m_open.ends.isEmpty())
-        m_open.bytes.reserve(qMax(pageSize, qsizetype(json.size())));
+    if (m_open.ends.size() == 1) // one by itself needs no more than its own
+        m_open.bytes.reserve(pageSize);
     const Place place{quint32(m_pages.size()), quint32(m_open.ends.size())};
     m_open.bytes.append(json.data(), qsizetype(json.size()));
     m_open.ends.append(quint32(m_open.bytes.size()));

@@ -29,6 +29,8 @@ public:
     {
     }
 
+    Keep keep() const { return m_keep; }
+
     Place append(std::string_view json);
     Place append(const QByteArray &json)
     {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,7 @@ TextArena::Place TextArena::append(const char *text, qsizetype size, bool isWide
 {
     qsizetype begin = m_bytes.size();
     begin += isWide ? begin % 2 : 0; // where characters of two bytes may stand
+    Q_ASSERT(begin <= std::numeric_limits<quint32>::max());
     const Place place(begin, size, isWide);
     m_bytes.resize(begin + place.bytes());
     if (size > 0) // else there may be no memory to copy from

@@ -6,8 +6,8 @@
 
 #include <string_view>
 
-// Very many texts in one piece of memory: ASCII takes one byte a character, all else two. Texts
-// come in and never go. Up to 4 GB.
+// Very many texts in one piece of memory: ASCII takes one byte a character, all else two. Only the
+// last one can be taken back. Up to 4 GB, which is more than a MemoryBudget gives.
 class TextArena
 {
 public:

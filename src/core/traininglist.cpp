@@ -2,6 +2,7 @@
 #include "core/traininglist.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace {
 
@@ -16,51 +17,51 @@ TrainingList::Inference inferenceOf(std::optional<bool> value)
 class ContentHash
 {
 public:
-    void add(std::size_t value)
+    void add(quint64 value)
     {
         m_hash = (m_hash ^ value) * 0x9E37'79B9'7F4A'7C15;
         m_hash ^= m_hash >> 32;
     }
-    void add(std::string_view text) { add(std::hash<std::string_view>()(text)); }
+    void add(std::string_view text) { add(quint64(std::hash<std::string_view>()(text))); }
     void add(const QString &text)
     {
         for (const QChar c : text)
-            add(std::size_t(c.unicode()));
+            add(quint64(c.unicode()));
     }
     void add(const Timestamp &moment)
     {
-        add(std::size_t(moment.msecs()));
+        add(quint64(moment.msecs()));
         add(moment.unreadableText());
     }
     void add(const UnexpectedFields &fields)
     {
         for (const UnexpectedField &field : fields.toList()) {
             add(std::string_view(field.name.data(), std::size_t(field.name.size())));
-            add(std::size_t(field.expected));
-            add(std::size_t(field.found));
+            add(quint64(field.expected));
+            add(quint64(field.found));
             add(field.value);
         }
     }
-    std::size_t value() const { return m_hash; }
+    quint64 value() const { return m_hash; }
 
 private:
-    std::size_t m_hash = 0;
+    quint64 m_hash = 0;
 };
 
-std::size_t contentHash(const TrainingRow &row)
+quint64 contentHash(const TrainingRow &row)
 {
     ContentHash hash;
     hash.add(row.json);
     hash.add(row.serviceId);
     hash.add(row.type);
     hash.add(row.version);
-    hash.add(std::size_t(row.description.has_value()));
+    hash.add(quint64(row.description.has_value()));
     hash.add(row.description.value_or(std::string_view()));
     hash.add(row.status);
     hash.add(row.created);
     hash.add(row.nextUpdate);
     hash.add(row.hpConfigJson);
-    hash.add(std::size_t(inferenceOf(row.inference)));
+    hash.add(quint64(inferenceOf(row.inference)));
     hash.add(row.unexpected);
     return hash.value();
 }
@@ -182,6 +183,23 @@ void TrainingList::arrange(const QList<int> &rows)
         }
     }
     m_rowsByKey.clear();
+}
+
+void TrainingList::packJson()
+{
+    QList<int> rows(size());
+    std::iota(rows.begin(), rows.end(), 0);
+    // As it lies there, for a page is unpacked as a whole.
+    std::sort(rows.begin(), rows.end(), [this](int a, int b) {
+        const JsonPages::Place &left = m_json.at(a);
+        const JsonPages::Place &right = m_json.at(b);
+        return std::pair(left.page, left.row) < std::pair(right.page, right.row);
+    });
+    JsonPages packed(m_jsonPages.keep());
+    for (const int row : std::as_const(rows))
+        m_json[row] = packed.append(m_jsonPages.at(m_json.at(row)));
+    packed.closePage();
+    m_jsonPages = std::move(packed);
 }
 
 Training TrainingList::at(int row) const

@@ -12,7 +12,8 @@
 // Trainings by the hundred thousand, in columns of plain values. What many trainings share is kept
 // once, and the row has its number: an index into types(), statuses(), serviceIds(), descriptions()
 // or hpConfigs(). Numbers are valid in their own list only. at() gives a row as a Training;
-// TrainingCopier takes rows over from another list.
+// TrainingCopier takes rows over from another list. Reading functions remember what they worked out
+// last, so two threads may not call them at once.
 class TrainingList
 {
 public:
@@ -33,10 +34,12 @@ public:
     // Leaves these rows, in this order. What the others shared or said in texts stays in memory.
     void arrange(const QList<int> &rows);
     // Whether more is kept of rows that have gone, or were replaced, than of those that are here:
-    // then a copy is smaller.
+    // then a copy is smaller once its JSON is packed.
     bool isWasteful() const { return jsonRows() > 2 * size() + 50; }
     // Of how many rows, of these and of those that have gone or were replaced, there is JSON.
     qsizetype jsonRows() const { return m_jsonPages.rowCount(); }
+    // Leaves no JSON but that of the rows that are here.
+    void packJson();
 
     int size() const { return int(m_types.size()); }
     bool isEmpty() const { return m_types.isEmpty(); }
@@ -121,7 +124,7 @@ private:
     QList<qint64> m_nextUpdate;
     QList<Inference> m_inferences;
     QList<JsonPages::Place> m_json;
-    QList<std::size_t> m_contents; // a hash of all that the response says of the training
+    QList<quint64> m_contents; // a hash of all that the response says of the training
     QList<quint32> m_keyHashes;
     QHash<int, Rare> m_rare;      // by row
     mutable RowTable m_rowsByKey; // of the first rows; find() sees to the others

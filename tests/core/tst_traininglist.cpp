@@ -264,6 +264,9 @@ void TrainingListTest::rowsThatHaveGoneAreWasteOneDay()
     const TrainingList copy = copyOf(list, TrainingCopier::Json::Copied);
     QVERIFY(!copy.isWasteful());
     QCOMPARE(trainingsOf(copy), trainingsOf(list));
+    list.packJson();
+    QCOMPARE(list.jsonRows(), 3);
+    QCOMPARE(trainingsOf(list), trainingsOf(copy));
 }
 
 void TrainingListTest::changesUnexpectedFields()
