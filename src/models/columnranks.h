@@ -3,7 +3,6 @@
 
 #include <QList>
 
-#include <functional>
 #include <vector>
 
 class TextPool;

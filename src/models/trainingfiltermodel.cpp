@@ -49,7 +49,7 @@ void TrainingFilterModel::setFilter(const TrainingFilter &filter)
 
 void TrainingFilterModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || (column == m_sortColumn && order == m_sortOrder))
+    if (column < 0 || column >= columnCount() || (column == m_sortColumn && order == m_sortOrder))
         return;
     m_sortColumn = column;
     m_sortOrder = order;

@@ -91,6 +91,6 @@ const ColumnRanks &TrainingSorter::ranksOf(int column)
     const auto known = m_ranks.constFind(column);
     if (known != m_ranks.constEnd())
         return *known;
-    const ColumnRanks ranks = m_model->column(column).ranks(m_model->list(), m_model->context());
-    return *m_ranks.insert(column, ranks);
+    return *m_ranks.emplace(
+        column, m_model->column(column).ranks(m_model->list(), m_model->context()));
 }

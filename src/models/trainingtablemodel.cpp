@@ -5,8 +5,7 @@
 #include "wording/showntext.h"
 #include "wording/unexpectedtext.h"
 
-#include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace {
 
@@ -76,15 +75,46 @@ void TrainingTableModel::endMerge(const TrainingChange &change)
 }
 
 // The store has them all already: others are told one range after the other, and see meanwhile
-// what they have been told of.
+// what they have been told of. From the back, so that the ranges in front stay where they are.
 void TrainingTableModel::tellRows(const TrainingChange &change)
 {
-    // First each old row has its place after all, or none.
-    m_told.assign(std::size_t(m_rowCount), -1);
+    m_telling = Telling(change, m_rowCount);
+    const auto sizeOf = [](const TrainingChange::Range &range) {
+        return range.last - range.first + 1;
+    };
+    int removed = m_rowCount - int(m_telling->stayed.size()); // in this range and those before it
+    for (auto range = change.removals.crbegin(); range != change.removals.crend(); ++range) {
+        const int count = sizeOf(*range);
+        removed -= count;
+        beginRemoveRows({}, range->first, range->last);
+        m_telling->toldFrom = range->first;
+        m_telling->shift = -removed;
+        m_rowCount -= count;
+        endRemoveRows();
+    }
+    m_telling->endRemovals();
+    int inserted = list().size() - m_rowCount; // likewise
+    for (auto range = change.insertions.crbegin(); range != change.insertions.crend(); ++range) {
+        const int count = sizeOf(*range);
+        inserted -= count;
+        const int before = range->first - inserted; // the others in front of it have still to come
+        beginInsertRows({}, before, before + count - 1);
+        m_telling->toldFrom = before;
+        m_telling->shift = inserted;
+        m_rowCount += count;
+        endInsertRows();
+    }
+    m_telling.reset();
+}
+
+TrainingTableModel::Telling::Telling(const TrainingChange &change, int rowCount)
+    : toldFrom(rowCount)
+{
+    before.assign(std::size_t(rowCount), -1);
     auto removal = change.removals.cbegin();
     auto insertion = change.insertions.cbegin();
-    int place = 0;
-    for (int row = 0; row < m_rowCount; ++row) {
+    int place = 0; // in the store
+    for (int row = 0; row < rowCount; ++row) {
         while (removal != change.removals.cend() && removal->last < row)
             ++removal;
         if (removal != change.removals.cend() && removal->first <= row)
@@ -93,29 +123,23 @@ void TrainingTableModel::tellRows(const TrainingChange &change)
             ++insertion;
         if (insertion != change.insertions.cend() && insertion->first <= place)
             place = insertion->last + 1;
-        m_told[std::size_t(row)] = place++;
+        before[std::size_t(row)] = place;
+        stayed.push_back(place++);
     }
-    // From the back, so that the ranges in front stay where they are.
-    for (auto range = change.removals.crbegin(); range != change.removals.crend(); ++range) {
-        beginRemoveRows({}, range->first, range->last);
-        m_told.erase(m_told.begin() + range->first, m_told.begin() + range->last + 1);
-        m_rowCount = int(m_told.size());
-        endRemoveRows();
-    }
-    int inserted = 0;
-    for (const auto &[first, last] : change.insertions)
-        inserted += last - first + 1;
-    for (auto range = change.insertions.crbegin(); range != change.insertions.crend(); ++range) {
-        const int count = range->last - range->first + 1;
-        inserted -= count;
-        const int before = range->first - inserted; // the others in front of it have still to come
-        beginInsertRows({}, before, before + count - 1);
-        const auto at = m_told.insert(m_told.begin() + before, std::size_t(count), 0);
-        std::iota(at, at + count, range->first);
-        m_rowCount = int(m_told.size());
-        endInsertRows();
-    }
-    m_told.clear();
+}
+
+void TrainingTableModel::Telling::endRemovals()
+{
+    before = std::exchange(stayed, {});
+    toldFrom = int(before.size());
+    isInserting = true;
+}
+
+int TrainingTableModel::Telling::storeRow(int row) const
+{
+    if (row < toldFrom)
+        return before[std::size_t(row)];
+    return isInserting ? row + shift : stayed[std::size_t(row + shift)];
 }
 
 void TrainingTableModel::tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn)
@@ -126,8 +150,8 @@ void TrainingTableModel::tellChanged(int firstRow, int lastRow, int firstColumn,
 
 const Training &TrainingTableModel::training(int row) const
 {
-    if (!m_told.empty()) {
-        row = m_told[std::size_t(row)];
+    if (m_telling) {
+        row = m_telling->storeRow(row);
         m_lastRow = -1;
     }
     if (row < 0) {

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 // The trainings of a store, a row each. What comes, goes and changes there is passed on in
 // contiguous ranges, so that whoever looks at it keeps the place. How the rows are ordered and
 // which are shown is decided in TrainingFilterModel.
@@ -61,6 +63,20 @@ Q_SIGNALS:
     void mergeEnded(int appendedFrom);
 
 private:
+    // Which row of the store each one is that others have been told of.
+    struct Telling
+    {
+        Telling(const TrainingChange &change, int rowCount);
+        void endRemovals();
+        int storeRow(int row) const; // -1 of one that has gone from there
+
+        std::vector<int> before; // of the rows before any was told of: their rows in the store
+        std::vector<int> stayed; // of those that stay
+        int toldFrom;            // all that is to be told from this row on has been told …
+        int shift = 0;           // … so row + shift is one of `stayed`, or of the store
+        bool isInserting = false;
+    };
+
     void beginMerge(const TrainingChange &change);
     void endMerge(const TrainingChange &change);
     void tellRows(const TrainingChange &change);
@@ -72,10 +88,8 @@ private:
     const TrainingStore *m_store;
     const QList<TrainingColumn> m_columns = trainingColumns();
     TrainingContext m_context;
-    int m_rowCount = 0; // as far as others have been told
-    // While rows come and go the row of the store of each one that others have been told of; -1 of
-    // one that has gone already.
-    std::vector<int> m_told;
+    int m_rowCount = 0;               // as far as others have been told
+    std::optional<Telling> m_telling; // while others are told that rows come and go
     // The row that was asked for last: views ask for one cell after the other.
     mutable int m_lastRow = -1;
     mutable Training m_lastTraining;
