@@ -31,6 +31,7 @@ void TrainingLoader::load(ApiClient *client, const TrainingsQuery &query)
 
 void TrainingLoader::abort()
 {
+    ++m_load;
     for (const Asked &asked : std::exchange(m_replies, {})) {
         if (asked.reply)
             asked.reply->abort();
@@ -67,15 +68,22 @@ void TrainingLoader::ask(const QString &serviceId)
 
 void TrainingLoader::addArrived(TrainingStore &store)
 {
-    for (const auto &[first, last] : std::exchange(m_toAdd, {}))
-        store.add(m_trainings, first, last + 1);
-    for (Asked &asked : m_replies) {
-        if (!asked.reply)
+    // Whoever is told of what came may load something else at once.
+    const int load = m_load;
+    const TrainingList trainings = m_trainings;
+    for (const auto &[first, last] : std::exchange(m_toAdd, {})) {
+        if (m_load == load)
+            store.add(trainings, first, last + 1);
+    }
+    for (qsizetype i = 0; m_load == load && i < m_replies.size(); ++i) {
+        const QPointer<PagedReplyOf<Training>> reply = m_replies.at(i).reply;
+        if (!reply)
             continue;
-        const TrainingList &rows = asked.reply->list().rows;
-        if (rows.size() > asked.added) { // else it may be read a second time
-            store.add(rows, asked.added, rows.size());
-            asked.added = rows.size();
+        const TrainingList rows = reply->list().rows;
+        const int first = m_replies.at(i).added;
+        if (rows.size() > first) { // else it may be read a second time
+            m_replies[i].added = rows.size();
+            store.add(rows, first, rows.size());
         }
     }
 }

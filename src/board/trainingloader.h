@@ -58,6 +58,7 @@ private:
     void stopAll();
 
     ApiClient *m_client = nullptr; // while loading
+    int m_load = 0;                // which one it is
     bool m_recentOnly = false;
     std::shared_ptr<MemoryBudget> m_budget; // of all lists of the question
     QList<Asked> m_replies;                 // under way
