@@ -117,14 +117,19 @@ void TrainingColumns::reset()
     fit();
 }
 
-// A width that somebody gives to a column, or that it has again when it is shown again.
+// A width that somebody gives to a column, or that it has again when it is shown again; 0 of one
+// that is hidden.
 void TrainingColumns::takeWidth(int column, int width)
 {
     if (width > 0)
         m_widths.insert(column, width);
     if (m_isFitting)
         return;
-    if (width > 0 && description(column).takesTheRest) {
+    if (width > 0)
+        m_unwanted.remove(column);
+    else
+        m_unwanted.insert(column);
+    if (width > 0 && columnAt(column).takesTheRest) {
         m_restWidth = width;
     } else if (width > 0 && width < minimumWidth(column)) {
         const QScopedValueRollback fitting(m_isFitting, true);
@@ -157,7 +162,7 @@ void TrainingColumns::measure()
     fit();
 }
 
-const TrainingColumn &TrainingColumns::description(int column) const
+const TrainingColumn &TrainingColumns::columnAt(int column) const
 {
     return m_model->column(column);
 }
@@ -165,19 +170,19 @@ const TrainingColumn &TrainingColumns::description(int column) const
 int TrainingColumns::columnThatTakesTheRest() const
 {
     int column = 0;
-    while (!description(column).takesTheRest)
+    while (!columnAt(column).takesTheRest)
         ++column;
     return column;
 }
 
 QString TrainingColumns::title(int column) const
 {
-    return description(column).title();
+    return columnAt(column).title();
 }
 
 int TrainingColumns::defaultWidth(int column) const
 {
-    const TrainingColumn &description = this->description(column);
+    const TrainingColumn &description = columnAt(column);
     int text = 0;
     const QStringList samples = description.samples ? description.samples() : QStringList();
     for (const QString &sample : samples)
@@ -188,7 +193,7 @@ int TrainingColumns::defaultWidth(int column) const
 
 int TrainingColumns::minimumWidth(int column) const
 {
-    const int letters = description(column).takesTheRest ? restLetters : fewestLetters;
+    const int letters = columnAt(column).takesTheRest ? restLetters : fewestLetters;
     const int head = m_header->fontMetrics().horizontalAdvance(title(column));
     return qMax(letters * letterWidth(m_view), head) + cellMargins;
 }
@@ -214,42 +219,47 @@ int TrainingColumns::currentColumn() const
 void TrainingColumns::setShowsServices(bool shows)
 {
     m_showsServices = shows;
-    for (int column = 0; column < m_header->count(); ++column) {
-        if (description(column).isOfSeveral)
-            m_view->setColumnHidden(column, !m_showsServices || !m_wantsServices);
-    }
-    fit();
+    showWanted();
 }
 
 void TrainingColumns::setWanted(int column, bool wanted)
 {
-    if (description(column).isOfSeveral) {
-        m_wantsServices = wanted;
-        setShowsServices(m_showsServices);
-    } else {
-        {
-            // A column that is shown again tells of a width that nobody has given it.
-            const QScopedValueRollback fitting(m_isFitting, true);
-            m_view->setColumnHidden(column, !wanted);
+    if (wanted)
+        m_unwanted.remove(column);
+    else
+        m_unwanted.insert(column);
+    showWanted();
+}
+
+void TrainingColumns::showWanted()
+{
+    {
+        // A column that is shown again tells of a width that nobody has given it.
+        const QScopedValueRollback fitting(m_isFitting, true);
+        for (int column = 0; column < m_header->count(); ++column) {
+            const bool hasSense = m_showsServices || !columnAt(column).isOfSeveral;
+            m_view->setColumnHidden(column, !hasSense || m_unwanted.contains(column));
         }
-        fit();
+        // Without any there would be no header to bring the others back.
+        if (m_header->hiddenSectionCount() == m_header->count())
+            m_view->setColumnHidden(m_header->logicalIndex(0), false);
     }
+    fit();
 }
 
 ColumnLayout TrainingColumns::layout() const
 {
     ColumnLayout layout{
         .columns = {},
-        .sortedBy = description(m_model->sortColumn()).id,
+        .sortedBy = columnAt(m_model->sortColumn()).id,
         .order = m_header->sortIndicatorOrder()};
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
-        const TrainingColumn &description = this->description(column);
+        const TrainingColumn &description = columnAt(column);
         layout.columns.append(
             {.id = description.id,
              .width = description.takesTheRest ? m_restWidth : widthOf(column),
-             .isShown =
-                 description.isOfSeveral ? m_wantsServices : !m_header->isSectionHidden(column)});
+             .isShown = !m_unwanted.contains(column)});
     }
     return layout;
 }
@@ -264,7 +274,7 @@ void TrainingColumns::setLayout(const ColumnLayout &layout)
 {
     QHash<QString, int> columnOf; // by id
     for (int column = 0; column < m_header->count(); ++column)
-        columnOf.insert(description(column).id, column);
+        columnOf.insert(columnAt(column).id, column);
     const bool showsSome = std::ranges::any_of(layout.columns, [&](const auto &column) {
         return column.isShown && columnOf.contains(column.id);
     });
@@ -276,27 +286,24 @@ void TrainingColumns::setLayout(const ColumnLayout &layout)
         // A column that the layout does not know has come since: it stays behind the others until
         // somebody wants it.
         int place = 0;
-        QSet<int> shown;
+        QSet<int> unwanted;
+        for (int column = 0; column < m_header->count(); ++column)
+            unwanted.insert(column);
         for (const ColumnLayout::Column &entry : layout.columns) {
             const int column = columnOf.value(entry.id, -1);
             if (column < 0)
                 continue;
             m_header->moveSection(m_header->visualIndex(column), place++);
-            if (description(column).takesTheRest)
+            if (columnAt(column).takesTheRest)
                 m_restWidth = entry.width;
             else if (entry.width > 0) {
                 m_header->resizeSection(column, entry.width);
                 m_widths.insert(column, entry.width); // the header does not tell it of hidden ones
             }
             if (entry.isShown)
-                shown.insert(column);
+                unwanted.remove(column);
         }
-        for (int column = 0; column < m_header->count(); ++column) {
-            if (description(column).isOfSeveral)
-                m_wantsServices = shown.contains(column);
-            else
-                m_view->setColumnHidden(column, !shown.contains(column));
-        }
+        m_unwanted = unwanted;
         if (columnOf.contains(layout.sortedBy))
             m_view->sortByColumn(columnOf.value(layout.sortedBy), layout.order);
     }
@@ -306,7 +313,7 @@ void TrainingColumns::setLayout(const ColumnLayout &layout)
 // After a layout that was saved.
 void TrainingColumns::takeOver()
 {
-    setShowsServices(m_showsServices);
+    showWanted();
     measure();
 }
 
@@ -330,7 +337,13 @@ void TrainingColumns::restoreState(const QByteArray &state)
         m_header->restoreState(header);
         m_header->setSectionResizeMode(QHeaderView::Interactive); // once there was another one
         m_restWidth = qMax(descriptionWidth, 0);
-        m_wantsServices = wantsServices;
+        m_unwanted.clear();
+        for (int column = 0; column < m_header->count(); ++column) {
+            const bool isWanted =
+                columnAt(column).isOfSeveral ? wantsServices : !m_header->isSectionHidden(column);
+            if (!isWanted)
+                m_unwanted.insert(column);
+        }
     }
     takeOver();
 }

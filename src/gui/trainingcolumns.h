@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <array>
 
@@ -55,9 +56,10 @@ private:
     void nameActions();
     void reset();
     void setWanted(int column, bool wanted);
+    void showWanted();
     void takeWidth(int column, int width);
     void takeOver();
-    const TrainingColumn &description(int column) const;
+    const TrainingColumn &columnAt(int column) const;
     int columnThatTakesTheRest() const;
     QString title(int column) const;
     int defaultWidth(int column) const;
@@ -79,7 +81,7 @@ private:
     QHeaderView *m_header;
     const TrainingFilterModel *m_model;
     bool m_showsServices = true;
-    bool m_wantsServices = true;
+    QSet<int> m_unwanted; // columns that the user has hidden
     // That somebody has given to the column that takes the rest; 0: no more than the room there is.
     int m_restWidth = 0;
     QHash<int, int> m_widths; // by column, the last one above 0: of hidden ones a header tells 0

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void widthsSurviveARestart();
     void orderOfRowsSurvivesARestart();
     void widthsOfHiddenColumnsSurviveARestart();
+    void someColumnIsAlwaysShown();
     void layoutNamesColumnsByTheirIds();
     void brokenLayoutChangesNothing_data();
     void brokenLayoutChangesNothing();
@@ -295,6 +296,33 @@ void TrainingsViewTest::widthsOfHiddenColumnsSurviveARestart()
     m_view->setColumnHidden(Column::Version, false);
     QCOMPARE(width(Column::Service), 333);
     QCOMPARE(width(Column::Version), 222);
+}
+
+// Also where the only one that is wanted has nothing to tell.
+void TrainingsViewTest::someColumnIsAlwaysShown()
+{
+    for (int column = 0; column < header()->count(); ++column)
+        m_view->setColumnHidden(column, column != Column::Service);
+    const QVariantMap layout = m_view->columns()->layout().toMap();
+    const auto shown = [this] {
+        QList<int> columns;
+        for (int column = 0; column < header()->count(); ++column) {
+            if (!m_view->isColumnHidden(column))
+                columns.append(column);
+        }
+        return columns;
+    };
+    m_view->setShowsServices(false);
+    QCOMPARE(shown(), QList<int>{Column::Status});
+    for (const ColumnLayout::Column &column : m_view->columns()->layout().columns)
+        QCOMPARE(column.isShown, column.id == u"service");
+    m_view->setShowsServices(true);
+    QCOMPARE(shown(), QList<int>{Column::Service});
+
+    m_view = makeView();
+    m_view->setShowsServices(false);
+    m_view->columns()->setLayout(ColumnLayout::fromMap(layout));
+    QCOMPARE(shown(), QList<int>{Column::Status});
 }
 
 // Of a version that had fewer columns, or others.
