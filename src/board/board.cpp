@@ -194,7 +194,7 @@ void Board::loadServices()
     connect(reply, &ApiReply::finished, this, [this, reply] {
         m_loadingServices = false;
         takeServices(reply->list(), reply->error());
-        if (m_trainingsFollow && m_state.hasServices && !m_state.servicesError)
+        if (m_trainingsFollow && m_services.isLoaded() && !m_state.servicesError)
             loadTrainings();
         else if (!m_loader.isLoading())
             endAttempt();
@@ -217,7 +217,7 @@ void Board::loadTrainings()
     m_timer.stop();
     if (!m_client)
         return;
-    if (m_chosen.isEmpty() && !m_state.hasServices) {
+    if (m_chosen.isEmpty() && !m_services.isLoaded()) {
         m_trainingsFollow = true; // which services there are is not known yet
         if (!m_loadingServices)
             refresh();

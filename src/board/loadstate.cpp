@@ -70,14 +70,13 @@ void LoadState::takeServices(const FullList<Service> &list, const std::optional<
     // A list of which nothing can be read says nothing about the services there are.
     if (!error && list.rows.isEmpty() && list.unreadable > 0) {
         servicesError = ApiError{
-            .kind = ApiError::Kind::UnreadableAnswer,
+            .kind = ApiError::Kind::UnreadableResponse,
             .httpStatus = 200,
             .detail = list.problems.join(u'\n'),
             .failedAt = QDateTime::currentMSecsSinceEpoch()};
     }
     if (servicesError)
         return;
-    hasServices = true;
     servicesProblems = list.problems;
     unreadableServices = list.unreadable;
     servicesTwice = list.twice;

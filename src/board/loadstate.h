@@ -14,8 +14,7 @@ struct LoadState
     bool wasCancelled = false; // the last attempt
     int failures = 0;          // attempts in a row before the last one that were stale
 
-    // The list of services: whether one has come, and why the last one did not.
-    bool hasServices = false;
+    // Why the last list of services did not come.
     std::optional<ApiError> servicesError = {};
     // Rows of it that could not be read (after many, no more are named), how many those are, and
     // how many came twice in one response.

@@ -72,13 +72,13 @@ void BoardTest::showsAllThatMayBeRead()
     board.setClient(m_aitems->client());
     QVERIFY(board.hasClient());
     QVERIFY(board.isLoading());
-    QVERIFY(!board.state().hasServices);
+    QVERIFY(!board.services()->isLoaded());
     QCOMPARE(board.host(), u"127.0.0.1"_s);
     QTRY_VERIFY(!board.isLoading());
     QCOMPARE(shown(board), (QStringList{u"a1"_s, u"a2"_s, u"b1"_s, u"e1"_s}));
     QCOMPARE(board.services()->services().size(), 5);
     QCOMPARE(servicesLoaded.count(), 1);
-    QVERIFY(board.state().hasServices);
+    QVERIFY(board.services()->isLoaded());
     QVERIFY(!board.isStale());
     QCOMPARE(board.state().outcomes.size(), 3);
     QVERIFY(qAbs(board.state().updatedAt - QDateTime::currentMSecsSinceEpoch()) < 60'000);
@@ -206,7 +206,7 @@ void BoardTest::recoversFromFailure()
     m_aitems->troubles = {{"/services", 503}};
     loaded(board);
     QVERIFY(board.isStale());
-    QVERIFY(!board.state().hasServices);
+    QVERIFY(!board.services()->isLoaded());
     QCOMPARE(shown(board), QStringList());
     m_aitems->troubles.clear();
     board.refresh();

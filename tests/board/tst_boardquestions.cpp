@@ -33,10 +33,10 @@ void BoardQuestionsTest::choosingWhileServicesAreLoading()
     board.chooseService(u"two"_s); // need not wait for the list
     QTRY_COMPARE(shown(board), QStringList{u"b1"_s});
     QVERIFY(board.isLoading());
-    QVERIFY(!board.state().hasServices);
+    QVERIFY(!board.services()->isLoaded());
     m_aitems->release();
     QTRY_VERIFY(!board.isLoading());
-    QVERIFY(board.state().hasServices);
+    QVERIFY(board.services()->isLoaded());
     QCOMPARE(m_aitems->asked(), (QByteArrayList{"/services", "/services/two/trains"}));
     QCOMPARE(shown(board), QStringList{u"b1"_s});
 }
@@ -80,7 +80,7 @@ void BoardQuestionsTest::anotherClientTakesAllAway()
     board.setClient(other.client());
     QCOMPARE(shown(board), QStringList());
     QCOMPARE(board.services()->services().size(), 0);
-    QVERIFY(!board.state().hasServices);
+    QVERIFY(!board.services()->isLoaded());
     QTRY_VERIFY(!board.isLoading());
     m_aitems->release();
     m_aitems->roundTrip();

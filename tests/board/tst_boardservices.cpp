@@ -72,7 +72,7 @@ void BoardServicesTest::listOfWhichNothingCanBeReadKeepsTheOldOne()
     m_aitems->serviceRows = {"null", "[]"};
     refresh(board);
     QVERIFY(board.state().servicesError);
-    QCOMPARE(board.state().servicesError->kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(board.state().servicesError->kind, ApiError::Kind::UnreadableResponse);
     QVERIFY2(
         board.state().servicesError->detail.contains(u"services[1]"_s),
         qPrintable(board.state().servicesError->detail));

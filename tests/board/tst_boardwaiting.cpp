@@ -176,7 +176,7 @@ void BoardWaitingTest::cancelOfAnAnswerThatDoesNotCome()
     QVERIFY(!changed.isEmpty());
     m_aitems->release();
     m_aitems->roundTrip();
-    QVERIFY(!board.state().hasServices);
+    QVERIFY(!board.services()->isLoaded());
 }
 
 void BoardWaitingTest::cancelWithNothingUnderWayDoesNothing()
@@ -242,7 +242,7 @@ void BoardWaitingTest::slowListOfServicesIsWaitedFor()
     QCOMPARE(board.nextAt(), 0);
     m_aitems->heldEnds.clear();
     m_aitems->release();
-    QTRY_VERIFY(board.state().hasServices);
+    QTRY_VERIFY(board.services()->isLoaded());
 }
 
 void BoardWaitingTest::pauseThatTheServiceAsksForIsKept_data()
