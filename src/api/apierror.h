@@ -16,7 +16,7 @@ struct ApiError
         // Nothing was sent.
         UnusableKeys, // no request can be signed with them
         NotEncrypted, // http to another computer
-        // No answer came.
+        // No response came.
         Offline, // no network at all
         HostNotFound,
         ConnectionRefused,
@@ -35,9 +35,9 @@ struct ApiError
         TooManyRequests,
         BadRequest,    // any other 4xx
         ServiceFailed, // 5xx
-        // An answer came that cannot be used.
-        UnreadableAnswer,
-        AnswerTooLarge,
+        // A response came that cannot be used.
+        UnreadableResponse,
+        ResponseTooLarge,
         TookTooMuchMemory // while it was received, so that nobody knows what it was
     };
 
@@ -53,7 +53,7 @@ struct ApiError
     };
 
     Kind kind = Kind::NetworkFailed;
-    int httpStatus = 0; // 0 when no answer came
+    int httpStatus = 0; // 0 when no response came
     // What others wrote is harmless, see harmlesstext.h.
     QString code = {};    // of the gateway ("200") or the service ("BAD_REQUEST")
     QString message = {}; // theirs, in English: the first line of it

@@ -146,7 +146,7 @@ QThreadPool &ApiReply::workers()
 
 ApiError ApiReply::told(ApiError error) const
 {
-    if (error.failedAt == 0) // else no answer came, or none that was read
+    if (error.failedAt == 0) // else no response came, or none that was read
         error.failedAt = QDateTime::currentMSecsSinceEpoch();
     if (error.httpStatus != 0)
         error.response = m_response;

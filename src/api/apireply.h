@@ -44,7 +44,7 @@ protected:
     // `transport` must outlive the reply.
     ApiReply(Transport *transport, const Credentials &credentials, QObject *parent);
 
-    // Gets the address and hands on the body of its answer or the error.
+    // Gets the address and hands on the body of its response or the error.
     void get(const QUrl &url);
     virtual void take(ApiResult<QByteArray> body) = 0;
     // Reads the body of a response by `parse(body)` in another thread, however large it is, and
@@ -64,7 +64,7 @@ protected:
             });
     }
     void finish();
-    // For what is told of an answer: nothing that was sent to get it may be quoted.
+    // For what is told of a response: nothing that was sent to get it may be quoted.
     const SecretMask &mask() const { return m_mask; }
     // Likewise, of one that cannot be used, and when that was.
     ApiError told(ApiError error) const;

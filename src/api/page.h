@@ -29,7 +29,7 @@ struct OddElement
     bool operator==(const OddElement &) const = default;
 };
 
-// One answer of a list. Not every edition of the API repeats offset and limit in it.
+// One response of a list. Not every edition of the API repeats offset and limit in it.
 template <typename T>
 struct Page
 {

@@ -26,8 +26,8 @@ ExitStatus exitStatus(ApiError::Kind kind)
     case ApiError::Kind::TooManyRequests:
     case ApiError::Kind::BadRequest:
     case ApiError::Kind::ServiceFailed:
-    case ApiError::Kind::UnreadableAnswer:
-    case ApiError::Kind::AnswerTooLarge:
+    case ApiError::Kind::UnreadableResponse:
+    case ApiError::Kind::ResponseTooLarge:
     case ApiError::Kind::TookTooMuchMemory:
         break;
     }

@@ -50,7 +50,7 @@ void printError(const ListSummary &summary, const ListNames &names, Console &con
         text.advice += u"\nTo use the server's time for one run, add --use-server-time."_s;
     if (error.kind == ApiError::Kind::NotFound && !names.notFoundAdvice.isEmpty())
         text.advice += u'\n' + names.notFoundAdvice;
-    const bool mayShowResponse = error.kind == ApiError::Kind::UnreadableAnswer ||
+    const bool mayShowResponse = error.kind == ApiError::Kind::UnreadableResponse ||
         error.kind == ApiError::Kind::BadRequest || error.kind == ApiError::Kind::ServiceFailed;
     if (mayShowResponse && !summary.showResponse && !error.response.isEmpty())
         text.advice += u"\nTo see the whole response, add --show-response."_s;

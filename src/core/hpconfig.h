@@ -8,7 +8,7 @@
 #include <optional>
 
 // The value of one hyperparameter, as it came. Documented are strings, integers and Booleans;
-// live answers also hold arrays.
+// live responses also hold arrays.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-learning
 struct HpValue
 {
@@ -49,7 +49,7 @@ public:
     ~HpConfig();
 
     // `is_enabled`: true, these settings were used; false, AiTEMS' own algorithm decided and the
-    // options, which may be there all the same, were not; nothing, the answer did not say.
+    // options, which may be there all the same, were not; nothing, the response did not say.
     std::optional<bool> enabled() const;
     // All options but `is_enabled`.
     const QList<HpOption> &options() const;

@@ -35,7 +35,7 @@ struct ApiSpelling<KnownServiceStatus>
 
 using ServiceStatus = ApiValue<KnownServiceStatus>;
 
-// One element of `services`, or the answer to "View service", which tells a little more.
+// One element of `services`, or the response to "View service", which tells a little more.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
 struct Service
 {
@@ -45,7 +45,7 @@ struct Service
     Timestamp created;
     Timestamp updated;
     // List only: the Sub Account action that applies to the row, and whether it is allowed
-    // ("Allow"). Null when the answer did not say.
+    // ("Allow"). Null when the response did not say.
     QString actionName;
     QString permission;
     // View only, null in the list.

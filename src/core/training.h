@@ -73,7 +73,7 @@ struct TrainingKey
 struct Training
 {
     TrainingKey key;
-    QString description; // null when the answer had none
+    QString description; // null when the response had none
     TrainingStatus status;
     Timestamp created;    // when it was requested
     Timestamp nextUpdate; // interval services only

@@ -8,7 +8,7 @@
 
 class TrainingDelegate;
 
-// The table of the trainings. Rows that move under it, because of an answer, a filter or another
+// The table of the trainings. Rows that move under it, because of a response, a filter or another
 // order, do not take away what one was looking at.
 class TrainingsView : public RowTableView
 {

@@ -59,9 +59,9 @@ const char *errorWord(ApiError::Kind kind)
         return QT_TRANSLATE_NOOP("Outcome", "Request not accepted");
     case ApiError::Kind::ServiceFailed:
         return QT_TRANSLATE_NOOP("Outcome", "Service failed");
-    case ApiError::Kind::UnreadableAnswer:
+    case ApiError::Kind::UnreadableResponse:
         return QT_TRANSLATE_NOOP("Outcome", "Unreadable response");
-    case ApiError::Kind::AnswerTooLarge:
+    case ApiError::Kind::ResponseTooLarge:
         return QT_TRANSLATE_NOOP("Outcome", "Response too large");
     case ApiError::Kind::TookTooMuchMemory:
         return QT_TRANSLATE_NOOP("Outcome", "Took too much memory");

@@ -7,7 +7,7 @@
 #include <QAbstractTableModel>
 #include <QLocale>
 
-// What came of a request: the status of the answer, what went wrong, or both.
+// What came of a request: the status of the response, what went wrong, or both.
 QString outcomeText(const RequestRecord &record);
 
 // The last requests of the program, the newest last.

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int answerTimeout = 10'000; // ms, for each of two questions that ask no person
+constexpr int responseTimeout = 10'000; // ms, for each of two questions that ask no person
 
 using Attributes = QMap<QString, QString>;
 using Answer = std::function<void(const SecretServiceState &)>;
@@ -36,7 +36,7 @@ void send(
     std::function<void(const QDBusPendingCall &)> answer)
 {
     auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(message, answerTimeout), context);
+        QDBusConnection::sessionBus().asyncCall(message, responseTimeout), context);
     QObject::connect(
         watcher, &QDBusPendingCallWatcher::finished, context,
         [watcher, answer = std::move(answer)] {

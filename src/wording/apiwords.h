@@ -11,9 +11,9 @@ QString typeText(const TrainingType &type);
 QString statusText(const TrainingStatus &status);
 QString statusText(const ServiceStatus &status);
 
-// "On", "Off"; nothing when the answer did not say.
+// "On", "Off"; nothing when the response did not say.
 QString hpoText(std::optional<bool> enabled);
-// "Yes", "No"; nothing when the answer did not say.
+// "Yes", "No"; nothing when the response did not say.
 QString inferenceText(std::optional<bool> inference);
 
 // The same of a row, or what came instead, or that nothing came.

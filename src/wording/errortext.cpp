@@ -218,7 +218,7 @@ ErrorText sentences(const ApiError &error, const QString &host)
                       .arg(durationText(error.retryAfter->count() * 1000))
                 : Errors::tr("The problem is on NAVER's side. Try again in a few minutes. NAVER's "
                              "support can find the request by its trace ID.")};
-    case ApiError::Kind::UnreadableAnswer:
+    case ApiError::Kind::UnreadableResponse:
         if (error.httpStatus >= 100 && error.httpStatus < 200)
             return {
                 Errors::tr(
@@ -232,7 +232,7 @@ ErrorText sentences(const ApiError &error, const QString &host)
             Errors::tr("The response of %1 could not be understood.").arg(host),
             Errors::tr("Check that the endpoint is AiTEMS and not a login page or another "
                        "program.")};
-    case ApiError::Kind::AnswerTooLarge:
+    case ApiError::Kind::ResponseTooLarge:
         return {
             Errors::tr("The response of %1 is too large to come from AiTEMS.").arg(host),
             Errors::tr("Check the endpoint.")};

@@ -134,7 +134,7 @@ void BadAnswersTest::isAnError()
     for (const Attempt &parse : allParsers()) {
         const std::optional<ApiError> error = parse(body);
         QVERIFY(error.has_value());
-        QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+        QCOMPARE(error->kind, ApiError::Kind::UnreadableResponse);
         QVERIFY(!error->detail.isEmpty());
     }
 }
@@ -163,7 +163,7 @@ void BadAnswersTest::tellsWhatIsWrong()
     QFETCH(const QString, detail);
     const auto result = parseTrainings(body);
     QVERIFY(!result.hasValue());
-    QCOMPARE(result.error().kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(result.error().kind, ApiError::Kind::UnreadableResponse);
     QCOMPARE(result.error().httpStatus, 200);
     QCOMPARE(result.error().detail, detail);
 }
@@ -182,7 +182,7 @@ void BadAnswersTest::cutOffAtAnyByteIsAnError()
     for (qsizetype size = 0; size < body.size(); ++size) {
         const std::optional<ApiError> error = parse(body.first(size));
         QVERIFY2(error.has_value(), body.first(size).constData());
-        QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+        QCOMPARE(error->kind, ApiError::Kind::UnreadableResponse);
     }
 }
 
@@ -359,7 +359,7 @@ void BadAnswersTest::refusalWithAGoodStatusIsTold()
     for (const Attempt &parse : {attempt(parseTrainings), attempt(parseServices)}) {
         const std::optional<ApiError> error = parse(testData(u"refusal-gateway.json"_s));
         QVERIFY(error.has_value());
-        QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+        QCOMPARE(error->kind, ApiError::Kind::UnreadableResponse);
         QCOMPARE(error->code, u"200"_s);
         QCOMPARE(error->message, u"Authentication Failed"_s);
     }

@@ -164,7 +164,7 @@ void BadRowsTest::oneTrainingWithAProblemIsAnError()
 {
     const auto training = parseTraining(object(trainingMembers, "version", "[7]"));
     QVERIFY(!training.hasValue());
-    QCOMPARE(training.error().kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(training.error().kind, ApiError::Kind::UnreadableResponse);
     QCOMPARE(training.error().detail, u"training.version should be a string, but is an array"_s);
     QVERIFY(parseTraining(object(trainingMembers)).hasValue());
 }
@@ -173,7 +173,7 @@ void BadRowsTest::oneServiceWithAProblemIsAnError()
 {
     const auto service = parseService(object(serviceMembers, "serviceId"));
     QVERIFY(!service.hasValue());
-    QCOMPARE(service.error().kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(service.error().kind, ApiError::Kind::UnreadableResponse);
     QCOMPARE(service.error().detail, u"service.serviceId is missing"_s);
 }
 

@@ -256,17 +256,17 @@ void MemoryBudgetTest::oneThingHasItsLimit()
         MemoryBudget small(size);
         const auto result = parseTraining(training, small);
         QVERIFY(!result);
-        QCOMPARE(result.error().kind, ApiError::Kind::AnswerTooLarge);
+        QCOMPARE(result.error().kind, ApiError::Kind::ResponseTooLarge);
     }
     MemoryBudget none(10);
     QCOMPARE(
-        parseService(R"({"serviceId":"s"})", none).error().kind, ApiError::Kind::AnswerTooLarge);
+        parseService(R"({"serviceId":"s"})", none).error().kind, ApiError::Kind::ResponseTooLarge);
 
     m_network->transport.setLimits({.attempts = 1, .trainingsMemory = 60'000});
     LoopbackServer server(LoopbackResponse::json(training));
     const auto outcome = outcomeOf(client(server)->training({u"s"_s, {}, {}}));
     QVERIFY(outcome && !*outcome);
-    QCOMPARE(outcome->error().kind, ApiError::Kind::AnswerTooLarge);
+    QCOMPARE(outcome->error().kind, ApiError::Kind::ResponseTooLarge);
 }
 
 void MemoryBudgetTest::problemsOfAListAreNotAllKept()

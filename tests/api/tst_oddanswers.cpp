@@ -105,7 +105,7 @@ void OddAnswersTest::compressedAnswerIsRefused()
     const auto error =
         errorOfAnswer(LoopbackResponse::json(body, 200, {{"Content-Encoding", encoding}}));
     QVERIFY(error);
-    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->kind, Kind::UnreadableResponse);
     QCOMPARE(error->httpStatus, 200);
     QCOMPARE(error->attempts, 1);
     QCOMPARE(error->detail, u"the response is compressed, which was not asked for"_s);
@@ -125,7 +125,7 @@ void OddAnswersTest::wrongChunksAreNotTakenForNothing()
     const auto error = errorOfAnswer(
         LoopbackResponse::raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n" + chunks));
     QVERIFY(error);
-    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->kind, Kind::UnreadableResponse);
     QCOMPARE(error->detail, u"the response is empty, or its chunks cannot be read"_s);
 }
 
@@ -141,7 +141,7 @@ void OddAnswersTest::answerThatPointsNowhereIsNoRedirect()
     QFETCH(const int, status);
     const auto error = errorOfAnswer(LoopbackResponse::json({}, status));
     QVERIFY(error);
-    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->kind, Kind::UnreadableResponse);
     QCOMPARE(error->httpStatus, status);
     QCOMPARE(error->detail, u"HTTP status %1 without a readable target"_s.arg(status));
 }
@@ -177,7 +177,7 @@ void OddAnswersTest::targetWithControlCharactersIsNotObeyed()
     QCOMPARE(error->detail, u"no valid address"_s);
 #else
     // Qt throws the whole header away before anybody sees it.
-    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->kind, Kind::UnreadableResponse);
     QCOMPARE(error->detail, u"HTTP status 302 without a readable target"_s);
 #endif
     QCOMPARE(error->httpStatus, 302);
@@ -222,7 +222,7 @@ void OddAnswersTest::interimAnswerIsTold()
         "HTTP/1.1 " + QByteArray::number(status) +
         " Words\r\n\r\nHTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"));
     QVERIFY(error);
-    QCOMPARE(error->kind, Kind::UnreadableAnswer);
+    QCOMPARE(error->kind, Kind::UnreadableResponse);
     QCOMPARE(error->httpStatus, status);
     QCOMPARE(error->attempts, 1);
 }

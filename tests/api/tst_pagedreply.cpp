@@ -158,7 +158,7 @@ void PagedReplyTest::keepsWhatCameWhenALaterPageFails_data()
     QTest::addColumn<ApiError::Kind>("kind");
     QTest::newRow("refused") << R"({"error":{"errorCode":"410","message":"Throttle Limited"}})"_ba
                              << 429 << ApiError::Kind::TooManyRequests;
-    QTest::newRow("unreadable") << "<html>"_ba << 200 << ApiError::Kind::UnreadableAnswer;
+    QTest::newRow("unreadable") << "<html>"_ba << 200 << ApiError::Kind::UnreadableResponse;
 }
 
 void PagedReplyTest::keepsWhatCameWhenALaterPageFails()

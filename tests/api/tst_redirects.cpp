@@ -125,7 +125,7 @@ void RedirectsTest::answerWithoutATargetIsTold()
     QFETCH(const int, status);
     const auto error = errorOfAnswer(LoopbackResponse::json({}, status));
     QVERIFY(error);
-    QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(error->kind, ApiError::Kind::UnreadableResponse);
     QCOMPARE(error->httpStatus, status);
     QCOMPARE(error->detail, u"HTTP status %1 without a readable target"_s.arg(status));
 }

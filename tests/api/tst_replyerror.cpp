@@ -201,7 +201,7 @@ void ReplyErrorTest::otherGoodStatusIsUnreadable()
     const QByteArray body = status == 204 ? QByteArray() : testData(u"services-2022.json"_s);
     const auto error = errorOfAnswer(LoopbackResponse::json(body, status));
     QVERIFY(error);
-    QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(error->kind, ApiError::Kind::UnreadableResponse);
     QCOMPARE(error->httpStatus, status);
 }
 

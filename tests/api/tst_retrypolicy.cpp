@@ -60,8 +60,8 @@ void RetryPolicyTest::onlyWhatMayPassIsTriedAgain_data()
     row(Kind::NotFound, 404, false);
     for (const int status : {501, 505, 507, 599})
         row(Kind::ServiceFailed, status, false);
-    row(Kind::UnreadableAnswer, 200, false);
-    row(Kind::AnswerTooLarge, 200, false);
+    row(Kind::UnreadableResponse, 200, false);
+    row(Kind::ResponseTooLarge, 200, false);
     row(Kind::TookTooMuchMemory, 0, false);
 }
 

@@ -139,7 +139,7 @@ void TransportTest::cutOffAnswerInChunksIsAnError()
     QVERIFY(error);
     QVERIFY(
         error->kind == ApiError::Kind::ConnectionLost ||
-        error->kind == ApiError::Kind::UnreadableAnswer);
+        error->kind == ApiError::Kind::UnreadableResponse);
 }
 
 void TransportTest::cutOffAnswerOfUnknownLengthIsUnreadable()
@@ -147,7 +147,7 @@ void TransportTest::cutOffAnswerOfUnknownLengthIsUnreadable()
     const QByteArray body = testData(u"service-2022.json"_s).chopped(20);
     const auto error = errorOfAnswer(LoopbackResponse::raw("HTTP/1.1 200 OK\r\n\r\n" + body));
     QVERIFY(error);
-    QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(error->kind, ApiError::Kind::UnreadableResponse);
 }
 
 void TransportTest::answerThatIsNoHttpIsAnError_data()
@@ -174,7 +174,7 @@ void TransportTest::emptyAnswerIsUnreadable()
 {
     const auto error = errorOfAnswer(LoopbackResponse::json({}));
     QVERIFY(error);
-    QCOMPARE(error->kind, ApiError::Kind::UnreadableAnswer);
+    QCOMPARE(error->kind, ApiError::Kind::UnreadableResponse);
     QCOMPARE(error->httpStatus, 200);
     QCOMPARE(error->detail, u"the response is empty"_s);
 }
@@ -182,7 +182,7 @@ void TransportTest::emptyAnswerIsUnreadable()
 void TransportTest::tooLargeAnswerIsRefused_data()
 {
     QTest::addColumn<LoopbackResponse>("response");
-    const qsizetype size = maximumAnswerSize + mebibyte;
+    const qsizetype size = maximumResponseSize + mebibyte;
     const QByteArray piece(mebibyte, ' ');
     QTest::newRow("of unknown length")
         << LoopbackResponse::chunked([piece] { return piece; }).stalledAfter(size);
@@ -197,7 +197,7 @@ void TransportTest::tooLargeAnswerIsRefused()
     LoopbackServer server(response);
     const auto error = errorFrom(*m_network, server.endpoint());
     QVERIFY(error);
-    QCOMPARE(error->kind, ApiError::Kind::AnswerTooLarge);
+    QCOMPARE(error->kind, ApiError::Kind::ResponseTooLarge);
     QCOMPARE(error->detail, u"over 67108864 bytes"_s);
     QTRY_COMPARE(server.openConnections(), 0);
 }
@@ -205,7 +205,7 @@ void TransportTest::tooLargeAnswerIsRefused()
 void TransportTest::answerBelowTheLimitIsRead()
 {
     const QByteArray body = testData(u"service-2022.json"_s);
-    const QByteArray large = QByteArray(maximumAnswerSize - body.size(), ' ') + body;
+    const QByteArray large = QByteArray(maximumResponseSize - body.size(), ' ') + body;
     LoopbackServer server(LoopbackResponse::json(large));
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
     const auto outcome = outcomeOf(client.service(u"s"_s));

@@ -4,8 +4,8 @@
 #include "api/http/networklimits.h"
 #include "cli/cliprocess.h"
 #include "cli/console.h"
-#include "cli/listanswers.h"
 #include "cli/listreport.h"
+#include "cli/listresponses.h"
 #include "demo/demoserver.h"
 #include "support/loopbackserver.h"
 #include "support/testprogram.h"
@@ -88,8 +88,8 @@ void TestExitStatus::everyErrorHasOne_data()
     QTest::newRow("TooManyRequests") << Kind::TooManyRequests << 1;
     QTest::newRow("BadRequest") << Kind::BadRequest << 1;
     QTest::newRow("ServiceFailed") << Kind::ServiceFailed << 1;
-    QTest::newRow("UnreadableAnswer") << Kind::UnreadableAnswer << 1;
-    QTest::newRow("AnswerTooLarge") << Kind::AnswerTooLarge << 1;
+    QTest::newRow("UnreadableResponse") << Kind::UnreadableResponse << 1;
+    QTest::newRow("ResponseTooLarge") << Kind::ResponseTooLarge << 1;
     QTest::newRow("TookTooMuchMemory") << Kind::TookTooMuchMemory << 1;
 }
 

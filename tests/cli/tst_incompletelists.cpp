@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cliprocess.h"
-#include "cli/listanswers.h"
+#include "cli/listresponses.h"
 #include "support/loopbackserver.h"
 #include "support/testprogram.h"
 

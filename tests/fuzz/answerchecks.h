@@ -26,7 +26,7 @@ inline void isJson(QByteArray body)
 
 inline void isExplained(const ApiError &error)
 {
-    require(error.kind == ApiError::Kind::UnreadableAnswer, "what is not read is unreadable");
+    require(error.kind == ApiError::Kind::UnreadableResponse, "what is not read is unreadable");
     require(!error.detail.isEmpty(), "what is not read has a reason");
 }
 

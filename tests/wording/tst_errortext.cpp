@@ -84,8 +84,8 @@ void ErrorTextTest::networkErrorsNameTheHost_data()
     QTest::newRow("proxy") << Kind::ProxyFailed;
     QTest::newRow("network") << Kind::NetworkFailed;
     QTest::newRow("redirected") << Kind::Redirected;
-    QTest::newRow("unreadable") << Kind::UnreadableAnswer;
-    QTest::newRow("too large") << Kind::AnswerTooLarge;
+    QTest::newRow("unreadable") << Kind::UnreadableResponse;
+    QTest::newRow("too large") << Kind::ResponseTooLarge;
 }
 
 void ErrorTextTest::networkErrorsNameTheHost()
@@ -111,7 +111,7 @@ void ErrorTextTest::lostConnectionWithoutAnAnswerMayBeAnotherProtocol()
 void ErrorTextTest::interimAnswerIsNamed()
 {
     const ErrorText text =
-        errorText({.kind = Kind::UnreadableAnswer, .httpStatus = 103}, u"aitems.example"_s);
+        errorText({.kind = Kind::UnreadableResponse, .httpStatus = 103}, u"aitems.example"_s);
     QVERIFY2(isProse(text.what), qPrintable(text.what));
     QVERIFY(text.what.contains(u"aitems.example"_s));
     QVERIFY2(isProse(text.advice), qPrintable(text.advice));

@@ -156,17 +156,17 @@ void Attempt::send()
     });
     // The declared size would not do: it may be a lie.
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        if (m_reply && m_reply->bytesAvailable() > maximumAnswerSize)
+        if (m_reply && m_reply->bytesAvailable() > maximumResponseSize)
             stop(
-                {.kind = ApiError::Kind::AnswerTooLarge,
-                 .detail = u"over %1 bytes"_s.arg(maximumAnswerSize)});
+                {.kind = ApiError::Kind::ResponseTooLarge,
+                 .detail = u"over %1 bytes"_s.arg(maximumResponseSize)});
     });
 }
 
 // Qt sends a request again by itself, up to three times, when its connection is closed without an
-// answer. For a connection that had been kept, and had died meanwhile, this is right; but what was
-// lost with a connection of its own is for the retry policy, with a new signature. Qt waits for the
-// receivers of encrypted(), so it can be stopped there. Without TLS, which is for this very
+// response. For a connection that had been kept, and had died meanwhile, this is right; but what
+// was lost with a connection of its own is for the retry policy, with a new signature. Qt waits for
+// the receivers of encrypted(), so it can be stopped there. Without TLS, which is for this very
 // computer alone, Qt 6.4 tells of it only when it has happened.
 void Attempt::watchSending()
 {
@@ -214,8 +214,8 @@ void Attempt::receive()
         return;
     }
     measureClock(*reply);
-    // Qt 6.4 takes an interim answer for the whole, newer Qt only one of 101. The real one, still
-    // to come, must not become the answer to the next request of the connection.
+    // Qt 6.4 takes an interim response for the whole, newer Qt only one of 101. The real one, still
+    // to come, must not become the response to the next request of the connection.
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 100 && status < 200)
         m_transport->dropConnections();

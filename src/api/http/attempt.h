@@ -31,7 +31,7 @@ public:
     // Silent.
     void abort();
 
-    // Not before finished(): the body of the answer, or why there is none.
+    // Not before finished(): the body of the response, or why there is none.
     ApiResult<QByteArray> takeResult();
     // What was added to our time when it was signed.
     qint64 signedWith() const { return m_signedWith; }
@@ -40,7 +40,7 @@ public:
     bool wasOvertaken() const;
     // The response as it came, see responsetext.h.
     const QString &response() const { return m_response; }
-    // What must not stand in an error that is made of the answer.
+    // What must not stand in an error that is made of the response.
     const SecretMask &mask() const { return m_mask; }
 
 Q_SIGNALS:

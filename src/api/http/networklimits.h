@@ -36,7 +36,7 @@ struct NetworkLimits
 };
 
 // The body of a response, in bytes. A full page of 1,000 trainings has about 0.3 MB.
-inline constexpr qint64 maximumAnswerSize = 64 * 1024 * 1024;
+inline constexpr qint64 maximumResponseSize = 64 * 1024 * 1024;
 
 // Of one program at once; as many as Qt opens connections to one host.
 inline constexpr int maximumRequestsAtOnce = 6;

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// What Qt tells when no answer came, or only part of one.
+// What Qt tells when no response came, or only part of one.
 std::optional<ApiError::Kind> transportKind(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -87,7 +87,7 @@ QByteArray withoutOldForm(const QByteArray &text)
         parts[2];
 }
 
-// Where an answer points to, as far as it is harmless.
+// Where a response points to, as far as it is harmless.
 QString redirectTarget(const QUrl &from, const QByteArray &target)
 {
     const QUrl url = QUrl::fromEncoded(target);
@@ -116,11 +116,11 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
     error.traceId = harmlessTraceId(reply.rawHeader("x-ncp-trace-id"));
 
     if (status >= 300 && status < 400) {
-        // Not Qt's attribute, which knows only some of these answers. Qt 6.8 drops headers with
+        // Not Qt's attribute, which knows only some of these responses. Qt 6.8 drops headers with
         // control characters, so an empty target may also have been one that cannot be read.
         const QByteArray target = reply.rawHeader("Location");
         error.kind =
-            target.isEmpty() ? ApiError::Kind::UnreadableAnswer : ApiError::Kind::Redirected;
+            target.isEmpty() ? ApiError::Kind::UnreadableResponse : ApiError::Kind::Redirected;
         error.detail = target.isEmpty() ? u"HTTP status %1 without a readable target"_s.arg(status)
                                         : redirectTarget(reply.url(), target);
         return error;
@@ -155,19 +155,19 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
         return error;
     }
     if (status != 200) {
-        error.kind = ApiError::Kind::UnreadableAnswer;
+        error.kind = ApiError::Kind::UnreadableResponse;
         error.detail = u"HTTP status %1 where 200 was expected"_s.arg(status);
         return error;
     }
     const QByteArray encoding = reply.rawHeader("Content-Encoding").trimmed().toLower();
     if (!encoding.isEmpty() && encoding != "identity") {
-        error.kind = ApiError::Kind::UnreadableAnswer;
+        error.kind = ApiError::Kind::UnreadableResponse;
         error.detail = u"the response is compressed, which was not asked for"_s;
         return error;
     }
     // What Qt 6.4 makes of a first chunk whose length it cannot read.
     if (body.isEmpty() && reply.rawHeader("Transfer-Encoding").toLower().contains("chunked")) {
-        error.kind = ApiError::Kind::UnreadableAnswer;
+        error.kind = ApiError::Kind::UnreadableResponse;
         error.detail = u"the response is empty, or its chunks cannot be read"_s;
         return error;
     }

@@ -10,7 +10,7 @@
 class QNetworkReply;
 
 // What went wrong with a finished reply, whose body has been read already; nothing when it is an
-// answer to be parsed. `tlsErrors`: what was wrong with its certificate.
+// response to be parsed. `tlsErrors`: what was wrong with its certificate.
 std::optional<ApiError>
 errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslError> &tlsErrors = {});
 
@@ -18,7 +18,7 @@ errorOf(const QNetworkReply &reply, const QByteArray &body, const QList<QSslErro
 // nothing if it is none.
 // https://www.rfc-editor.org/rfc/rfc9110#name-date-time-formats
 std::optional<qint64> httpDate(const QByteArray &header);
-// What the answer tells of the service's clock, by its "Date"; nothing if it is none, or no time
+// What the response tells of the service's clock, by its "Date"; nothing if it is none, or no time
 // that any clock can be set to by now, whatever ours may say.
 std::optional<qint64> serviceTime(const QNetworkReply &reply);
 

@@ -22,7 +22,7 @@ struct RequestRecord
     int attempt = 1;
 
     std::chrono::milliseconds duration{0};
-    int httpStatus = 0; // 0: no answer came
+    int httpStatus = 0; // 0: no response came
     qint64 bytes = 0;   // of the body
     QString traceId = {};
     std::optional<ApiError::Kind> error = {};

@@ -38,8 +38,8 @@ bool mayHelpToRetry(const ApiError &error)
     case ApiError::Kind::AuthenticationFailed:
     case ApiError::Kind::PermissionDenied:
     case ApiError::Kind::NotFound:
-    case ApiError::Kind::UnreadableAnswer:
-    case ApiError::Kind::AnswerTooLarge:
+    case ApiError::Kind::UnreadableResponse:
+    case ApiError::Kind::ResponseTooLarge:
     case ApiError::Kind::TookTooMuchMemory:
         break;
     }

@@ -4,7 +4,7 @@
 #include "api/apierror.h"
 #include "api/http/networklimits.h"
 
-// Whether a further attempt may help: after failures of the way, and after those answers that
+// Whether a further attempt may help: after failures of the way, and after those responses that
 // tell of a passing state (408, 429, 500, 502, 503, 504). What was refused for what it is (400,
 // 401, 403, 404, a certificate) stays refused.
 bool mayHelpToRetry(const ApiError &error);

@@ -102,7 +102,7 @@ bool ServerClock::needsConsent(qint64 signedWith) const
 
 void ServerClock::drop(qint64 signedWith)
 {
-    // One that has helped before, and agrees with this answer, is right: the keys are wrong. They
+    // One that has helped before, and agrees with this response, is right: the keys are wrong. They
     // may be another account's, so an offset that did not help these is not remembered either.
     const bool isRight = m_isProven && agrees(signedWith);
     if (signedWith == m_correction && !isRight)

@@ -39,15 +39,15 @@ public:
     // The same for the first difference that needs it, whatever it is.
     void consentToNext() { m_consentsToNext = true; }
 
-    // An answer's "Date", if it has one, and when the request went and the answer came.
+    // A response's "Date", if it has one, and when the request went and the response came.
     void measure(std::optional<qint64> date, qint64 sentAt, qint64 receivedAt);
-    // By how much the service's clock is ahead of ours, if the last answer told.
+    // By how much the service's clock is ahead of ours, if the last response told.
     std::optional<qint64> offset() const { return m_offset; }
 
-    // Whether the last answer told what this correction makes up for.
+    // Whether the last response told what this correction makes up for.
     bool agrees(qint64 correction) const;
 
-    // What became of a request signed with this correction, told right after its answer has been
+    // What became of a request signed with this correction, told right after its response has been
     // measured. Refused: whether to sign it once more, with now(), for the time may be the reason.
     void accept(qint64 signedWith);
     bool correct(qint64 signedWith);

@@ -4,5 +4,5 @@
 #include "api/json/jsonreader.h"
 #include "core/hpconfig.h"
 
-// Any value of JSON, as it stands in the answer: what a hyperparameter may be is not fixed.
+// Any value of JSON, as it stands in the response: what a hyperparameter may be is not fixed.
 HpValue readHpValue(JsonReader::Value value, JsonReader &reader);

@@ -39,5 +39,5 @@ ApiError JsonDocument::unreadable(simdjson::error_code error) const
     const QString detail = m_body.trimmed().isEmpty()
         ? u"the response is empty"_s
         : u"not the expected JSON (%1)"_s.arg(JsonReader::errorText(error));
-    return {.kind = ApiError::Kind::UnreadableAnswer, .httpStatus = 200, .detail = detail};
+    return {.kind = ApiError::Kind::UnreadableResponse, .httpStatus = 200, .detail = detail};
 }

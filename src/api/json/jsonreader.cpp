@@ -161,7 +161,7 @@ std::string_view JsonReader::key(simdjson::simdjson_result<ondemand::field> &mem
 
 // Most strings hold no escape, and need not be copied to be read. That they are well-formed UTF-8
 // without control characters, and end, has been seen to by simdjson's first pass over the whole
-// answer.
+// response.
 std::string_view JsonReader::plainText(std::string_view content)
 {
     if (!hasEscape(content))

@@ -22,15 +22,15 @@ class JsonReader
 public:
     using Value = simdjson::ondemand::value;
 
-    // More levels of objects and arrays, the answer's own included, make an answer unreadable: no
-    // real one has a tenth of them.
+    // More levels of objects and arrays, the response's own included, make a response unreadable:
+    // no real one has a tenth of them.
     static constexpr int maximumNesting = 64;
 
     // How problems name the object: "training", or as the third of a list "trains[2]".
     explicit JsonReader(const char *name, qsizetype index = -1)
         : m_name(name)
         , m_index(index)
-        , m_nesting(index < 0 ? 0 : 2) // around a row are its list and the answer
+        , m_nesting(index < 0 ? 0 : 2) // around a row are its list and the response
     {
     }
 
@@ -40,7 +40,7 @@ public:
 
     // Null when JSON's null came.
     QString string(Value value, const char *name);
-    // Valid while document and reader are; the bytes of the answer itself where nothing had to be
+    // Valid while document and reader are; the bytes of the response itself where nothing had to be
     // unescaped.
     std::optional<std::string_view> text(Value value, const char *name);
     // The same of a string that has been found to be one.

@@ -20,11 +20,10 @@ constexpr qint64 oddCost = 128;
 
 ApiError unreadable(const QString &detail)
 {
-    return {.kind = ApiError::Kind::UnreadableAnswer, .httpStatus = 200, .detail = detail};
+    return {.kind = ApiError::Kind::UnreadableResponse, .httpStatus = 200, .detail = detail};
 }
 
-// The rows of a list. One that cannot be read is a problem of the page and spoils no other.
-// So many are enough to see what is wrong with an answer.
+// So many are enough to see what is wrong with a response.
 void noteProblem(QStringList &problems, const QString &problem)
 {
     constexpr qsizetype most = 1000;
@@ -56,9 +55,9 @@ qint64 sizeOf(std::string_view text)
 // Beside the response itself, and the options. What is the same in all rows is small or shared.
 qint64 costOf(const TrainingRow &row)
 {
-    return rowCost + sizeOf(row.version) + sizeOf(row.description.value_or(std::string_view())) +
-        sizeOf(row.unexpected) + sizeOf(row.created.unreadableText()) +
-        sizeOf(row.nextUpdate.unreadableText()) +
+    return rowCost + sizeOf(row.version) + sizeOf(row.serviceId) +
+        sizeOf(row.description.value_or(std::string_view())) + sizeOf(row.unexpected) +
+        sizeOf(row.created.unreadableText()) + sizeOf(row.nextUpdate.unreadableText()) +
         (TrainingStatus::isKnown(row.status) ? 0 : sizeOf(row.status)) +
         (TrainingType::isKnown(row.type) ? 0 : sizeOf(row.type));
 }
@@ -102,6 +101,7 @@ Service valueOf(const Service &service)
     return service;
 }
 
+// The rows of a list. One that cannot be read is a problem of the page and spoils no other.
 template <typename T, typename RowReader>
 simdjson::error_code readRows(
     JsonDocument &document, ondemand::array &list, const char *name, qint64 firstRow,
@@ -154,7 +154,7 @@ ApiResult<Page<T>> parsePage(
 {
     const Page<T> empty = page;
     const qint64 before = budget.left();
-    if (!budget.spend(body.size())) { // of which each row keeps the whole
+    if (!budget.spend(body.size())) { // its rows keep their JSON
         page.isCut = true;
         return page;
     }
@@ -215,7 +215,7 @@ ApiResult<T> parseOne(QByteArray body, const char *name, MemoryBudget &budget)
 {
     const auto tooLarge = [] {
         return ApiError{
-            .kind = ApiError::Kind::AnswerTooLarge,
+            .kind = ApiError::Kind::ResponseTooLarge,
             .httpStatus = 200,
             .detail = u"more than there is memory for"_s};
     };

@@ -9,11 +9,12 @@
 
 #include <functional>
 
-// From the bytes of an answer to values; no network, no state. Fields that nobody knows are
+// From the bytes of a response to values; no network, no state. Fields that nobody knows are
 // skipped, optional ones may be missing or null. A required one that is missing or of a wrong type
-// makes its row a problem of the page; an answer that is no JSON, or has no list, is an error.
+// makes its row a problem of the page; a response that is no JSON, or has no list, is an error.
 // The bytes are UTF-8 as the JSON standard wants; a byte order mark is passed over.
-// Of the first page of a list.
+
+// The first page of a list.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
 ApiResult<Page<Training>> parseTrainings(QByteArray body);
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-list

@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 optionCost = 2 * sizeof(HpOption);
 constexpr qint64 configCost = 200;
 
-// The text of an object or array as it stands in the answer. It is skipped over thereby, and has
+// The text of an object or array as it stands in the response. It is skipped over thereby, and has
 // to be reset to be walked through.
 template <typename Container>
 std::string_view rawText(Container &container, JsonReader &reader)
@@ -119,8 +119,8 @@ TrainingReader::KnownConfig
 TrainingReader::readOptions(ondemand::object &object, std::string_view raw, JsonReader &reader)
 {
     reset(object, reader);
-    // The text is kept, so that it is found again.
-    if (reader.isBroken() || !reader.spend(qint64(raw.size()) + configCost))
+    // The text is kept, so that it is found again: here, in the list, and in the store.
+    if (reader.isBroken() || !reader.spend(3 * qint64(raw.size()) + configCost))
         return {};
 
     FieldReader fields(reader);
