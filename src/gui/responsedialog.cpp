@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/responsedialog.h"
 
-#include "api/http/responsetext.h"
+#include "api/responsetext.h"
 #include "gui/closekeys.h"
 #include "gui/measures.h"
 #include "ui_responsedialog.h"

@@ -30,11 +30,7 @@ RowTableView::RowTableView(QWidget *parent)
 
 void RowTableView::keyboardSearch(const QString &text)
 {
-    if (!model())
-        return;
-    const QModelIndex found = m_typeAhead.find(*model(), currentIndex(), text);
-    if (found.isValid())
-        setCurrentIndex(found);
+    m_typeAhead.choose(*this, text);
 }
 
 void RowTableView::copyRows(int role) const

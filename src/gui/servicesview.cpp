@@ -222,9 +222,5 @@ ServicesView::ServicesView(QWidget *parent)
 
 void ServicesView::keyboardSearch(const QString &text)
 {
-    if (!model())
-        return;
-    const QModelIndex found = m_typeAhead.find(*model(), currentIndex(), text);
-    if (found.isValid())
-        setCurrentIndex(found);
+    m_typeAhead.choose(*this, text);
 }

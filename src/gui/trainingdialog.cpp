@@ -6,6 +6,7 @@
 #include "gui/announce.h"
 #include "gui/closekeys.h"
 #include "gui/colors.h"
+#include "gui/dialogbuttons.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "gui/plaintooltip.h"
@@ -139,9 +140,7 @@ void TrainingDialog::setUpCopying()
         m_ui->buttonBox->addButton(tr("Co&py JSON"), QDialogButtonBox::ActionRole);
     copyJsonButton->setObjectName(u"copyJsonButton"_s);
     copyJsonButton->setIcon(lineIcon(u"copy-json"_s));
-    QPushButton *closeButton = m_ui->buttonBox->button(QDialogButtonBox::Close);
-    closeButton->setObjectName(u"closeButton"_s);
-    closeButton->setIcon({}); // the style would give it one
+    setUpCloseButton(m_ui->buttonBox);
     connect(copyJsonButton, &QPushButton::clicked, m_ui->copyJsonAction, &QAction::trigger);
 
     // None is the default: Enter in the table must not press a button.
@@ -297,12 +296,8 @@ bool TrainingDialog::eventFilter(QObject *watched, QEvent *event)
 
 void TrainingDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
-            button->click();
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    if (!pressFocusedButton(*event, this))
+        QDialog::keyPressEvent(event);
 }
 
 void TrainingDialog::openTableMenu(const QPoint &globalPosition)

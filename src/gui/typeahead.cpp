@@ -3,6 +3,7 @@
 
 #include "core/textfold.h"
 
+#include <QAbstractItemView>
 #include <QGuiApplication>
 #include <QStyleHints>
 
@@ -50,4 +51,13 @@ TypeAhead::find(const QAbstractItemModel &model, const QModelIndex &current, con
     }
     m_inVain = wanted;
     return {};
+}
+
+void TypeAhead::choose(QAbstractItemView &view, const QString &typed)
+{
+    if (!view.model())
+        return;
+    const QModelIndex found = find(*view.model(), view.currentIndex(), typed);
+    if (found.isValid())
+        view.setCurrentIndex(found);
 }

@@ -5,6 +5,8 @@
 #include <QModelIndex>
 #include <QString>
 
+class QAbstractItemView;
+
 // Looks up the row that begins with what somebody types into a list or a table, as Qt's views do:
 // letters that follow each other quickly are one text, the same letter again goes to the next row.
 // Other than there, two spellings of the same text are the same: see foldedText().
@@ -16,6 +18,9 @@ public:
     // begins anew.
     QModelIndex
     find(const QAbstractItemModel &model, const QModelIndex &current, const QString &typed);
+
+    // Goes to that row in the view, if there is one.
+    void choose(QAbstractItemView &view, const QString &typed);
 
 private:
     QString m_text;

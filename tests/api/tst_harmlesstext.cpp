@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/http/harmlesstext.h"
+#include "api/harmlesstext.h"
 #include "api/spellings.h"
 #include "support/testprogram.h"
 

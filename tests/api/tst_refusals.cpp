@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/http/responsetext.h"
 #include "api/json/refusal.h"
+#include "api/responsetext.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 

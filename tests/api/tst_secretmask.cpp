@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
-#include "api/http/responsetext.h"
 #include "api/http/secretmask.h"
+#include "api/responsetext.h"
 #include "api/spellings.h"
 #include "support/loopbackserver.h"
 #include "support/testprogram.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/attempt.h"
 
+#include "api/harmlesstext.h"
 #include "api/http/connectionurl.h"
-#include "api/http/harmlesstext.h"
 #include "api/http/network.h"
 #include "api/http/replyerror.h"
-#include "api/http/responsetext.h"
 #include "api/http/signature.h"
 #include "api/http/transport.h"
+#include "api/responsetext.h"
 
 #include <QDateTime>
 #include <QNetworkAccessManager>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/replyerror.h"
 
+#include "api/harmlesstext.h"
 #include "api/http/certificateerror.h"
-#include "api/http/harmlesstext.h"
 #include "api/json/refusal.h"
 #include "core/endpoint.h"
 

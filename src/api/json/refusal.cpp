@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/refusal.h"
 
-#include "api/http/harmlesstext.h"
-#include "api/http/responsetext.h"
+#include "api/harmlesstext.h"
 #include "api/json/hpvaluereader.h"
 #include "api/json/jsondocument.h"
+#include "api/responsetext.h"
 
 using namespace Qt::StringLiterals;
 namespace ondemand = simdjson::ondemand;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/http/responsetext.h"
+#include "api/responsetext.h"
 
 #include <QNetworkReply>
 
