@@ -3,6 +3,7 @@
 
 #include "core/textpool.h"
 #include "core/timestamp.h"
+#include "models/plaintextranks.h"
 #include "models/textranks.h"
 
 #include <algorithm>
@@ -39,9 +40,18 @@ ColumnRanks ranksOfNumbers(const QList<quint32> &numbers, const std::vector<int>
     return ranks;
 }
 
-std::vector<int> ranksOfTexts(const std::vector<QStringView> &texts)
+std::vector<int> ranksOfTexts(const std::vector<QAnyStringView> &texts)
 {
-    std::vector<int> ranks = textRanks(texts);
+    std::vector<int> ranks;
+    if (auto plainRanks = plainTextRanks(texts)) {
+        ranks = *std::move(plainRanks);
+    } else {
+        std::vector<QString> strings;
+        strings.reserve(texts.size());
+        for (const QAnyStringView text : texts)
+            strings.push_back(text.toString());
+        ranks = textRanks({strings.begin(), strings.end()});
+    }
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (texts[i].isEmpty())
             ranks[i] = absentRank;
@@ -51,11 +61,11 @@ std::vector<int> ranksOfTexts(const std::vector<QStringView> &texts)
 
 std::vector<int> ranksOfPool(const TextPool &pool)
 {
-    std::vector<QString> strings;
-    strings.reserve(std::size_t(pool.size()));
+    std::vector<QAnyStringView> texts;
+    texts.reserve(std::size_t(pool.size()));
     for (qsizetype id = 0; id < pool.size(); ++id)
-        strings.push_back(pool.text(TextPool::Id(id)));
-    return ranksOfTexts({strings.begin(), strings.end()});
+        texts.push_back(pool.at(TextPool::Id(id)));
+    return ranksOfTexts(texts);
 }
 
 std::vector<int>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAnyStringView>
 #include <QList>
 
 #include <vector>
@@ -21,7 +22,7 @@ ColumnRanks ranksOfMoments(const QList<qint64> &moments);
 ColumnRanks ranksOfNumbers(const QList<quint32> &numbers, const std::vector<int> &rankOfNumber);
 
 // Of texts, each of which some of the rows may have; an empty one is absent.
-std::vector<int> ranksOfTexts(const std::vector<QStringView> &texts);
+std::vector<int> ranksOfTexts(const std::vector<QAnyStringView> &texts);
 // Of all texts of the pool, by their numbers.
 std::vector<int> ranksOfPool(const TextPool &pool);
 

@@ -109,11 +109,11 @@ TrainingColumn versionColumn()
                    const TrainingContext &) { return shownInLine(training.key.version); },
         .ranks =
             [](const TrainingList &list, const TrainingContext &) {
-                std::vector<QString> versions;
+                std::vector<QAnyStringView> versions;
                 versions.reserve(std::size_t(list.size()));
                 for (int row = 0; row < list.size(); ++row)
-                    versions.push_back(list.version(row).toString());
-                return ranksOfTexts({versions.begin(), versions.end()});
+                    versions.push_back(list.version(row));
+                return ranksOfTexts(versions);
             },
         .look = Look::Fixed,
         .samples = [] { return QStringList(u"mmmmmmmmm"_s); }};

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/columnranks.h"
+#include "models/plaintextranks.h"
 #include "models/textranks.h"
 
 #include "core/textorder.h"
 #include "support/testprogram.h"
 
+#include <QScopeGuard>
 #include <QTest>
 
 #include <map>
@@ -21,6 +24,10 @@ private Q_SLOTS:
     void longTextsThatDifferAtTheirEnds();
     void ofVeryMuchOnlyTheBeginningsCount();
     void randomTextsAreRankedAsByComparing();
+    void plainTextsAreRankedAsByComparing();
+    void otherTextsAreNotPlain_data();
+    void otherTextsAreNotPlain();
+    void languagesMayHaveAnOrderOfTheirOwn();
 };
 
 namespace {
@@ -127,6 +134,66 @@ void TextRanksTest::randomTextsAreRankedAsByComparing()
             texts += text;
         }
         QCOMPARE(ranksOf(texts), ranksByComparing(texts));
+    }
+}
+
+void TextRanksTest::plainTextsAreRankedAsByComparing()
+{
+    std::mt19937 random(6);
+    const QString alphabet = u"abz01279"_s;
+    for (int round = 0; round < 40; ++round) {
+        const unsigned longest = 1 + random() % (round % 2 == 0 ? 5 : 64);
+        QStringList texts;
+        for (int i = 0; i < 300; ++i) {
+            QString text;
+            for (unsigned length = random() % (longest + 1); length > 0; --length)
+                text += alphabet.at(qsizetype(random() % unsigned(alphabet.size())));
+            texts += text;
+        }
+        const auto ranks = plainTextRanks({texts.begin(), texts.end()});
+        QVERIFY(ranks);
+        QCOMPARE(*ranks, ranksByComparing(texts));
+
+        QList<QByteArray> latin;
+        for (const QString &text : std::as_const(texts))
+            latin += text.toLatin1();
+        std::vector<QAnyStringView> views;
+        for (const QByteArray &text : std::as_const(latin))
+            views.push_back(QLatin1StringView(text));
+        QCOMPARE(plainTextRanks(views), ranks);
+    }
+}
+
+void TextRanksTest::otherTextsAreNotPlain_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"A"_s, u"a b"_s, u"a-1"_s, u"\u00e4"_s, u"가"_s, u"\u0661"_s, u"\uff11"_s, u"{"_s,
+          u"`"_s, QString(QChar(0)), QString(65, u'a')})
+        QTest::newRow(qPrintable(text.toHtmlEscaped() + QString::number(text.size()))) << text;
+}
+
+void TextRanksTest::otherTextsAreNotPlain()
+{
+    QFETCH(const QString, text);
+    QVERIFY(!plainTextRanks({u"a1", text, u"b"}));
+    QVERIFY(plainTextRanks({u"a1", text.left(0), u"b"}));
+}
+
+void TextRanksTest::languagesMayHaveAnOrderOfTheirOwn()
+{
+    const QLocale before;
+    const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+    const QStringList texts{u"ch1"_s, u"d1"_s, u"h1"_s, u"c1"_s};
+    for (const QLocale::Language language :
+         {QLocale::English, QLocale::Korean, QLocale::Japanese, QLocale::Czech}) {
+        QLocale::setDefault(QLocale(language));
+        QCOMPARE(bool(plainTextRanks({texts.begin(), texts.end()})), language != QLocale::Czech);
+        const bool isCzech = language == QLocale::Czech;
+        QCOMPARE(
+            ranksOfTexts({texts.begin(), texts.end()}),
+            isCzech ? (std::vector{3, 1, 2, 0}) : (std::vector{1, 2, 3, 0}));
+        QCOMPARE(ranksOf(texts), ranksOfTexts({texts.begin(), texts.end()}));
     }
 }
 
