@@ -68,8 +68,9 @@ QString eachCharacter(QStringView text, Append append)
 
 QString foldedCompletely(const QString &plain)
 {
-    return eachCharacter(plain.normalized(QString::NormalizationForm_D), appendFolded)
-        .normalized(QString::NormalizationForm_C);
+    return normalizedText(
+        eachCharacter(normalizedText(plain, QString::NormalizationForm_D), appendFolded),
+        QString::NormalizationForm_C);
 }
 
 QString foldedByCharacter(QString text)
@@ -97,7 +98,38 @@ bool isPlain(char16_t c)
     return foldedCompletely(plain) == QString(QChar(caseFolded(c)));
 }
 
+// Whether what begins there has nothing to do with the characters before it, in any normal form.
+bool beginsAnew(QStringView text, qsizetype i)
+{
+    char32_t c = text[i].unicode();
+    if (QChar::isLowSurrogate(c))
+        return false;
+    if (QChar::isHighSurrogate(c) && i + 1 < text.size())
+        c = QChar::surrogateToUcs4(char16_t(c), text[i + 1].unicode());
+    const bool isLaterLetterOfASyllable = c >= 0x1160 && c < 0x1200; // of Hangul
+    return !QChar::isMark(c) && QChar::combiningClass(c) == 0 && !isLaterLetterOfASyllable;
+}
+
 } // namespace
+
+QString normalizedText(const QString &text, QString::NormalizationForm form)
+{
+    constexpr qsizetype pieceSize = 1000;
+    if (text.size() <= 2 * pieceSize)
+        return text.normalized(form);
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = qMin(begin + pieceSize, text.size());
+        // More marks on one letter nobody writes.
+        const qsizetype latest = qMin(end + pieceSize, text.size());
+        while (end < latest && !beginsAnew(text, end))
+            ++end;
+        result += text.mid(begin, end - begin).normalized(form);
+        begin = end;
+    }
+    return result;
+}
 
 bool isInvisible(char32_t c)
 {
@@ -114,7 +146,8 @@ bool isInvisible(char32_t c)
 
 QString foldedText(QStringView text)
 {
-    const QString plain = eachCharacter(text, appendPlain).normalized(QString::NormalizationForm_C);
+    const QString plain =
+        normalizedText(eachCharacter(text, appendPlain), QString::NormalizationForm_C);
     // So with nearly all texts that are only decomposed, and much quicker.
     if (isFoldedByCharacter(plain))
         return foldedByCharacter(plain);

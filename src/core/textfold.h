@@ -21,6 +21,10 @@ QString foldedText(QStringView text);
 // texts, and quick to tell.
 bool isFoldedByCharacter(QStringView text);
 
+// As QString::normalized(), whose time grows with the square of the characters that it composes: a
+// text of a megabyte, which anybody may send, would take minutes.
+QString normalizedText(const QString &text, QString::NormalizationForm form);
+
 // Whether nobody sees the character: Default_Ignorable_Code_Point of the Unicode Character
 // Database.
 bool isInvisible(char32_t c);

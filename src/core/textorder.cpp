@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/textorder.h"
 
+#include "core/textfold.h"
+
 #include <algorithm>
 
 namespace {
@@ -109,7 +111,7 @@ QString TextOrder::prepared(const TextPart &part) const
         return c.unicode() < 0x80 && !(c >= u'A' && c <= u'Z');
     });
     if (!isPrepared)
-        text = m_locale.toLower(text).normalized(QString::NormalizationForm_C);
+        text = normalizedText(m_locale.toLower(text), QString::NormalizationForm_C);
     if (part.isBeforeNumber)
         text += u'0';
     return text;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void knowsWhatIsFoldedByCharacter_data();
     void knowsWhatIsFoldedByCharacter();
     void foldsByCharacterOnlyWhereThatIsAll();
+    void normalizesLongTextsAsQtDoes();
     void tellsSameTexts_data();
     void tellsSameTexts();
 };
@@ -142,6 +143,36 @@ void TextFoldTest::foldsByCharacterOnlyWhereThatIsAll()
         QCOMPARE(foldedByCharacter(text), foldedText(text));
     }
     QVERIFY(plain > 100'000);
+}
+
+void TextFoldTest::normalizesLongTextsAsQtDoes()
+{
+    // What melts together, and what does not; of Bengali, Hangul, Kana. What does so outside of the
+    // BMP stops Qt from composing what follows it.
+    const QStringList parts{
+        u"e\u0301"_s,
+        u"a\u0323\u0302"_s,
+        u"\u1112\u1161\u11AB"_s,
+        u"한"_s,
+        u"\uAC00\u11A8"_s,
+        u"か\u3099"_s,
+        u"\u09C7\u09BE"_s,
+        u"x"_s,
+        u"é"_s,
+        u"😀"_s,
+        u" "_s};
+    std::mt19937 random(3);
+    for (int round = 0; round < 60; ++round) {
+        QString text;
+        while (text.size() < 5000)
+            text += parts.at(qsizetype(random() % unsigned(parts.size())));
+        for (const auto form : {QString::NormalizationForm_C, QString::NormalizationForm_D})
+            QCOMPARE(normalizedText(text, form), text.normalized(form));
+    }
+    // Nor does anybody wait for what Qt takes hours for.
+    const QString accents = u"e\u0301"_s.repeated(2'000'000);
+    QCOMPARE(normalizedText(accents, QString::NormalizationForm_C), QString(2'000'000, u'é'));
+    QVERIFY(normalizedText(QString(3'000'000, u'\u0301'), QString::NormalizationForm_D).size() > 0);
 }
 
 void TextFoldTest::tellsSameTexts_data()
