@@ -31,6 +31,7 @@ void JsonPages::closePage()
     page.bytes.squeeze();
     page.ends.squeeze();
     m_closedRows += page.ends.size();
+    m_closedSize += page.ends.constLast();
     m_pages.append(std::make_shared<const Page>(std::move(page)));
 }
 
@@ -45,6 +46,12 @@ QByteArray JsonPages::at(Place place) const
     const QByteArray &bytes = page.isCompressed ? m_unpacked : page.bytes;
     const quint32 begin = place.row == 0 ? 0 : page.ends.at(place.row - 1);
     return bytes.mid(begin, page.ends.at(place.row) - begin);
+}
+
+qint64 JsonPages::textSize(Place place) const
+{
+    const Page &page = qsizetype(place.page) == m_pages.size() ? m_open : *m_pages.at(place.page);
+    return page.ends.at(place.row) - (place.row == 0 ? 0 : page.ends.at(place.row - 1));
 }
 
 qsizetype JsonPages::byteCount() const
@@ -65,6 +72,7 @@ JsonPages::Place JsonPages::Copier::copy(Place place)
         page = quint32(m_to.m_pages.size());
         m_to.m_pages.append(m_from.m_pages.at(place.page));
         m_to.m_closedRows += m_from.m_pages.at(place.page)->ends.size();
+        m_to.m_closedSize += m_from.m_pages.at(place.page)->ends.constLast();
     }
     return {page, place.row};
 }

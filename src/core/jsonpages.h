@@ -36,15 +36,19 @@ public:
     {
         return append(std::string_view(json.constData(), std::size_t(json.size())));
     }
-    // Compresses what has come since the last time. No need to call it for pages that stay open.
+    // Closes the open page, and compresses it if that is wanted. Rows of an open page can be read,
+    // too.
     void closePage();
 
     QByteArray at(Place place) const;
     // Of how many rows there is something in memory, also of those that nobody asks for any more.
     qsizetype rowCount() const { return m_closedRows + m_open.ends.size(); }
+    // How much these rows said, before it was compressed.
+    qint64 textSize() const { return m_closedSize + m_open.bytes.size(); }
+    qint64 textSize(Place place) const;
     // What the JSON takes in memory.
     qsizetype byteCount() const;
-    // For all rows of another list in turn: the page there becomes one of these, too.
+    // Takes over rows of another list by sharing its whole pages.
     class Copier;
 
 private:
@@ -58,7 +62,8 @@ private:
     Keep m_keep;
     QList<std::shared_ptr<const Page>> m_pages; // closed ones
     qsizetype m_closedRows = 0;                 // in these
-    Page m_open;                                // behind them
+    qint64 m_closedSize = 0;
+    Page m_open; // behind them
     // What was unpacked last: rows are mostly asked for one after the other.
     mutable std::shared_ptr<const Page> m_unpackedPage;
     mutable QByteArray m_unpacked;

@@ -31,6 +31,7 @@ void TrainingCopier::append(int row)
     m_to.m_nextUpdate.append(m_from.m_nextUpdate.at(row));
     m_to.m_inferences.append(m_from.m_inferences.at(row));
     m_to.m_json.append(json(row));
+    m_to.m_jsonSize += m_to.m_jsonPages.textSize(m_to.m_json.constLast());
     m_to.m_contents.append(m_from.m_contents.at(row));
     m_to.m_keyHashes.append(m_from.m_keyHashes.at(row));
     copyRare(m_to.size() - 1, row);
@@ -46,7 +47,9 @@ void TrainingCopier::replace(int to, int row)
     m_to.m_created[to] = m_from.m_created.at(row);
     m_to.m_nextUpdate[to] = m_from.m_nextUpdate.at(row);
     m_to.m_inferences[to] = m_from.m_inferences.at(row);
+    m_to.m_jsonSize -= m_to.m_jsonPages.textSize(m_to.m_json.at(to));
     m_to.m_json[to] = json(row);
+    m_to.m_jsonSize += m_to.m_jsonPages.textSize(m_to.m_json.at(to));
     m_to.m_contents[to] = m_from.m_contents.at(row);
     m_to.m_rare.remove(to);
     copyRare(to, row);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void absenceIsTold();
     void whatIsMostlyNewIsBuiltAnew();
     void changingAgainAndAgainTakesNoMoreMemory();
+    void aLongTextThatChangesTakesNoMoreMemory();
     void changeCanBeFollowedByRanges();
 };
 
@@ -202,6 +203,20 @@ void TrainingStoreTest::changingAgainAndAgainTakesNoMoreMemory()
     }
     QCOMPARE(listening.changes, 5001);
     QVERIFY(listening.store.list().jsonRows() < 2000);
+    QCOMPARE(trainingsOf(listening.store.list()), trainings);
+}
+
+void TrainingStoreTest::aLongTextThatChangesTakesNoMoreMemory()
+{
+    Listening listening;
+    QList<Training> trainings = withJson(RandomTrainings(3).some(200), 100);
+    listening.replace(trainings);
+    for (int round = 0; round < 60; ++round) {
+        trainings[7].description = QString(1'000'000, u'a') + QString::number(round);
+        trainings[7].json = "{\"description\":\"" + trainings.at(7).description.toUtf8() + "\"}";
+        listening.store.add(listOf({trainings.at(7)}));
+        QVERIFY(listening.store.list().descriptionPool().size() < 220);
+    }
     QCOMPARE(trainingsOf(listening.store.list()), trainings);
 }
 
