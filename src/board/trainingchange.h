@@ -28,6 +28,8 @@ struct TrainingChange
     QList<Range> insertions;       // rows after it
     QList<Range> changes;          // rows after it, whose response says something else
     QList<Transition> transitions; // of these the ones with another state
+    // Whether values that rows share have other numbers in the list than before.
+    bool renumbers = false;
 
     bool movesRows() const { return !removals.isEmpty() || !insertions.isEmpty(); }
     bool isEmpty() const { return !movesRows() && changes.isEmpty(); }

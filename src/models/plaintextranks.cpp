@@ -8,7 +8,7 @@
 
 namespace {
 
-constexpr qsizetype longest = 64;
+constexpr qsizetype longest = 64; // the number of digits is one byte of a key
 
 // Whether in the language that is set these letters stand in the order of their codes, also beside
 // each other, and a number before all of them.

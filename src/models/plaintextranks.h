@@ -6,8 +6,8 @@
 #include <optional>
 #include <vector>
 
-// The same ranks as of textRanks(), many times as fast, of texts that hold nothing but the letters
-// a to z and digits, as the versions of trainings do. Nothing when another text is among them, a
-// very long one, or when the language that is set has an order of its own for these letters: "ch"
-// after "h", say.
+// Ranks as textRanks() gives them without its limits, many times as fast, for texts of the letters
+// a to z and digits only, as the versions of trainings are. Nothing if there is any other text, or
+// one longer than 64 characters, or if the language that is set orders these letters in another
+// way, as Czech does with "ch" after "h".
 std::optional<std::vector<int>> plainTextRanks(const std::vector<QAnyStringView> &texts);

@@ -63,7 +63,7 @@ private:
 
     const ServiceStore *m_store;
     QList<Service> m_services; // as far as others have been told
-    bool m_isLoaded = false;   // likewise
+    bool m_isLoaded = false;   // as far as others have been told, too
     TimeFormat m_timeFormat;
     QTimer m_minutes; // as time goes by, failures grow older than a day
 };

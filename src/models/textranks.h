@@ -5,8 +5,9 @@
 
 #include <vector>
 
-// How much of the texts is looked at, all together: what each of them gets of it is not less than
-// tells texts apart that people write. A million long texts would take many times their own memory.
+// How much of all texts together is looked at. Each text has an equal part of it, but at least 50
+// characters and 3 parts, which tell apart what people write. Without limits a million long texts
+// would take many times their own memory.
 struct TextRankLimits
 {
     qsizetype characters = 50'000'000;

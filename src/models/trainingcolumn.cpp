@@ -258,7 +258,7 @@ TrainingColumn serviceColumn()
                 return ranksOfNumbers(list.services(), ranksOfTexts({names.begin(), names.end()}));
             },
         .samples = [] { return QStringList(u"fashion-home-1"_s); },
-        .isOfSeveral = true};
+        .needsSeveralServices = true};
 }
 
 } // namespace

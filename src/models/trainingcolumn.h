@@ -41,8 +41,8 @@ struct TrainingColumn
     Look look = Look::Plain;
     // What it should have room for, in the reader's language.
     std::function<QStringList()> samples = {};
-    bool takesTheRest = false; // of the width
-    bool isOfSeveral = false;  // of use only beside trainings of other services
+    bool takesTheRest = false;         // of the width
+    bool needsSeveralServices = false; // of use only beside trainings of other services
 
     // Whether it shows this field, or a part of it ("hpConfig.is_enabled").
     bool shows(QLatin1StringView name) const

@@ -30,6 +30,7 @@ TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *par
         &TrainingFilterModel::headerDataChanged);
     connect(model, &TrainingTableModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(model, &TrainingTableModel::modelReset, this, [this] {
+        m_changes.clear(); // somebody emptied the table while he was told of them
         renew();
         endResetModel();
         tellFacets();
@@ -69,7 +70,7 @@ void TrainingFilterModel::redo(Redo what)
         tellFacets();
         return;
     }
-    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList sources;
     sources.reserve(before.size());
@@ -81,7 +82,7 @@ void TrainingFilterModel::redo(Redo what)
     for (const QModelIndex &source : std::as_const(sources))
         after.append(mapFromSource(source));
     changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged();
+    Q_EMIT layoutChanged({}, VerticalSortHint);
     tellFacets();
     Q_EMIT shownChanged();
 }
@@ -94,10 +95,10 @@ void TrainingFilterModel::beginMerge(bool rowsMove)
     m_changes.clear();
     if (!rowsMove)
         return;
-    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_carried = persistentIndexList();
     for (const QModelIndex &index : std::as_const(m_carried))
-        m_carriedSources.append(mapToSource(index));
+        m_carriedRows.push_back(m_rows[std::size_t(index.row())]);
 }
 
 void TrainingFilterModel::endMerge(int appendedFrom)
@@ -116,12 +117,16 @@ void TrainingFilterModel::endMerge(int appendedFrom)
         }
         QModelIndexList after;
         after.reserve(m_carried.size());
-        for (const QPersistentModelIndex &source : std::as_const(m_carriedSources))
-            after.append(mapFromSource(source));
+        for (std::size_t i = 0; i < m_carriedRows.size(); ++i) {
+            const int row = m_model->rowAfter(m_carriedRows[i]);
+            const int shown = row < 0 ? -1 : m_shown[std::size_t(row)];
+            const int column = m_carried.at(qsizetype(i)).column();
+            after.append(shown < 0 ? QModelIndex() : createIndex(shown, column));
+        }
         changePersistentIndexList(m_carried, after);
         m_carried.clear();
-        m_carriedSources.clear();
-        Q_EMIT layoutChanged();
+        m_carriedRows.clear();
+        Q_EMIT layoutChanged({}, VerticalSortHint);
         tellFacets();
         Q_EMIT shownChanged();
     } else {

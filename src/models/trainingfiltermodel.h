@@ -80,8 +80,8 @@ private:
     Facets m_facets;
     bool m_facetsChanged = false; // and nobody has been told yet
 
-    bool m_rowsMove = false;                       // in the merge under way
-    std::vector<std::pair<int, int>> m_changes;    // rows of the model, in the merge under way
-    QModelIndexList m_carried;                     // our persistent indexes before the merge …
-    QList<QPersistentModelIndex> m_carriedSources; // … and what they stand for
+    bool m_rowsMove = false;                    // in the merge under way
+    std::vector<std::pair<int, int>> m_changes; // rows of the model, in the merge under way
+    QModelIndexList m_carried;                  // our persistent indexes before the merge …
+    std::vector<int> m_carriedRows;             // … and the rows of the model that they stand for
 };

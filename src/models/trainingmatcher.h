@@ -28,10 +28,10 @@ public:
     struct Counts
     {
         std::vector<int> types = {};    // by number
-        std::vector<int> statuses = {}; // likewise
+        std::vector<int> statuses = {}; // by number, too
     };
 
-    // Appends those of the rows that have none yet, and counts these.
+    // Appends the failures of the rows that `failures` does not have yet, and counts these rows.
     void append(Failures &failures, Counts &counts) const;
     Facets facets(const Counts &counts) const;
 

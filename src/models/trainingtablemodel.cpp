@@ -59,58 +59,62 @@ void TrainingTableModel::beginMerge(const TrainingChange &change)
 void TrainingTableModel::endMerge(const TrainingChange &change)
 {
     m_lastRow = -1;
-    const bool isAppended = change.removals.isEmpty() && change.changes.isEmpty() &&
-        change.insertions.size() == 1 && change.insertions.first().first == m_rowCount;
+    const bool isAppended = !change.renumbers && change.removals.isEmpty() &&
+        change.changes.isEmpty() && change.insertions.size() == 1 &&
+        change.insertions.first().first == m_rowCount;
     const int appendedFrom = isAppended ? m_rowCount : -1;
     if (isAppended) {
         beginInsertRows({}, m_rowCount, list().size() - 1);
         m_rowCount = list().size();
         endInsertRows();
     } else if (change.movesRows()) {
-        tellRows(change);
+        announceRows(change);
     }
     for (const auto &[first, last] : change.changes)
         tellChanged(first, last, 0, columnCount() - 1);
     Q_EMIT mergeEnded(appendedFrom);
+    m_rowsAfter.clear();
 }
 
-// The store has them all already: others are told one range after the other, and see meanwhile
-// what they have been told of. From the back, so that the ranges in front stay where they are.
-void TrainingTableModel::tellRows(const TrainingChange &change)
+// The store has changed already. The ranges are announced one by one, from the back, so that those
+// in front stay where they are; meanwhile the model shows what has been announced.
+void TrainingTableModel::announceRows(const TrainingChange &change)
 {
-    m_telling = Telling(change, m_rowCount);
+    m_announcement = Announcement(change, m_rowCount);
+    m_rowsAfter = m_announcement->storeRows;
     const auto sizeOf = [](const TrainingChange::Range &range) {
         return range.last - range.first + 1;
     };
-    int removed = m_rowCount - int(m_telling->stayed.size()); // in this range and those before it
+    int removed =
+        m_rowCount - int(m_announcement->remaining.size()); // in this range and those before it
     for (auto range = change.removals.crbegin(); range != change.removals.crend(); ++range) {
         const int count = sizeOf(*range);
         removed -= count;
         beginRemoveRows({}, range->first, range->last);
-        m_telling->toldFrom = range->first;
-        m_telling->shift = -removed;
+        m_announcement->announcedFrom = range->first;
+        m_announcement->shift = -removed;
         m_rowCount -= count;
         endRemoveRows();
     }
-    m_telling->endRemovals();
-    int inserted = list().size() - m_rowCount; // likewise
+    m_announcement->endRemovals();
+    int inserted = list().size() - m_rowCount; // in this range and those before it
     for (auto range = change.insertions.crbegin(); range != change.insertions.crend(); ++range) {
         const int count = sizeOf(*range);
         inserted -= count;
-        const int before = range->first - inserted; // the others in front of it have still to come
-        beginInsertRows({}, before, before + count - 1);
-        m_telling->toldFrom = before;
-        m_telling->shift = inserted;
+        const int first = range->first - inserted; // the others in front of it have still to come
+        beginInsertRows({}, first, first + count - 1);
+        m_announcement->announcedFrom = first;
+        m_announcement->shift = inserted;
         m_rowCount += count;
         endInsertRows();
     }
-    m_telling.reset();
+    m_announcement.reset();
 }
 
-TrainingTableModel::Telling::Telling(const TrainingChange &change, int rowCount)
-    : toldFrom(rowCount)
+TrainingTableModel::Announcement::Announcement(const TrainingChange &change, int rowCount)
+    : announcedFrom(rowCount)
 {
-    before.assign(std::size_t(rowCount), -1);
+    storeRows.assign(std::size_t(rowCount), -1);
     auto removal = change.removals.cbegin();
     auto insertion = change.insertions.cbegin();
     int place = 0; // in the store
@@ -123,23 +127,23 @@ TrainingTableModel::Telling::Telling(const TrainingChange &change, int rowCount)
             ++insertion;
         if (insertion != change.insertions.cend() && insertion->first <= place)
             place = insertion->last + 1;
-        before[std::size_t(row)] = place;
-        stayed.push_back(place++);
+        storeRows[std::size_t(row)] = place;
+        remaining.push_back(place++);
     }
 }
 
-void TrainingTableModel::Telling::endRemovals()
+void TrainingTableModel::Announcement::endRemovals()
 {
-    before = std::exchange(stayed, {});
-    toldFrom = int(before.size());
+    storeRows = std::exchange(remaining, {});
+    announcedFrom = int(storeRows.size());
     isInserting = true;
 }
 
-int TrainingTableModel::Telling::storeRow(int row) const
+int TrainingTableModel::Announcement::storeRow(int row) const
 {
-    if (row < toldFrom)
-        return before[std::size_t(row)];
-    return isInserting ? row + shift : stayed[std::size_t(row + shift)];
+    if (row < announcedFrom)
+        return storeRows[std::size_t(row)];
+    return isInserting ? row + shift : remaining[std::size_t(row + shift)];
 }
 
 void TrainingTableModel::tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn)
@@ -150,8 +154,8 @@ void TrainingTableModel::tellChanged(int firstRow, int lastRow, int firstColumn,
 
 const Training &TrainingTableModel::training(int row) const
 {
-    if (m_telling) {
-        row = m_telling->storeRow(row);
+    if (m_announcement) {
+        row = m_announcement->storeRow(row);
         m_lastRow = -1;
     }
     if (row < 0) {

@@ -16,7 +16,7 @@ class TrainingTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    // The columns that all trainings have, see trainingColumns().
+    // Where the columns of trainingColumns() stand: a new one is added to both.
     enum Column { Status, Type, Version, Description, Created, NextUpdate, Hpo, Result, Service };
 
     enum Role {
@@ -51,6 +51,12 @@ public:
     QVariant
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    // During mergeEnded(): where a row stands that was there before; -1 of one that has gone.
+    int rowAfter(int rowBefore) const
+    {
+        return m_rowsAfter.empty() ? rowBefore : m_rowsAfter[std::size_t(rowBefore)];
+    }
+
     // What stands in a cell.
     QString text(const Training &training, int column) const;
 
@@ -63,23 +69,25 @@ Q_SIGNALS:
     void mergeEnded(int appendedFrom);
 
 private:
-    // Which row of the store each one is that others have been told of.
-    struct Telling
+    // Maps rows of the model to rows of the store while ranges are announced, from the last one to
+    // the first: rows before `announcedFrom` are still as they were before all removals or before
+    // all insertions, the others have moved by `shift` for good.
+    struct Announcement
     {
-        Telling(const TrainingChange &change, int rowCount);
+        Announcement(const TrainingChange &change, int rowCount);
         void endRemovals();
-        int storeRow(int row) const; // -1 of one that has gone from there
+        int storeRow(int row) const; // -1 of one that is no longer there
 
-        std::vector<int> before; // of the rows before any was told of: their rows in the store
-        std::vector<int> stayed; // of those that stay
-        int toldFrom;            // all that is to be told from this row on has been told …
-        int shift = 0;           // … so row + shift is one of `stayed`, or of the store
+        std::vector<int> storeRows; // of the rows as they were
+        std::vector<int> remaining; // the same of those that stay
+        int announcedFrom;
+        int shift = 0; // row + shift is the place in `remaining`, or in the store
         bool isInserting = false;
     };
 
     void beginMerge(const TrainingChange &change);
     void endMerge(const TrainingChange &change);
-    void tellRows(const TrainingChange &change);
+    void announceRows(const TrainingChange &change);
     void tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn);
     const Training &training(int row) const;
     QString toolTip(const Training &training, int column) const;
@@ -88,8 +96,9 @@ private:
     const TrainingStore *m_store;
     const QList<TrainingColumn> m_columns = trainingColumns();
     TrainingContext m_context;
-    int m_rowCount = 0;               // as far as others have been told
-    std::optional<Telling> m_telling; // while others are told that rows come and go
+    int m_rowCount = 0;                         // as far as others have been told
+    std::optional<Announcement> m_announcement; // while rows come and go
+    std::vector<int> m_rowsAfter;               // see rowAfter(); empty: all stand where they were
     // The row that was asked for last: views ask for one cell after the other.
     mutable int m_lastRow = -1;
     mutable Training m_lastTraining;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void headersAreThoseOfTheTable();
     void selectionFollowsItsTraining();
     void selectionOfARowThatGoesIsGone();
+    void countsHoldWhenTheListIsBuiltAnew();
     void randomLivesEqualTheNaiveWay();
 };
 
@@ -128,6 +129,27 @@ void TrainingFilterModelTest::selectionFollowsItsTraining()
     QCOMPARE(selection.currentIndex().column(), int(Table::Description));
     QCOMPARE(selection.selectedRows().size(), 1);
     QCOMPARE(selection.selectedRows().first().row(), selection.currentIndex().row());
+}
+
+// Once most of a list has gone it is copied with the next row that comes: shared values have other
+// numbers then.
+void TrainingFilterModelTest::countsHoldWhenTheListIsBuiltAnew()
+{
+    QList<Training> trainings;
+    for (int i = 0; i < 200; ++i)
+        trainings.append(sampleTraining(
+            u"v%1"_s.arg(i),
+            i < 180 ? KnownTrainingStatus::Learning : KnownTrainingStatus::Completed));
+    Table table;
+    TrainingFilterModel shown(&table);
+    table.replace(trainings);
+    trainings = trainings.mid(180);
+    table.replace(trainings);
+    trainings.append(sampleTraining(u"new"_s, KnownTrainingStatus::LearningFailed));
+    table.replace(trainings);
+    const QHash<TrainingStatus, int> expected{
+        {KnownTrainingStatus::Completed, 20}, {KnownTrainingStatus::LearningFailed, 1}};
+    QCOMPARE(shown.facets().statuses, expected);
 }
 
 void TrainingFilterModelTest::selectionOfARowThatGoesIsGone()
