@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int widest = 10'000; // nobody has a screen for more
-
 const QString columnsKey = u"columns"_s;
 const QString idKey = u"id"_s;
 const QString widthKey = u"width"_s;

@@ -8,6 +8,8 @@
 // sorted. Columns are named by their ids, so that a layout survives others that come or go.
 struct ColumnLayout
 {
+    static constexpr int widest = 10'000; // in pixels; nobody has a screen for more
+
     struct Column
     {
         QString id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trainingcolumns.h"
 
+#include "gui/headerstate.h"
 #include "gui/measures.h"
 #include "models/trainingfiltermodel.h"
 
@@ -110,6 +111,7 @@ void TrainingColumns::reset()
     {
         const QScopedValueRollback fitting(m_isFitting, true);
         m_restWidth = 0;
+        m_widths.clear();
         m_header->setMinimumSectionSize(fewestLetters * letterWidth(m_view));
         for (int column = 0; column < m_header->count(); ++column)
             m_header->resizeSection(column, defaultWidth(column));
@@ -117,8 +119,8 @@ void TrainingColumns::reset()
     fit();
 }
 
-// A width that somebody gives to a column, or that it has again when it is shown again; 0 of one
-// that is hidden.
+// A column has another width: 0 when it was hidden, else the user's, or its old one when it is
+// shown again.
 void TrainingColumns::takeWidth(int column, int width)
 {
     if (width > 0)
@@ -237,12 +239,14 @@ void TrainingColumns::showWanted()
         // A column that is shown again tells of a width that nobody has given it.
         const QScopedValueRollback fitting(m_isFitting, true);
         for (int column = 0; column < m_header->count(); ++column) {
-            const bool hasSense = m_showsServices || !columnAt(column).isOfSeveral;
-            m_view->setColumnHidden(column, !hasSense || m_unwanted.contains(column));
+            const bool isUseful = m_showsServices || !columnAt(column).needsSeveralServices;
+            m_view->setColumnHidden(column, !isUseful || m_unwanted.contains(column));
         }
         // Without any there would be no header to bring the others back.
-        if (m_header->hiddenSectionCount() == m_header->count())
-            m_view->setColumnHidden(m_header->logicalIndex(0), false);
+        for (int visual = 0; m_header->hiddenSectionCount() == m_header->count(); ++visual) {
+            const int column = m_header->logicalIndex(visual);
+            m_view->setColumnHidden(column, columnAt(column).needsSeveralServices);
+        }
     }
     fit();
 }
@@ -307,11 +311,11 @@ void TrainingColumns::setLayout(const ColumnLayout &layout)
         if (columnOf.contains(layout.sortedBy))
             m_view->sortByColumn(columnOf.value(layout.sortedBy), layout.order);
     }
-    takeOver();
+    applySavedLayout();
 }
 
 // After a layout that was saved.
-void TrainingColumns::takeOver()
+void TrainingColumns::applySavedLayout()
 {
     showWanted();
     measure();
@@ -330,22 +334,23 @@ void TrainingColumns::restoreState(const QByteArray &state)
         stream >> descriptionWidth;
     else if (version != stateVersionWithoutDescription)
         return;
-    if (stream.status() != QDataStream::Ok)
+    const auto saved = HeaderState::fromBytes(header);
+    if (stream.status() != QDataStream::Ok || !saved)
         return;
-    {
-        const QScopedValueRollback fitting(m_isFitting, true);
-        m_header->restoreState(header);
-        m_header->setSectionResizeMode(QHeaderView::Interactive); // once there was another one
-        m_restWidth = qMax(descriptionWidth, 0);
-        m_unwanted.clear();
-        for (int column = 0; column < m_header->count(); ++column) {
-            const bool isWanted =
-                columnAt(column).isOfSeveral ? wantsServices : !m_header->isSectionHidden(column);
-            if (!isWanted)
-                m_unwanted.insert(column);
-        }
+    ColumnLayout layout{.columns = {}, .sortedBy = {}, .order = saved->sortOrder};
+    for (const HeaderState::Section &section : saved->sections) {
+        if (section.logicalIndex >= m_header->count())
+            continue;
+        const TrainingColumn &column = columnAt(section.logicalIndex);
+        layout.columns.append(
+            {.id = column.id,
+             .width = qBound(
+                 0, column.takesTheRest ? descriptionWidth : section.size, ColumnLayout::widest),
+             .isShown = column.needsSeveralServices ? wantsServices : !section.isHidden});
+        if (section.logicalIndex == saved->sortSection)
+            layout.sortedBy = column.id;
     }
-    takeOver();
+    setLayout(layout);
 }
 
 // Past hidden ones.

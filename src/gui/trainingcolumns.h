@@ -7,8 +7,6 @@
 #include <QObject>
 #include <QSet>
 
-#include <array>
-
 class QAction;
 class QHeaderView;
 class QMenu;
@@ -31,7 +29,7 @@ public:
     void setShowsServices(bool shows);
 
     ColumnLayout layout() const;
-    // Of one that shows nothing that there is all stays as it is.
+    // Ignored if it shows no column that exists.
     void setLayout(const ColumnLayout &layout);
     // The same as it was saved before there were ids.
     void restoreState(const QByteArray &state);
@@ -58,7 +56,7 @@ private:
     void setWanted(int column, bool wanted);
     void showWanted();
     void takeWidth(int column, int width);
-    void takeOver();
+    void applySavedLayout();
     const TrainingColumn &columnAt(int column) const;
     int columnThatTakesTheRest() const;
     QString title(int column) const;
@@ -82,9 +80,9 @@ private:
     const TrainingFilterModel *m_model;
     bool m_showsServices = true;
     QSet<int> m_unwanted; // columns that the user has hidden
-    // That somebody has given to the column that takes the rest; 0: no more than the room there is.
+    // That the user gave to the column that takes the rest; 0: none, so it fills the free room.
     int m_restWidth = 0;
-    QHash<int, int> m_widths; // by column, the last one above 0: of hidden ones a header tells 0
+    QHash<int, int> m_widths; // last one of each column above 0; a header reports 0 for hidden ones
     bool m_isFitting = false; // a width that changes now is nobody's wish
 
     QAction *m_moveLeftAction = nullptr;

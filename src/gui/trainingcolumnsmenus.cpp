@@ -15,7 +15,7 @@ void TrainingColumns::fillMenu(QMenu *menu)
     menu->clear();
     const int shownCount = int(shownColumns().size());
     for (int column = 0; column < m_header->count(); ++column) {
-        if (columnAt(column).isOfSeveral && !m_showsServices)
+        if (columnAt(column).needsSeveralServices && !m_showsServices)
             continue;
         QAction *action = menu->addAction(title(column));
         action->setCheckable(true);

@@ -80,11 +80,15 @@ void TrainingsView::keyPressEvent(QKeyEvent *event)
 // there the newest shall appear.
 void TrainingsView::rememberPlace()
 {
+    // The selection is held row by row. Of one that was made in one go, and is of all rows, Qt
+    // would only hold the corners, which is false once rows come or go.
+    selectionModel()->select(QItemSelection(), QItemSelectionModel::Select);
     m_currentRow = currentIndex().row();
     m_place = QModelIndex();
+    m_scrolledTo = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
     const QRect currentRect = visualRect(currentIndex());
     const bool seesCurrent = currentIndex().isValid() && viewport()->rect().intersects(currentRect);
-    if (verticalScrollBar()->value() == 0)
+    if (m_scrolledTo.y() == 0)
         return;
     const QModelIndex place = seesCurrent ? currentIndex() : indexAt(QPoint(0, 0));
     m_place = place;
@@ -93,10 +97,11 @@ void TrainingsView::rememberPlace()
 
 void TrainingsView::returnToPlace()
 {
-    if (m_place.isValid()) {
-        const int top = verticalHeader()->sectionPosition(m_place.row());
-        verticalScrollBar()->setValue(top - m_placeTop);
-    }
+    keepCurrentRow(m_currentRow); // which may scroll to it
+    const int top = m_place.isValid()
+        ? verticalHeader()->sectionPosition(m_place.row()) - m_placeTop
+        : m_scrolledTo.y();
+    verticalScrollBar()->setValue(top);
+    horizontalScrollBar()->setValue(m_scrolledTo.x());
     m_place = QModelIndex();
-    keepCurrentRow(m_currentRow);
 }

@@ -42,5 +42,6 @@ private:
 
     QPersistentModelIndex m_place; // the row that shall stay where it is …
     int m_placeTop = 0;            // … at this height
+    QPoint m_scrolledTo;
     int m_currentRow = -1;
 };

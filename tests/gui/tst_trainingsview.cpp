@@ -17,6 +17,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <random>
+
 using namespace Qt::StringLiterals;
 
 using Column = TrainingTableModel::Column;
@@ -53,6 +55,11 @@ private Q_SLOTS:
     void brokenLayoutChangesNothing();
     void layoutMayHaveAnyNumber();
     void widthsOfBeforeAreRead();
+    void allOfBeforeIsRead();
+    void damagedStateOfBeforeIsRefused();
+    void allRowsStaySelected_data();
+    void allRowsStaySelected();
+    void viewAtTheTopStaysThere();
 
     void keysMoveTheCurrentColumn();
     void keysSizeTheCurrentColumn();
@@ -395,6 +402,114 @@ void TrainingsViewTest::widthsOfBeforeAreRead()
     QCOMPARE(header()->sectionResizeMode(Column::Description), QHeaderView::Interactive);
     header()->resizeSection(Column::Version, 1000);
     QVERIFY(width(Column::Description) >= 20 * letterWidth(m_view.get()));
+}
+
+// As it was saved then.
+static QByteArray stateOf(const QHeaderView *header)
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << 2 << true << header->saveState() << 345;
+    return state;
+}
+
+void TrainingsViewTest::allOfBeforeIsRead()
+{
+    header()->moveSection(header()->visualIndex(Column::Created), 0);
+    header()->resizeSection(Column::Version, 222);
+    m_view->setColumnHidden(Column::Version, true);
+    header()->resizeSection(Column::Status, 211);
+    m_view->sortByColumn(Column::Type, Qt::AscendingOrder);
+    const QByteArray state = stateOf(header());
+    m_view = makeView();
+    m_view->columns()->restoreState(state);
+    QCOMPARE(header()->visualIndex(Column::Created), 0);
+    QVERIFY(m_view->isColumnHidden(Column::Version));
+    QCOMPARE(width(Column::Status), 211);
+    QVERIFY(width(Column::Description) >= 345);
+    QCOMPARE(m_shown->sortColumn(), int(Column::Type));
+    QCOMPARE(m_shown->sortOrder(), Qt::AscendingOrder);
+    m_view->setColumnHidden(Column::Version, false);
+    QCOMPARE(width(Column::Version), 222);
+}
+
+void TrainingsViewTest::damagedStateOfBeforeIsRefused()
+{
+    m_view->setColumnHidden(Column::Version, true);
+    const QByteArray state = stateOf(header());
+    std::mt19937 random(7);
+    for (int round = 0; round < 3000; ++round) {
+        QByteArray damaged = state;
+        for (unsigned times = 1 + random() % 3; times > 0; --times)
+            damaged[qsizetype(random() % unsigned(damaged.size()))] = char(random());
+        if (round % 5 == 0)
+            damaged.truncate(qsizetype(random() % unsigned(damaged.size())));
+        m_view->columns()->restoreState(damaged);
+        QVERIFY(header()->hiddenSectionCount() < header()->count());
+        QCOMPARE(header()->orientation(), Qt::Horizontal);
+        for (int column = 0; column < header()->count(); ++column)
+            QVERIFY(width(column) <= ColumnLayout::widest);
+    }
+}
+
+void TrainingsViewTest::allRowsStaySelected_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("few") << 50;
+    QTest::newRow("many") << 400; // of which Qt has another way of keeping a selection
+}
+
+void TrainingsViewTest::allRowsStaySelected()
+{
+    QFETCH(const int, rows);
+    const auto listed = [](int first, int last, const QString &description = {}) {
+        QList<Training> trainings;
+        for (int i = last; i-- > first;) {
+            Training training = sampleTraining(u"w%1"_s.arg(i, 4, 10, QChar(u'0')));
+            training.created = Timestamp::fromMSecsSinceEpoch(1'700'000'000'000 + i * 60'000);
+            training.description = description;
+            trainings.append(training);
+        }
+        return trainings;
+    };
+    const auto selected = [this] { return int(m_view->selectionModel()->selectedRows().size()); };
+    m_model->replace(listed(0, rows));
+    m_view->selectAll();
+    QCOMPARE(selected(), rows);
+    m_model->replace(listed(1, rows)); // the oldest one has gone
+    QCOMPARE(selected(), rows - 1);
+    m_model->replace(listed(1, rows - 1)); // the newest one
+    QCOMPARE(selected(), rows - 2);
+    m_model->replace(listed(0, rows)); // both are back, and nobody selected them
+    QCOMPARE(selected(), rows - 2);
+    m_view->selectAll();
+    m_model->replace(listed(0, rows, u"all are others"_s) + listed(rows, rows + 1));
+    QCOMPARE(selected(), rows);
+    QVERIFY(!m_view->selectionModel()->isRowSelected(0));
+
+    m_view->selectAll();
+    TrainingFilter filter;
+    filter.text = u"w0007"_s;
+    m_shown->setFilter(filter);
+    QCOMPARE(selected(), 1);
+}
+
+// Though the current row is far below and goes.
+void TrainingsViewTest::viewAtTheTopStaysThere()
+{
+    QList<Training> trainings;
+    for (int i = 400; i-- > 0;) {
+        trainings.append(sampleTraining(u"w%1"_s.arg(i, 4, 10, QChar(u'0'))));
+        trainings.last().created = Timestamp::fromMSecsSinceEpoch(1'700'000'000'000 + i * 60'000);
+    }
+    m_model->replace(trainings);
+    m_view->setCurrentIndex(m_shown->index(300, 0));
+    m_view->scrollToTop();
+    trainings.removeAt(300);
+    m_model->replace(trainings);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    QCOMPARE(m_view->currentIndex().row(), 300);
 }
 
 void TrainingsViewTest::keysMoveTheCurrentColumn()
