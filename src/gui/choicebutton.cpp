@@ -45,10 +45,8 @@ void ChoiceButton::setTitle(const QString &title)
 
 void ChoiceButton::setChoices(const QList<Choice> &choices, int notListed)
 {
-    const QLocale locale;
     m_menu->removeAction(m_notListedAction);
-    if (notListed > 0)
-        removeOthers(choices);
+    removeOthers(choices);
     for (const Choice &choice : choices) {
         QAction *&action = m_actions[choice.key];
         if (!action) {
@@ -62,10 +60,7 @@ void ChoiceButton::setChoices(const QList<Choice> &choices, int notListed)
         // Without the count; an ampersand from outside would become a shortcut.
         action->setData(choice.text);
         action->setIcon(choice.icon);
-        QString text = choice.text;
-        action->setText(
-            tr("%1 (%2)", "a choice and how many rows it has")
-                .arg(text.replace(u'&', QStringLiteral("&&")), locale.toString(choice.count)));
+        setCount(action, choice.count);
     }
     if (notListed > 0) {
         m_notListedAction->setText(
@@ -75,7 +70,7 @@ void ChoiceButton::setChoices(const QList<Choice> &choices, int notListed)
     updateText();
 }
 
-// Where there are more than can be listed, those that were listed once must not pile up.
+// Those that were listed once go, but for chosen ones, of which there are none now.
 void ChoiceButton::removeOthers(const QList<Choice> &choices)
 {
     QSet<QString> keys(m_chosen.begin(), m_chosen.end());
@@ -83,6 +78,7 @@ void ChoiceButton::removeOthers(const QList<Choice> &choices)
         keys.insert(choice.key);
     for (auto it = m_actions.begin(); it != m_actions.end();) {
         if (keys.contains(it.key())) {
+            setCount(it.value(), 0);
             ++it;
         } else {
             m_menu->removeAction(it.value());
@@ -90,6 +86,13 @@ void ChoiceButton::removeOthers(const QList<Choice> &choices)
             it = m_actions.erase(it);
         }
     }
+}
+
+void ChoiceButton::setCount(QAction *action, int count)
+{
+    QString text = action->data().toString();
+    action->setText(tr("%1 (%2)", "a choice and how many rows it has")
+                        .arg(text.replace(u'&', QStringLiteral("&&")), QLocale().toString(count)));
 }
 
 void ChoiceButton::setChosen(const QStringList &keys)

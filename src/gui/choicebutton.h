@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void choose(const QString &key, bool on);
+    static void setCount(QAction *action, int count);
     void removeOthers(const QList<Choice> &choices);
     void updateText();
 

@@ -65,7 +65,10 @@ void ServiceChooser::setUpChoice()
             Q_EMIT shown(id);
         });
     connect(m_board, &Board::servicesLoaded, this, [this] {
-        m_filterEdit->setVisible(m_services.rowCount() > manyServices);
+        const bool hasMany = m_services.rowCount() > manyServices;
+        if (!hasMany)
+            m_filterEdit->clear(); // a filter that nobody sees must not hide services
+        m_filterEdit->setVisible(hasMany);
         showChosen();
     });
     connect(&m_services, &QAbstractItemModel::modelReset, this, &ServiceChooser::showChosen);

@@ -106,6 +106,9 @@ void FilterBarTest::aValueForEachTrainingFillsNoMenu()
     QCOMPARE(button->chosen(), QStringList{u"status 19999"_s});
     bar.setFacets({});
     QVERIFY(button->menu()->actions().constLast()->isEnabled());
+    // Nothing is told of what is there no more.
+    QCOMPARE(button->menu()->actions().size(), known + 1);
+    QCOMPARE(most->text(), u"status 19999 (0)"_s);
 }
 
 void FilterBarTest::daysAreThoseOfTheZone_data()

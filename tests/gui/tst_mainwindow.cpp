@@ -151,8 +151,14 @@ void MainWindowTest::filterOfServicesChoosesNone()
     QCOMPARE(rows(), 40);
     edit->clear();
     QCOMPARE(list->currentIndex().data().toString(), u"shop"_s);
-    QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
     QCOMPARE(m_server->requests().size(), requests);
+    // A filter that nobody sees hides no service.
+    edit->setText(u"book"_s);
+    m_board->refresh();
+    QTRY_VERIFY(edit->isHidden());
+    QVERIFY(rowOf(*list, u"shop"_s).isValid());
+    QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+    QCOMPARE(m_board->chosenService(), u"shop0000001"_s);
 }
 
 void MainWindowTest::serviceThatGoesHandsItsPlaceToNone()
