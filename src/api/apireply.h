@@ -87,7 +87,7 @@ private:
     bool m_wasSignedAgain = false; // at once, for its time may have been the reason
     QPointer<Attempt> m_attempt;
     SecretMask m_mask;  // of the last one
-    QString m_response; // likewise
+    QString m_response; // of the last one, too
     QTimer m_pause;
     std::optional<RetryWait> m_waiting;
     std::optional<RetryWait> m_retrying;

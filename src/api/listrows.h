@@ -58,7 +58,7 @@ struct ListRows<Service>
     static void close(Rows &) {}
     static QByteArray json(const Rows &rows, qsizetype row) { return rows.at(row).json; }
     static void truncate(Rows &rows, qsizetype size) { rows.resize(size); }
-    // Those with a field that is not as documented, but of the first ones only.
+    // The first rows with a field that is not as documented.
     static Rows unexpected(const Rows &rows, qsizetype most)
     {
         Rows found;
@@ -110,7 +110,7 @@ struct ListRows<Training>
         std::iota(kept.begin(), kept.end(), 0);
         rows.arrange(kept);
     }
-    // The same, without their JSON.
+    // The first rows with a field that is not as documented, without their JSON.
     static QList<Training> unexpected(const Rows &rows, qsizetype most)
     {
         QList<Training> found;

@@ -6,11 +6,11 @@
 #include <atomic>
 #include <limits>
 
-// How much memory lists that are read together may take, in bytes: the JSON of the
-// rows, which is kept, and what is made of them, by estimate. A service could otherwise end the
-// program with a few responses, for a small response can become large: an option of a training
-// takes five bytes there and nearly two hundred here. Responses are read in one thread and asked
-// for in another, so two threads may spend from it.
+// How much memory lists that are read together may take, in bytes: the JSON of the rows, which is
+// kept, and what is made of them, by estimate. A service could otherwise end the program with a few
+// responses, for a small response can become large: an option of a training takes five bytes there
+// and nearly two hundred here. Responses are read in one thread and asked for in another, so two
+// threads may spend from it.
 class MemoryBudget
 {
 public:

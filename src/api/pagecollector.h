@@ -5,8 +5,9 @@
 
 // Decides from page to page whether there is another one. The API names no total. The first page
 // is asked for without a range, for the editions of the API disagree on whether there is one; a
-// further page only after a full one. What is full, some editions do not tell, and a service may
-// give fewer than is documented: then many rows are asked once more whether they were all.
+// further page only after a full one. Some editions do not say how many rows a full page has, and
+// a service may give fewer than documented: so after `manyRows` or more another page is asked for,
+// though there may be none.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
 template <typename T>
 class PageCollector

@@ -8,8 +8,6 @@
 #include <QObject>
 #include <QSet>
 
-class TrainingList;
-
 // The services of an account, in the order of the response, and what is known of their trainings.
 class ServiceStore : public QObject
 {
@@ -18,7 +16,8 @@ class ServiceStore : public QObject
 public:
     using QObject::QObject;
 
-    // What there is to know of the counts of a service, or of all.
+    // What there is to know of the counts of a service, or of all. In ascending order: a sum is
+    // known as well as the least known of its services.
     enum class Knowledge {
         None,    // nothing can be asked
         Unknown, // nothing has been loaded, or not all of it

@@ -31,7 +31,7 @@ void TrainingLoader::load(ApiClient *client, const TrainingsQuery &query)
 
 void TrainingLoader::abort()
 {
-    ++m_load;
+    ++m_generation;
     for (const Asked &asked : std::exchange(m_replies, {})) {
         if (asked.reply)
             asked.reply->abort();
@@ -69,13 +69,13 @@ void TrainingLoader::ask(const QString &serviceId)
 void TrainingLoader::addArrived(TrainingStore &store)
 {
     // Whoever is told of what came may load something else at once.
-    const int load = m_load;
+    const int generation = m_generation;
     const TrainingList trainings = m_trainings;
     for (const auto &[first, last] : std::exchange(m_toAdd, {})) {
-        if (m_load == load)
+        if (m_generation == generation)
             store.add(trainings, first, last + 1);
     }
-    for (qsizetype i = 0; m_load == load && i < m_replies.size(); ++i) {
+    for (qsizetype i = 0; m_generation == generation && i < m_replies.size(); ++i) {
         const QPointer<PagedReplyOf<Training>> reply = m_replies.at(i).reply;
         if (!reply)
             continue;

@@ -58,7 +58,8 @@ private:
     void stopAll();
 
     ApiClient *m_client = nullptr; // while loading
-    int m_load = 0;                // which one it is
+    // Counts load() and abort(), so that a loop notices when somebody has begun another load.
+    int m_generation = 0;
     bool m_recentOnly = false;
     std::shared_ptr<MemoryBudget> m_budget; // of all lists of the question
     QList<Asked> m_replies;                 // under way

@@ -48,7 +48,13 @@ std::vector<int> matches(const TrainingList &old, const TrainingList &fresh, int
     std::vector<int> rows;
     rows.reserve(std::size_t(last - first));
     std::vector<bool> isSeen(std::size_t(old.size()));
+    std::vector<int> newOnes; // rows of `fresh`
+    RowTable newKeys;
     int expected = 0; // most responses name the same trainings in the same order
+    const auto isKnown = [&](int i) {
+        const auto isSame = [&](quint32 n) { return fresh.hasSameKey(newOnes[n], fresh, i); };
+        return newKeys.find(fresh.keyHash(i), isSame) >= 0;
+    };
     for (int i = first; i < last; ++i) {
         int row = expected;
         const bool isExpected =
@@ -61,8 +67,11 @@ std::vector<int> matches(const TrainingList &old, const TrainingList &fresh, int
                 row = twice;
             else
                 isSeen[std::size_t(row)] = true;
-        } else if (const int known = fresh.find(fresh, i); known >= first && known < i) {
+        } else if (isKnown(i)) {
             row = twice;
+        } else {
+            newOnes.push_back(i);
+            newKeys.append([&](quint32 n) { return fresh.keyHash(newOnes[n]); });
         }
         rows.push_back(row);
     }
@@ -79,7 +88,7 @@ void TrainingStore::add(const TrainingList &trainings, int first, int last)
 void TrainingStore::replace(
     const TrainingList &trainings, const QSet<QString> &keep, const QSet<QString> &whole)
 {
-    m_isAnswered = true;
+    m_hasResponse = true;
     m_wholeServices.intersect(keep); // the rows of those are what they were
     m_wholeServices.unite(whole);
     merge(trainings, 0, trainings.size(), &keep);
@@ -88,7 +97,7 @@ void TrainingStore::replace(
 
 void TrainingStore::clear()
 {
-    m_isAnswered = false;
+    m_hasResponse = false;
     m_wholeServices.clear();
     if (!m_list.isEmpty()) {
         Q_EMIT aboutToClear();
@@ -106,7 +115,7 @@ void TrainingStore::startSource(const QByteArray &source)
 
 TrainingStore::Absence TrainingStore::absence(const TrainingKey &key) const
 {
-    if (!m_isAnswered)
+    if (!m_hasResponse)
         return Absence::Unknown;
     return m_wholeServices.contains(key.serviceId) ? Absence::Gone : Absence::NotShown;
 }
@@ -116,13 +125,14 @@ void TrainingStore::merge(const TrainingList &fresh, int first, int last, const 
 {
     if (first == 0 && last == fresh.size() && m_list.isSame(fresh))
         return; // as nearly always
-    const Plan plan = planned(fresh, first, last, keep);
+    Plan plan = planned(fresh, first, last, keep);
     if (plan.change.isEmpty())
         return;
-    Q_EMIT aboutToChange(plan.change);
     // What is replaced stays in memory, so many changes are sooner made in a new list.
     const bool hasManyChanges = plan.changed.size() * 4 > std::size_t(m_list.size());
-    if (m_list.isWasteful() || hasManyChanges)
+    plan.change.renumbers = m_list.isWasteful() || hasManyChanges;
+    Q_EMIT aboutToChange(plan.change);
+    if (plan.change.renumbers)
         rebuild(plan, fresh);
     else
         mergeInPlace(plan, fresh);

@@ -21,9 +21,9 @@ public:
 
     const TrainingList &list() const { return m_list; }
 
-    // Part of what there is, rows `first` to `last` of a list, which is not included: nothing goes.
-    // New ones come before the one that follows them in the list and was there already, or else at
-    // the end. Of trainings that come twice the first one counts.
+    // A part of what there is, the rows from `first` up to `last`, which is not included: no row
+    // goes. A new one comes before the next one of the list that was there already, or else at the
+    // end. Of trainings that come twice the first one counts.
     void add(const TrainingList &trainings, int first, int last);
     void add(const TrainingList &trainings) { add(trainings, 0, trainings.size()); }
     // All there is: trainings that are not in the list go, except those of the services in `keep`,
@@ -31,7 +31,7 @@ public:
     void replace(
         const TrainingList &trainings, const QSet<QString> &keep = {},
         const QSet<QString> &whole = {});
-    // Another question: nobody knows yet what answers it.
+    // For another question, whose trainings have not come yet.
     void clear();
     // clear(), and the trainings to come are of this source, whatever names it. Trainings of two
     // sources are never the same, even if their keys are.
@@ -66,6 +66,6 @@ private:
 
     TrainingList m_list{JsonPages::Keep::Compressed};
     QByteArray m_source;
-    bool m_isAnswered = false;     // the question of which the rows are
+    bool m_hasResponse = false;    // to the question
     QSet<QString> m_wholeServices; // whose lists came whole for it
 };

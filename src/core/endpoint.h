@@ -33,5 +33,5 @@ bool hasLookalikes(const QString &address);
 // nobody sees or that turn the direction of writing.
 QString shownAddress(const QString &address);
 QString shownAddress(const QUrl &url);
-// Its host alone, likewise.
+// Its host alone, for the same use.
 QString shownHost(const QUrl &url);

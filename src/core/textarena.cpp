@@ -79,12 +79,12 @@ quint32 TextArena::hash(Place place) const
 
 // Seeded, for texts come from others and get into tables. For less than a block of 16 bytes, as
 // most words of the API are, qHashBits() takes six times as long (Qt 6.4, AVX-512).
-quint32 TextArena::hash(std::string_view ascii)
+quint32 TextArena::hash(std::string_view bytes)
 {
     const std::size_t seed = QHashSeed::globalSeed();
     std::array<char, 16> block{};
-    if (ascii.size() >= block.size())
-        return quint32(qHashBits(ascii.data(), ascii.size(), seed));
-    std::copy(ascii.begin(), ascii.end(), block.begin());
-    return quint32(qHashBits(block.data(), block.size(), seed ^ ascii.size()));
+    if (bytes.size() >= block.size())
+        return quint32(qHashBits(bytes.data(), bytes.size(), seed));
+    std::copy(bytes.begin(), bytes.end(), block.begin());
+    return quint32(qHashBits(block.data(), block.size(), seed ^ bytes.size()));
 }

@@ -54,7 +54,7 @@ public:
     }
     // The same for the same text in each arena of this run of the program.
     quint32 hash(Place place) const;
-    static quint32 hash(std::string_view ascii);
+    static quint32 hash(std::string_view bytes);
     static bool isAscii(std::string_view utf8);
 
 private:

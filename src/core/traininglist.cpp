@@ -123,6 +123,7 @@ void TrainingList::append(const TrainingRow &row)
     m_nextUpdate.append(row.nextUpdate.msecs());
     m_inferences.append(inferenceOf(row.inference));
     m_json.append(m_jsonPages.append(row.json));
+    m_jsonSize += qint64(row.json.size());
     m_contents.append(contentHash(row));
     m_keyHashes.append(quint32(qHashMulti(
         0, m_versionTexts.hash(m_versions.constLast()),
@@ -183,13 +184,22 @@ void TrainingList::arrange(const QList<int> &rows)
         }
     }
     m_rowsByKey.clear();
+    m_jsonSize = 0;
+    for (const JsonPages::Place &place : std::as_const(m_json))
+        m_jsonSize += m_jsonPages.textSize(place);
+}
+
+bool TrainingList::isWasteful() const
+{
+    constexpr qint64 littleText = 4 * 1024 * 1024;
+    return jsonRows() > 2 * size() + 50 || m_jsonPages.textSize() > 2 * m_jsonSize + littleText;
 }
 
 void TrainingList::packJson()
 {
     QList<int> rows(size());
     std::iota(rows.begin(), rows.end(), 0);
-    // As it lies there, for a page is unpacked as a whole.
+    // In the order of the pages, so that each page is unpacked only once.
     std::sort(rows.begin(), rows.end(), [this](int a, int b) {
         const JsonPages::Place &left = m_json.at(a);
         const JsonPages::Place &right = m_json.at(b);

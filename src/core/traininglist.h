@@ -10,10 +10,10 @@
 #include <functional>
 
 // Trainings by the hundred thousand, in columns of plain values. What many trainings share is kept
-// once, and the row has its number: an index into types(), statuses(), serviceIds(), descriptions()
-// or hpConfigs(). Numbers are valid in their own list only. at() gives a row as a Training;
-// TrainingCopier takes rows over from another list. Reading functions remember what they worked out
-// last, so two threads may not call them at once.
+// once in a pool: types(), statuses(), services(), descriptions() and hpConfigs() hold the numbers
+// of values in typePool(), statusPool() and so on, which are valid in their own list only. at()
+// gives a row as a Training; TrainingCopier takes rows over from another list. Reading functions
+// remember what they worked out last, so two threads may not call them at once.
 class TrainingList
 {
 public:
@@ -31,11 +31,11 @@ public:
     void append(const Training &training);
     // To be called when no more rows come for now: compresses their JSON, if that is wanted.
     void close() { m_jsonPages.closePage(); }
-    // Leaves these rows, in this order. What the others shared or said in texts stays in memory.
+    // Keeps these rows only, in this order. Memory that the others used is not freed.
     void arrange(const QList<int> &rows);
     // Whether more is kept of rows that have gone, or were replaced, than of those that are here:
     // then a copy is smaller once its JSON is packed.
-    bool isWasteful() const { return jsonRows() > 2 * size() + 50; }
+    bool isWasteful() const;
     // Of how many rows, of these and of those that have gone or were replaced, there is JSON.
     qsizetype jsonRows() const { return m_jsonPages.rowCount(); }
     // Leaves no JSON but that of the rows that are here.
@@ -86,6 +86,7 @@ public:
     // Of the key of that row of another list, or of this one.
     int find(const TrainingList &other, int otherRow) const;
     bool hasSameKey(int row, const TrainingList &other, int otherRow) const;
+    quint32 keyHash(int row) const { return m_keyHashes.at(row); }
     // Whether all that the two responses say of the training is the same, its key included.
     bool isSame(int row, const TrainingList &other, int otherRow) const
     {
@@ -113,6 +114,7 @@ private:
     TextPool m_descriptionPool;
     TextArena m_versionTexts;
     JsonPages m_jsonPages;
+    qint64 m_jsonSize = 0; // what the rows say that are here
 
     QList<Id> m_types;
     QList<Id> m_statuses;
@@ -127,5 +129,5 @@ private:
     QList<quint64> m_contents; // a hash of all that the response says of the training
     QList<quint32> m_keyHashes;
     QHash<int, Rare> m_rare;      // by row
-    mutable RowTable m_rowsByKey; // of the first rows; find() sees to the others
+    mutable RowTable m_rowsByKey; // of the first rows; find() adds the others
 };

@@ -34,7 +34,7 @@ public:
     // The form of that account, with the focus in its access key.
     void enterKeys(const QString &accountId);
 
-    // Closes it, after asking likewise.
+    // Closes it, after asking the same.
     void reject() override;
 
 Q_SIGNALS:

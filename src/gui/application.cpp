@@ -30,17 +30,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Accounts that are not in the list of the user's.
+// Ids of accounts that are not in the AccountStore.
 const QString environmentId = u"environment"_s;
 const QString demoId = u"demo"_s;
 
-struct Pace
-{
-    std::chrono::seconds busy;
-    std::chrono::seconds idle;
-};
-constexpr Pace usualPace{30s, 5min};
-constexpr Pace demoPace{3s, 3s}; // its trainings live through their states in a minute
+constexpr RefreshSchedule usualSchedule{};
+// Trainings of the demo live through their states in a minute.
+constexpr RefreshSchedule demoSchedule{.busy = 3s, .idle = 3s};
 
 HpoCatalog loadCatalog()
 {
@@ -220,8 +216,7 @@ void Application::followSession()
 void Application::load(const QUrl &endpoint, const Credentials &credentials)
 {
     const Account account = m_session.current();
-    const Pace pace = m_session.isDemo() ? demoPace : usualPace;
-    m_board.setSchedule({.busy = pace.busy, .idle = pace.idle});
+    m_board.setSchedule(m_session.isDemo() ? demoSchedule : usualSchedule);
     if (!m_session.isDemo())
         m_userData.settings->setLastAccount(account.id);
     const QString serviceId = serviceToShow(account);

@@ -78,7 +78,7 @@ private:
     MainWindow m_window;
 
     QString m_askedService;         // to be shown of the first account, empty: not asked for
-    bool m_askedRecentOnly = false; // likewise
+    bool m_askedRecentOnly = false; // of it, too
     QString m_loadedAccount;
     QString m_authoritiesWarning; // as the window shows it
 };

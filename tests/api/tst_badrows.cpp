@@ -206,7 +206,7 @@ void BadRowsTest::notEveryOneOfAMillionIsTold()
     QCOMPARE(page->rowCount, 1'000'000);
     QCOMPARE(page->unreadable.size(), 1'000'000);
     QCOMPARE(page->problems.size(), 1001);
-    QCOMPARE(page->problems.last(), u"further rows are not told one by one"_s);
+    QCOMPARE(page->problems.last(), u"further rows are not listed"_s);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<BadRowsTest>);

@@ -30,7 +30,7 @@ void noteProblem(QStringList &problems, const QString &problem)
     if (problems.size() < most)
         problems.append(problem);
     else if (problems.size() == most)
-        problems.append(u"further rows are not told one by one"_s);
+        problems.append(u"further rows are not listed"_s);
 }
 
 qint64 sizeOf(const QString &text)
@@ -52,7 +52,8 @@ qint64 sizeOf(std::string_view text)
     return qint64(text.size() * sizeof(QChar));
 }
 
-// Beside the response itself, and the options. What is the same in all rows is small or shared.
+// Beside the response itself, and the options. Known types and states are shared; texts that the
+// service may make up for each row are counted, the service's id too.
 qint64 costOf(const TrainingRow &row)
 {
     return rowCost + sizeOf(row.version) + sizeOf(row.serviceId) +

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-// From the bytes of a response to values; no network, no state. Fields that nobody knows are
+// From the bytes of a response to values; no network. Fields that nobody knows are
 // skipped, optional ones may be missing or null. A required one that is missing or of a wrong type
 // makes its row a problem of the page; a response that is no JSON, or has no list, is an error.
 // The bytes are UTF-8 as the JSON standard wants; a byte order mark is passed over.
@@ -25,7 +25,8 @@ ApiResult<Page<Service>> parseServices(QByteArray body);
 template <typename T>
 using PageParser =
     std::function<ApiResult<Page<T>>(QByteArray body, qint64 firstRow, MemoryBudget &budget)>;
-// For the pages of one list, whose trainings share what they have in common.
+// For the pages of one list. It remembers the hyperparameters that it has read, so that equal ones
+// share memory. Make one for each list; two threads must not call the same one at once.
 // `keep`: how the JSON of trainings is kept.
 PageParser<Training> trainingsParser(JsonPages::Keep keep = JsonPages::Keep::AsItCame);
 PageParser<Service> servicesParser();

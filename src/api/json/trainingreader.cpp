@@ -12,7 +12,7 @@ namespace {
 constexpr qint64 optionCost = 2 * sizeof(HpOption);
 constexpr qint64 configCost = 200;
 
-// The text of an object or array as it stands in the response. It is skipped over thereby, and has
+// The text of an object or array as it stands in the response. That skips over it, so it has
 // to be reset to be walked through.
 template <typename Container>
 std::string_view rawText(Container &container, JsonReader &reader)
@@ -127,13 +127,12 @@ TrainingReader::readOptions(ondemand::object &object, std::string_view raw, Json
     std::optional<bool> enabled;
     QList<HpOption> options;
     reader.forEachMember(object, [&](std::string_view key, ondemand::value value) {
-        if (key == "is_enabled")
+        if (key == "is_enabled") {
             enabled = fields.boolean(value, "hpConfig.is_enabled"_L1);
-        else
-            options.append({JsonReader::toString(key), readHpValue(value, reader)});
-        if (!options.isEmpty()) {
-            const HpOption &last = options.constLast();
-            reader.spend(optionCost + 2 * qint64(last.name.size() + last.value.text.size()));
+        } else {
+            const HpOption option{JsonReader::toString(key), readHpValue(value, reader)};
+            reader.spend(optionCost + 2 * qint64(option.name.size() + option.value.text.size()));
+            options.append(option);
         }
     });
     return {HpConfig(enabled, std::move(options)), fields.unexpected()};
