@@ -4,8 +4,8 @@
 #include "api/apiclient.h"
 #include "core/endpoint.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -30,14 +30,18 @@ bool isInProgress(const TrainingList &list)
 
 } // namespace
 
-Board::Board(QObject *parent)
+Board::Board(const Clock *clock, QObject *parent)
     : QObject(parent)
+    , m_clock(clock ? clock : &m_ownClock)
+    , m_alarm(m_clock)
 {
     connect(
         this, &Board::stateChanged, this, [this] { m_services.setStaleServices(staleServices()); });
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one would show in nextAt()
-    connect(&m_timer, &QTimer::timeout, this, &Board::refresh);
+    connect(&m_alarm, &Alarm::rang, this, [this] {
+        m_isDue = m_isHeld;
+        if (!m_isHeld)
+            lookAgain();
+    });
     connect(&m_loader, &TrainingLoader::arrived, this, [this] {
         // The first picture is shown while it comes; a later one replaces the old one in one go.
         if (m_state.updatedAt == 0 && !m_arrivals.isActive())
@@ -48,11 +52,14 @@ Board::Board(QObject *parent)
     connect(&m_arrivals, &QTimer::timeout, this, &Board::showArrived);
     connect(&m_loader, &TrainingLoader::finished, this, &Board::takeTrainings);
     connect(&m_loader, &TrainingLoader::waitingChanged, this, &Board::stateChanged);
+    connect(&m_look, &Look::finished, this, &Board::takeLook);
+    connect(&m_look, &Look::waitingChanged, this, &Board::stateChanged);
 }
 
 Board::~Board()
 {
     m_loader.abort();
+    m_look.abort();
 }
 
 QString Board::host() const
@@ -64,6 +71,7 @@ void Board::setClient(
     std::unique_ptr<ApiClient> client, const QString &serviceId, std::optional<bool> recentOnly)
 {
     m_loader.abort();
+    m_look.abort();
     m_client = std::move(client);
     m_chosen = serviceId;
     m_recentOnly = recentOnly.value_or(m_recentOnly);
@@ -113,20 +121,38 @@ void Board::showArrived()
 void Board::startAnew()
 {
     m_loader.abort();
+    m_look.abort();
     m_arrivals.stop();
     m_trainings.clear();
+    m_lists = {};
+    m_news.clear();
     m_state.startAnew();
-    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    ++m_question;
+    m_startedAt = m_clock->now();
 }
 
 void Board::refresh()
 {
-    m_timer.stop();
+    m_readsAll = true;
+    ask();
+}
+
+// By itself. What has not come yet is asked for again as a whole.
+void Board::lookAgain()
+{
+    m_readsAll = false;
+    ask();
+}
+
+void Board::ask()
+{
+    m_alarm.stop();
+    m_isDue = false;
     if (!m_client) {
         Q_EMIT stateChanged();
         return;
     }
-    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    m_startedAt = m_clock->now();
     m_state.failures = isStale() ? m_state.failures + 1 : 0;
     m_state.wasCancelled = false;
     loadServices();
@@ -138,8 +164,13 @@ void Board::cancel()
 {
     if (!isLoading())
         return;
+    const int question = m_question;
     showArrived();
+    if (question != m_question)
+        return;
     m_loader.abort();
+    m_look.abort();
+    m_news.clear();
     if (m_servicesReply)
         m_servicesReply->abort();
     m_loadingServices = false;
@@ -153,14 +184,19 @@ std::optional<RetryWait> Board::waiting() const
 {
     if (m_servicesReply && m_servicesReply->waiting())
         return m_servicesReply->waiting();
-    return m_loader.waiting();
+    const auto ofLists = m_loader.waiting();
+    const auto ofLook = m_look.waiting();
+    if (ofLists && ofLook)
+        return ofLook->until < ofLists->until ? ofLook : ofLists;
+    return ofLists ? ofLists : ofLook;
 }
 
 std::optional<RetryWait> Board::retrying() const
 {
     if (m_servicesReply && m_servicesReply->retrying())
         return m_servicesReply->retrying();
-    return m_loader.retrying();
+    const auto ofLists = m_loader.retrying();
+    return ofLists ? ofLists : m_look.retrying();
 }
 
 void Board::retryNow()
@@ -168,6 +204,7 @@ void Board::retryNow()
     if (m_servicesReply)
         m_servicesReply->retryNow();
     m_loader.retryNow();
+    m_look.retryNow();
 }
 
 qint64 Board::clockCorrection() const
@@ -196,8 +233,8 @@ void Board::loadServices()
         takeServices(reply->list(), reply->error());
         if (m_trainingsFollow && m_services.isLoaded() && !m_state.servicesError)
             loadTrainings();
-        else if (!m_loader.isLoading())
-            endAttempt();
+        else
+            endIfDone();
         Q_EMIT stateChanged();
     });
     Q_EMIT stateChanged();
@@ -214,7 +251,7 @@ void Board::takeServices(const FullList<Service> &list, const std::optional<ApiE
 
 void Board::loadTrainings()
 {
-    m_timer.stop();
+    m_alarm.stop();
     if (!m_client)
         return;
     if (m_chosen.isEmpty() && !m_services.isLoaded()) {
@@ -224,35 +261,83 @@ void Board::loadTrainings()
         return;
     }
     m_trainingsFollow = false;
-    m_loader.load(
-        m_client.get(),
-        {.serviceIds = m_chosen.isEmpty() ? m_services.readableIds() : QStringList{m_chosen},
-         .recentOnly = m_recentOnly});
+    m_look.abort();
+    m_news.clear();
+    m_lists.ask(m_chosen.isEmpty() ? m_services.readableIds() : QStringList{m_chosen});
+    // Of the latest trainings only the whole list is as small as a look.
+    const bool readsAll = m_readsAll || m_recentOnly;
+    const QStringList all = m_lists.serviceIds();
+    const QStringList toRead = readsAll ? all : m_lists.toRead(m_clock->now());
+    QStringList toLook;
+    std::ranges::copy_if(all, std::back_inserter(toLook), [&toRead](const QString &serviceId) {
+        return !toRead.contains(serviceId);
+    });
+    if (!toLook.isEmpty())
+        m_look.start(m_client.get(), toLook, m_trainings.list());
+    if (!toRead.isEmpty() || toLook.isEmpty())
+        m_loader.load(m_client.get(), {.serviceIds = toRead, .recentOnly = m_recentOnly});
     Q_EMIT stateChanged();
+}
+
+void Board::takeLook(const TrainingList &seen, const QList<LookOutcome> &outcomes)
+{
+    const int question = m_question;
+    m_trainings.add(seen);
+    if (question != m_question)
+        return;
+    for (const LookOutcome &outcome : outcomes) {
+        m_lists.takeLook(outcome);
+        if (outcome.hasNews)
+            m_news.append(outcome.serviceId);
+    }
+    takeOutcomes();
+    const bool hasCome =
+        std::ranges::any_of(outcomes, [](const LookOutcome &outcome) { return !outcome.error; });
+    if (hasCome) {
+        m_state.updatedAt = m_clock->now();
+        updateCounts();
+    }
+    endIfDone();
+    Q_EMIT stateChanged();
+}
+
+void Board::takeOutcomes()
+{
+    m_state.outcomes = m_lists.outcomes();
 }
 
 void Board::takeTrainings(const TrainingList &trainings, const QList<ServiceOutcome> &outcomes)
 {
     m_arrivals.stop();
-    QSet<QString> failed;
+    // Of the services whose list has not come all stays as it is.
+    const QStringList all = m_lists.serviceIds();
+    QSet<QString> keep(all.begin(), all.end());
     QSet<QString> whole; // only then a training that is missing is no longer there
+    const bool hasCome =
+        outcomes.isEmpty() || std::ranges::any_of(outcomes, [](const ServiceOutcome &outcome) {
+            return outcome.end != ListEnd::Failed;
+        });
     for (const ServiceOutcome &outcome : outcomes) {
+        m_lists.takeList(outcome, m_clock->now());
         if (outcome.end == ListEnd::Failed)
-            failed.insert(outcome.serviceId);
-        else if (outcome.isWhole() && !m_recentOnly)
+            continue;
+        keep.remove(outcome.serviceId);
+        if (outcome.isWhole() && !m_recentOnly)
             whole.insert(outcome.serviceId);
     }
-    m_state.outcomes = outcomes;
+    takeOutcomes();
     // If nothing new came, what there is stays as it is; beside it pages of a first picture.
-    if (outcomes.isEmpty() || failed.size() < outcomes.size()) {
-        m_trainings.replace(trainings, failed, whole);
-        m_state.updatedAt = QDateTime::currentMSecsSinceEpoch();
+    if (hasCome) {
+        const int question = m_question;
+        m_trainings.replace(trainings, keep, whole);
+        if (question != m_question)
+            return;
+        m_state.updatedAt = m_clock->now();
         updateCounts();
     } else if (m_state.updatedAt == 0) {
         m_trainings.add(trainings);
     }
-    if (!m_loadingServices) // else it ends with them
-        endAttempt();
+    endIfDone();
     Q_EMIT stateChanged();
 }
 
@@ -286,15 +371,27 @@ void Board::setRefreshesByItself(bool on)
 {
     m_refreshesByItself = on;
     if (!on)
-        m_timer.stop();
+        m_alarm.stop();
     else if (m_client && !isLoading())
         planNext();
     Q_EMIT stateChanged();
 }
 
-qint64 Board::nextAt() const
+void Board::setHeld(bool held)
 {
-    return m_timer.isActive() ? QDateTime::currentMSecsSinceEpoch() + m_timer.remainingTime() : 0;
+    m_isHeld = held;
+    if (!held && m_isDue)
+        lookAgain();
+}
+
+void Board::setSeen(bool seen)
+{
+    if (seen == m_isSeen)
+        return;
+    m_isSeen = seen;
+    // As if it had been seen all the time.
+    if (m_alarm.isActive())
+        planNext();
 }
 
 QSet<QString> Board::staleServices() const
@@ -312,9 +409,22 @@ QSet<QString> Board::staleServices() const
     return stale;
 }
 
+// What a look has found is read before the attempt has come to its end.
+void Board::endIfDone()
+{
+    if (isLoading())
+        return;
+    if (m_news.isEmpty())
+        endAttempt();
+    else
+        m_loader.load(
+            m_client.get(), {.serviceIds = std::exchange(m_news, {}), .recentOnly = m_recentOnly});
+}
+
 void Board::endAttempt()
 {
-    m_took = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch() - m_startedAt);
+    m_endedAt = m_clock->now();
+    m_took = std::chrono::milliseconds(std::max<qint64>(0, m_endedAt - m_startedAt));
     planNext();
 }
 
@@ -326,9 +436,12 @@ void Board::planNext()
         {.isBusy = isInProgress(m_trainings.list()),
          .isStale = isStale(),
          .isHopeless = m_state.isHopeless(),
+         .isUnseen = !m_isSeen,
          .failures = m_state.failures,
          .took = m_took,
-         .askedPause = m_state.askedPause()});
+         .askedPause = m_state.askedPause(),
+         .chance = QRandomGenerator::global()->bounded(2.0) - 1});
+    const std::chrono::milliseconds since(std::max<qint64>(0, m_clock->now() - m_endedAt));
     if (pause)
-        m_timer.start(*pause);
+        m_alarm.start(std::max(std::chrono::milliseconds(0), *pause - since));
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "board/alarm.h"
+#include "board/knownlists.h"
 #include "board/loadstate.h"
 #include "board/refreshschedule.h"
 #include "board/servicestore.h"
@@ -21,7 +23,8 @@ class Board : public QObject
     Q_OBJECT
 
 public:
-    explicit Board(QObject *parent = nullptr);
+    // `clock` outlives the board; null: the computer's.
+    explicit Board(const Clock *clock = nullptr, QObject *parent = nullptr);
     ~Board() override;
 
     // Empties the board and loads anew; null: no account. `serviceId`: see chooseService().
@@ -44,6 +47,7 @@ public:
     const QString &chosenService() const { return m_chosen; }
     void setRecentOnly(bool on);
     bool recentOnly() const { return m_recentOnly; }
+    // Asks for everything, whatever is known of it.
     void refresh();
     // Gives up what is under way; what is on the board stays.
     void cancel();
@@ -51,8 +55,12 @@ public:
     // Whether, and when, what is on the board is asked for again by itself.
     void setSchedule(const RefreshSchedule &schedule) { m_schedule = schedule; }
     void setRefreshesByItself(bool on);
+    // Nothing is asked for by itself while a menu is open, say, over what it would change.
+    void setHeld(bool held);
+    // Whether somebody sees the board, or wants to be told of it; else it is looked at less often.
+    void setSeen(bool seen);
     // When that will be, in milliseconds since the epoch; 0: it will not.
-    qint64 nextAt() const;
+    qint64 nextAt() const { return m_alarm.at(); }
 
     // How old and how complete the picture is.
     const LoadState &state() const { return m_state; }
@@ -60,7 +68,10 @@ public:
     // Of which services what is on the board is older than the last attempt.
     QSet<QString> staleServices() const;
 
-    bool isLoading() const { return m_loadingServices || m_loader.isLoading(); }
+    bool isLoading() const
+    {
+        return m_loadingServices || m_loader.isLoading() || m_look.isUnderWay();
+    }
     qsizetype rowsSoFar() const { return m_loader.rowsSoFar(); }
     // While what is asked for pauses before another attempt.
     std::optional<RetryWait> waiting() const;
@@ -80,32 +91,49 @@ Q_SIGNALS:
     void servicesLoaded();
 
 private:
+    void lookAgain();
+    void ask();
     void loadServices();
     void takeServices(const FullList<Service> &list, const std::optional<ApiError> &error);
     void loadTrainings();
     void startAnew();
+    void takeLook(const TrainingList &seen, const QList<LookOutcome> &outcomes);
     void takeTrainings(const TrainingList &trainings, const QList<ServiceOutcome> &outcomes);
     void showArrived();
+    void takeOutcomes();
     void updateCounts();
+    void endIfDone();
     void endAttempt();
     void planNext();
 
+    const Clock m_ownClock;
+    const Clock *m_clock;
     std::unique_ptr<ApiClient> m_client;
     ServiceStore m_services;
     TrainingStore m_trainings;
     TrainingLoader m_loader;
+    Look m_look;
+    KnownLists m_lists;
     QPointer<PagedReply> m_servicesReply;
     LoadState m_state;
+    // Counts the questions: whoever is told of trainings may ask another one at once.
+    int m_question = 0;
 
     QString m_chosen;
     bool m_recentOnly = false;
     bool m_loadingServices = false;
     bool m_trainingsFollow = false; // once the list of services has come
+    bool m_readsAll = true;         // in this attempt, also lists that are known
+    QStringList m_news;             // services whose whole list is read next
     QTimer m_arrivals;              // until what has come is shown
 
     RefreshSchedule m_schedule;
     bool m_refreshesByItself = true;
-    QTimer m_timer;
-    qint64 m_startedAt = 0;
-    std::chrono::milliseconds m_took{0}; // the last attempt
+    bool m_isHeld = false;
+    bool m_isDue = false; // and held
+    bool m_isSeen = true;
+    Alarm m_alarm;
+    qint64 m_startedAt = 0; // the last attempt
+    qint64 m_endedAt = 0;
+    std::chrono::milliseconds m_took{0};
 };

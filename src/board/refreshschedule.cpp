@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/refreshschedule.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 
 namespace {
@@ -15,10 +17,12 @@ std::optional<std::chrono::milliseconds> RefreshSchedule::pauseAfter(const Attem
 {
     if (attempt.isHopeless)
         return {};
-    auto pause = attempt.isBusy ? busy : idle;
+    auto pause = attempt.isBusy && !attempt.isUnseen ? busy : idle;
     if (attempt.isStale)
         pause = std::min(longestPause, busy * (2 << std::min(attempt.failures, 8)));
     // A list that takes long to read is read less often.
     pause = std::max(pause, std::min(longestPause, attempt.took * 5));
+    pause += std::chrono::milliseconds(
+        qint64(double(pause.count()) * jitter * std::clamp(attempt.chance, -1.0, 1.0)));
     return std::max(pause, std::min(attempt.askedPause, longestAskedPause));
 }

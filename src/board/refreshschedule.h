@@ -13,9 +13,11 @@ struct RefreshSchedule
         bool isBusy = false;     // a training is in progress
         bool isStale = false;    // something that was asked for did not come
         bool isHopeless = false; // nor would it when asked again: keys were refused, say
+        bool isUnseen = false;   // nobody sees the board, or wants to be told of it
         int failures = 0;        // attempts in a row before this one that were stale
         std::chrono::milliseconds took{0};
         std::chrono::milliseconds askedPause{0}; // that the service asked for
+        double chance = 0;                       // from -1 to 1, drawn for the jitter
     };
 
     // After this attempt; nothing: not by itself. After failures twice as long each time, up to
@@ -24,4 +26,7 @@ struct RefreshSchedule
 
     std::chrono::milliseconds busy{std::chrono::seconds(30)};
     std::chrono::milliseconds idle{std::chrono::minutes(5)};
+    // Pauses are shorter or longer by up to this part of them, so that many Trainboards do not all
+    // ask at once.
+    double jitter = 0;
 };

@@ -34,7 +34,7 @@ namespace {
 const QString environmentId = u"environment"_s;
 const QString demoId = u"demo"_s;
 
-constexpr RefreshSchedule usualSchedule{};
+constexpr RefreshSchedule usualSchedule{.jitter = 0.1};
 // Trainings of the demo live through their states in a minute.
 constexpr RefreshSchedule demoSchedule{.busy = 3s, .idle = 3s};
 

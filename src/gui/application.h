@@ -5,6 +5,7 @@
 #include "board/board.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
+#include "gui/attention.h"
 #include "gui/mainwindow.h"
 #include "gui/startoptions.h"
 #include "storage/environment.h"
@@ -76,6 +77,7 @@ private:
     std::shared_ptr<void> m_demo; // before the board, whose connections close first
     Board m_board;
     MainWindow m_window;
+    Attention m_attention{&m_board, &m_window};
 
     QString m_askedService;         // to be shown of the first account, empty: not asked for
     bool m_askedRecentOnly = false; // of it, too

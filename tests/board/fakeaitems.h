@@ -36,8 +36,11 @@ public:
     QHash<QByteArray, QList<Train>> trains; // by service
     qsizetype pageSize = 1000;
     QHash<QByteArray, int> troubles; // status by the end of the path and, if need be, its query
-    QByteArrayList heldEnds;         // as below, of requests that end in this
-    QByteArrayList held;             // requests with this in it are answered upon release()
+    // Whether isRecent=true gives the newest, the first one, only, and a training can be viewed.
+    bool knowsRecent = false;
+    qint64 bytesSent = 0;    // in bodies of responses
+    QByteArrayList heldEnds; // as below, of requests that end in this
+    QByteArrayList held;     // requests with this in it are answered upon release()
 
     QUrl endpoint() const { return m_server.endpoint(); }
     std::unique_ptr<ApiClient> client()
@@ -97,22 +100,48 @@ private:
         const QByteArray path = url.path().toLatin1();
         QByteArray name = "services";
         QByteArrayList rows = serviceRows;
+        if (knowsRecent && path.contains("/trains/"))
+            return one(path);
         if (path.endsWith("/trains")) {
             const QByteArray id = path.split('/').value(path.count('/') - 1);
+            const bool isRecent = knowsRecent && target.contains("isRecent=true");
             name = "trains";
             rows.clear();
-            for (const Train &train : trains.value(id))
-                rows.append(
-                    R"({"serviceId":")" + id + R"(","type":"pop","version":")" + train.version +
-                    R"(","status":")" + train.status +
-                    R"(","createdDate":"2024-07-30T11:25:36.558","inference":false})");
+            for (const Train &train : trains.value(id).first(
+                     isRecent ? qMin(1, trains.value(id).size()) : trains.value(id).size()))
+                rows.append(rowOf(id, train));
         }
         const qsizetype offset = offsetOf(request);
         return wait(
             target,
-            LoopbackResponse::json(
+            json(
                 "{\"" + name + "\":[" + rows.mid(offset, pageSize).join(',') + "],\"offset\":" +
                 QByteArray::number(offset) + ",\"limit\":" + QByteArray::number(pageSize) + '}'));
+    }
+
+    static QByteArray rowOf(const QByteArray &id, const Train &train)
+    {
+        return R"({"serviceId":")" + id + R"(","type":"pop","version":")" + train.version +
+            R"(","status":")" + train.status +
+            R"(","createdDate":"2024-07-30T11:25:36.558","inference":false})";
+    }
+
+    LoopbackResponse json(const QByteArray &body)
+    {
+        bytesSent += body.size();
+        return LoopbackResponse::json(body);
+    }
+
+    // "View training": written in another way than in the list.
+    LoopbackResponse one(const QByteArray &path)
+    {
+        const QByteArrayList parts = path.split('/');
+        const QByteArray id = parts.value(parts.size() - 5);
+        for (const Train &train : trains.value(id)) {
+            if (train.version == parts.constLast())
+                return json("{ " + rowOf(id, train).mid(1));
+        }
+        return LoopbackResponse::json("{}", 404);
     }
 
     LoopbackResponse wait(const QByteArray &target, const LoopbackResponse &response) const

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "board/look.h"
+
+#include "api/apiclient.h"
+#include "core/trainingcopier.h"
+
+#include <algorithm>
+
+namespace {
+
+// More of them are sooner seen in the whole list.
+constexpr qsizetype mostInProgress = 20;
+
+bool isGone(const ApiError &error)
+{
+    return error.kind == ApiError::Kind::NotFound;
+}
+
+} // namespace
+
+void Look::start(ApiClient *client, const QStringList &serviceIds, const TrainingList &known)
+{
+    abort();
+    m_client = client;
+    m_known = &known;
+    const std::vector<QList<TrainingKey>> inProgress = inProgressOf(serviceIds);
+    for (qsizetype i = 0; i < serviceIds.size(); ++i)
+        m_asked.push_back(
+            {.outcome = {.serviceId = serviceIds.at(i)},
+             .inProgress = inProgress[std::size_t(i)],
+             .reply = {}});
+    m_left = serviceIds.size();
+    for (qsizetype i = 0; i < serviceIds.size(); ++i)
+        askForLatest(i);
+}
+
+void Look::abort()
+{
+    for (const Asked &asked : std::exchange(m_asked, {})) {
+        if (asked.reply)
+            asked.reply->abort();
+    }
+    m_client = nullptr;
+    m_known = nullptr;
+    m_left = 0;
+    m_seen = TrainingList(JsonPages::Keep::Compressed);
+}
+
+std::vector<QList<TrainingKey>> Look::inProgressOf(const QStringList &serviceIds) const
+{
+    std::vector<QList<TrainingKey>> inProgress{std::size_t(serviceIds.size())};
+    std::vector<bool> isInProgress; // by the number of the state
+    for (const TrainingStatus &status : m_known->statusPool().values())
+        isInProgress.push_back(statusGroup(status.known()) == StatusGroup::InProgress);
+    for (int row = 0; row < m_known->size(); ++row) {
+        if (!isInProgress[m_known->statuses().at(row)])
+            continue;
+        const qsizetype service = serviceIds.indexOf(m_known->serviceId(row));
+        if (service >= 0)
+            inProgress[std::size_t(service)].append(m_known->key(row));
+    }
+    return inProgress;
+}
+
+void Look::askForLatest(qsizetype i)
+{
+    PagedReplyOf<Training> *reply =
+        m_client->trainings(m_asked[std::size_t(i)].outcome.serviceId, true);
+    follow(i, reply);
+    connect(reply, &ApiReply::finished, this, [this, i, reply] {
+        if (reply->error()) {
+            m_asked[std::size_t(i)].outcome.error = reply->error();
+            end(i);
+        } else {
+            takeLatest(i, reply->list());
+        }
+    });
+}
+
+void Look::takeLatest(qsizetype i, const FullList<Training> &list)
+{
+    Asked &asked = m_asked[std::size_t(i)];
+    TrainingCopier copier(m_seen, list.rows, TrainingCopier::Json::Copied);
+    for (int row = 0; row < list.rows.size(); ++row) {
+        asked.inProgress.removeAll(list.rows.key(row));
+        if (m_known->find(list.rows, row) < 0)
+            asked.outcome.hasNews = true;
+        else
+            copier.append(row);
+    }
+    if (asked.inProgress.size() > mostInProgress)
+        asked.outcome.hasNews = true;
+    askForNext(i);
+}
+
+// One that is known only by its type and version; see "View training".
+void Look::askForNext(qsizetype i)
+{
+    Asked &asked = m_asked[std::size_t(i)];
+    if (asked.outcome.hasNews || asked.inProgress.isEmpty()) {
+        end(i);
+        return;
+    }
+    ApiReplyOf<Training> *reply = m_client->training(asked.inProgress.takeFirst());
+    follow(i, reply);
+    connect(reply, &ApiReply::finished, this, [this, i, reply] { takeOne(i, reply->result()); });
+}
+
+void Look::takeOne(qsizetype i, const ApiResult<Training> &result)
+{
+    Asked &asked = m_asked[std::size_t(i)];
+    if (!result) {
+        if (isGone(result.error()))
+            asked.outcome.hasNews = true;
+        else
+            asked.outcome.error = result.error();
+        end(i);
+        return;
+    }
+    // It may be written in another way than in the list, and say the same.
+    Training training = *result;
+    const int row = m_known->find(training.key);
+    training.json = row < 0 ? QByteArray() : m_known->json(row);
+    if (row < 0)
+        asked.outcome.hasNews = true; // it is not the one that was asked for
+    else if (training != m_known->at(row))
+        m_seen.append(*result);
+    askForNext(i);
+}
+
+void Look::follow(qsizetype i, ApiReply *reply)
+{
+    m_asked[std::size_t(i)].reply = reply;
+    connect(reply, &ApiReply::waitingChanged, this, &Look::waitingChanged);
+}
+
+void Look::end(qsizetype i)
+{
+    m_asked[std::size_t(i)].reply.clear();
+    if (--m_left > 0)
+        return;
+    QList<LookOutcome> outcomes;
+    for (const Asked &asked : m_asked)
+        outcomes.append(asked.outcome);
+    const TrainingList seen = m_seen;
+    abort();
+    Q_EMIT finished(seen, outcomes);
+}
+
+std::optional<RetryWait> Look::waiting() const
+{
+    std::optional<RetryWait> first;
+    for (const Asked &asked : m_asked) {
+        const auto &reply = asked.reply;
+        if (reply && reply->waiting() && (!first || reply->waiting()->until < first->until))
+            first = reply->waiting();
+    }
+    return first;
+}
+
+std::optional<RetryWait> Look::retrying() const
+{
+    for (const Asked &asked : m_asked) {
+        if (asked.reply && asked.reply->retrying())
+            return asked.reply->retrying();
+    }
+    return {};
+}
+
+void Look::retryNow()
+{
+    for (const Asked &asked : m_asked) {
+        if (asked.reply)
+            asked.reply->retryNow();
+    }
+}

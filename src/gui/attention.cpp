@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/attention.h"
+
+#include "board/board.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QWidget>
+
+Attention::Attention(Board *board, QWidget *window)
+    : m_board(board)
+    , m_window(window)
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool Attention::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    const bool changesWindow =
+        type == QEvent::Show || type == QEvent::Hide || type == QEvent::WindowStateChange;
+    if (watched == m_window && changesWindow)
+        m_board->setSeen(type != QEvent::Hide && !m_window->isMinimized());
+    switch (type) {
+    case QEvent::Show:
+    case QEvent::Hide:
+        if (const auto *widget = qobject_cast<QWidget *>(watched);
+            !widget || widget->windowType() != Qt::Popup)
+            break;
+        [[fallthrough]];
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+        // The application has not taken notice of it yet.
+        QMetaObject::invokeMethod(this, &Attention::updateHold, Qt::QueuedConnection);
+        break;
+    case QEvent::MouseMove: // a button that was released elsewhere is never told of
+        if (m_isHeld)
+            updateHold();
+        break;
+    default:
+        break;
+    }
+    return false;
+}
+
+void Attention::updateHold()
+{
+    const bool isHeld =
+        QApplication::activePopupWidget() || QApplication::mouseButtons() != Qt::NoButton;
+    if (isHeld == m_isHeld)
+        return;
+    m_isHeld = isHeld;
+    m_board->setHeld(isHeld);
+}
