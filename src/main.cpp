@@ -3,6 +3,7 @@
 #include "demo/demoserver.h"
 #include "gui/application.h"
 #include "gui/secretfields.h"
+#include "gui/singleinstance.h"
 #include "gui/startfailure.h"
 #include "storage/coredumps.h"
 
@@ -22,7 +23,9 @@ int main(int argc, char *argv[])
     const EnvironmentAccount environment = takeEnvironmentAccount();
     QCoreApplication::setApplicationName(QStringLiteral("trainboard"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TRAINBOARD_VERSION));
-    const Result<StartOptions, int> options = readStartOptions(argc, argv);
+    SingleInstance instance;
+    const Result<StartOptions, int> options =
+        instance.claim(readStartOptions(argc, argv), environment, argc, argv);
     if (!options)
         return options.error();
     auto failure = std::make_optional<StartFailure>();
@@ -35,5 +38,6 @@ int main(int argc, char *argv[])
     Application application(
         options->demo ? UserData::withoutTrace() : UserData::ofUser(), &transport, startDemo);
     application.start(*options, environment);
+    instance.listen(&application, std::bind_front(&Application::startAgain, &application));
     return QApplication::exec();
 }

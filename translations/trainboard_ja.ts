@@ -2409,6 +2409,25 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Trainboard is already running but does not respond. Wait a moment and try again, or end the running program.</source>
+        <translation>Trainboardはすでに実行中ですが、応答しません。しばらく待ってからもう一度お試しいただくか、実行中のプログラムを終了してください。</translation>
+    </message>
+    <message>
+        <source>Trainboard is already running but does not respond. Wait a moment and try again, or end the running program (process %1).</source>
+        <translation>Trainboardはすでに実行中ですが、応答しません。しばらく待ってからもう一度お試しいただくか、実行中のプログラム（プロセス%1）を終了してください。</translation>
+    </message>
+    <message>
+        <source>Trainboard is already running and now shows its window. It reads keys from the environment only when it starts: to use these keys, quit Trainboard and start it again.</source>
+        <translation>すでに実行中のTrainboardのウィンドウを表示しました。環境変数の認証キーは起動時にのみ読み込まれます。この認証キーを使用するには、Trainboardを終了してからもう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>Another version of Trainboard is already running. Quit it, then start Trainboard again.</source>
+        <translation>別のバージョンのTrainboardがすでに実行中です。終了してから、Trainboardをもう一度起動してください。</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Loading</source>

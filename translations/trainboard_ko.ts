@@ -2409,6 +2409,25 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>SingleInstance</name>
+    <message>
+        <source>Trainboard is already running but does not respond. Wait a moment and try again, or end the running program.</source>
+        <translation>Trainboard가 이미 실행 중이지만 응답하지 않습니다. 잠시 후 다시 시도하거나 실행 중인 프로그램을 종료하십시오.</translation>
+    </message>
+    <message>
+        <source>Trainboard is already running but does not respond. Wait a moment and try again, or end the running program (process %1).</source>
+        <translation>Trainboard가 이미 실행 중이지만 응답하지 않습니다. 잠시 후 다시 시도하거나 실행 중인 프로그램(프로세스 %1)을 종료하십시오.</translation>
+    </message>
+    <message>
+        <source>Trainboard is already running and now shows its window. It reads keys from the environment only when it starts: to use these keys, quit Trainboard and start it again.</source>
+        <translation>이미 실행 중인 Trainboard의 창을 표시했습니다. 환경 변수의 인증키는 시작할 때만 읽습니다. 이 인증키를 사용하려면 Trainboard를 종료한 뒤 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Another version of Trainboard is already running. Quit it, then start Trainboard again.</source>
+        <translation>다른 버전의 Trainboard가 이미 실행 중입니다. 종료한 뒤 Trainboard를 다시 시작하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Loading</source>

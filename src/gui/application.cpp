@@ -5,6 +5,7 @@
 #include "api/http/networksetup.h"
 #include "api/http/transport.h"
 #include "gui/accountsdialog.h"
+#include "gui/activationtoken.h"
 #include "gui/contraststyle.h"
 #include "gui/networkdialog.h"
 #include "gui/quitsignals.h"
@@ -37,6 +38,11 @@ const QString demoId = u"demo"_s;
 constexpr RefreshSchedule usualSchedule{.jitter = 0.1};
 // Trainings of the demo live through their states in a minute.
 constexpr RefreshSchedule demoSchedule{.busy = 3s, .idle = 3s};
+
+bool isUsersOwn(const Account &account)
+{
+    return account.id != demoId;
+}
 
 HpoCatalog loadCatalog()
 {
@@ -123,6 +129,45 @@ void Application::start(const StartOptions &options, const EnvironmentAccount &e
     m_window.show();
 }
 
+void Application::startAgain(const StartRequest &request)
+{
+    if (const StartOptions &options = request.options;
+        !options.account.isEmpty() || !options.serviceId.isEmpty() || options.recentOnly)
+        showAsked(options);
+    const ActivationToken token(request.activationToken);
+    bringToFront(&m_window);
+}
+
+// What is shown already is not loaded again.
+void Application::showAsked(const StartOptions &options)
+{
+    const bool leavesDemo =
+        m_session.isDemo() && std::ranges::any_of(m_session.accounts(), isUsersOwn);
+    QString wanted = leavesDemo ? QString() : m_session.current().id;
+    if (!options.account.isEmpty()) {
+        const std::optional<Account> account = m_session.findByName(options.account);
+        if (!account) {
+            showFirstAccount(options.account); // says so
+            return;
+        }
+        wanted = account->id;
+    }
+    const bool isShown = !wanted.isEmpty() && wanted == m_session.current().id;
+    if (isShown && m_session.state() == AccountSession::State::Ready) {
+        if (!options.serviceId.isEmpty())
+            m_window.chooseService(options.serviceId);
+        if (options.recentOnly)
+            m_window.setRecentOnly(true);
+        return;
+    }
+    m_askedService = options.serviceId;
+    m_askedRecentOnly = options.recentOnly;
+    if (isShown)
+        m_session.tryAgain();
+    else
+        showFirstAccount(options.account);
+}
+
 void Application::warn(const SettingsProblem &problem)
 {
     m_window.addWarning(settingsProblemText(problem));
@@ -152,12 +197,13 @@ void Application::showFirstAccount(const QString &name)
 {
     const QList<Account> accounts = m_session.accounts();
     if (name.isEmpty()) {
+        const auto first = std::ranges::find_if(accounts, isUsersOwn);
         const auto last =
             std::ranges::find(accounts, m_userData.settings->lastAccount(), &Account::id);
         if (last != accounts.end())
             m_session.choose(last->id);
-        else if (!accounts.isEmpty())
-            m_session.choose(accounts.first().id);
+        else if (first != accounts.end())
+            m_session.choose(first->id);
         return;
     }
     if (const std::optional<Account> account = m_session.findByName(name)) {
@@ -234,10 +280,11 @@ QString Application::serviceToShow(const Account &account)
 // An account that only has new keys keeps what is shown of it.
 bool Application::showsRecentOnly(const Account &account)
 {
-    if (std::exchange(m_loadedAccount, account.id) == account.id)
-        return m_board.recentOnly();
+    const bool isSame = std::exchange(m_loadedAccount, account.id) == account.id;
     if (std::exchange(m_askedRecentOnly, false))
         return true;
+    if (isSame)
+        return m_board.recentOnly();
     return !m_session.isDemo() && m_userData.settings->filterChoices(account.id).recentOnly;
 }
 

@@ -7,7 +7,7 @@
 #include "gui/appearance.h"
 #include "gui/attention.h"
 #include "gui/mainwindow.h"
-#include "gui/startoptions.h"
+#include "gui/startrequest.h"
 #include "storage/environment.h"
 #include "storage/userdata.h"
 
@@ -47,8 +47,12 @@ public:
     // Shows the window and what the options ask for: the demo, or an account. An environment with
     // both keys is an account too, except in the demo.
     void start(const StartOptions &options, const EnvironmentAccount &environment);
+    // Shows what a later start asks for, and brings the window to the front. Without an account it
+    // asks for a service of the account that is shown.
+    void startAgain(const StartRequest &request);
 
 private:
+    void showAsked(const StartOptions &options);
     void warn(const SettingsProblem &problem);
     void applyNetwork(const NetworkSettings &settings);
 

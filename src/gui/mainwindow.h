@@ -42,6 +42,8 @@ public:
     // After a change of what the session offers.
     void showAccounts();
     void setRecentOnly(bool on);
+    // As if it were chosen in the list, but it is not remembered.
+    void chooseService(const QString &serviceId);
     // Something that does not come from the board; an empty text takes it away.
     void showNotice(const QString &text);
     // Likewise, but it waits until there is nothing else to say, and stays until it is closed by

@@ -8,6 +8,7 @@
 #include "gui/appearance.h"
 #include "gui/lineicon.h"
 #include "gui/requesttools.h"
+#include "gui/servicechooser.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"
@@ -174,4 +175,9 @@ void MainWindow::updateActions()
         action->setEnabled(hasCurrent && m_board->hasClient());
     for (QAction *action : {m_ui->copyServiceCurlAction, m_ui->copySignedServiceCurlAction})
         action->setEnabled(!chosenServiceUrl().isEmpty());
+}
+
+void MainWindow::chooseService(const QString &serviceId)
+{
+    m_services->choose(serviceId);
 }

@@ -74,6 +74,15 @@ void ServiceChooser::setUpChoice()
     connect(&m_services, &QAbstractItemModel::modelReset, this, &ServiceChooser::showChosen);
 }
 
+void ServiceChooser::choose(const QString &serviceId)
+{
+    m_board->chooseService(serviceId);
+    const int row = m_services.rowOf(serviceId);
+    if (row >= 0 && !m_shownServices.mapFromSource(m_services.index(row)).isValid())
+        m_filterEdit->clear();
+    showChosen();
+}
+
 int ServiceChooser::namesWidth() const
 {
     int width = 0;

@@ -24,6 +24,9 @@ public:
     // For the moments in tool tips.
     void setTimeFormat(const TimeFormat &format) { m_services.setTimeFormat(format); }
 
+    // Without chosen(). A filter that hides the service is cleared.
+    void choose(const QString &serviceId);
+
     // In pixels, for the longest name in the list.
     int namesWidth() const;
 

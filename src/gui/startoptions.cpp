@@ -77,7 +77,8 @@ EarlyExit wrong(const QString &text)
         wrongCall};
 }
 
-// Returns the exit status.
+} // namespace
+
 int print(const EarlyExit &output)
 {
 #ifdef Q_OS_WIN
@@ -94,8 +95,6 @@ int print(const EarlyExit &output)
     const bool isWritten = std::fputs(text.constData(), stream) >= 0 && std::fflush(stream) == 0;
     return isWritten ? output.exitStatus : EXIT_FAILURE;
 }
-
-} // namespace
 
 Result<StartOptions, EarlyExit> readStartOptions(const QStringList &arguments)
 {

@@ -18,8 +18,12 @@ struct StartOptions
 struct EarlyExit
 {
     QString text;
-    int exitStatus = 0; // 2 after a call that was wrong
+    int exitStatus = 0; // 1 when the start failed, 2 after a call that was wrong
 };
+
+// To standard output or, if the status is not 0, standard error; on Windows without a console in a
+// message box. Returns the exit status, which is another one when that cannot be written.
+int print(const EarlyExit &output);
 
 // `arguments`: the first one is the program. Options that Qt itself takes, such as -platform, are
 // passed over. There must be an application object, which may be one without windows, so that help

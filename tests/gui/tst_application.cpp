@@ -41,6 +41,12 @@ private Q_SLOTS:
     void environmentIsAnAccountAndComesFirst();
     void environmentIsNoAccountOfTheDemo();
     void optionsHoldForTheFirstAccountOnly();
+    void laterStartIsShownOnTheAccountThatIsShown();
+    void laterStartChoosesAnotherAccount();
+    void laterStartWithoutOptionsLoadsNothing();
+    void laterStartOfAnUnknownAccountIsSaid();
+    void laterStartLeavesTheDemo();
+    void laterStartBringsTheWindowToTheFront();
     void changedAccountIsLoadedAnew();
     void unchangedAccountIsNotLoadedAgain();
     void removedAccountGivesWayToTheFirst();
@@ -257,6 +263,105 @@ void ApplicationTest::optionsHoldForTheFirstAccountOnly()
     QVERIFY2(
         trainingTargets().last().contains("shop0000001"), trainingTargets().last().constData());
     QVERIFY(!trainingTargets().last().contains("isRecent=true"));
+}
+
+void ApplicationTest::laterStartIsShownOnTheAccountThatIsShown()
+{
+    add(u"one"_s);
+    add(u"two"_s);
+    start({.account = u"two"_s});
+    const auto *view = child<QAbstractItemView>("trainingsView");
+    QTRY_COMPARE(view->model()->rowCount(), 42);
+    const qsizetype before = trainingTargets().size();
+
+    m_application->startAgain({.options = {.account = u"TWO"_s, .serviceId = u"book0000001"_s}});
+    QTRY_COMPARE(trainingTargets().size(), before + 1);
+    QVERIFY2(
+        trainingTargets().last().contains("book0000001"), trainingTargets().last().constData());
+    QTRY_COMPARE(view->model()->rowCount(), 2);
+    QCOMPARE(loads(), 1); // the account stays as it is
+    const auto *list = child<QAbstractItemView>("servicesView");
+    QVERIFY2(
+        list->currentIndex().data().toString().contains(u"books"_s),
+        qPrintable(list->currentIndex().data().toString()));
+
+    m_application->startAgain({.options = {.recentOnly = true}});
+    QTRY_COMPARE(trainingTargets().size(), before + 2);
+    QVERIFY(trainingTargets().last().contains("isRecent=true"));
+    QCOMPARE(shown(), u"two"_s);
+}
+
+void ApplicationTest::laterStartChoosesAnotherAccount()
+{
+    m_settings->setLastService(add(u"one"_s), u"shop0000001"_s);
+    m_settings->setLastService(add(u"two"_s), u"shop0000001"_s);
+    start({.account = u"one"_s});
+    QTRY_COMPARE(trainingTargets().size(), 1);
+    m_application->startAgain({.options = {.account = u"two"_s, .serviceId = u"book0000001"_s}});
+    QCOMPARE(shown(), u"two"_s);
+    QTRY_COMPARE(trainingTargets().size(), 2);
+    QVERIFY2(
+        trainingTargets().last().contains("book0000001"), trainingTargets().last().constData());
+}
+
+void ApplicationTest::laterStartWithoutOptionsLoadsNothing()
+{
+    add(u"one"_s);
+    start();
+    const auto *view = child<QAbstractItemView>("trainingsView");
+    QTRY_COMPARE(view->model()->rowCount(), 42);
+    const qsizetype before = targets().size();
+    m_application->startAgain({});
+    QCOMPARE(view->model()->rowCount(), 42);
+    QTest::qWait(200);
+    QCOMPARE(targets().size(), before);
+}
+
+void ApplicationTest::laterStartOfAnUnknownAccountIsSaid()
+{
+    add(u"one"_s);
+    const QString id = add(u"two"_s);
+    m_settings->setLastService(id, u"shop0000001"_s);
+    start();
+    QTRY_COMPARE(trainingTargets().size(), 2); // of all services
+    m_application->startAgain({.options = {.account = u"tow"_s, .serviceId = u"book0000001"_s}});
+    QVERIFY2(said().contains(u"There is no account \"tow\""_s), qPrintable(said()));
+    QCOMPARE(shown(), u"one"_s);
+
+    // What was asked of that account is not asked of another one later.
+    choose(1);
+    QTRY_COMPARE(trainingTargets().size(), 3);
+    QVERIFY2(
+        trainingTargets().last().contains("shop0000001"), trainingTargets().last().constData());
+}
+
+void ApplicationTest::laterStartLeavesTheDemo()
+{
+    start();
+    trigger("demoAction");
+    QCOMPARE(shown(), u"Demo"_s);
+    QTRY_COMPARE(trainingTargets().size(), 2);
+    m_application->startAgain({.options = {.serviceId = u"book0000001"_s}});
+    QCOMPARE(shown(), u"Demo"_s); // there is nothing else
+    QTRY_COMPARE(trainingTargets().size(), 3);
+
+    add(u"one"_s);
+    m_application->startAgain({});
+    QCOMPARE(shown(), u"Demo"_s);
+    m_application->startAgain({.options = {.serviceId = u"book0000001"_s}});
+    QCOMPARE(shown(), u"one"_s);
+    QTRY_COMPARE(trainingTargets().size(), 4);
+    QVERIFY(trainingTargets().last().contains("book0000001"));
+}
+
+void ApplicationTest::laterStartBringsTheWindowToTheFront()
+{
+    start();
+    window()->showMinimized();
+    m_application->startAgain({.activationToken = "token"});
+    QVERIFY(window()->isVisible());
+    QVERIFY(!window()->isMinimized());
+    QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN")); // else others would inherit it
 }
 
 void ApplicationTest::changedAccountIsLoadedAnew()
