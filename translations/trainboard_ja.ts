@@ -606,6 +606,14 @@
     </message>
 </context>
 <context>
+    <name>DBusNotifier</name>
+    <message>
+        <source>Show</source>
+        <comment>what a click on a notification does</comment>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Not connected</source>
