@@ -149,6 +149,61 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n training(s) completed</source>
+        <translation>
+            <numerusform>%n training completed</numerusform>
+            <numerusform>%n trainings completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed</source>
+        <translation>
+            <numerusform>%n training failed</numerusform>
+            <numerusform>%n trainings failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>trainings, after &quot;3 trainings completed&quot;</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) with a new result</source>
+        <translation>
+            <numerusform>%n training with a new result</numerusform>
+            <numerusform>%n trainings with a new result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a new result</source>
+        <comment>trainings, after &quot;3 trainings completed&quot;</comment>
+        <translation>
+            <numerusform>%n with a new result</numerusform>
+            <numerusform>%n with a new result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n service(s)</source>
+        <translation>
+            <numerusform>%1 in %n service</numerusform>
+            <numerusform>%1 in %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceListModel</name>
     <message numerus="yes">
         <source>%n service(s)</source>

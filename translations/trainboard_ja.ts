@@ -1944,6 +1944,79 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Result available</source>
+        <comment>a training has a result to recommend from</comment>
+        <translation>結果あり</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the version of a training, %2 its type</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is what happened, such as &quot;Training failed&quot;, %2 a training, %3 the service it is of</extracomment>
+        <translation>%1: %2 - %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what happened, such as &quot;Training failed&quot;, %2 a training</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) completed</source>
+        <translation>
+            <numerusform>学習%n件完了</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed</source>
+        <translation>
+            <numerusform>学習%n件失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>trainings, after &quot;3 trainings completed&quot;</comment>
+        <translation>
+            <numerusform>%n件失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) with a new result</source>
+        <translation>
+            <numerusform>新しい結果がある学習%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a new result</source>
+        <comment>trainings, after &quot;3 trainings completed&quot;</comment>
+        <translation>
+            <numerusform>新しい結果%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is like &quot;3 trainings completed, 1 failed&quot;, %2 the service they are of</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n service(s)</source>
+        <translation>
+            <numerusform>%1 - %n件のサービス</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Host not found</source>

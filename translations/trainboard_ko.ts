@@ -1944,6 +1944,79 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message>
+        <source>Result available</source>
+        <comment>a training has a result to recommend from</comment>
+        <translation>결과 있음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the version of a training, %2 its type</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <extracomment>%1 is what happened, such as &quot;Training failed&quot;, %2 a training, %3 the service it is of</extracomment>
+        <translation>%1: %2 - %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what happened, such as &quot;Training failed&quot;, %2 a training</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) completed</source>
+        <translation>
+            <numerusform>학습 %n건 완료</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) failed</source>
+        <translation>
+            <numerusform>학습 %n건 실패</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>trainings, after &quot;3 trainings completed&quot;</comment>
+        <translation>
+            <numerusform>%n건 실패</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) with a new result</source>
+        <translation>
+            <numerusform>새 결과가 있는 학습 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a new result</source>
+        <comment>trainings, after &quot;3 trainings completed&quot;</comment>
+        <translation>
+            <numerusform>새 결과 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is like &quot;3 trainings completed, 1 failed&quot;, %2 the service they are of</extracomment>
+        <translation>%1 - %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n service(s)</source>
+        <translation>
+            <numerusform>%1 - 서비스 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>Host not found</source>
