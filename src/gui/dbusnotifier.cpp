@@ -96,6 +96,7 @@ void DBusNotifier::askWhetherItCanStart()
 void DBusNotifier::takeOwner(const QString &, const QString &, const QString &owner)
 {
     setOwner(owner);
+    sendNext();
 }
 
 // What another owner has shown is gone, and its numbers mean something else.
@@ -104,9 +105,15 @@ void DBusNotifier::setOwner(const QString &owner)
     if (owner == m_owner)
         return;
     const bool before = isAvailable();
+    if (!m_owner.isEmpty()) { // else it has been started by a call that it is about to serve
+        ++m_generation;
+        m_isCalling = false;
+    }
     m_owner = owner;
     m_capabilities.reset();
     take(0, {});
+    if (owner.isEmpty())
+        m_next.reset(); // news are not shown late
     if (isAvailable() != before)
         Q_EMIT availabilityChanged();
 }
@@ -148,12 +155,9 @@ void DBusNotifier::sendNext()
     const Notification notification = *std::exchange(m_next, std::nullopt);
     QDBusMessage message = toService(u"Notify"_s);
     message.setArguments(argumentsOf(notification));
-    m_isCalling = true;
     const quint64 closings = m_closings;
-    call(message, [this, notification, closings](const QDBusPendingReply<uint> &reply) {
-        m_isCalling = false;
-        // The reply of a service that has gone since is the number of nothing.
-        if (reply.isValid() && reply.reply().service() == m_owner) {
+    callService(message, [this, notification, closings](const QDBusPendingReply<uint> &reply) {
+        if (reply.isValid()) {
             take(reply.value(), notification.target);
             if (closings != m_closings) {
                 const std::optional<Notification> next = m_next;
@@ -167,9 +171,8 @@ void DBusNotifier::sendNext()
 
 void DBusNotifier::askForCapabilities()
 {
-    m_isCalling = true;
-    call(toService(u"GetCapabilities"_s), [this](const QDBusPendingReply<QStringList> &reply) {
-        m_isCalling = false;
+    const QDBusMessage message = toService(u"GetCapabilities"_s);
+    callService(message, [this](const QDBusPendingReply<QStringList> &reply) {
         if (!reply.isValid()) {
             m_next.reset(); // it would not be shown either
             return;
@@ -241,6 +244,19 @@ void DBusNotifier::takeClosed(uint id, uint, const QDBusMessage &message)
 {
     if (isShown(id, message))
         m_isOpen = false;
+}
+
+// One call at a time. What a service that has gone says since is of no use.
+void DBusNotifier::callService(
+    const QDBusMessage &message, const std::function<void(const QDBusPendingCall &)> &finished)
+{
+    m_isCalling = true;
+    call(message, [this, finished, generation = m_generation](const QDBusPendingCall &reply) {
+        if (generation != m_generation)
+            return;
+        m_isCalling = false;
+        finished(reply);
+    });
 }
 
 void DBusNotifier::call(

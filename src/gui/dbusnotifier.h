@@ -44,6 +44,8 @@ private:
     void take(uint id, const QVariant &target);
     QVariantList argumentsOf(const Notification &notification) const;
     bool isShown(uint id, const QDBusMessage &message) const;
+    void callService(
+        const QDBusMessage &message, const std::function<void(const QDBusPendingCall &)> &finished);
     void call(
         const QDBusMessage &message, const std::function<void(const QDBusPendingCall &)> &finished);
 
@@ -54,6 +56,7 @@ private:
 
     std::optional<Notification> m_next; // to be shown
     bool m_isCalling = false;           // for capabilities or a notification
+    quint64 m_generation = 0;           // how often an owner has gone
     quint64 m_closings = 0;             // how often close() was called
 
     // The last one that was shown, which may be clicked even after it is said to be closed.

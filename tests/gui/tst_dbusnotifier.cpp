@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aServiceThatTheBusCanStartIsAvailable();
     void withoutABusNothingHappens();
     void aServiceThatHangsBlocksNothing();
+    void aServiceThatHangsCanBeReplaced();
     void aServiceThatFailsIsTriedAgain();
 
 private:
@@ -374,6 +375,22 @@ void DBusNotifierTest::aServiceThatHangsBlocksNothing()
     m_service->wakeUp();
     QTRY_COMPARE(m_service->shown.size(), 1);
     QCOMPARE(m_service->shown.first().summary, u"50"_s);
+}
+
+void DBusNotifierTest::aServiceThatHangsCanBeReplaced()
+{
+    serve();
+    m_service->hangs = true;
+    notify(m_bus->connection());
+    m_notifier->show({.title = u"one"_s});
+    QTRY_COMPARE(m_service->calls, 1);
+    m_service.reset();
+    QTRY_VERIFY(!m_notifier->isAvailable());
+    serve();
+    QTRY_VERIFY(m_notifier->isAvailable());
+    m_notifier->show({.title = u"two"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_service->shown.size(), 1, 5000);
+    QCOMPARE(m_service->shown.first().summary, u"two"_s);
 }
 
 void DBusNotifierTest::aServiceThatFailsIsTriedAgain()
