@@ -48,6 +48,7 @@ private Q_SLOTS:
     void startsAtTheSameMomentMakeOneWindow_data();
     void startsAtTheSameMomentMakeOneWindow();
     void afterACrashTheNextStarts();
+    void aLockThatOnlyLooksAliveIsTakenOver();
     void whenTheFirstHangsThatIsSaid();
     void othersOnTheSocketDoNoHarm();
     void anotherHomeIsAnotherProgram();
@@ -223,6 +224,29 @@ void SingleInstanceTest::afterACrashTheNextStarts()
     QTRY_COMPARE_WITH_TIMEOUT(lockHolder(), QByteArray::number(next->processId()), patience);
     QCOMPARE(statusOf(start()), 0);
     QVERIFY(runs(next));
+}
+
+// As when the number of a process that crashed is that of another Trainboard now.
+void SingleInstanceTest::aLockThatOnlyLooksAliveIsTakenOver()
+{
+    const QTemporaryDir otherRuntime;
+    QProcessEnvironment elsewhere;
+    elsewhere.insert(u"XDG_RUNTIME_DIR"_s, otherRuntime.path());
+    const Program other = start({}, elsewhere);
+    QTRY_VERIFY_WITH_TIMEOUT(!socketIn(otherRuntime.path()).isEmpty(), patience);
+
+    const Program crashed = startFirst();
+    QCOMPARE(::kill(pid_t(crashed->processId()), SIGKILL), 0);
+    QVERIFY(crashed->waitForFinished(patience));
+    const QString lock = socket() + u".lock"_s;
+    QVERIFY(QFile::remove(lock));
+    QVERIFY(QFile::copy(socketIn(otherRuntime.path()) + u".lock"_s, lock));
+
+    const Program next = start();
+    QTRY_COMPARE_WITH_TIMEOUT(lockHolder(), QByteArray::number(next->processId()), patience);
+    QCOMPARE(statusOf(start()), 0);
+    QVERIFY(runs(next));
+    QVERIFY(runs(other));
 }
 
 void SingleInstanceTest::whenTheFirstHangsThatIsSaid()
