@@ -2,6 +2,7 @@
 #include "gui/startrequest.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QtEndian>
 
 #include <algorithm>

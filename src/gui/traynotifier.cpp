@@ -6,6 +6,8 @@
 #include <QSystemTrayIcon>
 #include <QTextBoundaryFinder>
 
+#include <utility>
+
 namespace {
 
 // Of Windows: https://learn.microsoft.com/windows/win32/api/shellapi/ns-shellapi-notifyicondataw
