@@ -5,7 +5,6 @@
 #include "gui/secretfields.h"
 #include "gui/singleinstance.h"
 #include "gui/startfailure.h"
-#include "storage/coredumps.h"
 
 #include <QNetworkAccessManager>
 
@@ -19,13 +18,9 @@ static Result<RunningDemo, QString> startDemo()
 
 int main(int argc, char *argv[])
 {
-    disableCoreDumps(); // before there is a secret in memory
-    const EnvironmentAccount environment = takeEnvironmentAccount();
-    QCoreApplication::setApplicationName(QStringLiteral("trainboard"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(TRAINBOARD_VERSION));
+    const EnvironmentAccount environment = Application::begin(QStringLiteral(TRAINBOARD_VERSION));
     SingleInstance instance;
-    const Result<StartOptions, int> options =
-        instance.claim(readStartOptions(argc, argv), environment, argc, argv);
+    const auto options = instance.claim(readStartOptions(argc, argv), environment, argc, argv);
     if (!options)
         return options.error();
     auto failure = std::make_optional<StartFailure>();

@@ -12,6 +12,7 @@
 #include "gui/showwindow.h"
 #include "gui/wheelguard.h"
 #include "storage/accountstore.h"
+#include "storage/coredumps.h"
 #include "storage/networksettingsstore.h"
 #include "storage/proxylogin.h"
 #include "storage/settings.h"
@@ -56,6 +57,14 @@ HpoCatalog loadCatalog()
 }
 
 } // namespace
+
+EnvironmentAccount Application::begin(const QString &version)
+{
+    disableCoreDumps();
+    QCoreApplication::setApplicationName(u"trainboard"_s);
+    QCoreApplication::setApplicationVersion(version);
+    return takeEnvironmentAccount();
+}
 
 void Application::prepare(QApplication &app)
 {

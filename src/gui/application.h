@@ -37,7 +37,10 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    // Gives the program its name, look and language. Once, before there is a window.
+    // Before everything else, also before there is an application object: names the program, and
+    // takes the keys out of the environment once no core dump can hold them.
+    static EnvironmentAccount begin(const QString &version);
+    // Gives the program its look and language. Once, before there is a window.
     static void prepare(QApplication &app);
 
     // `transport` outlives the application.
