@@ -155,7 +155,7 @@ install_packages() {
         install_with_brew
     elif ! command -v cmake >/dev/null || ! command -v ninja >/dev/null; then
         say "This system's packages are not installed by themselves yet. Trainboard needs a C++20" \
-            "compiler, CMake 3.21, Ninja, pkg-config, Qt 6.4 with Svg and Linguist tools," \
+            "compiler, CMake 3.21, Ninja, pkg-config, Qt 6.4 with Svg, SQLite and Linguist tools," \
             "QtKeychain for Qt 6 and simdjson."
         if command -v dnf >/dev/null; then
             say "    sudo dnf install cmake ninja-build gcc-c++ pkgconf-pkg-config" \

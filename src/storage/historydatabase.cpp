@@ -236,6 +236,8 @@ bool HistoryDatabase::shrink(int pages)
         for (int page = 0; page < qMin(pages, unused); ++page)
             vacuum.run();
     });
+    if (isWritten && unused > 0 && unused <= pages)
+        connection.run(u"PRAGMA wal_checkpoint"_s); // only then the file is smaller
     return isWritten && unused > pages;
 }
 

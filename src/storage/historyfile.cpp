@@ -5,6 +5,7 @@
 #include "storage/historyplace.h"
 #include "storage/historyschema.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -19,10 +20,30 @@ namespace {
 // Milliseconds. A lock that a program left behind when it was killed is taken in that time.
 constexpr int lockPatience = 200;
 
+// Seconds. Younger ones may be about to get their content.
+constexpr qint64 emptyLockAge = 5;
+
 // Is there while somebody writes: found at the start, it says that the last one did not end well.
 QString markOf(const QString &name)
 {
     return name + u".open"_s;
+}
+
+bool takeLock(QLockFile &lock)
+{
+    lock.setStaleLockTime(0); // it is held as long as the program runs
+    if (lock.tryLock(lockPatience))
+        return true;
+    // One that a program left behind is found to be stale by what it says. One that says nothing,
+    // since the power failed, would keep everybody away for ever.
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const QFileInfo file(lock.fileName());
+    const bool isOld = file.lastModified().secsTo(QDateTime::currentDateTime()) > emptyLockAge;
+    return lock.error() == QLockFile::LockFailedError && isOld &&
+        !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() &&
+        lock.tryLock(lockPatience);
 }
 
 } // namespace
@@ -59,8 +80,7 @@ HistoryFile::State HistoryFile::open()
     }
 
     m_lock = std::make_unique<QLockFile>(m_name + u".lock"_s);
-    m_lock->setStaleLockTime(0); // it is held as long as the program runs
-    if (m_lock->tryLock(lockPatience)) {
+    if (takeLock(*m_lock)) {
         m_state = openLocked();
     } else {
         const bool isLocked = m_lock->error() == QLockFile::LockFailedError;

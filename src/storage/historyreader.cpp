@@ -115,12 +115,15 @@ QList<ObservedTraining> HistoryReader::observed()
 
 QList<ObservedTransition> HistoryReader::transitionsSince(qint64 moment)
 {
+    // CROSS JOIN has SQLite begin with the few states whose beginning is known, of which there is
+    // an index, instead of with all trainings.
     SqlStatement select(
         m_connection,
         u"SELECT s.id, v.name, t.type, t.version, s.status, s.after_look, s.first_look, s.told,"
         " (SELECT p.status FROM state p WHERE p.training = s.training AND p.id < s.id"
         " ORDER BY p.id DESC LIMIT 1)"
-        " FROM state s JOIN training t ON t.id = s.training JOIN service v ON v.id = t.service"
+        " FROM state s CROSS JOIN training t ON t.id = s.training"
+        " CROSS JOIN service v ON v.id = t.service"
         " WHERE s.after_look > 0 AND s.first_look > ? AND v.board = ? ORDER BY s.id"_s);
     select.run(moment, m_board);
     QList<ObservedTransition> transitions;
@@ -145,8 +148,9 @@ QList<ObservedDurations> HistoryReader::tookOfCompleted(int count)
     SqlStatement select(
         m_connection,
         u"SELECT v.name, t.type, t.created, s.after_look, s.first_look FROM state s"
-        " JOIN training t ON t.id = s.training JOIN service v ON v.id = t.service"
-        " WHERE v.board = ? AND s.status = 'completed' AND s.after_look > 0 AND t.created > ?"
+        " CROSS JOIN training t ON t.id = s.training CROSS JOIN service v ON v.id = t.service"
+        " WHERE v.board = ? AND s.status = 'completed' AND s.after_look > 0"
+        " AND s.first_look > 0 AND t.created > ?"
         " AND NOT EXISTS (SELECT 1 FROM state p WHERE p.training = s.training AND p.id < s.id AND"
         " p.status IN ('completed', 'requestFailed', 'refinedFailed', 'learningFailed'))"
         " ORDER BY v.name, t.type, s.id DESC"_s);

@@ -26,9 +26,9 @@ void writeOn(HistoryDatabase &history, int number)
             seen(sampleKey(0), TrainingStatus::fromText(QString::number(number)))};
         for (int i = 1; i <= 60; ++i) {
             changed += seen(
-                sampleKey(i + 60 * (number % 40)),
-                TrainingStatus::fromText(QString::number(number)), minute(number));
-            changed.last().json.append(500, 'x');
+                sampleKey(i + 60 * (number % 8)), TrainingStatus::fromText(QString::number(number)),
+                minute(number));
+            changed.last().json.append(3'000, 'x');
         }
         if (history.record(wholeLook(minute(number), changed)))
             say(QByteArray::number(number));
