@@ -18,8 +18,9 @@ constexpr int slicePages = 2'000;
 
 } // namespace
 
-HistoryDatabase::HistoryDatabase(const QString &folder, const HistoryProblemHandler &handler)
-    : m_file(folder, handler)
+HistoryDatabase::HistoryDatabase(
+    const QString &folder, const HistoryProblemHandler &handler, Access access)
+    : m_file(folder, access, handler)
 {
     if (m_file.open() != State::Writing)
         m_failed.start();
@@ -42,7 +43,7 @@ std::optional<QList<ObservedTransition>> HistoryDatabase::record(const HistoryLo
     });
     if (isWritten)
         return transitions;
-    if (m_file.state() != State::LeftAlone)
+    if (mayWrite())
         m_pending += all;
     return {};
 }
@@ -66,10 +67,16 @@ void HistoryDatabase::writePending()
         record(look);
 }
 
-// Whether something may be written, or tried.
+// Now or later.
+bool HistoryDatabase::mayWrite() const
+{
+    return m_file.access() == Access::Write && m_file.state() != State::LeftAlone;
+}
+
+// Whether something may be written, or tried, now.
 bool HistoryDatabase::isReady()
 {
-    if (m_file.state() == State::LeftAlone)
+    if (!mayWrite())
         return false;
     if (!m_failed.isValid())
         return true;

@@ -24,8 +24,13 @@ class HistoryReader;
 class HistoryDatabase
 {
 public:
-    // Opens the file, and makes it when there is none.
-    explicit HistoryDatabase(const QString &folder, const HistoryProblemHandler &handler = {});
+    using Access = HistoryFile::Access;
+
+    // Opens the file, and makes it when there is none and it may be written. With Access::Read
+    // another Trainboard may write meanwhile, and nothing is ever written.
+    explicit HistoryDatabase(
+        const QString &folder, const HistoryProblemHandler &handler = {},
+        Access access = Access::Write);
     ~HistoryDatabase();
     Q_DISABLE_COPY_MOVE(HistoryDatabase)
 
@@ -74,6 +79,7 @@ private:
         -> decltype(work(std::declval<HistoryReader &>()));
     bool write(const std::function<void()> &work);
     bool shrink(int pages);
+    bool mayWrite() const;
     bool isReady();
     void fail();
     HistoryLook withPending(const HistoryLook &look);

@@ -48,8 +48,9 @@ bool takeLock(QLockFile &lock)
 
 } // namespace
 
-HistoryFile::HistoryFile(const QString &folder, const HistoryProblemHandler &handler)
+HistoryFile::HistoryFile(const QString &folder, Access access, const HistoryProblemHandler &handler)
     : m_name(QDir(folder).absoluteFilePath(u"history.db"_s))
+    , m_access(access)
     , m_handler(handler)
 {
 }
@@ -68,7 +69,7 @@ HistoryFile::State HistoryFile::open()
         return m_state;
     }
     const QString folder = QFileInfo(m_name).path();
-    if (!makeHistoryFolder(folder)) {
+    if (m_access == Access::Write && !makeHistoryFolder(folder)) {
         report(HistoryProblem::Kind::NotWritable);
         return m_state;
     }
@@ -76,6 +77,11 @@ HistoryFile::State HistoryFile::open()
     if (distrustOf(m_name)) {
         report(HistoryProblem::Kind::OthersMayWrite);
         m_state = State::LeftAlone;
+        return m_state;
+    }
+
+    if (m_access == Access::Read) {
+        m_state = openReadOnly();
         return m_state;
     }
 

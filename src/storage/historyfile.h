@@ -27,7 +27,12 @@ public:
         LeftAlone // is none of ours to touch, as long as this program runs
     };
 
-    HistoryFile(const QString &folder, const HistoryProblemHandler &handler);
+    enum class Access {
+        Read, // leaves the lock to others, for a program that only looks something up
+        Write
+    };
+
+    HistoryFile(const QString &folder, Access access, const HistoryProblemHandler &handler);
     ~HistoryFile();
     Q_DISABLE_COPY_MOVE(HistoryFile)
 
@@ -35,6 +40,7 @@ public:
     State open();
     void close();
     State state() const { return m_state; }
+    Access access() const { return m_access; }
     // Valid unless the state is Closed or LeftAlone. Without statements when open() or close() or
     // replaceDamaged() is called.
     SqlConnection &connection() { return m_connection; }
@@ -58,6 +64,7 @@ private:
     void report(HistoryProblem::Kind kind, const QString &keptAs = {});
 
     QString m_name;
+    Access m_access;
     HistoryProblemHandler m_handler;
     SqlConnection m_connection;
     std::unique_ptr<QLockFile> m_lock;

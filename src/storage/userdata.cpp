@@ -2,6 +2,7 @@
 #include "storage/userdata.h"
 
 #include "storage/accountstore.h"
+#include "storage/historyplace.h"
 #include "storage/keychaincredentialstore.h"
 #include "storage/networksettingsstore.h"
 #include "storage/sessioncredentialstore.h"
@@ -24,6 +25,7 @@ UserData UserData::ofUser()
     data.accounts = std::make_unique<AccountStore>();
     data.networkSettings = std::make_unique<NetworkSettingsStore>();
     data.keychain = std::make_unique<KeychainCredentialStore>();
+    data.historyFolder = usersHistoryFolder();
     return data;
 }
 
@@ -44,5 +46,6 @@ UserData UserData::inFolder(const QString &path, std::unique_ptr<CredentialStore
     data.networkSettings =
         std::make_unique<NetworkSettingsStore>(folder.filePath(u"settings.ini"_s));
     data.keychain = std::move(keychain);
+    data.historyFolder = path;
     return data;
 }

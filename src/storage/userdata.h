@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <memory>
 
 class AccountStore;
 class CredentialStore;
 class NetworkSettingsStore;
-class QString;
 class QTemporaryDir;
 class Settings;
 
-// All that is kept for a user: settings, accounts and their keys.
+// All that is kept for a user: settings, accounts and their keys, and where their history is.
 struct UserData
 {
     UserData();
@@ -31,4 +32,5 @@ struct UserData
     std::unique_ptr<AccountStore> accounts;
     std::unique_ptr<NetworkSettingsStore> networkSettings;
     std::unique_ptr<CredentialStore> keychain;
+    QString historyFolder; // for a History
 };

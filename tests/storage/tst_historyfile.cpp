@@ -58,6 +58,7 @@ private Q_SLOTS:
     void onlyOneWrites();
     void takesOverWhenTheOtherQuits();
     void anotherProcessOnlyReads();
+    void whoOnlyReadsKeepsNobodyOut();
     void locksThatWereLeftBehindHoldNobody();
     void foreignLocksAreWaitedFor();
     void readOnlyFolder();
@@ -429,6 +430,27 @@ void TestHistoryFile::anotherProcessOnlyReads()
     history->setRetryInterval({});
     QVERIFY(history->record(wholeLook(minute(1), {seen(sampleKey(99), Status::Ready)})));
     QCOMPARE(history->trainings(sampleBoard).size(), 11);
+}
+
+void TestHistoryFile::whoOnlyReadsKeepsNobodyOut()
+{
+    const auto handler = [this](const HistoryProblem &problem) { m_problems += problem; };
+    const QString missing = m_folder->filePath(u"missing"_s);
+    QVERIFY(HistoryDatabase(missing, handler, HistoryFile::Access::Read).state() == State::Closed);
+    QVERIFY(!QFile::exists(missing));
+
+    fill(5);
+    HistoryDatabase reader(m_folder->path(), handler, HistoryFile::Access::Read);
+    reader.setRetryInterval({});
+    QVERIFY(reader.state() == State::ReadOnly);
+    QCOMPARE(reader.trainings(sampleBoard).size(), 5);
+    const auto writer = open();
+    QVERIFY(writer->state() == State::Writing);
+    QVERIFY(writer->record(wholeLook(minute(1), {seen(sampleKey(50), Status::Ready)})));
+    QCOMPARE(reader.trainings(sampleBoard).size(), 6);
+    QVERIFY(!reader.record(wholeLook(minute(2), {seen(sampleKey(60), Status::Ready)})));
+    QVERIFY(reader.state() == State::ReadOnly);
+    QVERIFY(m_problems.isEmpty());
 }
 
 void TestHistoryFile::locksThatWereLeftBehindHoldNobody()
