@@ -96,20 +96,23 @@ bool HistoryDatabase::write(const std::function<void()> &work)
     for (int attempt = 1; attempt <= 2 && isReady(); ++attempt) {
         if (m_file.connection().transaction(work))
             return true;
-        fail();
+        if (!fail())
+            break;
     }
     return false;
 }
 
-void HistoryDatabase::fail()
+// True when the file was damaged, and there is a new one to go on with.
+bool HistoryDatabase::fail()
 {
     const Failure failure = m_file.connection().failure();
     m_file.connection().clearFailure();
     if (failure == Failure::Damaged && m_file.replaceDamaged() == State::Writing)
-        return;
+        return true;
     if (failure != Failure::Damaged)
         m_file.reportFailure(failure);
     m_failed.start();
+    return false;
 }
 
 template <typename Read>

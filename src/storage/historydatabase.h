@@ -81,7 +81,7 @@ private:
     bool shrink(int pages);
     bool mayWrite() const;
     bool isReady();
-    void fail();
+    bool fail();
     HistoryLook withPending(const HistoryLook &look);
     void writePending();
     bool forget(const QStringList &statements, const std::optional<QString> &value = {});

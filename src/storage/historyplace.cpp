@@ -76,8 +76,8 @@ bool isOnNetwork(const QString &file)
 {
 #ifdef Q_OS_WIN
     const QString path = QDir::toNativeSeparators(QFileInfo(file).absolutePath());
-    return path.startsWith("\\\\"_L1) ||
-        GetDriveTypeW(qUtf16Printable(path.first(3))) == DRIVE_REMOTE;
+    const std::wstring root = path.first(qMin<qsizetype>(path.size(), 3)).toStdWString();
+    return path.startsWith("\\\\"_L1) || GetDriveTypeW(root.c_str()) == DRIVE_REMOTE;
 #else
     const QByteArray type = QStorageInfo(QFileInfo(file).absolutePath()).fileSystemType().toLower();
     for (const char *known :
