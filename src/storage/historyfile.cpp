@@ -20,8 +20,8 @@ namespace {
 // Milliseconds. A lock that a program left behind when it was killed is taken in that time.
 constexpr int lockPatience = 200;
 
-// Seconds. Younger ones may be about to get their content.
-constexpr qint64 emptyLockAge = 5;
+// The same for one that says nothing: it may be about to get its content.
+constexpr int emptyLockPatience = 1'000;
 
 // Is there while somebody writes: found at the start, it says that the last one did not end well.
 QString markOf(const QString &name)
@@ -29,21 +29,29 @@ QString markOf(const QString &name)
     return name + u".open"_s;
 }
 
+// Whether a lock says whose it is. One that a program left behind is found to be stale by that.
+bool hasOwner(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program);
+}
+
 bool takeLock(QLockFile &lock)
 {
     lock.setStaleLockTime(0); // it is held as long as the program runs
     if (lock.tryLock(lockPatience))
         return true;
-    // One that a program left behind is found to be stale by what it says. One that says nothing,
-    // since the power failed, would keep everybody away for ever.
-    qint64 process = 0;
-    QString host;
-    QString program;
+    // One that says nothing, since its program was killed or the power failed at that moment, would
+    // keep everybody away for ever.
+    if (lock.error() != QLockFile::LockFailedError || hasOwner(lock))
+        return false;
+    if (lock.tryLock(emptyLockPatience))
+        return true;
     const QFileInfo file(lock.fileName());
-    const bool isOld = file.lastModified().secsTo(QDateTime::currentDateTime()) > emptyLockAge;
-    return lock.error() == QLockFile::LockFailedError && isOld &&
-        !lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() &&
-        lock.tryLock(lockPatience);
+    return file.lastModified().msecsTo(QDateTime::currentDateTime()) >= emptyLockPatience &&
+        !hasOwner(lock) && lock.removeStaleLockFile() && lock.tryLock(lockPatience);
 }
 
 } // namespace

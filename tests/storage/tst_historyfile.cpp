@@ -6,7 +6,6 @@
 #include "storage/sqlstatement.h"
 #include "support/testprogram.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -70,6 +69,7 @@ private Q_SLOTS:
     void withoutDriver();
     void knowsNetworks();
     void usersFolderIsOurs();
+    void survivesKillsWhileItIsMade();
     void survivesAHundredKills();
 
 private:
@@ -458,8 +458,6 @@ void TestHistoryFile::locksThatWereLeftBehindHoldNobody()
     fill(1);
     QFile lock(file() + u".lock"_s);
     QVERIFY(lock.open(QIODevice::WriteOnly));
-    const auto longAgo = QDateTime::currentDateTime().addSecs(-60);
-    QVERIFY(lock.setFileTime(longAgo, QFileDevice::FileModificationTime));
     lock.close();
     QVERIFY(open()->state() == State::Writing);
 
@@ -681,6 +679,25 @@ void TestHistoryFile::usersFolderIsOurs()
 #endif
 }
 
+void TestHistoryFile::survivesKillsWhileItIsMade()
+{
+    for (int run = 0; run < 30; ++run) {
+        init();
+        QProcess writer;
+        writer.start(QStringLiteral(HISTORY_WRITER), {m_folder->path(), u"0"_s});
+        QVERIFY(writer.waitForStarted());
+        // From the moment on at which it begins.
+        QVERIFY(QTest::qWaitFor([this] { return !names().isEmpty(); }));
+        QTest::qWait(run % 10);
+        writer.kill();
+        QVERIFY(writer.waitForFinished());
+        const auto history = open();
+        QCOMPARE(kinds(), {});
+        QVERIFY(history->state() == State::Writing);
+        QVERIFY(history->record(wholeLook(minute(999), {seen(sampleKey(0), Status::Ready)})));
+    }
+}
+
 void TestHistoryFile::survivesAHundredKills()
 {
     int acknowledged = 0;
@@ -702,7 +719,7 @@ void TestHistoryFile::survivesAHundredKills()
         }
 
         const auto history = open();
-        QCOMPARE(m_problems, {});
+        QCOMPARE(kinds(), {});
         QVERIFY(history->state() == State::Writing);
         const QList<ObservedState> states = history->states(sampleBoard, sampleKey(0));
         if (states.isEmpty()) {
@@ -728,7 +745,7 @@ void TestHistoryFile::survivesAHundredKills()
                 .toInt(),
             0);
     }
-    QVERIFY(acknowledged > 100);
+    QVERIFY(acknowledged >= 50);
     qInfo("%d looks were written", acknowledged);
 }
 
