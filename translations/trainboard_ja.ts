@@ -1420,6 +1420,38 @@
         <source>Settings and accounts were not saved in %1, because %2 belongs to another user of this computer; changes last until you quit Trainboard. Set XDG_CONFIG_HOME to a folder of your own, then start Trainboard again.</source>
         <translation>%2がこのコンピューターの他のユーザーの所有であるため、設定とアカウントを%1に保存しませんでした。変更はTrainboardを終了すると失われます。XDG_CONFIG_HOMEに自分が所有するフォルダーを設定してから、Trainboardを再起動してください。</translation>
     </message>
+    <message>
+        <source>The history of trainings is not kept, because the SQLite driver of Qt is not installed. Install it (libqt6sql6-sqlite on Debian and Ubuntu), then start Trainboard again.</source>
+        <translation>Qt の SQLite ドライバーがインストールされていないため、学習の履歴は保存されません。ドライバーをインストールしてから（Debian と Ubuntu では libqt6sql6-sqlite）、Trainboard を再起動してください。</translation>
+    </message>
+    <message>
+        <source>The history of trainings in %1 is damaged and could not be renamed, so no history is kept. Move the file away, then start Trainboard again.</source>
+        <translation>%1 の学習の履歴が破損していますが、ファイル名を変更できないため、履歴は保存されません。ファイルを別の場所に移動してから、Trainboard を再起動してください。</translation>
+    </message>
+    <message>
+        <source>The history of trainings in %1 was damaged. The file was renamed to %2, and a new history has begun.</source>
+        <translation>%1 の学習の履歴が破損していました。ファイル名を %2 に変更し、新しい履歴を開始しました。</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard wrote the history of trainings in %1. The file was left as it is, and no history is kept. Use that version to continue the history.</source>
+        <translation>%1 の学習の履歴は、より新しいバージョンの Trainboard が保存したものです。ファイルはそのまま残し、履歴は保存されません。履歴を続けるには、そのバージョンを使用してください。</translation>
+    </message>
+    <message>
+        <source>Permissions allow other users of this computer to change the history of trainings in %1. Trainboard does not use this file, and no history is kept. Correct the permissions, then start Trainboard again.</source>
+        <translation>このコンピューターの他のユーザーが %1 の学習の履歴を変更できる権限になっています。Trainboard はこのファイルを使用せず、履歴は保存されません。権限を修正してから、Trainboard を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Another Trainboard writes the history of trainings in %1. This one only reads it until the other one quits.</source>
+        <translation>別の Trainboard が %1 に学習の履歴を保存しています。そのプログラムを終了するまで、この Trainboard は履歴の読み取りだけを行います。</translation>
+    </message>
+    <message>
+        <source>The history of trainings could not be saved in %1, because the disk is full. Free some space. Trainboard saves what is new as soon as it can.</source>
+        <translation>ディスクがいっぱいのため、%1 に学習の履歴を保存できませんでした。空き容量を増やしてください。保存できるようになり次第、新しい内容を保存します。</translation>
+    </message>
+    <message>
+        <source>The history of trainings could not be saved in %1. Check that you may write to this file and its folder. Trainboard saves what is new as soon as it can.</source>
+        <translation>%1 に学習の履歴を保存できませんでした。このファイルとフォルダーへの書き込み権限を確認してください。保存できるようになり次第、新しい内容を保存します。</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1660,6 +1692,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>The JSON of these trainings is too large to be copied. Select fewer trainings.</source>
         <translation>選択した学習のJSONが大きすぎるため、コピーできません。選択する学習を減らしてください。</translation>
+    </message>
+    <message>
+        <source>ShoShow &amp;Notificationsamp;w Notifications</source>
+        <translation>通知を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Notify me when trainings complete or fail while Trainboard is running</source>
+        <translation>Trainboard の実行中に学習が完了または失敗したときに通知します</translation>
     </message>
 </context>
 <context>

@@ -1420,6 +1420,38 @@
         <source>Settings and accounts were not saved in %1, because %2 belongs to another user of this computer; changes last until you quit Trainboard. Set XDG_CONFIG_HOME to a folder of your own, then start Trainboard again.</source>
         <translation>%2이(가) 이 컴퓨터의 다른 사용자 소유이므로 설정과 계정을 %1에 저장하지 않았습니다. 변경 내용은 Trainboard를 종료할 때까지만 유지됩니다. XDG_CONFIG_HOME을 본인 소유의 폴더로 설정한 후 Trainboard를 다시 시작하십시오.</translation>
     </message>
+    <message>
+        <source>The history of trainings is not kept, because the SQLite driver of Qt is not installed. Install it (libqt6sql6-sqlite on Debian and Ubuntu), then start Trainboard again.</source>
+        <translation>Qt의 SQLite 드라이버가 설치되지 않아 학습 기록을 저장하지 않습니다. 드라이버를 설치한 다음(Debian, Ubuntu에서는 libqt6sql6-sqlite) Trainboard를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The history of trainings in %1 is damaged and could not be renamed, so no history is kept. Move the file away, then start Trainboard again.</source>
+        <translation>%1의 학습 기록이 손상되었지만 파일 이름을 바꿀 수 없어 기록을 저장하지 않습니다. 파일을 다른 곳으로 옮긴 다음 Trainboard를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The history of trainings in %1 was damaged. The file was renamed to %2, and a new history has begun.</source>
+        <translation>%1의 학습 기록이 손상되었습니다. 파일 이름을 %2(으)로 바꾸고 새 기록을 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard wrote the history of trainings in %1. The file was left as it is, and no history is kept. Use that version to continue the history.</source>
+        <translation>%1의 학습 기록은 더 새로운 버전의 Trainboard가 저장한 것입니다. 파일을 그대로 두고 기록을 저장하지 않습니다. 기록을 이어 가려면 그 버전을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Permissions allow other users of this computer to change the history of trainings in %1. Trainboard does not use this file, and no history is kept. Correct the permissions, then start Trainboard again.</source>
+        <translation>권한 때문에 이 컴퓨터의 다른 사용자가 %1의 학습 기록을 바꿀 수 있습니다. Trainboard는 이 파일을 사용하지 않으며 기록을 저장하지 않습니다. 권한을 바로잡은 다음 Trainboard를 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Another Trainboard writes the history of trainings in %1. This one only reads it until the other one quits.</source>
+        <translation>다른 Trainboard가 %1의 학습 기록을 저장하고 있습니다. 그 프로그램을 종료할 때까지 이 Trainboard는 기록을 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>The history of trainings could not be saved in %1, because the disk is full. Free some space. Trainboard saves what is new as soon as it can.</source>
+        <translation>디스크가 가득 차서 %1에 학습 기록을 저장할 수 없습니다. 공간을 확보하세요. Trainboard는 저장할 수 있게 되는 대로 새 내용을 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The history of trainings could not be saved in %1. Check that you may write to this file and its folder. Trainboard saves what is new as soon as it can.</source>
+        <translation>%1에 학습 기록을 저장할 수 없습니다. 이 파일과 폴더에 쓸 권한이 있는지 확인하세요. Trainboard는 저장할 수 있게 되는 대로 새 내용을 저장합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -1660,6 +1692,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>The JSON of these trainings is too large to be copied. Select fewer trainings.</source>
         <translation>선택한 학습의 JSON이 너무 커서 복사할 수 없습니다. 학습을 더 적게 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>ShoShow &amp;Notificationsamp;w Notifications</source>
+        <translation>알림 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Notify me when trainings complete or fail while Trainboard is running</source>
+        <translation>Trainboard가 실행되는 동안 학습이 완료되거나 실패하면 알립니다</translation>
     </message>
 </context>
 <context>

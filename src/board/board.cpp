@@ -296,6 +296,12 @@ void Board::takeLook(const TrainingList &seen, const QList<LookOutcome> &outcome
     if (hasCome) {
         m_state.updatedAt = m_clock->now();
         updateCounts();
+        QStringList seenServices;
+        for (const LookOutcome &outcome : outcomes) {
+            if (!outcome.error && !outcome.hasNews) // else its whole list is read next
+                seenServices.append(outcome.serviceId);
+        }
+        Q_EMIT looked(seenServices, {});
     }
     endIfDone();
     Q_EMIT stateChanged();
@@ -312,6 +318,7 @@ void Board::takeTrainings(const TrainingList &trainings, const QList<ServiceOutc
     // Of the services whose list has not come all stays as it is.
     const QStringList all = m_lists.serviceIds();
     QSet<QString> keep(all.begin(), all.end());
+    QStringList came;
     QSet<QString> whole; // only then a training that is missing is no longer there
     const bool hasCome =
         outcomes.isEmpty() || std::ranges::any_of(outcomes, [](const ServiceOutcome &outcome) {
@@ -322,6 +329,7 @@ void Board::takeTrainings(const TrainingList &trainings, const QList<ServiceOutc
         if (outcome.end == ListEnd::Failed)
             continue;
         keep.remove(outcome.serviceId);
+        came.append(outcome.serviceId);
         if (outcome.isWhole() && !m_recentOnly)
             whole.insert(outcome.serviceId);
     }
@@ -334,6 +342,8 @@ void Board::takeTrainings(const TrainingList &trainings, const QList<ServiceOutc
             return;
         m_state.updatedAt = m_clock->now();
         updateCounts();
+        const QStringList wholeServices(whole.begin(), whole.end());
+        Q_EMIT looked(m_recentOnly ? QStringList() : came, wholeServices);
     } else if (m_state.updatedAt == 0) {
         m_trainings.add(trainings);
     }

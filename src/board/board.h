@@ -89,6 +89,9 @@ Q_SIGNALS:
     // themselves.
     void stateChanged();
     void servicesLoaded();
+    // A look has come to its end: of these services all that can change was seen, and of
+    // `wholeServices` the whole list came. trainings() and state() are as it has shown them.
+    void looked(const QStringList &services, const QStringList &wholeServices);
 
 private:
     void lookAgain();

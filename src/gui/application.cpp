@@ -88,9 +88,12 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     , m_startDemo(std::move(startDemo))
     , m_credentials(*m_userData.keychain)
     , m_session(m_userData.accounts.get(), &m_credentials)
+    , m_history(m_userData.historyFolder)
     , m_window(
           &m_session, &m_board, m_userData.settings.get(), &m_appearance, &m_catalog,
           transport->log())
+    , m_news(
+          &m_board, &m_history, &m_recorder, m_userData.settings.get(), Notifier::create(nullptr))
 {
     m_appearance.apply(m_userData.settings->appearance());
 
@@ -103,6 +106,14 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     // The window is told first: what it says of the session stands below a notice that goes now.
     connect(&m_session, &AccountSession::stateChanged, this, &Application::followSession);
     connect(&m_session, &AccountSession::ready, this, &Application::load);
+
+    connect(&m_history, &History::problemFound, this, [this](const HistoryProblem &problem) {
+        m_window.addWarning(historyProblemText(problem));
+    });
+    connect(&m_news, &NewsTeller::activated, this, [this](const TrainingKey &key) {
+        bringToFront(&m_window);
+        m_window.goTo(key);
+    });
 
     connect(
         &m_window, &MainWindow::networkSettingsRequested, this, &Application::showNetworkDialog);
@@ -118,6 +129,8 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
 
 Application::~Application()
 {
+    if (m_demo)
+        m_history.removeBoard(demoId);
     // Settings outlive the window in which their problems are shown.
     m_userData.settings->setProblemHandler({});
     m_userData.accounts->setProblemHandler({});
@@ -264,8 +277,10 @@ bool Application::startDemo()
 void Application::followSession()
 {
     m_window.showNotice({});
-    if (m_session.state() != AccountSession::State::Ready)
+    if (m_session.state() != AccountSession::State::Ready) {
+        m_recorder.setBoard({});
         m_board.setClient(nullptr);
+    }
 }
 
 void Application::load(const QUrl &endpoint, const Credentials &credentials)
@@ -274,6 +289,10 @@ void Application::load(const QUrl &endpoint, const Credentials &credentials)
     m_board.setSchedule(m_session.isDemo() ? demoSchedule : usualSchedule);
     if (!m_session.isDemo())
         m_userData.settings->setLastAccount(account.id);
+    if (m_session.isDemo()) // of which nothing is kept
+        m_history.removeBoard(account.id);
+    m_recorder.setBoard(
+        {.accountId = account.id, .endpoint = m_session.isDemo() ? demoId : endpoint.toString()});
     const QString serviceId = serviceToShow(account);
     m_board.setClient(makeClient(endpoint, credentials), serviceId, showsRecentOnly(account));
 }
@@ -315,6 +334,7 @@ AccountsDialog *Application::showAccountsDialog()
         connect(dialog, &AccountsDialog::accountsChanged, this, &Application::followAccounts);
         connect(dialog, &AccountsDialog::accountRemoved, this, [this](const QString &accountId) {
             m_userData.settings->forgetAccount(accountId);
+            m_history.removeBoard(accountId);
         });
         connect(dialog, &AccountsDialog::keysChanged, &m_session, &AccountSession::choose);
         return dialog;

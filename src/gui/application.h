@@ -3,12 +3,15 @@
 
 #include "board/accountsession.h"
 #include "board/board.h"
+#include "board/boardrecorder.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/attention.h"
 #include "gui/mainwindow.h"
+#include "gui/newsteller.h"
 #include "gui/startrequest.h"
 #include "storage/environment.h"
+#include "storage/history.h"
 #include "storage/userdata.h"
 
 #include <functional>
@@ -83,7 +86,10 @@ private:
     AccountSession m_session;
     std::shared_ptr<void> m_demo; // before the board, whose connections close first
     Board m_board;
+    History m_history;
+    BoardRecorder m_recorder{&m_board, &m_history};
     MainWindow m_window;
+    NewsTeller m_news;
     Attention m_attention{&m_board, &m_window};
 
     QString m_askedService;         // to be shown of the first account, empty: not asked for

@@ -44,6 +44,8 @@ public:
     void setRecentOnly(bool on);
     // As if it were chosen in the list, but it is not remembered.
     void chooseService(const QString &serviceId);
+    // Selects the training in the table; one that is not shown there gets its window.
+    void goTo(const TrainingKey &key);
     // Something that does not come from the board; an empty text takes it away.
     void showNotice(const QString &text);
     // Likewise, but it waits until there is nothing else to say, and stays until it is closed by

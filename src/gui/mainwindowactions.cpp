@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "board/board.h"
 #include "gui/appearance.h"
+#include "gui/detailswindows.h"
 #include "gui/lineicon.h"
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
@@ -128,6 +129,25 @@ void MainWindow::copySignedCurl(const QUrl &url)
            "from the clipboard."));
 }
 
+void MainWindow::goTo(const TrainingKey &key)
+{
+    const int row = m_trainings.list().find(key);
+    if (row < 0) { // of another service
+        chooseService(key.serviceId);
+        m_details->open({key});
+        return;
+    }
+    const QModelIndex shown = m_shownTrainings.mapFromSource(m_trainings.index(row, 0));
+    if (!shown.isValid()) { // a filter hides it
+        m_details->open({key});
+        return;
+    }
+    m_ui->trainingsView->setCurrentIndex(shown);
+    m_ui->trainingsView->selectRow(shown.row());
+    m_ui->trainingsView->scrollTo(shown);
+    m_ui->trainingsView->setFocus();
+}
+
 // Choices that are remembered.
 void MainWindow::setUpChoices()
 {
@@ -136,6 +156,11 @@ void MainWindow::setUpChoices()
     connect(m_ui->refreshesAction, &QAction::toggled, this, [this](bool on) {
         m_settings->setRefreshesByItself(on);
         m_board->setRefreshesByItself(on);
+    });
+
+    m_ui->notificationsAction->setChecked(m_settings->showsNotifications());
+    connect(m_ui->notificationsAction, &QAction::toggled, this, [this](bool on) {
+        m_settings->setShowsNotifications(on);
     });
 
     const auto offer = [this](const QList<QAction *> &actions, int current, auto choose) {

@@ -18,6 +18,7 @@ const QString detailsSizeKey = u"details/size"_s;
 const QString appearanceKey = u"view/appearance"_s;
 const QString zoneKey = u"view/zone"_s;
 const QString refreshKey = u"view/refreshesByItself"_s;
+const QString notificationsKey = u"view/showsNotifications"_s;
 const QString lastAccountKey = u"lastAccount"_s;
 
 QString lastServiceKey(const QString &accountId)
@@ -165,6 +166,17 @@ bool Settings::refreshesByItself() const
 void Settings::setRefreshesByItself(bool on)
 {
     set(refreshKey, on);
+}
+
+bool Settings::showsNotifications() const
+{
+    const QString text = m_file.value(notificationsKey).toString();
+    return text != "false"_L1 && text != "0"_L1;
+}
+
+void Settings::setShowsNotifications(bool on)
+{
+    set(notificationsKey, on);
 }
 
 QString Settings::lastAccount() const

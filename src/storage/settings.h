@@ -51,6 +51,8 @@ public:
     void setZone(Zone zone);
     bool refreshesByItself() const; // true unless switched off
     void setRefreshesByItself(bool on);
+    bool showsNotifications() const; // true unless switched off
+    void setShowsNotifications(bool on);
 
     QString lastAccount() const; // its id
     void setLastAccount(const QString &accountId);

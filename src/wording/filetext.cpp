@@ -119,3 +119,51 @@ QString settingsProblemText(const SettingsProblem &problem)
     }
     return {};
 }
+
+QString historyProblemText(const HistoryProblem &problem)
+{
+    const QString file = QDir::toNativeSeparators(problem.file);
+    switch (problem.kind) {
+    case HistoryProblem::Kind::NoDriver:
+        return LocalFile::tr(
+            "The history of trainings is not kept, because the SQLite driver of Qt "
+            "is not installed. Install it (libqt6sql6-sqlite on Debian and "
+            "Ubuntu), then start Trainboard again.");
+    case HistoryProblem::Kind::Damaged:
+        if (problem.keptAs.isEmpty())
+            return LocalFile::tr("The history of trainings in %1 is damaged and could not be "
+                                 "renamed, so no history is kept. Move the file away, then start "
+                                 "Trainboard again.")
+                .arg(file);
+        return LocalFile::tr("The history of trainings in %1 was damaged. The file was renamed to "
+                             "%2, and a new history has begun.")
+            .arg(file, QDir::toNativeSeparators(problem.keptAs));
+    case HistoryProblem::Kind::Newer:
+        return LocalFile::tr("A newer version of Trainboard wrote the history of trainings in %1. "
+                             "The file was left as it is, and no history is kept. Use that version "
+                             "to continue the history.")
+            .arg(file);
+    case HistoryProblem::Kind::OthersMayWrite:
+        return LocalFile::tr(
+                   "Permissions allow other users of this computer to change the history "
+                   "of trainings in %1. Trainboard does not use this file, and no history "
+                   "is kept. Correct the permissions, then start Trainboard again.")
+            .arg(file);
+    case HistoryProblem::Kind::Locked:
+        return LocalFile::tr("Another Trainboard writes the history of trainings in %1. This one "
+                             "only reads it until the other one quits.")
+            .arg(file);
+    case HistoryProblem::Kind::DiskFull:
+        return LocalFile::tr(
+                   "The history of trainings could not be saved in %1, because the disk is "
+                   "full. Free some space. Trainboard saves what is new as soon as it can.")
+            .arg(file);
+    case HistoryProblem::Kind::NotWritable:
+        break;
+    }
+    return LocalFile::tr(
+               "The history of trainings could not be saved in %1. Check that you may write "
+               "to this file and its folder. Trainboard saves what is new as soon as it "
+               "can.")
+        .arg(file);
+}
