@@ -4,80 +4,130 @@
 #include "board/board.h"
 #include "storage/history.h"
 
+#include <algorithm>
+
 BoardRecorder::BoardRecorder(Board *board, History *history, QObject *parent)
     : QObject(parent)
     , m_board(board)
     , m_history(history)
 {
-    TrainingStore *store = board->trainings();
-    connect(
-        store, &TrainingStore::aboutToChange, this, [this, store](const TrainingChange &change) {
-            for (const auto &[first, last] : change.removals) {
-                for (int row = first; row <= last; ++row)
-                    m_removed.insert(store->list().key(row));
-            }
-        });
-    connect(store, &TrainingStore::changed, this, &BoardRecorder::collect);
+    const TrainingStore *store = board->trainings();
+    connect(store, &TrainingStore::aboutToChange, this, &BoardRecorder::noteRemovals);
+    connect(store, &TrainingStore::changed, this, &BoardRecorder::follow);
     // Another question, or another account: what goes then has not gone from the service.
-    connect(store, &TrainingStore::aboutToClear, this, [this] {
-        m_changed.clear();
-        m_removed.clear();
+    connect(store, &TrainingStore::cleared, this, &BoardRecorder::forget);
+    connect(board, &Board::looked, this, &BoardRecorder::take);
+    connect(history, &History::recorded, this, [this] {
+        m_isWriting = false;
+        recordNext();
     });
-    connect(board, &Board::looked, this, &BoardRecorder::record);
     // What was written is lost: all there is, is new to the history.
-    connect(history, &History::emptied, this, [this, store] {
-        for (int row = 0; row < store->list().size(); ++row)
-            m_changed.insert(store->list().key(row));
+    connect(history, &History::emptied, this, [this] {
+        m_isNew.assign(m_isNew.size(), true);
+        m_firstNew = 0;
     });
 }
 
 void BoardRecorder::setBoard(const HistoryBoard &board)
 {
     m_boardInHistory = board;
-    m_changed.clear();
-    m_removed.clear();
+    forget();
+    m_isNew.assign(std::size_t(m_board->trainings()->list().size()), true);
 }
 
-void BoardRecorder::collect(const TrainingChange &change)
+void BoardRecorder::forget()
 {
-    if (m_boardInHistory.accountId.isEmpty())
-        return;
-    const TrainingList &list = m_board->trainings()->list();
-    for (const QList<TrainingChange::Range> &ranges : {change.insertions, change.changes}) {
-        for (const auto &[first, last] : ranges) {
-            for (int row = first; row <= last; ++row)
-                m_changed.insert(list.key(row));
-        }
+    m_isNew.clear();
+    m_firstNew = 0;
+    m_removed.clear();
+    m_seen.reset();
+}
+
+void BoardRecorder::noteRemovals(const TrainingChange &change)
+{
+    for (const auto &[first, last] : change.removals) {
+        for (int row = first; row <= last; ++row)
+            m_removed.insert(m_board->trainings()->list().key(row));
     }
 }
 
-void BoardRecorder::record(const QStringList &services, const QStringList &wholeServices)
+void BoardRecorder::follow(const TrainingChange &change)
+{
+    if (change.removals.isEmpty() && change.changes.isEmpty() && change.insertions.size() == 1 &&
+        std::size_t(change.insertions.first().first) == m_isNew.size()) {
+        m_isNew.resize(
+            m_isNew.size() +
+                std::size_t(change.insertions.first().last - change.insertions.first().first + 1),
+            true);
+        return;
+    }
+    std::vector<bool> stays;
+    auto removal = change.removals.cbegin();
+    for (int row = 0; row < int(m_isNew.size()); ++row) {
+        while (removal != change.removals.cend() && removal->last < row)
+            ++removal;
+        if (removal == change.removals.cend() || row < removal->first)
+            stays.push_back(m_isNew[std::size_t(row)]);
+    }
+    m_isNew.clear();
+    auto kept = stays.cbegin();
+    for (const auto &[first, last] : change.insertions) {
+        const auto before = std::ptrdiff_t(first) - std::ptrdiff_t(m_isNew.size());
+        m_isNew.insert(m_isNew.end(), kept, kept + before);
+        kept += before;
+        m_isNew.insert(m_isNew.end(), std::size_t(last - first + 1), true);
+    }
+    m_isNew.insert(m_isNew.end(), kept, stays.cend());
+    for (const auto &[first, last] : change.changes)
+        std::fill(m_isNew.begin() + first, m_isNew.begin() + last + 1, true);
+    m_firstNew = 0;
+}
+
+void BoardRecorder::take(const QStringList &services, const QStringList &wholeServices)
 {
     if (m_boardInHistory.accountId.isEmpty())
         return;
+    Seen seen{
+        .moment = m_board->state().updatedAt, .services = services, .wholeServices = wholeServices};
+    if (m_seen) // which has not been written to its end
+        seen.wholeServices += m_seen->wholeServices;
+    m_seen = seen;
+    m_isWriting = false; // what could not be written is never told: it is tried with the next look
+    recordNext();
+}
+
+void BoardRecorder::recordNext()
+{
+    if (!m_seen || m_isWriting)
+        return;
     const TrainingStore *store = m_board->trainings();
+    const TrainingList &list = store->list();
     HistoryLook look;
     look.board = m_boardInHistory;
-    look.moment = m_board->state().updatedAt;
-    look.services = services;
-    look.wholeServices = wholeServices;
-    // In the order of the list, whose JSON is unpacked page by page.
-    const TrainingList &list = store->list();
-    for (int row = 0; row < list.size() && !m_changed.isEmpty(); ++row) {
-        const TrainingKey key = list.key(row);
-        if (!m_changed.remove(key))
-            continue;
-        m_removed.remove(key); // and came back
+    look.moment = m_seen->moment;
+    const auto nextNew = [this] {
+        while (m_firstNew < m_isNew.size() && !m_isNew[m_firstNew])
+            ++m_firstNew;
+        return m_firstNew < m_isNew.size();
+    };
+    while (nextNew() && look.changed.size() < sliceSize) {
+        const int row = int(m_firstNew);
+        m_isNew[m_firstNew] = false;
         look.changed.append(
-            {.key = key,
+            {.key = list.key(row),
              .status = list.status(row),
              .created = list.createdMoments().at(row),
              .json = list.json(row)});
     }
-    m_changed.clear();
-    for (const TrainingKey &key : std::exchange(m_removed, {})) {
-        if (store->absence(key) == TrainingStore::Absence::Gone)
-            look.gone.append(key);
+    if (!nextNew()) {
+        look.services = m_seen->services;
+        look.wholeServices = m_seen->wholeServices;
+        m_seen.reset();
+        for (const TrainingKey &key : std::exchange(m_removed, {})) {
+            if (store->absence(key) == TrainingStore::Absence::Gone && list.find(key) < 0)
+                look.gone.append(key);
+        }
     }
+    m_isWriting = true;
     m_history->record(look);
 }

@@ -22,6 +22,7 @@
 #include "wording/translations.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QFile>
 #include <QIcon>
 
@@ -36,6 +37,7 @@ namespace {
 const QString environmentId = u"environment"_s;
 const QString demoId = u"demo"_s;
 
+constexpr std::chrono::milliseconds historyKept = std::chrono::hours(24 * 365);
 constexpr RefreshSchedule usualSchedule{.jitter = 0.1};
 // Trainings of the demo live through their states in a minute.
 constexpr RefreshSchedule demoSchedule{.busy = 3s, .idle = 3s};
@@ -143,6 +145,7 @@ void Application::start(const StartOptions &options, const EnvironmentAccount &e
     m_askedRecentOnly = options.recentOnly;
     if (!options.demo && environment.isComplete())
         addEnvironment(environment);
+    m_history.prune(QDateTime::currentMSecsSinceEpoch() - historyKept.count());
     m_window.showAccounts();
     if (options.demo)
         showDemo();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsTrainingsAndStates();
     void whatIsNoLongerShownHasNotGone();
     void keepsNothingWithoutAnAccount();
+    void longListsAreKeptInSlices();
 
 private:
     static inline const HistoryBoard account{.accountId = u"test"_s, .endpoint = u"here"_s};
@@ -117,6 +118,41 @@ void BoardRecorderTest::keepsNothingWithoutAnAccount()
     BoardRecorder recorder(&board, &history);
     loaded(board);
     QCOMPARE(remembered(history), QStringList());
+}
+
+void BoardRecorderTest::longListsAreKeptInSlices()
+{
+    QList<FakeAitems::Train> trains;
+    for (int i = 0; i < 5 * BoardRecorder::sliceSize / 2; ++i)
+        trains.append({"v" + QByteArray::number(i), "learning"});
+    m_aitems->trains["one"] = trains;
+    const QTemporaryDir folder;
+    History history(folder.path());
+    TestClock clock;
+    Board board(&clock);
+    BoardRecorder recorder(&board, &history);
+    recorder.setBoard(account);
+    loaded(board, u"one"_s);
+    QTRY_COMPARE(remembered(history).size(), trains.size());
+    const auto looks = asked<QList<ServiceLooks>>(
+        [&](QObject *context, const auto &done) { history.serviceLooks(account, context, done); });
+    QCOMPARE(looks.size(), 1);
+    QCOMPARE(looks.first().lastWhole, clock.now());
+
+    // Rows move while others are written.
+    trains.remove(100, 700);
+    trains.prepend({"new", "learning"});
+    trains[1500].status = "completed";
+    m_aitems->trains["one"] = trains;
+    board.refresh();
+    QTRY_VERIFY(!board.isLoading());
+    QTRY_COMPARE(remembered(history).size(), trains.size());
+    const TrainingKey key{
+        u"one"_s, TrainingType(KnownTrainingType::Pop),
+        QString::fromLatin1(trains.at(1500).version)};
+    const auto states = asked<QList<ObservedState>>(
+        [&](QObject *context, const auto &done) { history.states(account, key, context, done); });
+    QCOMPARE(states.size(), 2);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<BoardRecorderTest, QCoreApplication>);
