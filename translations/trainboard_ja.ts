@@ -1694,7 +1694,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>選択した学習のJSONが大きすぎるため、コピーできません。選択する学習を減らしてください。</translation>
     </message>
     <message>
-        <source>ShoShow &amp;Notificationsamp;w Notifications</source>
+        <source>Sho&amp;w Notifications</source>
         <translation>通知を表示(&amp;W)</translation>
     </message>
     <message>

@@ -1694,7 +1694,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>선택한 학습의 JSON이 너무 커서 복사할 수 없습니다. 학습을 더 적게 선택하십시오.</translation>
     </message>
     <message>
-        <source>ShoShow &amp;Notificationsamp;w Notifications</source>
+        <source>Sho&amp;w Notifications</source>
         <translation>알림 표시(&amp;W)</translation>
     </message>
     <message>

@@ -158,6 +158,9 @@ void MainWindow::setUpChoices()
         m_board->setRefreshesByItself(on);
     });
 
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    m_ui->notificationsAction->setVisible(false); // which would need an icon in the tray
+#endif
     m_ui->notificationsAction->setChecked(m_settings->showsNotifications());
     connect(m_ui->notificationsAction, &QAction::toggled, this, [this](bool on) {
         m_settings->setShowsNotifications(on);
