@@ -2549,6 +2549,35 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>StateHistoryModel</name>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Last Seen</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a moment at which a state had begun</comment>
+        <translation>%1 より前</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <comment>two looks at a training</comment>
+        <translation>%1 から %2 の間</translation>
+    </message>
+    <message>
+        <source>It was in this state when Trainboard first saw it.</source>
+        <translation>Trainboard が最初に確認した時点で、すでにこの状態でした。</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Loading</source>
@@ -2860,6 +2889,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>The JSON is too long to be shown whole. %1 copies all of it.</source>
         <comment>%1 is the name of a button</comment>
         <translation>JSONが長すぎるため、一部のみを表示しています。「%1」で全体をコピーできます。</translation>
+    </message>
+    <message>
+        <source>State history</source>
+        <translation>状態の履歴</translation>
+    </message>
+    <message>
+        <source>&amp;State History</source>
+        <translation>状態の履歴(&amp;S)</translation>
     </message>
 </context>
 <context>

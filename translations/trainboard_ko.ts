@@ -2549,6 +2549,35 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>StateHistoryModel</name>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Last Seen</source>
+        <translation>마지막 확인</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>a moment at which a state had begun</comment>
+        <translation>%1 이전</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <comment>two looks at a training</comment>
+        <translation>%1~%2 사이</translation>
+    </message>
+    <message>
+        <source>It was in this state when Trainboard first saw it.</source>
+        <translation>Trainboard가 처음 확인했을 때 이미 이 상태였습니다.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Loading</source>
@@ -2860,6 +2889,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>The JSON is too long to be shown whole. %1 copies all of it.</source>
         <comment>%1 is the name of a button</comment>
         <translation>JSON이 너무 길어 일부만 표시합니다. &apos;%1&apos;을(를) 누르면 전체를 복사합니다.</translation>
+    </message>
+    <message>
+        <source>State history</source>
+        <translation>상태 기록</translation>
+    </message>
+    <message>
+        <source>&amp;State History</source>
+        <translation>상태 기록(&amp;S)</translation>
     </message>
 </context>
 <context>

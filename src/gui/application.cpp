@@ -109,6 +109,7 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     connect(&m_session, &AccountSession::stateChanged, this, &Application::followSession);
     connect(&m_session, &AccountSession::ready, this, &Application::load);
 
+    m_window.setStateHistory(&m_stateHistory);
     connect(&m_history, &History::problemFound, this, [this](const HistoryProblem &problem) {
         m_window.addWarning(historyProblemText(problem));
     });

@@ -4,6 +4,7 @@
 #include "board/accountsession.h"
 #include "board/board.h"
 #include "board/boardrecorder.h"
+#include "board/statehistory.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/attention.h"
@@ -88,6 +89,7 @@ private:
     Board m_board;
     History m_history;
     BoardRecorder m_recorder{&m_board, &m_history};
+    StateHistory m_stateHistory{&m_history, &m_recorder};
     MainWindow m_window;
     NewsTeller m_news;
     Attention m_attention{&m_board, &m_window};

@@ -25,6 +25,8 @@ void DetailsWindows::open(const QList<TrainingKey> &keys)
         TrainingDialog *dialog = windowOf(key);
         if (!dialog) {
             dialog = new TrainingDialog(key, m_model, m_catalog, m_window);
+            if (m_stateHistory)
+                dialog->setStateHistory(m_stateHistory);
             place(dialog);
             dialog->installEventFilter(this);
         }

@@ -8,6 +8,7 @@
 
 class HpoCatalog;
 class Settings;
+class StateHistory;
 class TrainingDialog;
 class TrainingTableModel;
 
@@ -26,6 +27,8 @@ public:
         const TrainingTableModel *model, const HpoCatalog *catalog, Settings *settings,
         QWidget *window);
 
+    // Whose states the windows show that are opened from now on. It outlives them.
+    void setStateHistory(const StateHistory *history) { m_stateHistory = history; }
     // In this order, so that the last one is in front. The window of a training that has one
     // already is raised. Of more than `mostAtOnce` only the first are opened.
     void open(const QList<TrainingKey> &keys);
@@ -41,6 +44,7 @@ private:
     const TrainingTableModel *m_model;
     const HpoCatalog *m_catalog;
     Settings *m_settings;
+    const StateHistory *m_stateHistory = nullptr;
     QWidget *m_window;
     QPoint m_lastPlace;                       // of the window that was opened last
     QHash<const QObject *, QSize> m_newSizes; // which nobody has chosen yet

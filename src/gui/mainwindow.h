@@ -14,6 +14,7 @@ class AccountSession;
 class Appearance;
 class Board;
 class DetailsWindows;
+class StateHistory;
 class HpoCatalog;
 class RememberedChoices;
 class RequestLog;
@@ -44,6 +45,8 @@ public:
     void setRecentOnly(bool on);
     // As if it were chosen in the list, but it is not remembered.
     void chooseService(const QString &serviceId);
+    // See DetailsWindows.
+    void setStateHistory(const StateHistory *history);
     // Selects the training in the table; one that is not shown there gets its window.
     void goTo(const TrainingKey &key);
     // Something that does not come from the board; an empty text takes it away.

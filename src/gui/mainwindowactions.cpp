@@ -129,6 +129,11 @@ void MainWindow::copySignedCurl(const QUrl &url)
            "from the clipboard."));
 }
 
+void MainWindow::setStateHistory(const StateHistory *history)
+{
+    m_details->setStateHistory(history);
+}
+
 void MainWindow::goTo(const TrainingKey &key)
 {
     const int row = m_trainings.list().find(key);

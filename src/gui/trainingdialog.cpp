@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trainingdialog.h"
 
+#include "board/statehistory.h"
 #include "core/jsontext.h"
 #include "core/printabletext.h"
 #include "gui/announce.h"
@@ -10,7 +11,9 @@
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "gui/plaintooltip.h"
+#include "gui/rowtableview.h"
 #include "models/hyperparametermodel.h"
+#include "models/statehistorymodel.h"
 #include "models/trainingtablemodel.h"
 #include "ui_trainingdialog.h"
 #include "wording/apiwords.h"
@@ -19,6 +22,7 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -149,6 +153,35 @@ void TrainingDialog::setUpCopying()
         qobject_cast<QPushButton *>(button)->setAutoDefault(false);
 }
 
+void TrainingDialog::setStateHistory(const StateHistory *history)
+{
+    m_states = new StateHistoryModel(this);
+    m_states->setTimeFormat(m_model->timeFormat());
+    auto *view = new RowTableView(this);
+    view->setObjectName(u"stateHistoryView"_s);
+    view->setAccessibleName(tr("State history"));
+    view->setModel(m_states);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_ui->tabs->insertTab(1, view, tr("&State History"));
+
+    const auto ask = [this, history] {
+        if (m_model->store().source() != m_source)
+            return; // what is known of another account
+        history->states(m_training.key, this, [this](const QList<ObservedState> &states) {
+            m_states->setStates(states);
+        });
+    };
+    connect(history, &StateHistory::changed, this, ask);
+    ask();
+}
+
 void TrainingDialog::follow()
 {
     // What another account has under the same key is another training.
@@ -206,6 +239,8 @@ void TrainingDialog::showTraining()
 
     m_ui->explanationLabel->setText(explanation(m_training));
     m_hyperparameters->setHpConfig(m_training.hpConfig);
+    if (m_states)
+        m_states->setTimeFormat(times);
     showJson();
 }
 

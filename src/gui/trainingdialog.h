@@ -10,6 +10,8 @@
 class HpoCatalog;
 class HyperparameterModel;
 class QMenu;
+class StateHistory;
+class StateHistoryModel;
 class TrainingTableModel;
 
 namespace Ui {
@@ -29,6 +31,9 @@ public:
         const TrainingKey &key, const TrainingTableModel *model, const HpoCatalog *catalog,
         QWidget *parent = nullptr);
     ~TrainingDialog() override;
+
+    // Adds a tab with the states in which the training was seen. `history` outlives the dialog.
+    void setStateHistory(const StateHistory *history);
 
     const TrainingKey &key() const { return m_training.key; }
     // That of the model when the dialog was made.
@@ -55,6 +60,7 @@ private:
     std::unique_ptr<Ui::TrainingDialog> m_ui;
     const TrainingTableModel *m_model;
     HyperparameterModel *m_hyperparameters;
+    StateHistoryModel *m_states = nullptr; // in its tab, if there is one
     QMenu *m_tableMenu;
     QByteArray m_source;
     QString m_serviceName;
