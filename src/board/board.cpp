@@ -2,46 +2,21 @@
 #include "board/board.h"
 
 #include "api/apiclient.h"
+#include "board/servicecounts.h"
 #include "core/endpoint.h"
 
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 
 #include <algorithm>
-
-namespace {
-
-// The group of each state of the list, by its number there.
-std::vector<StatusGroup> statusGroups(const TrainingList &list)
-{
-    std::vector<StatusGroup> groups;
-    for (const TrainingStatus &status : list.statusPool().values())
-        groups.push_back(statusGroup(status.known()));
-    return groups;
-}
-
-bool isInProgress(const TrainingList &list)
-{
-    const std::vector<StatusGroup> groups = statusGroups(list);
-    return std::ranges::any_of(list.statuses(), [&groups](TrainingList::Id status) {
-        return groups[status] == StatusGroup::InProgress;
-    });
-}
-
-} // namespace
 
 Board::Board(const Clock *clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock ? clock : &m_ownClock)
-    , m_alarm(m_clock)
+    , m_pace(m_clock)
 {
     connect(
         this, &Board::stateChanged, this, [this] { m_services.setStaleServices(staleServices()); });
-    connect(&m_alarm, &Alarm::rang, this, [this] {
-        m_isDue = m_isHeld;
-        if (!m_isHeld)
-            lookAgain();
-    });
+    connect(&m_pace, &LookPace::due, this, &Board::lookAgain);
     connect(&m_loader, &TrainingLoader::arrived, this, [this] {
         // The first picture is shown while it comes; a later one replaces the old one in one go.
         if (m_state.updatedAt == 0 && !m_arrivals.isActive())
@@ -128,7 +103,7 @@ void Board::startAnew()
     m_news.clear();
     m_state.startAnew();
     ++m_question;
-    m_startedAt = m_clock->now();
+    m_pace.begin();
 }
 
 void Board::refresh()
@@ -146,13 +121,11 @@ void Board::lookAgain()
 
 void Board::ask()
 {
-    m_alarm.stop();
-    m_isDue = false;
+    m_pace.begin();
     if (!m_client) {
         Q_EMIT stateChanged();
         return;
     }
-    m_startedAt = m_clock->now();
     m_state.failures = isStale() ? m_state.failures + 1 : 0;
     m_state.wasCancelled = false;
     loadServices();
@@ -251,7 +224,7 @@ void Board::takeServices(const FullList<Service> &list, const std::optional<ApiE
 
 void Board::loadTrainings()
 {
-    m_alarm.stop();
+    m_pace.stop();
     if (!m_client)
         return;
     if (m_chosen.isEmpty() && !m_services.isLoaded()) {
@@ -360,48 +333,17 @@ void Board::updateCounts()
             if (outcome.end != ListEnd::Failed)
                 counts.insert(outcome.serviceId, {.isWhole = outcome.isWhole()});
         }
-        const TrainingList &list = m_trainings.list();
-        std::vector<ServiceCounts *> countsOfService; // by number
-        for (qsizetype id = 0; id < list.servicePool().size(); ++id) {
-            const auto found = counts.find(list.servicePool().text(TextPool::Id(id)));
-            countsOfService.push_back(found == counts.end() ? nullptr : &*found);
-        }
-        const std::vector<StatusGroup> groups = statusGroups(list);
-        for (int row = 0; row < list.size(); ++row) {
-            if (ServiceCounts *count = countsOfService[list.services().at(row)])
-                count->count(
-                    groups[list.statuses().at(row)], list.createdMoments().at(row),
-                    m_state.updatedAt);
-        }
+        countTrainings(counts, m_trainings.list(), m_state.updatedAt);
     }
     m_services.setCounts(counts, m_state.updatedAt);
 }
 
 void Board::setRefreshesByItself(bool on)
 {
-    m_refreshesByItself = on;
-    if (!on)
-        m_alarm.stop();
-    else if (m_client && !isLoading())
+    m_pace.setOn(on);
+    if (on && m_client && !isLoading())
         planNext();
     Q_EMIT stateChanged();
-}
-
-void Board::setHeld(bool held)
-{
-    m_isHeld = held;
-    if (!held && m_isDue)
-        lookAgain();
-}
-
-void Board::setSeen(bool seen)
-{
-    if (seen == m_isSeen)
-        return;
-    m_isSeen = seen;
-    // As if it had been seen all the time.
-    if (m_alarm.isActive())
-        planNext();
 }
 
 QSet<QString> Board::staleServices() const
@@ -433,25 +375,16 @@ void Board::endIfDone()
 
 void Board::endAttempt()
 {
-    m_endedAt = m_clock->now();
-    m_took = std::chrono::milliseconds(std::max<qint64>(0, m_endedAt - m_startedAt));
+    m_pace.end();
     planNext();
 }
 
 void Board::planNext()
 {
-    if (!m_refreshesByItself)
-        return;
-    const auto pause = m_schedule.pauseAfter(
-        {.isBusy = isInProgress(m_trainings.list()),
+    m_pace.plan(
+        {.isBusy = hasInProgress(m_trainings.list()),
          .isStale = isStale(),
          .isHopeless = m_state.isHopeless(),
-         .isUnseen = !m_isSeen,
          .failures = m_state.failures,
-         .took = m_took,
-         .askedPause = m_state.askedPause(),
-         .chance = QRandomGenerator::global()->bounded(2.0) - 1});
-    const std::chrono::milliseconds since(std::max<qint64>(0, m_clock->now() - m_endedAt));
-    if (pause)
-        m_alarm.start(std::max(std::chrono::milliseconds(0), *pause - since));
+         .askedPause = m_state.askedPause()});
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "board/alarm.h"
 #include "board/knownlists.h"
 #include "board/loadstate.h"
-#include "board/refreshschedule.h"
+#include "board/lookpace.h"
 #include "board/servicestore.h"
 #include "board/trainingloader.h"
 #include "board/trainingstore.h"
@@ -53,14 +52,14 @@ public:
     void cancel();
 
     // Whether, and when, what is on the board is asked for again by itself.
-    void setSchedule(const RefreshSchedule &schedule) { m_schedule = schedule; }
+    void setSchedule(const RefreshSchedule &schedule) { m_pace.setSchedule(schedule); }
     void setRefreshesByItself(bool on);
     // Nothing is asked for by itself while a menu is open, say, over what it would change.
-    void setHeld(bool held);
+    void setHeld(bool held) { m_pace.setHeld(held); }
     // Whether somebody sees the board, or wants to be told of it; else it is looked at less often.
-    void setSeen(bool seen);
+    void setSeen(bool seen) { m_pace.setSeen(seen); }
     // When that will be, in milliseconds since the epoch; 0: it will not.
-    qint64 nextAt() const { return m_alarm.at(); }
+    qint64 nextAt() const { return m_pace.nextAt(); }
 
     // How old and how complete the picture is.
     const LoadState &state() const { return m_state; }
@@ -114,6 +113,7 @@ private:
     std::unique_ptr<ApiClient> m_client;
     ServiceStore m_services;
     TrainingStore m_trainings;
+    LookPace m_pace;
     TrainingLoader m_loader;
     Look m_look;
     KnownLists m_lists;
@@ -129,14 +129,4 @@ private:
     bool m_readsAll = true;         // in this attempt, also lists that are known
     QStringList m_news;             // services whose whole list is read next
     QTimer m_arrivals;              // until what has come is shown
-
-    RefreshSchedule m_schedule;
-    bool m_refreshesByItself = true;
-    bool m_isHeld = false;
-    bool m_isDue = false; // and held
-    bool m_isSeen = true;
-    Alarm m_alarm;
-    qint64 m_startedAt = 0; // the last attempt
-    qint64 m_endedAt = 0;
-    std::chrono::milliseconds m_took{0};
 };

@@ -27,3 +27,36 @@ int ServiceCounts::failedInLastDay(qint64 now) const
     return int(std::ranges::count_if(
         recentFailures, [now](qint64 created) { return created > now - day; }));
 }
+
+// The group of each state of the list, by its number there.
+static std::vector<StatusGroup> statusGroups(const TrainingList &list)
+{
+    std::vector<StatusGroup> groups;
+    for (const TrainingStatus &status : list.statusPool().values())
+        groups.push_back(statusGroup(status.known()));
+    return groups;
+}
+
+void countTrainings(
+    QHash<QString, ServiceCounts> &counts, const TrainingList &trainings, qint64 now)
+{
+    std::vector<ServiceCounts *> countsOfService; // by number
+    for (qsizetype id = 0; id < trainings.servicePool().size(); ++id) {
+        const auto found = counts.find(trainings.servicePool().text(TextPool::Id(id)));
+        countsOfService.push_back(found == counts.end() ? nullptr : &*found);
+    }
+    const std::vector<StatusGroup> groups = statusGroups(trainings);
+    for (int row = 0; row < trainings.size(); ++row) {
+        if (ServiceCounts *count = countsOfService[trainings.services().at(row)])
+            count->count(
+                groups[trainings.statuses().at(row)], trainings.createdMoments().at(row), now);
+    }
+}
+
+bool hasInProgress(const TrainingList &trainings)
+{
+    const std::vector<StatusGroup> groups = statusGroups(trainings);
+    return std::ranges::any_of(trainings.statuses(), [&groups](TrainingList::Id status) {
+        return groups[status] == StatusGroup::InProgress;
+    });
+}

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training.h"
+#include "core/traininglist.h"
 
+#include <QHash>
 #include <QList>
 
 // How many trainings of one service call for attention, as of one moment.
@@ -26,3 +27,9 @@ struct ServiceCounts
 
     bool operator==(const ServiceCounts &) const = default;
 };
+
+// Counts the trainings of the services that are in `counts`. `now`: see there.
+void countTrainings(
+    QHash<QString, ServiceCounts> &counts, const TrainingList &trainings, qint64 now);
+// Whether one of them is in progress.
+bool hasInProgress(const TrainingList &trainings);

@@ -3,8 +3,6 @@
 
 #include "board/accountsession.h"
 #include "board/board.h"
-#include "core/jsontext.h"
-#include "core/printabletext.h"
 #include "gui/announce.h"
 #include "gui/appearance.h"
 #include "gui/boardpage.h"
@@ -18,21 +16,16 @@
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QScrollBar>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// In bytes. What is copied exists several times while it is.
-constexpr qsizetype largestCopy = 100'000'000;
 
 const QString trainingsLayout = u"trainings"_s;
 
@@ -333,36 +326,6 @@ void MainWindow::say(const QString &sentence)
 {
     m_ui->statusBar->showMessage(sentence, 10'000);
     announce(m_ui->statusBar, sentence);
-}
-
-// One as it came, several as a list.
-void MainWindow::copyJson()
-{
-    const QModelIndexList rows = m_ui->trainingsView->selectionModel()->selectedRows();
-    // As the store has them, which unpacks many at once.
-    QList<qsizetype> order(rows.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto sourceRow = [this, &rows](qsizetype i) {
-        return m_shownTrainings.mapToSource(rows.at(i)).row();
-    };
-    std::sort(order.begin(), order.end(), [&sourceRow](qsizetype a, qsizetype b) {
-        return sourceRow(a) < sourceRow(b);
-    });
-    QByteArrayList texts(rows.size());
-    qsizetype size = 0;
-    for (const qsizetype i : std::as_const(order)) {
-        texts[i] = m_shownTrainings.jsonAt(rows.at(i).row());
-        size += texts.at(i).size();
-        if (size > largestCopy) {
-            say(tr("The JSON of these trainings is too large to be copied. Select fewer "
-                   "trainings."));
-            return;
-        }
-    }
-    QByteArray json = texts.join(",\n");
-    if (texts.size() > 1)
-        json = '[' + json + ']';
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(printableJson(indentedJson(json))));
 }
 
 void MainWindow::applyZone()

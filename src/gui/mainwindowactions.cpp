@@ -5,6 +5,8 @@
 
 #include "api/apiclient.h"
 #include "board/board.h"
+#include "core/jsontext.h"
+#include "core/printabletext.h"
 #include "gui/appearance.h"
 #include "gui/detailswindows.h"
 #include "gui/lineicon.h"
@@ -16,7 +18,12 @@
 #include "wording/sentences.h"
 
 #include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +134,39 @@ void MainWindow::copySignedCurl(const QUrl &url)
     }
     say(tr("Copied. Anyone who gets this command can use it for five minutes. Then it is removed "
            "from the clipboard."));
+}
+
+// In bytes. What is copied exists several times while it is.
+static constexpr qsizetype largestCopy = 100'000'000;
+
+// One as it came, several as a list.
+void MainWindow::copyJson()
+{
+    const QModelIndexList rows = m_ui->trainingsView->selectionModel()->selectedRows();
+    // As the store has them, which unpacks many at once.
+    QList<qsizetype> order(rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    const auto sourceRow = [this, &rows](qsizetype i) {
+        return m_shownTrainings.mapToSource(rows.at(i)).row();
+    };
+    std::sort(order.begin(), order.end(), [&sourceRow](qsizetype a, qsizetype b) {
+        return sourceRow(a) < sourceRow(b);
+    });
+    QByteArrayList texts(rows.size());
+    qsizetype size = 0;
+    for (const qsizetype i : std::as_const(order)) {
+        texts[i] = m_shownTrainings.jsonAt(rows.at(i).row());
+        size += texts.at(i).size();
+        if (size > largestCopy) {
+            say(tr("The JSON of these trainings is too large to be copied. Select fewer "
+                   "trainings."));
+            return;
+        }
+    }
+    QByteArray json = texts.join(",\n");
+    if (texts.size() > 1)
+        json = '[' + json + ']';
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(printableJson(indentedJson(json))));
 }
 
 void MainWindow::setStateHistory(const StateHistory *history)
