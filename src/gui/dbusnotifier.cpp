@@ -196,9 +196,11 @@ QVariantList DBusNotifier::argumentsOf(const Notification &notification) const
     if (m_capabilities->contains("body-markup"_L1))
         body = withoutMarkup(body);
     // Some desktops make a button of it, which needs a text.
-    const QStringList actions = m_capabilities->contains("actions"_L1)
-        ? QStringList{u"default"_s, tr("Show", "what a click on a notification does")}
-        : QStringList();
+    QStringList actions;
+    if (m_capabilities->contains("actions"_L1)) {
+        actions.append(u"default"_s);
+        actions.append(tr("Show", "what a click on a notification does"));
+    }
     const QVariantMap hints{
         {u"desktop-entry"_s, QGuiApplication::desktopFileName()},
         {u"urgency"_s, QVariant::fromValue(normalUrgency)},
