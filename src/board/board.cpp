@@ -263,7 +263,7 @@ void Board::takeLook(const TrainingList &seen, const QList<LookOutcome> &outcome
         if (outcome.hasNews)
             m_news.append(outcome.serviceId);
     }
-    takeOutcomes();
+    m_state.outcomes = m_lists.outcomes();
     const bool hasCome =
         std::ranges::any_of(outcomes, [](const LookOutcome &outcome) { return !outcome.error; });
     if (hasCome) {
@@ -278,11 +278,6 @@ void Board::takeLook(const TrainingList &seen, const QList<LookOutcome> &outcome
     }
     endIfDone();
     Q_EMIT stateChanged();
-}
-
-void Board::takeOutcomes()
-{
-    m_state.outcomes = m_lists.outcomes();
 }
 
 void Board::takeTrainings(const TrainingList &trainings, const QList<ServiceOutcome> &outcomes)
@@ -306,7 +301,7 @@ void Board::takeTrainings(const TrainingList &trainings, const QList<ServiceOutc
         if (outcome.isWhole() && !m_recentOnly)
             whole.insert(outcome.serviceId);
     }
-    takeOutcomes();
+    m_state.outcomes = m_lists.outcomes();
     // If nothing new came, what there is stays as it is; beside it pages of a first picture.
     if (hasCome) {
         const int question = m_question;

@@ -102,7 +102,6 @@ private:
     void takeLook(const TrainingList &seen, const QList<LookOutcome> &outcomes);
     void takeTrainings(const TrainingList &trainings, const QList<ServiceOutcome> &outcomes);
     void showArrived();
-    void takeOutcomes();
     void updateCounts();
     void endIfDone();
     void endAttempt();

@@ -2,6 +2,8 @@
 #include "board/look.h"
 
 #include "api/apiclient.h"
+#include "board/replywaits.h"
+#include "board/servicecounts.h"
 #include "core/trainingcopier.h"
 
 #include <algorithm>
@@ -49,11 +51,9 @@ void Look::abort()
 std::vector<QList<TrainingKey>> Look::inProgressOf(const QStringList &serviceIds) const
 {
     std::vector<QList<TrainingKey>> inProgress{std::size_t(serviceIds.size())};
-    std::vector<bool> isInProgress; // by the number of the state
-    for (const TrainingStatus &status : m_known->statusPool().values())
-        isInProgress.push_back(statusGroup(status.known()) == StatusGroup::InProgress);
+    const std::vector<StatusGroup> groups = statusGroups(*m_known);
     for (int row = 0; row < m_known->size(); ++row) {
-        if (!isInProgress[m_known->statuses().at(row)])
+        if (groups[m_known->statuses().at(row)] != StatusGroup::InProgress)
             continue;
         const qsizetype service = serviceIds.indexOf(m_known->serviceId(row));
         if (service >= 0)
@@ -149,28 +149,15 @@ void Look::end(qsizetype i)
 
 std::optional<RetryWait> Look::waiting() const
 {
-    std::optional<RetryWait> first;
-    for (const Asked &asked : m_asked) {
-        const auto &reply = asked.reply;
-        if (reply && reply->waiting() && (!first || reply->waiting()->until < first->until))
-            first = reply->waiting();
-    }
-    return first;
+    return firstWaiting(m_asked);
 }
 
 std::optional<RetryWait> Look::retrying() const
 {
-    for (const Asked &asked : m_asked) {
-        if (asked.reply && asked.reply->retrying())
-            return asked.reply->retrying();
-    }
-    return {};
+    return anyRetrying(m_asked);
 }
 
 void Look::retryNow()
 {
-    for (const Asked &asked : m_asked) {
-        if (asked.reply)
-            asked.reply->retryNow();
-    }
+    retryAllNow(m_asked);
 }

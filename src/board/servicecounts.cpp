@@ -28,8 +28,7 @@ int ServiceCounts::failedInLastDay(qint64 now) const
         recentFailures, [now](qint64 created) { return created > now - day; }));
 }
 
-// The group of each state of the list, by its number there.
-static std::vector<StatusGroup> statusGroups(const TrainingList &list)
+std::vector<StatusGroup> statusGroups(const TrainingList &list)
 {
     std::vector<StatusGroup> groups;
     for (const TrainingStatus &status : list.statusPool().values())

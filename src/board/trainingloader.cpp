@@ -2,6 +2,7 @@
 #include "board/trainingloader.h"
 
 #include "api/apiclient.h"
+#include "board/replywaits.h"
 #include "board/trainingstore.h"
 #include "core/trainingcopier.h"
 
@@ -100,30 +101,17 @@ void TrainingLoader::endIfDone()
 
 std::optional<RetryWait> TrainingLoader::waiting() const
 {
-    std::optional<RetryWait> first;
-    for (const Asked &asked : m_replies) {
-        const auto &reply = asked.reply;
-        if (reply && reply->waiting() && (!first || reply->waiting()->until < first->until))
-            first = reply->waiting();
-    }
-    return first;
+    return firstWaiting(m_replies);
 }
 
 std::optional<RetryWait> TrainingLoader::retrying() const
 {
-    for (const Asked &asked : m_replies) {
-        if (asked.reply && asked.reply->retrying())
-            return asked.reply->retrying();
-    }
-    return {};
+    return anyRetrying(m_replies);
 }
 
 void TrainingLoader::retryNow()
 {
-    for (const Asked &asked : std::as_const(m_replies)) {
-        if (asked.reply)
-            asked.reply->retryNow();
-    }
+    retryAllNow(m_replies);
 }
 
 void TrainingLoader::take(

@@ -2,6 +2,7 @@
 #include "models/plaintextranks.h"
 
 #include "core/textorder.h"
+#include "models/ranksinorder.h"
 
 #include <algorithm>
 #include <string>
@@ -130,15 +131,5 @@ std::optional<std::vector<int>> plainTextRanks(const std::vector<QAnyStringView>
         return a.beginning != b.beginning ? a.beginning < b.beginning
                                           : keys.at(a.text) < keys.at(b.text);
     };
-    if (!std::is_sorted(entries.begin(), entries.end(), isBefore))
-        std::sort(entries.begin(), entries.end(), isBefore);
-
-    std::vector<int> ranks(texts.size());
-    int rank = 0;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (i > 0 && isBefore(entries[i - 1], entries[i]))
-            ++rank;
-        ranks[entries[i].text] = rank;
-    }
-    return ranks;
+    return ranksInOrder(std::move(entries), isBefore);
 }

@@ -2,6 +2,7 @@
 #include "models/textranks.h"
 
 #include "core/textorder.h"
+#include "models/ranksinorder.h"
 
 #include <QHash>
 
@@ -184,15 +185,5 @@ std::vector<int> textRanks(const std::vector<QStringView> &texts, const TextRank
         const auto right = table.codesOf(b.text);
         return std::lexicographical_compare(left.begin(), left.end(), right.begin(), right.end());
     };
-    if (!std::is_sorted(entries.begin(), entries.end(), isBefore))
-        std::sort(entries.begin(), entries.end(), isBefore);
-
-    std::vector<int> ranks(texts.size());
-    int rank = 0;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (i > 0 && isBefore(entries[i - 1], entries[i]))
-            ++rank;
-        ranks[std::size_t(entries[i].text)] = rank;
-    }
-    return ranks;
+    return ranksInOrder(std::move(entries), isBefore);
 }

@@ -157,10 +157,15 @@ void Settings::setZone(Zone zone)
     set(zoneKey, toWord(zoneWords, zone));
 }
 
+bool Settings::isOn(const QString &key) const
+{
+    const QString text = m_file.value(key).toString();
+    return text != "false"_L1 && text != "0"_L1;
+}
+
 bool Settings::refreshesByItself() const
 {
-    const QString text = m_file.value(refreshKey).toString();
-    return text != "false"_L1 && text != "0"_L1;
+    return isOn(refreshKey);
 }
 
 void Settings::setRefreshesByItself(bool on)
@@ -170,8 +175,7 @@ void Settings::setRefreshesByItself(bool on)
 
 bool Settings::showsNotifications() const
 {
-    const QString text = m_file.value(notificationsKey).toString();
-    return text != "false"_L1 && text != "0"_L1;
+    return isOn(notificationsKey);
 }
 
 void Settings::setShowsNotifications(bool on)

@@ -64,6 +64,7 @@ public:
     void forgetAccount(const QString &accountId);
 
 private:
+    bool isOn(const QString &key) const;                 // unless switched off
     void set(const QString &key, const QVariant &value); // invalid: not set
     void save();
 
