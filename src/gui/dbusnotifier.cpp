@@ -179,11 +179,10 @@ void DBusNotifier::askForCapabilities()
             m_next.reset(); // it would not be shown either
             return;
         }
-        const QString sender = reply.reply().service();
-        if (m_owner.isEmpty())
-            setOwner(sender);  // started by this very call
-        if (sender == m_owner) // else there is another one by now, which is asked again
-            m_capabilities = reply.value();
+        // Of the owner there is: newer versions of Qt do not say who has sent a reply, but those of
+        // owners that have gone are not heard, and a service that was started by this very call
+        // becomes the owner before its reply comes.
+        m_capabilities = reply.value();
         sendNext();
     });
 }
