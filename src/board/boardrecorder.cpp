@@ -33,6 +33,7 @@ void BoardRecorder::setBoard(const HistoryBoard &board)
     m_boardInHistory = board;
     forget();
     m_isNew.assign(std::size_t(m_board->trainings()->list().size()), true);
+    Q_EMIT boardChanged();
 }
 
 void BoardRecorder::forget()

@@ -30,6 +30,9 @@ public:
     void setBoard(const HistoryBoard &board);
     const HistoryBoard &board() const { return m_boardInHistory; }
 
+Q_SIGNALS:
+    void boardChanged();
+
 private:
     // What a look has seen, to be recorded with the last slice.
     struct Seen

@@ -16,6 +16,7 @@ struct FilterChoices
     // As the API spells them, also those that nobody knows.
     QStringList types = {};
     QStringList statuses = {};
+    QStringList marks = {}; // see trainingMarks
     Choice hpo = Choice::Any;
     Choice result = Choice::Any;
     Created created = Created::AnyTime;

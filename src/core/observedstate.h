@@ -55,6 +55,15 @@ struct ObservedDuration
     qint64 duration = 0;    // from its creation until it was first seen completed
     qint64 uncertainty = 0; // it may have been shorter by this
 
+    // Half of the uncertainty to both sides of it.
+    qint64 middle() const { return duration - uncertainty / 2; }
+    // Whether it says little: nobody watched when it ended.
+    bool isVague() const
+    {
+        constexpr qint64 aMinute = 60'000;
+        return uncertainty > aMinute && uncertainty > duration / 4;
+    }
+
     bool operator==(const ObservedDuration &) const = default;
 };
 

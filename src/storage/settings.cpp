@@ -212,6 +212,7 @@ FilterChoices Settings::filterChoices(const QString &accountId) const
         .text = value("text"_L1).toString(),
         .types = value("types"_L1).toStringList(),
         .statuses = value("statuses"_L1).toStringList(),
+        .marks = value("marks"_L1).toStringList(),
         .hpo = fromWord<FilterChoices::Choice>(choiceWords, value("hpo"_L1)),
         .result = fromWord<FilterChoices::Choice>(choiceWords, value("result"_L1)),
         .created = fromWord<FilterChoices::Created>(createdWords, value("created"_L1)),
@@ -232,6 +233,7 @@ void Settings::setFilterChoices(const QString &accountId, const FilterChoices &c
     set("text"_L1, orNothing(choices.text));
     set("types"_L1, orNothing(choices.types));
     set("statuses"_L1, orNothing(choices.statuses));
+    set("marks"_L1, orNothing(choices.marks));
     set("hpo"_L1, toWord(choiceWords, choices.hpo));
     set("result"_L1, toWord(choiceWords, choices.result));
     set("created"_L1, toWord(createdWords, choices.created));

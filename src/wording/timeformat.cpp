@@ -80,6 +80,19 @@ QString TimeFormat::exactText(const Timestamp &timestamp) const
         m_zone.abbreviationAt(moment);
 }
 
+QString TimeFormat::relativeText(qint64 moment, qint64 now) const
+{
+    const qint64 days =
+        quotient(localMSecs(now), msecsPerDay) - quotient(localMSecs(moment), msecsPerDay);
+    const QString whole = text(Timestamp::fromMSecsSinceEpoch(moment));
+    const QString time = whole.section(u' ', 1);
+    if (days == 0)
+        return time;
+    if (days == 1)
+        return QCoreApplication::translate("TimeFormat", "yesterday %1", "%1 is a time").arg(time);
+    return whole;
+}
+
 QString TimeFormat::timeOfDay(qint64 msecsSinceEpoch) const
 {
     return m_zone.wallTime(msecsSinceEpoch).toString(u"HH:mm:ss");

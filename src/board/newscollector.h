@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/boardnews.h"
+#include "core/observedstate.h"
+#include "storage/historylook.h"
+
+#include <QObject>
+
+class Board;
+class BoardRecorder;
+class Clock;
+class History;
+
+// Collects what has completed and failed since the user last looked at the account that is shown,
+// for somebody who comes back to it: after a start of the program, or after some minutes in which
+// no window of it was active. Remembered over restarts.
+class NewsCollector : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Who was away for less has not missed anything.
+    static constexpr qint64 shortestAbsence = 5 * 60 * 1000; // ms
+
+    // All of them outlive it. `clock` null: the computer's.
+    NewsCollector(
+        const Board *board, History *history, const BoardRecorder *recorder,
+        const Clock *clock = nullptr);
+    ~NewsCollector() override;
+
+    const BoardNews &news() const { return m_news; }
+    // The first look has not come since the account is shown: there may be more news.
+    bool isCatchingUp() const { return m_isCatchingUp; }
+
+    // Whether the user looks at the board now.
+    void setActive(bool active);
+    // The user has taken notice of the news.
+    void dismiss();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void startOver();
+    void takeLook();
+    void collect();
+    void collectSince(qint64 since, BoardNews NewsCollector::*into);
+    void take(BoardNews news, BoardNews NewsCollector::*into);
+    void rememberLook();
+
+    const Board *m_board;
+    History *m_history;
+    const BoardRecorder *m_recorder;
+    const Clock *m_clock;
+    BoardNews m_news;
+    BoardNews m_missed; // since the user has gone away, to be shown at the return
+    qint64 m_awayAt = 0;
+    bool m_isActive = false;
+    bool m_isCatchingUp = false;
+};

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trainingtimes.h"
+
+namespace {
+
+std::optional<ObservedDuration> tookUntil(const ObservedState &end, qint64 created)
+{
+    if (!end.isBeginKnown() || end.first < created)
+        return {};
+    return ObservedDuration{
+        .duration = end.first - created, .uncertainty = end.first - std::max(end.after, created)};
+}
+
+} // namespace
+
+TrainingTimes TrainingTimes::of(
+    const TrainingKey &key, const TrainingStatus &status, const Timestamp &created,
+    const Timestamp &nextUpdate, const Observations &observations, qint64 now)
+{
+    TrainingTimes times;
+    const Observations::Life *life = observations.life(key);
+    // The response may be newer than what has been written of it.
+    const bool isSeen = life && life->state.status == status;
+    if (isSeen && life->state.isBeginKnown())
+        times.state = life->state;
+    times.usual = observations.usual(key.serviceId, key.type);
+    if (!created.isReadable())
+        return times;
+    // It was in no state before its creation.
+    if (times.state && created.msecs() <= times.state->first)
+        times.state->after = std::max(times.state->after, created.msecs());
+    switch (statusGroup(status.known())) {
+    case StatusGroup::Succeeded:
+    case StatusGroup::Failed:
+        if (isSeen && life->end)
+            times.took = tookUntil(*life->end, created.msecs());
+        break;
+    case StatusGroup::InProgress: {
+        // One that has been trained before is not on its way since its creation. That of an
+        // interval service may have been, if nobody has seen its beginning.
+        const bool isFirstRun =
+            life ? !life->end && (life->isWhole || nextUpdate.isAbsent()) : nextUpdate.isAbsent();
+        const qint64 seen = observations.looks(key.serviceId).last;
+        const qint64 until = seen == 0 ? now : std::min(seen, now);
+        if (!isFirstRun || until < created.msecs())
+            break;
+        times.running = until - created.msecs();
+        if (times.usual)
+            times.expectedEnd = created.msecs() + times.usual->duration;
+        break;
+    }
+    case StatusGroup::Idle:
+    case StatusGroup::Unknown:
+        break;
+    }
+    return times;
+}
+
+bool TrainingTimes::isLongerThanUsual() const
+{
+    return running && usual && *running > longerThan && *running > longerFactor * usual->duration;
+}
+
+bool isOverdue(const Timestamp &nextUpdate, const Observations::Looks &looks)
+{
+    if (!nextUpdate.isReadable() || looks.before == 0)
+        return false;
+    const qint64 betweenLooks = looks.last - looks.before;
+    return looks.last - nextUpdate.msecs() > TrainingTimes::overdueAfter + betweenLooks;
+}

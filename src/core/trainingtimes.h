@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/observations.h"
+
+// What is known of the times of a training. All but its creation was observed, so that each may be
+// missing. Moments are milliseconds since 1970-01-01 UTC, durations milliseconds.
+struct TrainingTimes
+{
+    // Over so many times the usual, and over so long, is longer than usual.
+    static constexpr qint64 longerFactor = 3;
+    static constexpr qint64 longerThan = 10 * 60 * 1000;
+    // So long after its moment, and more than one look, the next update is overdue.
+    static constexpr qint64 overdueAfter = 5 * 60 * 1000;
+
+    // The state that it is in, when its beginning is known.
+    std::optional<ObservedState> state = {};
+    // From its creation until it completed or failed.
+    std::optional<ObservedDuration> took = {};
+    // Of one that is in progress: since its creation, as far as was seen.
+    std::optional<qint64> running = {};
+    std::optional<UsualDuration> usual = {}; // of its service and type
+
+    // When one that is in progress will probably complete.
+    std::optional<qint64> expectedEnd = {};
+    bool isLongerThanUsual() const;
+
+    // `now`: of what goes on, only what was seen counts, and the service may not have been looked
+    // at for long.
+    static TrainingTimes
+    of(const TrainingKey &key, const TrainingStatus &status, const Timestamp &created,
+       const Timestamp &nextUpdate, const Observations &observations, qint64 now);
+};
+
+// Whether the next update should have come by the last look at the service.
+bool isOverdue(const Timestamp &nextUpdate, const Observations::Looks &looks);
