@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/training.h"
+#include "core/trainingmark.h"
 
 #include <QHash>
 
@@ -10,6 +11,7 @@ struct Facets
 {
     QHash<TrainingType, int> types;
     QHash<TrainingStatus, int> statuses;
+    QHash<TrainingMark, int> marks;
 
     bool operator==(const Facets &) const = default;
 };

@@ -182,6 +182,7 @@ TrainingColumn nextUpdateColumn()
             },
         .ranks = [](const TrainingList &list,
                     const TrainingContext &) { return ranksOfMoments(list.nextUpdateMoments()); },
+        .look = Look::NextUpdate,
         .samples = dateSamples};
 }
 
@@ -265,6 +266,7 @@ TrainingColumn serviceColumn()
 
 QList<TrainingColumn> trainingColumns()
 {
-    return {statusColumn(),     typeColumn(), versionColumn(), descriptionColumn(), createdColumn(),
-            nextUpdateColumn(), hpoColumn(),  resultColumn(),  serviceColumn()};
+    return {statusColumn(),  typeColumn(),    versionColumn(),    descriptionColumn(),
+            createdColumn(), tookColumn(),    nextUpdateColumn(), hpoColumn(),
+            resultColumn(),  serviceColumn(), inStateColumn()};
 }

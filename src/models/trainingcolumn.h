@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rowmarks.h"
 #include "core/traininglist.h"
+#include "core/trainingtimes.h"
 #include "models/columnranks.h"
 #include "wording/timeformat.h"
 
@@ -11,12 +13,23 @@
 struct TrainingContext
 {
     TimeFormat timeFormat = TimeFormat();
-    QHash<QString, QString> serviceNames = {}; // by id
+    QHash<QString, QString> serviceNames = {};  // by id
+    const Observations *observations = nullptr; // may be missing
+    qint64 now = 0;                             // milliseconds since the epoch
+    RowMarks marks = {};                        // of the rows of the list
 
     // The name, or the id where no name is known.
     QString serviceName(const QString &serviceId) const
     {
         return serviceNames.value(serviceId, serviceId);
+    }
+
+    TrainingTimes times(const Training &training) const
+    {
+        return observations ? TrainingTimes::of(
+                                  training.key, training.status, training.created,
+                                  training.nextUpdate, *observations, now)
+                            : TrainingTimes();
     }
 };
 
@@ -25,11 +38,12 @@ struct TrainingContext
 // these.
 struct TrainingColumn
 {
-    enum class Look { Plain, Fixed, Status, Type, Hpo, Result }; // Fixed: all letters of one width
+    // Fixed: all letters of one width. Took, NextUpdate: with the mark that stands there.
+    enum class Look { Plain, Fixed, Status, Type, Hpo, Result, Took, NextUpdate };
 
     QString id; // names the column in saved layouts; never changes
-    // The field of the API that it shows. What of it is not as documented is marked.
-    QLatin1StringView field;
+    // The field of the API that it shows; empty: none. What of it is not as documented is marked.
+    QLatin1StringView field = {};
     std::function<QString()> title;
     // The tool tip of the header; may be missing.
     std::function<QString(const TrainingContext &)> explanation = {};
@@ -50,6 +64,10 @@ struct TrainingColumn
         return name == field || (name.startsWith(field) && name.at(field.size()) == QChar(u'.'));
     }
 };
+
+// In which states trainings were seen, and for how long; of these nothing stands in a response.
+TrainingColumn inStateColumn();
+TrainingColumn tookColumn();
 
 // The columns that all trainings have.
 QList<TrainingColumn> trainingColumns();

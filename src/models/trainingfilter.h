@@ -3,6 +3,7 @@
 
 #include "core/filterchoices.h"
 #include "core/training.h"
+#include "core/trainingmark.h"
 
 // Which trainings to show. All parts must hold; an empty part always does.
 struct TrainingFilter
@@ -17,6 +18,7 @@ struct TrainingFilter
     QList<TrainingStatus> statuses = {};
     Choice hpo = Choice::Any;
     Choice result = Choice::Any;
+    TrainingMarks marks = {}; // one of them; none: whatever there is
     // Milliseconds since the epoch: from this moment on, and before that one.
     std::optional<qint64> createdFrom = {};
     std::optional<qint64> createdBefore = {};

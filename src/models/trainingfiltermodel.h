@@ -29,6 +29,7 @@ public:
 
     // All there is to know of a column.
     const TrainingColumn &column(int column) const { return m_model->column(column); }
+    const QList<TrainingColumn> &columns() const { return m_model->columns(); }
     // Counts for the choices of the filter.
     const Facets &facets() const { return m_facets; }
     Training trainingAt(int row) const;

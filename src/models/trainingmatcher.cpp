@@ -100,6 +100,12 @@ void TrainingMatcher::append(Failures &failures, Counts &counts) const
                 failures[row] |= Created;
         }
     }
+    if (m_filter.marks) {
+        for (std::size_t row = first; row < failures.size(); ++row) {
+            if (!(marks(row) & m_filter.marks))
+                failures[row] |= Mark;
+        }
+    }
     matchText(failures, first); // last, because it is by far the most expensive
 
     counts.types.resize(typeFails.size());
@@ -108,6 +114,13 @@ void TrainingMatcher::append(Failures &failures, Counts &counts) const
         const auto i = qsizetype(row);
         counts.types[types.at(i)] += int((failures[row] & ~Type) == 0);
         counts.statuses[statuses.at(i)] += int((failures[row] & ~Status) == 0);
+    }
+    for (std::size_t row = first; row < failures.size(); ++row) {
+        const TrainingMarks ofRow = marks(row);
+        if (!ofRow || (failures[row] & ~Mark) != 0)
+            continue;
+        for (std::size_t i = 0; i < trainingMarks.size(); ++i)
+            counts.marks[i] += int(ofRow.testFlag(trainingMarks[i].mark));
     }
 }
 
@@ -171,6 +184,10 @@ Facets TrainingMatcher::facets(const Counts &counts) const
     for (std::size_t id = 0; id < counts.statuses.size(); ++id) {
         if (counts.statuses[id] > 0)
             facets.statuses[m_list.statusPool().at(TextPool::Id(id))] += counts.statuses[id];
+    }
+    for (std::size_t i = 0; i < trainingMarks.size(); ++i) {
+        if (counts.marks[i] > 0)
+            facets.marks[trainingMarks[i].mark] = counts.marks[i];
     }
     return facets;
 }

@@ -6,11 +6,21 @@
 #include "models/trainingcolumn.h"
 #include "models/trainingfilter.h"
 
+#include <array>
+
 // Tells of each training which parts of a filter it fails.
 class TrainingMatcher
 {
 public:
-    enum Part : quint8 { Text = 1, Type = 2, Status = 4, Hpo = 8, Result = 16, Created = 32 };
+    enum Part : quint8 {
+        Text = 1,
+        Type = 2,
+        Status = 4,
+        Hpo = 8,
+        Result = 16,
+        Created = 32,
+        Mark = 64
+    };
     // For each row the parts that do not hold, 0 when it is to be shown. Once two parts have failed
     // the others may be left out, for nobody asks further: see Facets.
     using Failures = std::vector<quint8>;
@@ -29,6 +39,7 @@ public:
     {
         std::vector<int> types = {};    // by number
         std::vector<int> statuses = {}; // by number, too
+        std::array<int, trainingMarks.size()> marks = {};
     };
 
     // Appends the failures of the rows that `failures` does not have yet, and counts these rows.
@@ -36,6 +47,10 @@ public:
     Facets facets(const Counts &counts) const;
 
 private:
+    TrainingMarks marks(std::size_t row) const
+    {
+        return row < m_context.marks.size() ? m_context.marks[row] : TrainingMarks();
+    }
     void matchText(Failures &failures, std::size_t first) const;
 
     const TrainingFilter &m_filter;

@@ -2,6 +2,8 @@
 #include "models/trainingtablemodel.h"
 
 #include "wording/lists.h"
+#include "wording/markwords.h"
+#include "wording/sentences.h"
 #include "wording/showntext.h"
 #include "wording/unexpectedtext.h"
 
@@ -29,6 +31,24 @@ QString withUnexpected(const QString &shown, const QString &unexpected)
         .arg(shown, unexpected);
 }
 
+QString withMark(const QString &shown, const QString &mark)
+{
+    return mark.isEmpty() ? shown : listed({shown, mark});
+}
+
+// Where a mark stands.
+TrainingMarks marksShownAs(TrainingColumn::Look look)
+{
+    switch (look) {
+    case TrainingColumn::Look::Took:
+        return TrainingMark::LongerThanUsual;
+    case TrainingColumn::Look::NextUpdate:
+        return TrainingMark::Overdue;
+    default:
+        return {};
+    }
+}
+
 QVariant variantOf(std::optional<bool> value)
 {
     return value ? QVariant(*value) : QVariant();
@@ -47,6 +67,7 @@ TrainingTableModel::TrainingTableModel(const TrainingStore *store, QObject *pare
     connect(store, &TrainingStore::cleared, this, [this] {
         m_rowCount = list().size();
         m_lastRow = -1;
+        m_context.marks = currentMarks();
         endResetModel();
     });
 }
@@ -72,6 +93,7 @@ void TrainingTableModel::endMerge(const TrainingChange &change)
     }
     for (const auto &[first, last] : change.changes)
         tellChanged(first, last, 0, columnCount() - 1);
+    m_context.marks = currentMarks();
     Q_EMIT mergeEnded(appendedFrom);
     m_rowsAfter.clear();
 }
@@ -186,6 +208,86 @@ void TrainingTableModel::setServiceNames(const QHash<QString, QString> &names)
     Q_EMIT mergeEnded(-1);
 }
 
+void TrainingTableModel::setObservations(const Observations *observations)
+{
+    m_context.observations = observations;
+    observationsChanged({});
+}
+
+void TrainingTableModel::observationsChanged(const QList<TrainingKey> &keys)
+{
+    std::vector<int> rows;
+    for (const TrainingKey &key : keys) {
+        if (const int row = list().find(key); row >= 0)
+            rows.push_back(row);
+    }
+    updateMarks(std::move(rows));
+}
+
+void TrainingTableModel::setNews(const BoardNews &news)
+{
+    m_news = news;
+    updateMarks({});
+}
+
+void TrainingTableModel::setNow(qint64 now)
+{
+    m_context.now = now;
+    updateMarks({});
+}
+
+RowMarks TrainingTableModel::currentMarks() const
+{
+    static const Observations none;
+    return marksOf(
+        list(), m_context.observations ? *m_context.observations : none, m_news, m_context.now);
+}
+
+// Tells of these rows, and of those whose marks are others now.
+void TrainingTableModel::updateMarks(std::vector<int> changedRows)
+{
+    RowMarks marks = currentMarks();
+    const RowMarks &before = m_context.marks;
+    for (std::size_t row = 0; row < marks.size(); ++row) {
+        if (marks[row] != (row < before.size() ? before[row] : TrainingMarks()))
+            changedRows.push_back(int(row));
+    }
+    if (changedRows.empty()) {
+        m_context.marks = std::move(marks);
+        return;
+    }
+    std::sort(changedRows.begin(), changedRows.end());
+    Q_EMIT mergeBegins(false);
+    m_context.marks = std::move(marks);
+    QList<TrainingChange::Range> ranges;
+    for (const int row : changedRows) {
+        if (ranges.isEmpty() || row != ranges.last().last)
+            TrainingChange::extend(ranges, row);
+    }
+    for (const auto &[first, last] : std::as_const(ranges))
+        tellChanged(first, last, 0, columnCount() - 1);
+    Q_EMIT mergeEnded(-1);
+}
+
+TrainingMarks TrainingTableModel::marks(int row) const
+{
+    const int place = m_announcement ? m_announcement->storeRow(row) : row;
+    return place >= 0 && std::size_t(place) < m_context.marks.size()
+        ? m_context.marks[std::size_t(place)]
+        : TrainingMarks();
+}
+
+// Null where none stands.
+QString TrainingTableModel::markTextIn(int row, int column) const
+{
+    const TrainingMarks shown = marks(row) & marksShownAs(this->column(column).look);
+    for (const NamedMark &named : trainingMarks) {
+        if (shown.testFlag(named.mark))
+            return markText(named.mark);
+    }
+    return {};
+}
+
 int TrainingTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_rowCount;
@@ -210,6 +312,7 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
     case ResultRole:
     case ServiceIdRole:
     case UnexpectedRole:
+    case MarksRole:
         break;
     case LookRole:
         return int(column(index.column()).look);
@@ -221,13 +324,16 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(training, index.column());
     case Qt::ToolTipRole:
-        return toolTip(training, index.column());
+        return toolTip(index.row(), index.column());
     case Qt::AccessibleTextRole:
         // Stepping from cell to cell is tiresome: the first one tells the whole row.
         if (index.column() == 0)
-            return summary(training);
+            return summary(index.row());
         return withUnexpected(
-            text(training, index.column()), unexpectedIn(training, column(index.column())));
+            withMark(text(training, index.column()), markTextIn(index.row(), index.column())),
+            unexpectedIn(training, column(index.column())));
+    case MarksRole:
+        return marks(index.row()).toInt();
     case StatusRole:
         return int(training.status.known());
     case TypeRole:
@@ -262,25 +368,31 @@ QString TrainingTableModel::text(const Training &training, int column) const
     return this->column(column).text(training, m_context);
 }
 
-QString TrainingTableModel::toolTip(const Training &training, int column) const
+QString TrainingTableModel::toolTip(int row, int column) const
 {
+    const Training &training = this->training(row);
     const TrainingColumn &description = this->column(column);
-    const QString toolTip =
-        (description.toolTip ? description.toolTip : description.text)(training, m_context);
-    const QString unexpected = unexpectedIn(training, description);
-    if (unexpected.isNull())
-        return toolTip;
-    return toolTip.isEmpty() ? unexpected : toolTip + u'\n' + unexpected;
+    QStringList lines{
+        (description.toolTip ? description.toolTip : description.text)(training, m_context)};
+    lines.append(markTextIn(row, column));
+    lines.append(unexpectedIn(training, description));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
-QString TrainingTableModel::summary(const Training &training) const
+QString TrainingTableModel::summary(int row) const
 {
+    const Training &training = this->training(row);
     QString sentence = tr("%1, %2, version %3, created %4", "summary of a row, spoken")
                            .arg(
                                text(training, Status), text(training, Type),
                                text(training, Version), text(training, Created));
-    const QString description = text(training, Description);
-    if (!description.isEmpty())
-        sentence = listed({sentence, description});
-    return withUnexpected(sentence, unexpectedText(training.unexpected));
+    QStringList parts{sentence};
+    if (const QString description = text(training, Description); !description.isEmpty())
+        parts.append(description);
+    for (const NamedMark &named : trainingMarks) {
+        if (marks(row).testFlag(named.mark))
+            parts.append(markText(named.mark));
+    }
+    return withUnexpected(listed(parts), unexpectedText(training.unexpected));
 }

@@ -17,7 +17,19 @@ class TrainingTableModel : public QAbstractTableModel
 
 public:
     // Where the columns of trainingColumns() stand: a new one is added to both.
-    enum Column { Status, Type, Version, Description, Created, NextUpdate, Hpo, Result, Service };
+    enum Column {
+        Status,
+        Type,
+        Version,
+        Description,
+        Created,
+        Took,
+        NextUpdate,
+        Hpo,
+        Result,
+        Service,
+        InState
+    };
 
     enum Role {
         StatusRole = Qt::UserRole, // int of KnownTrainingStatus
@@ -26,6 +38,7 @@ public:
         ResultRole,                // bool, invalid when not known
         ServiceIdRole,
         UnexpectedRole, // QString: what of this cell is not as documented; invalid for nothing
+        MarksRole,      // int of the TrainingMarks of the row
         LookRole        // int of TrainingColumn::Look
     };
 
@@ -44,6 +57,16 @@ public:
     void setServiceNames(const QHash<QString, QString> &names);
     // The name, or the id where no name is known.
     QString serviceName(const QString &serviceId) const { return m_context.serviceName(serviceId); }
+
+    // What was observed of the trainings; it outlives the model. Whoever changes it says so.
+    void setObservations(const Observations *observations);
+    // Something else was observed of these trainings, or of how long others take.
+    void observationsChanged(const QList<TrainingKey> &keys);
+    // What completed and failed since the user last looked.
+    void setNews(const BoardNews &news);
+    // Which time it is, in milliseconds since the epoch. Texts that tell how long something has
+    // lasted follow it silently, for they change all the time.
+    void setNow(qint64 now);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -88,14 +111,19 @@ private:
     void beginMerge(const TrainingChange &change);
     void endMerge(const TrainingChange &change);
     void announceRows(const TrainingChange &change);
+    void updateMarks(std::vector<int> changedRows);
+    RowMarks currentMarks() const;
+    TrainingMarks marks(int row) const;
+    QString markTextIn(int row, int column) const;
     void tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn);
     const Training &training(int row) const;
-    QString toolTip(const Training &training, int column) const;
-    QString summary(const Training &training) const;
+    QString toolTip(int row, int column) const;
+    QString summary(int row) const;
 
     const TrainingStore *m_store;
     const QList<TrainingColumn> m_columns = trainingColumns();
     TrainingContext m_context;
+    BoardNews m_news;
     int m_rowCount = 0;                         // as far as others have been told
     std::optional<Announcement> m_announcement; // while rows come and go
     std::vector<int> m_rowsAfter;               // see rowAfter(); empty: all stand where they were

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void facetsCountWhatAChoiceWouldShow_data();
     void facetsCountWhatAChoiceWouldShow();
     void facetsCountUnknownWordsToo();
+    void marksAreAlternatives();
 };
 
 void TrainingFilterTest::emptyOneHidesNothing()
@@ -399,6 +400,41 @@ void TrainingFilterTest::facetsCountUnknownWordsToo()
     QCOMPARE(facets.statuses.value(TrainingStatus::fromText(u"paused")), 1);
     QCOMPARE(facets.types.value(KnownTrainingType::RelatedItem), 2);
     QCOMPARE(matcher.facets({}), Facets());
+}
+
+void TrainingFilterTest::marksAreAlternatives()
+{
+    TrainingList list;
+    for (int row = 0; row < 4; ++row)
+        list.append(example());
+    const TrainingContext context{
+        .marks = {
+            {},
+            TrainingMark::Overdue,
+            TrainingMark::LongerThanUsual,
+            TrainingMark::Overdue | TrainingMark::FailedSince}};
+    TrainingFilter filter{.marks = TrainingMark::Overdue};
+    QVERIFY(!filter.isEmpty());
+    const TrainingMatcher matcher(filter, list, context);
+    const auto failed = [&matcher] {
+        TrainingMatcher::Failures failures;
+        TrainingMatcher::Counts counts;
+        matcher.append(failures, counts);
+        return failures;
+    };
+    constexpr quint8 mark = TrainingMatcher::Mark;
+    QCOMPARE(failed(), (TrainingMatcher::Failures{mark, 0, mark, 0}));
+    filter.marks |= TrainingMark::LongerThanUsual;
+    QCOMPARE(failed(), (TrainingMatcher::Failures{mark, 0, 0, 0}));
+
+    TrainingMatcher::Failures failures;
+    TrainingMatcher::Counts counts;
+    matcher.append(failures, counts);
+    const QHash<TrainingMark, int> expected{
+        {TrainingMark::Overdue, 2},
+        {TrainingMark::LongerThanUsual, 1},
+        {TrainingMark::FailedSince, 1}};
+    QCOMPARE(matcher.facets(counts).marks, expected);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TrainingFilterTest, QCoreApplication>);

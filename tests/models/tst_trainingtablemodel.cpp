@@ -56,6 +56,8 @@ private Q_SLOTS:
     void rolesTellValues();
     void everyColumnHasAHeader();
     void headersOfTimesNameTheZone();
+    void whatWasObservedIsShown();
+    void onlyWhatWasObservedIsTold();
     void anotherZoneChangesTheTimes();
     void serviceNamesChangeTheirColumnOnly();
     void findsByKey();
@@ -225,8 +227,8 @@ void TrainingTableModelTest::everyColumnHasAHeader()
     QCOMPARE(
         headers,
         (QStringList{
-            u"Status"_s, u"Type"_s, u"Version"_s, u"Description"_s, u"Created"_s, u"Next Update"_s,
-            u"HPO"_s, u"Result"_s, u"Service"_s}));
+            u"Status"_s, u"Type"_s, u"Version"_s, u"Description"_s, u"Created"_s, u"Took"_s,
+            u"Next Update"_s, u"HPO"_s, u"Result"_s, u"Service"_s, u"In State For"_s}));
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
@@ -285,6 +287,73 @@ void TrainingTableModelTest::nothingIsBelowACell()
     model.replace(fullAndBare());
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
     QCOMPARE(model.columnCount(model.index(0, 0)), 0);
+}
+
+void TrainingTableModelTest::whatWasObservedIsShown()
+{
+    constexpr qint64 start = 1'700'000'000'000;
+    constexpr qint64 minute = 60'000;
+    Training learning = sampleTraining(u"maqll000001"_s, KnownTrainingStatus::Learning);
+    learning.created = Timestamp::fromMSecsSinceEpoch(start);
+    Training completed = sampleTraining(u"maqll000002"_s, KnownTrainingStatus::Completed);
+    completed.created = Timestamp::fromMSecsSinceEpoch(start);
+    TrainingTable model;
+    model.replace({learning, completed});
+    QCOMPARE(shown(model, 0, TrainingTableModel::Took), QString());
+    QCOMPARE(shown(model, 1, TrainingTableModel::InState), QString());
+
+    Observations observations;
+    observations.take(ObservedTransition{
+        .key = completed.key,
+        .before = TrainingStatus(KnownTrainingStatus::Learning),
+        .status = completed.status,
+        .after = start + 13 * minute,
+        .first = start + 14 * minute});
+    observations.takeDurations(
+        {{.serviceId = completed.key.serviceId,
+          .type = completed.key.type,
+          .durations = {{.duration = 14 * minute}}}});
+    observations.takeLook(learning.key.serviceId, start + 20 * minute);
+    model.setObservations(&observations);
+    model.setNow(start + 74 * minute);
+    QCOMPARE(shown(model, 1, TrainingTableModel::Took), u"13 min"_s);
+    QCOMPARE(shown(model, 1, TrainingTableModel::InState), u"1 h"_s);
+    QCOMPARE(shown(model, 0, TrainingTableModel::Took), u"20 min so far"_s);
+    QVERIFY(
+        shown(model, 1, TrainingTableModel::Took, Qt::ToolTipRole).contains(u"13 min to 14 min"));
+
+    observations.takeLook(learning.key.serviceId, start + 70 * minute);
+    model.observationsChanged({});
+    QCOMPARE(shown(model, 0, TrainingTableModel::Took), u"5.0 × usual"_s);
+    QCOMPARE(
+        model.index(0, TrainingTableModel::Took).data(TrainingTableModel::MarksRole).toInt(),
+        int(TrainingMark::LongerThanUsual));
+    QVERIFY(shown(model, 0, 0, Qt::AccessibleTextRole).endsWith(u"Longer than usual"));
+}
+
+void TrainingTableModelTest::onlyWhatWasObservedIsTold()
+{
+    const QList<Training> trainings{
+        sampleTraining(u"maqll000001"_s), sampleTraining(u"maqll000002"_s),
+        sampleTraining(u"maqll000003"_s)};
+    TrainingTable table;
+    table.replace(trainings);
+    Observations observations;
+    table.setObservations(&observations);
+    QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
+    table.setNow(1'700'000'000'000);
+    table.observationsChanged({});
+    table.setNews({});
+    QCOMPARE(changed.size(), 0);
+    table.observationsChanged({trainings.at(1).key});
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
+    QCOMPARE(changed.first().at(1).toModelIndex().row(), 1);
+    BoardNews news{.since = 1};
+    news.failed.insert(trainings.at(2).key);
+    table.setNews(news);
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.last().at(0).toModelIndex().row(), 2);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TrainingTableModelTest, QCoreApplication>);
