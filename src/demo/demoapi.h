@@ -21,6 +21,9 @@ public:
     /// request is fresh and what has become of the trainings.
     DemoAnswer answer(const SignatureVerifier::Request &request, qint64 now) const;
 
+    /// See DemoWorld.
+    QList<TrainingPast> past() const { return m_world.past(); }
+
 private:
     DemoAnswer serviceList(const QByteArray &path, const QByteArray &query, qint64 now) const;
     DemoAnswer ofService(

@@ -156,8 +156,9 @@ demoHistory(const QByteArray &serviceId, int count, qint64 end, DemoRandom &rand
     for (auto draft = drafts.rbegin(); draft != drafts.rend(); ++draft) {
         const DemoPace pace{
             .requesting = random.between(2 * msPerSecond, 40 * msPerSecond),
-            .waiting = random.between(20 * msPerSecond, 3 * msPerMinute),
-            .learning = random.between(3 * msPerMinute, 30 * msPerMinute),
+            // Much as long as those that one can watch, for which they are the measure.
+            .waiting = random.between(20 * msPerSecond, 55 * msPerSecond),
+            .learning = random.between(40 * msPerSecond, 70 * msPerSecond),
             .stopping = random.between(5 * msPerSecond, msPerMinute)};
         const qint64 created = draft->facts.created;
         trainings.emplace_back(std::move(draft->facts), demoLife(created, draft->outcome, pace));

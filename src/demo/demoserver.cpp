@@ -72,6 +72,8 @@ public:
     QUrl endpoint;
     QString error;
 
+    QList<TrainingPast> past() const { return m_api.past(); }
+
 private:
     DemoResponse respond(const DemoRequestReading &reading);
     DemoAnswer answer(const DemoRequest &request, qint64 now) const;
@@ -167,4 +169,9 @@ QString DemoServer::secretKey() const
 QString DemoServer::errorString() const
 {
     return d->error;
+}
+
+QList<TrainingPast> DemoServer::past() const
+{
+    return d->past();
 }

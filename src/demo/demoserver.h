@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/trainingpast.h"
 #include "demo/demolimits.h"
 
 #include <QString>
@@ -50,6 +51,9 @@ public:
     QString secretKey() const;
     /// @}
     QString errorString() const;
+
+    /// What its trainings had gone through when the server was made.
+    QList<TrainingPast> past() const;
 
 private:
     class Private;

@@ -30,6 +30,7 @@ public:
 
     const QByteArray &id() const { return m_id; }
     const DemoServiceSpec &spec() const { return m_spec; }
+    const std::vector<DemoTraining> &trainings() const { return m_trainings; }
 
     /// Trainings have to come in the order in which they are created.
     void add(DemoTraining training);

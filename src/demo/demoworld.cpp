@@ -34,6 +34,23 @@ double usableSpeed(double speed)
     return speed > 0 ? std::clamp(speed, 0.1, 1000.0) : 1.0;
 }
 
+TrainingPast pastOf(const DemoTraining &training, qint64 until)
+{
+    const DemoTraining::Facts &facts = training.facts();
+    TrainingPast past{
+        .key = {
+            .serviceId = QString::fromLatin1(facts.serviceId),
+            .type = TrainingType::fromText(QString::fromLatin1(DemoTraining::word(facts.type))),
+            .version = QString::fromLatin1(facts.version)}};
+    for (const DemoTraining::Step &step : training.steps()) {
+        if (step.at <= until)
+            past.steps.append(
+                {step.at,
+                 TrainingStatus::fromText(QString::fromLatin1(DemoTraining::word(step.status)))});
+    }
+    return past;
+}
+
 } // namespace
 
 DemoWorld::DemoWorld(quint32 seed, qint64 start, double speed)
@@ -115,6 +132,19 @@ qint64 DemoWorld::advance(qint64 now) const
         ++m_nextBirth;
     }
     return moment;
+}
+
+QList<TrainingPast> DemoWorld::past() const
+{
+    const std::lock_guard lock(m_mutex);
+    const qint64 start = advance(m_start);
+    QList<TrainingPast> past;
+    for (const DemoService &service : m_services) {
+        for (const DemoTraining &training : service.trainings())
+            past.append(pastOf(training, start));
+    }
+    past.removeIf([](const TrainingPast &training) { return training.steps.isEmpty(); });
+    return past;
 }
 
 const DemoService *DemoWorld::find(const QByteArray &serviceId) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/trainingpast.h"
 #include "demo/demoservice.h"
 
 #include <QByteArray>
@@ -38,6 +39,9 @@ public:
         const QByteArray &serviceId, const QByteArray &type, const QByteArray &version,
         qint64 now) const;
     /// @}
+
+    /// What the trainings that there were at the start had gone through by then.
+    QList<TrainingPast> past() const;
 
 private:
     size_t birthService(int number) const;
