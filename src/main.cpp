@@ -13,7 +13,8 @@ static Result<RunningDemo, QString> startDemo()
     const auto server = std::make_shared<DemoServer>();
     if (!server->start())
         return server->errorString();
-    return RunningDemo{server, server->endpoint(), {server->accessKey(), server->secretKey()}};
+    return RunningDemo{
+        server, server->endpoint(), {server->accessKey(), server->secretKey()}, server->past()};
 }
 
 int main(int argc, char *argv[])

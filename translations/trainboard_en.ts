@@ -149,6 +149,45 @@
     </message>
 </context>
 <context>
+    <name>NewsStrip</name>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>%Ln completed</numerusform>
+            <numerusform>%Ln completed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln take(s) longer than usual</source>
+        <translation>
+            <numerusform>%Ln takes longer than usual</numerusform>
+            <numerusform>%Ln take longer than usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) overdue</source>
+        <translation>
+            <numerusform>%Ln update overdue</numerusform>
+            <numerusform>%Ln updates overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more time(s)</source>
+        <comment>when nobody watched</comment>
+        <translation>
+            <numerusform>%1 and %Ln other time</numerusform>
+            <numerusform>%1 and %Ln other times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message numerus="yes">
         <source>%n training(s) completed</source>
@@ -308,6 +347,17 @@
         <translation>
             <numerusform>%1; %Ln service not included (no permission)</numerusform>
             <numerusform>%1; %Ln services not included (no permission)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTableModel</name>
+    <message numerus="yes">
+        <source>Usually %1: the median of the last %Ln training(s) of this type in this service that completed.</source>
+        <comment>%1 is a duration</comment>
+        <translation>
+            <numerusform>Usually %1, as the last training of this type in this service that completed.</numerusform>
+            <numerusform>Usually %1: the median of the last %Ln trainings of this type in this service that completed.</numerusform>
         </translation>
     </message>
 </context>

@@ -614,6 +614,44 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a duration</comment>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a duration</comment>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a duration</comment>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a duration</comment>
+        <translation>%1時間%2分</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a duration</comment>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>a duration</comment>
+        <translation>%1日%2時間</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>%1 is a duration</comment>
+        <translation>最大%1</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Not connected</source>
@@ -1141,6 +1179,10 @@
     <message>
         <source>Clear Filters</source>
         <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>マーク</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1745,29 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>Longer than usual</source>
+        <comment>a training in progress</comment>
+        <translation>通常より長い</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>the next update</comment>
+        <translation>予定超過</translation>
+    </message>
+    <message>
+        <source>Completed since you last looked</source>
+        <comment>a training</comment>
+        <translation>前回の確認以降に完了</translation>
+    </message>
+    <message>
+        <source>Failed since you last looked</source>
+        <comment>a training</comment>
+        <translation>前回の確認以降に失敗</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -1981,6 +2046,82 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>They are forgotten when you quit the demo.</source>
         <translation>デモを終了すると失われます。</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>Since you last looked</source>
+        <translation>前回の確認以降</translation>
+    </message>
+    <message>
+        <source>Dismiss the news</source>
+        <translation>お知らせを閉じる</translation>
+    </message>
+    <message>
+        <source>Show only these trainings</source>
+        <translation>これらの学習のみを表示</translation>
+    </message>
+    <message>
+        <source>Since %1, still loading:</source>
+        <comment>%1 is a moment</comment>
+        <translation>%1以降(読み込み中):</translation>
+    </message>
+    <message>
+        <source>Since %1 no training completed or failed.</source>
+        <comment>%1 is a moment</comment>
+        <translation>%1以降に完了または失敗した学習はありません。</translation>
+    </message>
+    <message>
+        <source>Since %1:</source>
+        <comment>%1 is a moment</comment>
+        <translation>%1以降:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>完了 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln take(s) longer than usual</source>
+        <translation>
+            <numerusform>通常より長い学習 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) overdue</source>
+        <translation>
+            <numerusform>予定を過ぎた更新 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>%1~%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more time(s)</source>
+        <comment>when nobody watched</comment>
+        <translation>
+            <numerusform>%1 ほか%Ln回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not watched %1; states in between are not known.</source>
+        <comment>%1 is: 18:02 to 08:55</comment>
+        <translation>%1は確認していないため、その間の状態は不明です。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Since yesterday 18:02: 12 completed, 2 failed</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2841,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <comment>as QDateTime::toString() takes it</comment>
         <translation>yyyy-MM-dd (ddd) HH:mm:ss</translation>
     </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>%1 is a time</comment>
+        <translation>昨日 %1</translation>
+    </message>
 </context>
 <context>
     <name>TrainingColumns</name>
@@ -2962,6 +3108,85 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>%1. %2</source>
         <comment>what a cell or row shows, and what is not as documented, spoken</comment>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two moments</comment>
+        <translation>%1から%2の間に</translation>
+    </message>
+    <message>
+        <source>It came into this state %1.</source>
+        <comment>%1 is: between two moments</comment>
+        <translation>%1このステータスになりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1: the median of the last %Ln training(s) of this type in this service that completed.</source>
+        <comment>%1 is a duration</comment>
+        <translation>
+            <numerusform>通常は%1: このサービスでこのタイプの完了した直近の学習%Ln件の中央値です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × usual</source>
+        <comment>so many times as long as usual</comment>
+        <translation>通常の%1倍</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>%1 is a duration</comment>
+        <translation>現在まで%1</translation>
+    </message>
+    <message>
+        <source>It ended %1.</source>
+        <comment>%1 is: between two moments</comment>
+        <translation>%1終了しました。</translation>
+    </message>
+    <message>
+        <source>From its creation that is %1 to %2.</source>
+        <comment>two durations</comment>
+        <translation>作成から%1~%2かかりました。</translation>
+    </message>
+    <message>
+        <source>Expected at about %1.</source>
+        <translation>%1頃に完了する見込みです。</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual.</source>
+        <translation>通常より時間がかかっています。</translation>
+    </message>
+    <message>
+        <source>Its end was not observed.</source>
+        <translation>終了した時刻は確認されていません。</translation>
+    </message>
+    <message>
+        <source>In State For</source>
+        <translation>ステータス継続時間</translation>
+    </message>
+    <message>
+        <source>How long the training has been in its state, if Trainboard saw it begin</source>
+        <translation>学習が現在のステータスにある時間(開始をTrainboardが確認した場合)</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>How long the training took from its creation, if Trainboard saw it end, or when it is expected to end</source>
+        <translation>作成から学習にかかった時間(終了をTrainboardが確認した場合)、または完了予想時刻</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long it has been in this state: it was in it when it was first seen.</source>
+        <translation>最初に確認した時点ですでにこのステータスだったため、継続時間は不明です。</translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <comment>%1 is a time, expected</comment>
+        <translation>%1頃に完了</translation>
+    </message>
+    <message>
+        <source>In progress for %1 at the last update.</source>
+        <comment>%1 is a duration</comment>
+        <translation>最後の更新時点で%1進行していました。</translation>
     </message>
 </context>
 <context>

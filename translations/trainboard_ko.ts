@@ -614,6 +614,44 @@
     </message>
 </context>
 <context>
+    <name>DurationText</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a duration</comment>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a duration</comment>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a duration</comment>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <comment>a duration</comment>
+        <translation>%1시간 %2분</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a duration</comment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <comment>a duration</comment>
+        <translation>%1일 %2시간</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>%1 is a duration</comment>
+        <translation>최대 %1</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Not connected</source>
@@ -1141,6 +1179,10 @@
     <message>
         <source>Clear Filters</source>
         <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1745,29 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message>
+        <source>Longer than usual</source>
+        <comment>a training in progress</comment>
+        <translation>평소보다 오래 걸림</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>the next update</comment>
+        <translation>예정 시각 지남</translation>
+    </message>
+    <message>
+        <source>Completed since you last looked</source>
+        <comment>a training</comment>
+        <translation>마지막 확인 이후 완료</translation>
+    </message>
+    <message>
+        <source>Failed since you last looked</source>
+        <comment>a training</comment>
+        <translation>마지막 확인 이후 실패</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
@@ -1981,6 +2046,82 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>They are forgotten when you quit the demo.</source>
         <translation>데모를 종료하면 사라집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>NewsStrip</name>
+    <message>
+        <source>Since you last looked</source>
+        <translation>마지막 확인 이후</translation>
+    </message>
+    <message>
+        <source>Dismiss the news</source>
+        <translation>소식 닫기</translation>
+    </message>
+    <message>
+        <source>Show only these trainings</source>
+        <translation>이 학습만 표시</translation>
+    </message>
+    <message>
+        <source>Since %1, still loading:</source>
+        <comment>%1 is a moment</comment>
+        <translation>%1 이후(불러오는 중):</translation>
+    </message>
+    <message>
+        <source>Since %1 no training completed or failed.</source>
+        <comment>%1 is a moment</comment>
+        <translation>%1 이후 완료되거나 실패한 학습이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Since %1:</source>
+        <comment>%1 is a moment</comment>
+        <translation>%1 이후:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln completed</source>
+        <translation>
+            <numerusform>완료 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>실패 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln take(s) longer than usual</source>
+        <translation>
+            <numerusform>평소보다 오래 걸리는 학습 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln update(s) overdue</source>
+        <translation>
+            <numerusform>예정 시각이 지난 업데이트 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two moments</comment>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more time(s)</source>
+        <comment>when nobody watched</comment>
+        <translation>
+            <numerusform>%1 외 %Ln회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not watched %1; states in between are not known.</source>
+        <comment>%1 is: 18:02 to 08:55</comment>
+        <translation>%1에는 확인하지 않았으므로 그 사이의 상태는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>Since yesterday 18:02: 12 completed, 2 failed</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2841,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <comment>as QDateTime::toString() takes it</comment>
         <translation>yyyy-MM-dd (ddd) HH:mm:ss</translation>
     </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>%1 is a time</comment>
+        <translation>어제 %1</translation>
+    </message>
 </context>
 <context>
     <name>TrainingColumns</name>
@@ -2962,6 +3108,85 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>%1. %2</source>
         <comment>what a cell or row shows, and what is not as documented, spoken</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two moments</comment>
+        <translation>%1에서 %2 사이에</translation>
+    </message>
+    <message>
+        <source>It came into this state %1.</source>
+        <comment>%1 is: between two moments</comment>
+        <translation>%1 이 상태가 되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Usually %1: the median of the last %Ln training(s) of this type in this service that completed.</source>
+        <comment>%1 is a duration</comment>
+        <translation>
+            <numerusform>평소 %1: 이 서비스에서 이 유형으로 마지막에 완료된 학습 %Ln건의 중앙값입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × usual</source>
+        <comment>so many times as long as usual</comment>
+        <translation>평소의 %1배</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>%1 is a duration</comment>
+        <translation>현재까지 %1</translation>
+    </message>
+    <message>
+        <source>It ended %1.</source>
+        <comment>%1 is: between two moments</comment>
+        <translation>%1 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>From its creation that is %1 to %2.</source>
+        <comment>two durations</comment>
+        <translation>생성부터 %1~%2 걸렸습니다.</translation>
+    </message>
+    <message>
+        <source>Expected at about %1.</source>
+        <translation>%1경 완료될 것으로 예상됩니다.</translation>
+    </message>
+    <message>
+        <source>It takes longer than usual.</source>
+        <translation>평소보다 오래 걸리고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its end was not observed.</source>
+        <translation>끝난 시각을 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>In State For</source>
+        <translation>상태 지속 시간</translation>
+    </message>
+    <message>
+        <source>How long the training has been in its state, if Trainboard saw it begin</source>
+        <translation>학습이 현재 상태에 머문 시간(시작을 Trainboard가 확인한 경우)</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>How long the training took from its creation, if Trainboard saw it end, or when it is expected to end</source>
+        <translation>생성부터 학습에 걸린 시간(끝난 것을 Trainboard가 확인한 경우) 또는 완료 예상 시각</translation>
+    </message>
+    <message>
+        <source>Nobody knows how long it has been in this state: it was in it when it was first seen.</source>
+        <translation>처음 확인했을 때 이미 이 상태였으므로 얼마나 오래 이 상태였는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <comment>%1 is a time, expected</comment>
+        <translation>%1경 완료</translation>
+    </message>
+    <message>
+        <source>In progress for %1 at the last update.</source>
+        <comment>%1 is a duration</comment>
+        <translation>마지막 업데이트 시점까지 %1 동안 진행되었습니다.</translation>
     </message>
 </context>
 <context>

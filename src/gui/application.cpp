@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "api/http/networksetup.h"
 #include "api/http/transport.h"
+#include "board/pastrecording.h"
 #include "gui/accountsdialog.h"
 #include "gui/activationtoken.h"
 #include "gui/contraststyle.h"
@@ -41,6 +42,9 @@ constexpr std::chrono::milliseconds historyKept = std::chrono::hours(24 * 365);
 constexpr RefreshSchedule usualSchedule{.jitter = 0.1};
 // Trainings of the demo live through their states in a minute.
 constexpr RefreshSchedule demoSchedule{.busy = 3s, .idle = 3s};
+
+constexpr std::chrono::milliseconds demoWatchedFor = std::chrono::hours(24 * 21);
+constexpr std::chrono::milliseconds demoUnwatched = std::chrono::hours(14);
 
 bool isUsersOwn(const Account &account)
 {
@@ -110,6 +114,12 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     connect(&m_session, &AccountSession::ready, this, &Application::load);
 
     m_window.setStateHistory(&m_stateHistory);
+    m_window.setObservations(&m_observations);
+    m_window.setNews(&m_newsSinceLooked);
+    const auto followActivity = [this](Qt::ApplicationState state) {
+        m_newsSinceLooked.setActive(state == Qt::ApplicationActive && m_window.isVisible());
+    };
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, followActivity);
     connect(&m_history, &History::problemFound, this, [this](const HistoryProblem &problem) {
         m_window.addWarning(historyProblemText(problem));
     });
@@ -272,10 +282,20 @@ bool Application::startDemo()
         return false;
     }
     m_demo = demo->server;
+    m_demoPast = demo->past;
     m_session.addDemo(
         {demoId, tr("Demo", "the account of the demo"), demo->endpoint.toString()},
         demo->credentials);
     return true;
+}
+
+// As if somebody had watched it until yesterday; nothing is kept of an earlier one.
+void Application::giveDemoAPast(const HistoryBoard &board)
+{
+    m_history.removeBoard(board.accountId);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    recordPast(
+        m_history, board, m_demoPast, now - demoWatchedFor.count(), now - demoUnwatched.count());
 }
 
 void Application::followSession()
@@ -293,10 +313,11 @@ void Application::load(const QUrl &endpoint, const Credentials &credentials)
     m_board.setSchedule(m_session.isDemo() ? demoSchedule : usualSchedule);
     if (!m_session.isDemo())
         m_userData.settings->setLastAccount(account.id);
-    if (m_session.isDemo()) // of which nothing is kept
-        m_history.removeBoard(account.id);
-    m_recorder.setBoard(
-        {.accountId = account.id, .endpoint = m_session.isDemo() ? demoId : endpoint.toString()});
+    const HistoryBoard board{
+        .accountId = account.id, .endpoint = m_session.isDemo() ? demoId : endpoint.toString()};
+    if (m_session.isDemo())
+        giveDemoAPast(board);
+    m_recorder.setBoard(board);
     const QString serviceId = serviceToShow(account);
     m_board.setClient(makeClient(endpoint, credentials), serviceId, showsRecentOnly(account));
 }

@@ -4,8 +4,11 @@
 #include "board/accountsession.h"
 #include "board/board.h"
 #include "board/boardrecorder.h"
+#include "board/newscollector.h"
+#include "board/observationstore.h"
 #include "board/statehistory.h"
 #include "core/hpocatalog.h"
+#include "core/trainingpast.h"
 #include "gui/appearance.h"
 #include "gui/attention.h"
 #include "gui/mainwindow.h"
@@ -29,6 +32,7 @@ struct RunningDemo
     std::shared_ptr<void> server;
     QUrl endpoint;
     Credentials credentials;
+    QList<TrainingPast> past = {}; // of its trainings, until it was started
 };
 // Starts the demo service; else the reason why it did not start.
 using DemoStarter = std::function<Result<RunningDemo, QString>()>;
@@ -68,6 +72,7 @@ private:
     void followAccounts();
     void showDemo();
     bool startDemo();
+    void giveDemoAPast(const HistoryBoard &board);
 
     void followSession();
     void load(const QUrl &endpoint, const Credentials &credentials);
@@ -85,11 +90,14 @@ private:
     DemoStarter m_startDemo;
     CredentialCache m_credentials;
     AccountSession m_session;
+    QList<TrainingPast> m_demoPast;
     std::shared_ptr<void> m_demo; // before the board, whose connections close first
     Board m_board;
     History m_history;
     BoardRecorder m_recorder{&m_board, &m_history};
     StateHistory m_stateHistory{&m_history, &m_recorder};
+    ObservationStore m_observations{&m_board, &m_history, &m_recorder};
+    NewsCollector m_newsSinceLooked{&m_board, &m_history, &m_recorder};
     MainWindow m_window;
     NewsTeller m_news;
     Attention m_attention{&m_board, &m_window};

@@ -92,6 +92,20 @@ QString typeIcon(KnownTrainingType type)
     return u"type-"_s + TrainingType(type).text();
 }
 
+QString markIcon(TrainingMark mark)
+{
+    switch (mark) {
+    case TrainingMark::LongerThanUsual:
+    case TrainingMark::Overdue:
+        return u"clock"_s;
+    case TrainingMark::CompletedSince:
+        return u"complete"_s;
+    case TrainingMark::FailedSince:
+        return u"error"_s;
+    }
+    return {};
+}
+
 QString verdictIcon(HpVerdict verdict)
 {
     switch (verdict) {

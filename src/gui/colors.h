@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/hpocatalog.h"
+#include "core/trainingmark.h"
 
 #include <QColor>
 
@@ -29,4 +30,5 @@ void setTint(QWidget *widget, const QColor &color);
 // The icons that go with them.
 QString statusIcon(KnownTrainingStatus status);
 QString typeIcon(KnownTrainingType type);
+QString markIcon(TrainingMark mark);
 QString verdictIcon(HpVerdict verdict); // empty for a default value

@@ -7,6 +7,7 @@
 #include "gui/lineicon.h"
 #include "ui_filterbar.h"
 #include "wording/apiwords.h"
+#include "wording/markwords.h"
 #include "wording/showntext.h"
 
 #include <QAction>
@@ -62,6 +63,35 @@ QList<Value> fromKeys(const QStringList &keys)
     return values;
 }
 
+// A newer version may have remembered others.
+QStringList knownMarks(const QStringList &keys)
+{
+    QStringList known;
+    for (const auto &[mark, key] : trainingMarks) {
+        if (keys.contains(key))
+            known.append(key);
+    }
+    return known;
+}
+
+// "Since you last looked" is another time whenever somebody has looked.
+QStringList lastingMarks(QStringList keys)
+{
+    for (const auto &[mark, key] : trainingMarks) {
+        if (mark == TrainingMark::CompletedSince || mark == TrainingMark::FailedSince)
+            keys.removeAll(key);
+    }
+    return keys;
+}
+
+TrainingMarks marksFromKeys(const QStringList &keys)
+{
+    TrainingMarks marks;
+    for (const auto &[mark, key] : trainingMarks)
+        marks.setFlag(mark, keys.contains(key));
+    return marks;
+}
+
 TrainingFilter::Choice choiceOf(const QComboBox *combo)
 {
     return static_cast<TrainingFilter::Choice>(combo->currentIndex());
@@ -94,6 +124,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_ui->clearButton->setIcon(lineIcon(QStringLiteral("clear-filters")));
     m_ui->typeButton->setTitle(tr("Type"));
     m_ui->statusButton->setTitle(tr("Status"));
+    m_ui->marksButton->setTitle(tr("Marks"));
     m_ui->hpoCombo->addItems({tr("HPO: any"), tr("HPO: on"), tr("HPO: off")});
     m_ui->resultCombo->addItems({tr("Result: any"), tr("Result: yes"), tr("Result: no")});
     setUpCreated();
@@ -103,6 +134,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_ui->filterEdit, &FilterEdit::filterTextChanged, this, &FilterBar::updateFilter);
     connect(m_ui->typeButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
     connect(m_ui->statusButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
+    connect(m_ui->marksButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
     for (QComboBox *combo : {m_ui->hpoCombo, m_ui->resultCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::updateFilter);
     connect(m_ui->filterEdit, &FilterEdit::left, this, &FilterBar::textLeft);
@@ -141,6 +173,7 @@ FilterChoices FilterBar::choices() const
         .text = m_ui->filterEdit->text(),
         .types = m_ui->typeButton->chosen(),
         .statuses = m_ui->statusButton->chosen(),
+        .marks = lastingMarks(m_ui->marksButton->chosen()),
         .hpo = choiceOf(m_ui->hpoCombo),
         .result = choiceOf(m_ui->resultCombo),
         .created = FilterChoices::Created(m_ui->createdCombo->currentIndex())};
@@ -159,6 +192,7 @@ void FilterBar::setChoices(const FilterChoices &choices)
         m_ui->filterEdit->setText(choices.text);
         m_ui->typeButton->setChosen(choices.types);
         m_ui->statusButton->setChosen(choices.statuses);
+        m_ui->marksButton->setChosen(knownMarks(choices.marks));
         m_ui->hpoCombo->setCurrentIndex(int(choices.hpo));
         m_ui->resultCombo->setCurrentIndex(int(choices.result));
         if (choices.from.isValid())
@@ -176,6 +210,18 @@ void FilterBar::clear()
     setChoices({});
     // The button that was pressed is disabled now, and the focus must be somewhere.
     focusText();
+}
+
+void FilterBar::showOnly(TrainingMark mark)
+{
+    const auto named = std::ranges::find(trainingMarks, mark, &NamedMark::mark);
+    setChoices({.marks = {named->key}});
+}
+
+void FilterBar::forgetNews()
+{
+    m_ui->marksButton->setChosen(lastingMarks(m_ui->marksButton->chosen()));
+    updateFilter();
 }
 
 void FilterBar::setFacets(const Facets &facets)
@@ -197,6 +243,12 @@ void FilterBar::setFacets(const Facets &facets)
              facets.statuses.value(status)});
     }
     m_ui->statusButton->setChoices(statusChoices, statuses.notListed);
+
+    QList<ChoiceButton::Choice> markChoices;
+    for (const auto &[mark, key] : trainingMarks)
+        markChoices.append(
+            {key, markText(mark), lineIcon(markIcon(mark)), facets.marks.value(mark)});
+    m_ui->marksButton->setChoices(markChoices);
 }
 
 void FilterBar::setZone(const Zone &zone)
@@ -223,6 +275,7 @@ void FilterBar::updateFilter()
     filter.textIsOpen = m_ui->filterEdit->isOpen();
     filter.types = fromKeys<TrainingType>(m_ui->typeButton->chosen());
     filter.statuses = fromKeys<TrainingStatus>(m_ui->statusButton->chosen());
+    filter.marks = marksFromKeys(m_ui->marksButton->chosen());
     filter.hpo = choiceOf(m_ui->hpoCombo);
     filter.result = choiceOf(m_ui->resultCombo);
     readCreated(filter);

@@ -30,6 +30,10 @@ public:
     FilterChoices choices() const;
     // All but whether the service is asked for recent ones only: see setRecentOnly().
     void setChoices(const FilterChoices &choices);
+    // Those with this mark, and no other filter.
+    void showOnly(TrainingMark mark);
+    // There is no news any more that one could filter by.
+    void forgetNews();
     void setFacets(const Facets &facets);
     // Dates are meant in the zone that the table shows.
     void setZone(const Zone &zone);

@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 
@@ -16,6 +17,8 @@ class Board;
 class DetailsWindows;
 class StateHistory;
 class HpoCatalog;
+class NewsCollector;
+class ObservationStore;
 class RememberedChoices;
 class RequestLog;
 class RequestTools;
@@ -47,6 +50,9 @@ public:
     void chooseService(const QString &serviceId);
     // See DetailsWindows.
     void setStateHistory(const StateHistory *history);
+    // What was observed, and what has happened since somebody last looked. They outlive the window.
+    void setObservations(const ObservationStore *store);
+    void setNews(NewsCollector *news);
     // Selects the training in the table; one that is not shown there gets its window.
     void goTo(const TrainingKey &key);
     // Something that does not come from the board; an empty text takes it away.
@@ -85,6 +91,9 @@ private:
     void showDetails();
     void say(const QString &sentence);
     void copyJson();
+    void showNews();
+    void showOnly(TrainingMark mark);
+    void followClock();
     void applyZone();
     void saveState();
 
@@ -100,6 +109,8 @@ private:
     RequestTools *m_tools;
     DetailsWindows *m_details;
     RememberedChoices *m_choices;
+    NewsCollector *m_news = nullptr; // may be missing
+    QTimer m_clock;                  // of what has lasted for some time
     QString m_notice;
     QStringList m_warnings;
     bool m_showsWarning = false;

@@ -14,6 +14,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +28,11 @@ constexpr int cellMargins = 14;
 constexpr int restLetters = 20;
 constexpr int fewestLetters = 6;
 constexpr int stepLetters = 2;
+
+// The columns that there were when layouts were saved by their numbers.
+const std::array<QLatin1StringView, 9> oldColumns{"status"_L1,      "type"_L1,    "version"_L1,
+                                                  "description"_L1, "created"_L1, "nextUpdate"_L1,
+                                                  "hpo"_L1,         "result"_L1,  "service"_L1};
 
 bool hasIcon(const TrainingColumn &column)
 {
@@ -339,9 +345,11 @@ void TrainingColumns::restoreState(const QByteArray &state)
         return;
     ColumnLayout layout{.columns = {}, .sortedBy = {}, .order = saved->sortOrder};
     for (const HeaderState::Section &section : saved->sections) {
-        if (section.logicalIndex >= m_header->count())
+        if (std::size_t(section.logicalIndex) >= oldColumns.size())
             continue;
-        const TrainingColumn &column = columnAt(section.logicalIndex);
+        const QLatin1StringView id = oldColumns[std::size_t(section.logicalIndex)];
+        const TrainingColumn &column =
+            *std::ranges::find(m_model->columns(), id, &TrainingColumn::id);
         layout.columns.append(
             {.id = column.id,
              .width = qBound(

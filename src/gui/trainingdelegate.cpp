@@ -23,7 +23,8 @@ Look lookOf(const QModelIndex &index, const QPalette &palette)
     if (index.data(TrainingTableModel::UnexpectedRole).isValid())
         return {u"warning"_s, statusColor(StatusGroup::Unknown, palette)};
     using Kind = TrainingColumn::Look;
-    switch (Kind(index.data(TrainingTableModel::LookRole).toInt())) {
+    const Kind kind = Kind(index.data(TrainingTableModel::LookRole).toInt());
+    switch (kind) {
     case Kind::Status: {
         const auto status = KnownTrainingStatus(index.data(TrainingTableModel::StatusRole).toInt());
         return {statusIcon(status), statusColor(statusGroup(status), palette)};
@@ -43,6 +44,15 @@ Look lookOf(const QModelIndex &index, const QPalette &palette)
         if (result.isValid() && !result.toBool())
             return {u"result-no"_s, quietColor(palette)};
         return {result.isValid() ? u"result-yes"_s : QString(), {}};
+    }
+    case Kind::Took:
+    case Kind::NextUpdate: {
+        const auto marks =
+            TrainingMarks::fromInt(index.data(TrainingTableModel::MarksRole).toInt());
+        const TrainingMark mark =
+            kind == Kind::Took ? TrainingMark::LongerThanUsual : TrainingMark::Overdue;
+        return marks.testFlag(mark) ? Look{u"clock"_s, statusColor(StatusGroup::Unknown, palette)}
+                                    : Look();
     }
     case Kind::Plain:
     case Kind::Fixed:

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/boardnews.h"
+#include "core/trainingmark.h"
+#include "wording/timeformat.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+// A strip over the table that tells what has happened since the user last looked, and what calls
+// for attention now. Each number is a link into the table. It comes and goes only with the news,
+// so that nothing moves under the pointer.
+class NewsStrip : public QFrame
+{
+    Q_OBJECT
+
+public:
+    // What it tells.
+    struct Content
+    {
+        BoardNews news = {};
+        bool mayGrow = false; // the first look has not come
+        int longerThanUsual = 0;
+        int overdue = 0;
+
+        bool operator==(const Content &) const = default;
+    };
+
+    explicit NewsStrip(QWidget *parent = nullptr);
+
+    // Nothing to tell hides it. `now`: milliseconds since the epoch.
+    void setContent(const Content &content, const TimeFormat &times, qint64 now);
+
+Q_SIGNALS:
+    void markRequested(TrainingMark mark);
+    void dismissed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Link
+    {
+        TrainingMark mark;
+        QToolButton *button;
+    };
+
+    QToolButton *addLink(const QString &name, TrainingMark mark);
+    void updateColors();
+    QString sentence() const;
+
+    QLabel *m_sinceLabel;
+    QList<Link> m_links;
+    QLabel *m_gapLabel;
+    QToolButton *m_closeButton;
+    Content m_content;
+    bool m_isTold = false; // of these news
+};
