@@ -573,6 +573,11 @@
         <source>Choose a single service, or turn on Recent only, to see what is missing.</source>
         <translation>残りを見るには、サービスを1つだけ選択するか、「最近の項目のみ」をオンにしてください。</translation>
     </message>
+    <message>
+        <source>Showing what was last known, as of %1.</source>
+        <comment>%1 is a moment</comment>
+        <translation>最後に確認された内容(%1時点)を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -2832,6 +2837,15 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>incomplete: the trainings exceed the memory limit</source>
         <translation>一部のみ表示: メモリの上限を超えたため</translation>
+    </message>
+    <message>
+        <source>as last known</source>
+        <translation>最後に確認された内容</translation>
+    </message>
+    <message>
+        <source>Not up to date: as of %1</source>
+        <comment>%1 is a moment</comment>
+        <translation>最新ではありません: %1時点</translation>
     </message>
 </context>
 <context>

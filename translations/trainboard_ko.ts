@@ -573,6 +573,11 @@
         <source>Choose a single service, or turn on Recent only, to see what is missing.</source>
         <translation>나머지를 보려면 서비스를 하나만 선택하거나 &apos;최근 항목만&apos;을 켜십시오.</translation>
     </message>
+    <message>
+        <source>Showing what was last known, as of %1.</source>
+        <comment>%1 is a moment</comment>
+        <translation>마지막으로 확인된 내용(%1 기준)을 표시하고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -2832,6 +2837,15 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>incomplete: the trainings exceed the memory limit</source>
         <translation>일부만 표시됨: 메모리 한도를 넘음</translation>
+    </message>
+    <message>
+        <source>as last known</source>
+        <translation>마지막으로 확인된 내용</translation>
+    </message>
+    <message>
+        <source>Not up to date: as of %1</source>
+        <comment>%1 is a moment</comment>
+        <translation>최신 아님: %1 기준</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ void Board::setClient(
     m_state.forget();
     startAnew();
     m_trainings.startSource(m_client ? m_client->identity() : QByteArray());
+    Q_EMIT askedAnew();
     refresh();
 }
 
@@ -64,6 +65,7 @@ void Board::chooseService(const QString &serviceId)
         return;
     m_chosen = serviceId;
     startAnew();
+    Q_EMIT askedAnew();
     loadTrainings();
 }
 
@@ -73,6 +75,7 @@ void Board::setRecentOnly(bool on)
         return;
     m_recentOnly = on;
     startAnew();
+    Q_EMIT askedAnew();
     loadTrainings();
 }
 
@@ -80,7 +83,7 @@ void Board::setRecentOnly(bool on)
 // the pauses grow with that: then all times together take no more than a part of the whole.
 void Board::showArrived()
 {
-    if (m_state.updatedAt != 0 || !m_loader.isLoading())
+    if (m_state.updatedAt != 0 || m_state.rememberedAt != 0 || !m_loader.isLoading())
         return;
     constexpr qint64 shortestPause = 100; // ms
     constexpr qint64 share = 5;           // of the time at most, one part in so many
@@ -104,6 +107,23 @@ void Board::startAnew()
     m_state.startAnew();
     ++m_question;
     m_pace.begin();
+}
+
+void Board::remember(const QList<Service> &services)
+{
+    if (m_client)
+        m_services.remember(services);
+}
+
+void Board::remember(const TrainingList &trainings, qint64 asOf)
+{
+    if (!m_client || m_state.updatedAt != 0 || trainings.isEmpty())
+        return;
+    m_state.rememberedAt = asOf;
+    m_isRemembering = true;
+    m_trainings.remember(trainings);
+    m_isRemembering = false;
+    Q_EMIT stateChanged();
 }
 
 void Board::refresh()
@@ -309,6 +329,8 @@ void Board::takeTrainings(const TrainingList &trainings, const QList<ServiceOutc
         if (question != m_question)
             return;
         m_state.updatedAt = m_clock->now();
+        if (!isStale())
+            m_state.rememberedAt = 0;
         updateCounts();
         const QStringList wholeServices(whole.begin(), whole.end());
         Q_EMIT looked(m_recentOnly ? QStringList() : came, wholeServices);
@@ -344,6 +366,11 @@ void Board::setRefreshesByItself(bool on)
 QSet<QString> Board::staleServices() const
 {
     QSet<QString> stale;
+    if (m_state.rememberedAt != 0 && m_state.updatedAt == 0) {
+        const TextPool &ids = m_trainings.list().servicePool();
+        for (qsizetype id = 0; id < ids.size(); ++id)
+            stale.insert(ids.text(TextPool::Id(id)));
+    }
     if (m_state.servicesError || m_state.wasCancelled) {
         const QStringList all = m_services.readableIds();
         stale = QSet<QString>(all.begin(), all.end());

@@ -46,6 +46,12 @@ public:
     const QString &chosenService() const { return m_chosen; }
     void setRecentOnly(bool on);
     bool recentOnly() const { return m_recentOnly; }
+    // What was known once, until the first response comes: services, and trainings of those that
+    // are chosen. `asOf`: of when it is, in milliseconds since the epoch.
+    void remember(const QList<Service> &services);
+    void remember(const TrainingList &trainings, qint64 asOf);
+    // While trainings() tells of such trainings.
+    bool isRemembering() const { return m_isRemembering; }
     // Asks for everything, whatever is known of it.
     void refresh();
     // Gives up what is under way; what is on the board stays.
@@ -88,6 +94,8 @@ Q_SIGNALS:
     // themselves.
     void stateChanged();
     void servicesLoaded();
+    // Another question was asked: nothing on the board answers it yet.
+    void askedAnew();
     // A look has come to its end: of these services all that can change was seen, and of
     // `wholeServices` the whole list came. trainings() and state() are as it has shown them.
     void looked(const QStringList &services, const QStringList &wholeServices);
@@ -123,6 +131,7 @@ private:
 
     QString m_chosen;
     bool m_recentOnly = false;
+    bool m_isRemembering = false;
     bool m_loadingServices = false;
     bool m_trainingsFollow = false; // once the list of services has come
     bool m_readsAll = true;         // in this attempt, also lists that are known

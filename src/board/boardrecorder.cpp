@@ -16,6 +16,7 @@ BoardRecorder::BoardRecorder(Board *board, History *history, QObject *parent)
     connect(store, &TrainingStore::changed, this, &BoardRecorder::follow);
     // Another question, or another account: what goes then has not gone from the service.
     connect(store, &TrainingStore::cleared, this, &BoardRecorder::forget);
+    connect(board, &Board::servicesLoaded, this, &BoardRecorder::takeServices);
     connect(board, &Board::looked, this, &BoardRecorder::take);
     connect(history, &History::recorded, this, [this] {
         m_isWriting = false;
@@ -23,6 +24,8 @@ BoardRecorder::BoardRecorder(Board *board, History *history, QObject *parent)
     });
     // What was written is lost: all there is, is new to the history.
     connect(history, &History::emptied, this, [this] {
+        m_services.clear();
+        takeServices();
         m_isNew.assign(m_isNew.size(), true);
         m_firstNew = 0;
     });
@@ -31,6 +34,8 @@ BoardRecorder::BoardRecorder(Board *board, History *history, QObject *parent)
 void BoardRecorder::setBoard(const HistoryBoard &board)
 {
     m_boardInHistory = board;
+    m_services.clear();
+    m_listedServices.reset();
     forget();
     m_isNew.assign(std::size_t(m_board->trainings()->list().size()), true);
     Q_EMIT boardChanged();
@@ -52,14 +57,27 @@ void BoardRecorder::noteRemovals(const TrainingChange &change)
     }
 }
 
+void BoardRecorder::takeServices()
+{
+    QList<SeenService> services;
+    for (const Service &service : m_board->services()->services())
+        services.append({.serviceId = service.serviceId, .json = service.json});
+    if (services == m_services || !m_board->services()->isLoaded())
+        return;
+    m_services = services;
+    m_listedServices = services;
+}
+
+// What was remembered is in the history already.
 void BoardRecorder::follow(const TrainingChange &change)
 {
+    const bool isNew = !m_board->isRemembering();
     if (change.removals.isEmpty() && change.changes.isEmpty() && change.insertions.size() == 1 &&
         std::size_t(change.insertions.first().first) == m_isNew.size()) {
         m_isNew.resize(
             m_isNew.size() +
                 std::size_t(change.insertions.first().last - change.insertions.first().first + 1),
-            true);
+            isNew);
         return;
     }
     std::vector<bool> stays;
@@ -76,7 +94,7 @@ void BoardRecorder::follow(const TrainingChange &change)
         const auto before = std::ptrdiff_t(first) - std::ptrdiff_t(m_isNew.size());
         m_isNew.insert(m_isNew.end(), kept, kept + before);
         kept += before;
-        m_isNew.insert(m_isNew.end(), std::size_t(last - first + 1), true);
+        m_isNew.insert(m_isNew.end(), std::size_t(last - first + 1), isNew);
     }
     m_isNew.insert(m_isNew.end(), kept, stays.cend());
     for (const auto &[first, last] : change.changes)
@@ -106,6 +124,7 @@ void BoardRecorder::recordNext()
     HistoryLook look;
     look.board = m_boardInHistory;
     look.moment = m_seen->moment;
+    look.listedServices = std::exchange(m_listedServices, std::nullopt);
     const auto nextNew = [this] {
         while (m_firstNew < m_isNew.size() && !m_isNew[m_firstNew])
             ++m_firstNew;

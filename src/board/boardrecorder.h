@@ -45,6 +45,7 @@ private:
     void forget();
     void noteRemovals(const TrainingChange &change);
     void follow(const TrainingChange &change);
+    void takeServices();
     void take(const QStringList &services, const QStringList &wholeServices);
     void recordNext();
 
@@ -56,4 +57,6 @@ private:
     QSet<TrainingKey> m_removed;
     std::optional<Seen> m_seen;
     bool m_isWriting = false;
+    QList<SeenService> m_services;                      // as written
+    std::optional<QList<SeenService>> m_listedServices; // to be written
 };

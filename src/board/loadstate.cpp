@@ -87,6 +87,7 @@ void LoadState::startAnew()
 {
     outcomes.clear();
     updatedAt = 0;
+    rememberedAt = 0;
     wasCancelled = false;
     failures = 0;
 }

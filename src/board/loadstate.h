@@ -11,6 +11,8 @@ struct LoadState
 {
     // Milliseconds since the epoch of the last picture that came; 0 when none has.
     qint64 updatedAt = 0;
+    // Of when the picture is that was remembered, as long as a part of it is shown; else 0.
+    qint64 rememberedAt = 0;
     bool wasCancelled = false; // the last attempt
     int failures = 0;          // attempts in a row before the last one that were stale
 

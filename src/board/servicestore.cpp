@@ -9,8 +9,18 @@
 void ServiceStore::setServices(const QList<Service> &services)
 {
     const bool isNews = !std::exchange(m_isLoaded, true);
-    if (!isNews && services == m_services)
-        return;
+    if (isNews || services != m_services)
+        take(services);
+}
+
+void ServiceStore::remember(const QList<Service> &services)
+{
+    if (!m_isLoaded)
+        take(services);
+}
+
+void ServiceStore::take(const QList<Service> &services)
+{
     m_services = services;
     m_names.clear();
     for (const Service &service : m_services) {

@@ -38,6 +38,8 @@ public:
 
     const QList<Service> &services() const { return m_services; }
     void setServices(const QList<Service> &services);
+    // As they were once; the list has not come.
+    void remember(const QList<Service> &services);
     // Whether there is a list; else nobody knows how many services there are.
     bool isLoaded() const { return m_isLoaded; }
     void clear();
@@ -68,6 +70,8 @@ Q_SIGNALS:
     void cleared();
 
 private:
+    void take(const QList<Service> &services);
+
     struct Counted
     {
         ServiceCounts counts;

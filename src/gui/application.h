@@ -3,6 +3,7 @@
 
 #include "board/accountsession.h"
 #include "board/board.h"
+#include "board/boardmemory.h"
 #include "board/boardrecorder.h"
 #include "board/newscollector.h"
 #include "board/observationstore.h"
@@ -95,6 +96,7 @@ private:
     Board m_board;
     History m_history;
     BoardRecorder m_recorder{&m_board, &m_history};
+    BoardMemory m_memory{&m_board, &m_history, &m_recorder};
     StateHistory m_stateHistory{&m_history, &m_recorder};
     ObservationStore m_observations{&m_board, &m_history, &m_recorder};
     NewsCollector m_newsSinceLooked{&m_board, &m_history, &m_recorder};

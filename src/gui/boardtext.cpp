@@ -13,6 +13,7 @@
 #include "wording/unexpectedtext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -29,7 +30,14 @@ struct BoardText
 // What is on the board all the same, and of when it is.
 QString shownSince(const Board &board, const TimeFormat &times)
 {
-    if (board.state().updatedAt == 0 || board.trainings().list().isEmpty())
+    if (board.trainings().list().isEmpty())
+        return {};
+    if (board.state().rememberedAt != 0) {
+        return BoardText::tr("Showing what was last known, as of %1.", "%1 is a moment")
+            .arg(times.relativeText(
+                board.state().rememberedAt, QDateTime::currentMSecsSinceEpoch()));
+    }
+    if (board.state().updatedAt == 0)
         return {};
     return BoardText::tr("Showing data from %1.").arg(times.timeOfDay(board.state().updatedAt));
 }

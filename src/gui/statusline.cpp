@@ -76,14 +76,15 @@ QString StatusLine::countText() const
     if (!m_board->hasClient())
         return {};
     const int all = m_board->trainings().list().size();
-    if (m_board->state().updatedAt == 0 && m_board->isLoading())
+    const bool isRemembered = m_board->state().updatedAt == 0 && m_board->state().rememberedAt != 0;
+    if (m_board->state().updatedAt == 0 && m_board->isLoading() && !isRemembered)
         return tr("Loading… %Ln training(s) so far", nullptr, all);
     if (m_board->state().updatedAt == 0 && all == 0)
         return {}; // nobody knows how many there are
     const QString count = m_shown == all
         ? tr("%Ln training(s)", nullptr, all)
         : tr("%1 of %Ln training(s)", nullptr, all).arg(QLocale().toString(m_shown));
-    const QString completeness = completenessText();
+    const QString completeness = isRemembered ? tr("as last known") : completenessText();
     return completeness.isEmpty()
         ? count
         : tr("%1, %2", "number of trainings, and whether that is all").arg(count, completeness);
@@ -127,16 +128,29 @@ QString StatusLine::completenessText() const
         : whole;
 }
 
+bool StatusLine::isOld() const
+{
+    const LoadState &state = m_board->state();
+    return state.rememberedAt != 0 || (m_board->isStale() && state.updatedAt != 0);
+}
+
 QString StatusLine::freshnessText() const
 {
-    if (m_board->state().updatedAt == 0)
+    const LoadState &state = m_board->state();
+    if (state.updatedAt == 0 && state.rememberedAt == 0)
         return {};
     const TimeFormat &format = m_table->timeFormat();
-    const QString moment = format.timeOfDay(m_board->state().updatedAt);
-    const bool isStale = m_board->isStale();
-    const QString updated = isStale
-        ? tr("Not up to date: data from %1", "%1 is a time of day").arg(moment)
-        : tr("Updated %1").arg(moment);
+    const bool isStale = isOld();
+    QString updated;
+    if (state.rememberedAt != 0)
+        updated =
+            tr("Not up to date: as of %1", "%1 is a moment")
+                .arg(format.relativeText(state.rememberedAt, QDateTime::currentMSecsSinceEpoch()));
+    else if (isStale)
+        updated = tr("Not up to date: data from %1", "%1 is a time of day")
+                      .arg(format.timeOfDay(state.updatedAt));
+    else
+        updated = tr("Updated %1").arg(format.timeOfDay(state.updatedAt));
     if (m_board->nextAt() == 0)
         return updated;
     const qint64 left = m_board->nextAt() - QDateTime::currentMSecsSinceEpoch();
@@ -151,7 +165,7 @@ QString StatusLine::freshnessText() const
 void StatusLine::showFreshness()
 {
     m_freshnessLabel->setText(freshnessText());
-    const bool isStale = m_board->isStale() && m_board->state().updatedAt != 0;
+    const bool isStale = isOld();
     const QPalette palette = QGuiApplication::palette();
     if (isStale == m_looksStale && palette.cacheKey() == m_paletteKey)
         return; // this is called every second

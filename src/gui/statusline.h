@@ -27,6 +27,7 @@ public:
 private:
     QString countText() const;
     QString completenessText() const;
+    bool isOld() const; // what is shown
     QString freshnessText() const;
     void showFreshness();
 

@@ -169,6 +169,13 @@ void History::tookOfCompleted(
         done);
 }
 
+void History::services(
+    const HistoryBoard &board, QObject *context, const Done<QList<SeenService>> &done)
+{
+    ask<QList<SeenService>>(
+        context, [board](HistoryDatabase &database) { return database.services(board); }, done);
+}
+
 void History::serviceLooks(
     const HistoryBoard &board, QObject *context, const Done<QList<ServiceLooks>> &done)
 {

@@ -55,6 +55,8 @@ public:
         const Done<QList<ObservedTransition>> &done);
     void tookOfCompleted(
         const HistoryBoard &board, QObject *context, const Done<QList<ObservedDurations>> &done);
+    void
+    services(const HistoryBoard &board, QObject *context, const Done<QList<SeenService>> &done);
     void serviceLooks(
         const HistoryBoard &board, QObject *context, const Done<QList<ServiceLooks>> &done);
     void watchedSpans(

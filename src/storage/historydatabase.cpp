@@ -158,6 +158,11 @@ QList<ObservedDurations> HistoryDatabase::tookOfCompleted(const HistoryBoard &bo
     return read(board, [&](HistoryReader &reader) { return reader.tookOfCompleted(count); });
 }
 
+QList<SeenService> HistoryDatabase::services(const HistoryBoard &board)
+{
+    return read(board, [](HistoryReader &reader) { return reader.services(); });
+}
+
 QList<ServiceLooks> HistoryDatabase::serviceLooks(const HistoryBoard &board)
 {
     return read(board, [](HistoryReader &reader) { return reader.serviceLooks(); });

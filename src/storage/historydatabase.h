@@ -56,6 +56,8 @@ public:
     // For each service and type the last `count` trainings that were seen to complete.
     QList<ObservedDurations> tookOfCompleted(const HistoryBoard &board, int count = 20);
     QList<ServiceLooks> serviceLooks(const HistoryBoard &board);
+    // Those of the last list of services, in its order.
+    QList<SeenService> services(const HistoryBoard &board);
     // Those that have a moment of this time in them, whole, the oldest one first.
     QList<WatchedSpan> watchedSpans(const HistoryBoard &board, qint64 from, qint64 to);
     // When the user last looked at the board; 0: never.

@@ -14,6 +14,9 @@ void HistoryLook::mergeEarlier(const HistoryLook &earlier)
             wholeServices += service;
     }
 
+    if (!listedServices)
+        listedServices = earlier.listedServices;
+
     QSet<TrainingKey> newer(gone.cbegin(), gone.cend());
     for (const SeenTraining &training : std::as_const(changed))
         newer += training.key;

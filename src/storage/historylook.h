@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 // Whose history it is: the same service ids elsewhere are other services.
 struct HistoryBoard
 {
@@ -23,6 +25,15 @@ struct SeenTraining
     QByteArray json = {};               // as it came
 };
 
+// A service as it came in the list of services.
+struct SeenService
+{
+    QString serviceId = {};
+    QByteArray json = {};
+
+    bool operator==(const SeenService &) const = default;
+};
+
 // What one look at a board has shown. Moments are milliseconds since 1970-01-01 UTC.
 struct HistoryLook
 {
@@ -36,7 +47,9 @@ struct HistoryLook
     QStringList wholeServices = {};   // of these the ones whose whole list came
     QList<SeenTraining> changed = {}; // new ones, and those whose response is another one
     QList<TrainingKey> gone = {};     // no longer in a list that came whole
-    qint64 longestGap = usualGap;     // with a longer one before, the board was not watched
+    // All services, in the order of their list; nothing when they are the same as before.
+    std::optional<QList<SeenService>> listedServices = {};
+    qint64 longestGap = usualGap; // with a longer one before, the board was not watched
 
     // Takes the place of an earlier look that could not be recorded. What came and went between
     // the two is forgotten, and no state seems to be known longer than it is.

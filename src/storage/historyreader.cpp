@@ -177,7 +177,8 @@ QList<ServiceLooks> HistoryReader::serviceLooks()
 {
     SqlStatement select(
         m_connection,
-        u"SELECT name, last_look, last_whole FROM service WHERE board = ? ORDER BY name"_s);
+        u"SELECT name, last_look, last_whole FROM service WHERE board = ? AND last_look > 0"
+        " ORDER BY name"_s);
     select.run(m_board);
     QList<ServiceLooks> looks;
     while (select.next()) {
@@ -185,6 +186,18 @@ QList<ServiceLooks> HistoryReader::serviceLooks()
             .serviceId = select.text(0), .last = select.number(1), .lastWhole = select.number(2)};
     }
     return looks;
+}
+
+QList<SeenService> HistoryReader::services()
+{
+    SqlStatement select(
+        m_connection,
+        u"SELECT name, json FROM service WHERE board = ? AND place IS NOT NULL ORDER BY place"_s);
+    select.run(m_board);
+    QList<SeenService> services;
+    while (select.next())
+        services += SeenService{.serviceId = select.text(0), .json = select.bytes(1)};
+    return services;
 }
 
 QList<WatchedSpan> HistoryReader::watchedSpans(qint64 from, qint64 to)

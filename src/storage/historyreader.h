@@ -19,6 +19,7 @@ public:
     QList<ObservedTransition> transitionsSince(qint64 moment);
     QList<ObservedDurations> tookOfCompleted(int count);
     QList<ServiceLooks> serviceLooks();
+    QList<SeenService> services();
     QList<WatchedSpan> watchedSpans(qint64 from, qint64 to);
     qint64 lookedAt();
 

@@ -47,6 +47,7 @@ void HistoryRecorder::record()
     recordChanged();
     recordGone();
     recordServices();
+    recordServiceList();
     recordSpan();
 }
 
@@ -222,6 +223,18 @@ void HistoryRecorder::recordServices()
         m_connection, u"UPDATE service SET last_look = ?, last_whole = ? WHERE id = ?"_s);
     for (const QString &name : m_look.wholeServices)
         whole.run(m_look.moment, m_look.moment, service(name).id);
+}
+
+void HistoryRecorder::recordServiceList()
+{
+    if (!m_look.listedServices)
+        return;
+    SqlStatement(m_connection, u"UPDATE service SET place = NULL, json = NULL WHERE board = ?"_s)
+        .run(m_board);
+    SqlStatement set(m_connection, u"UPDATE service SET place = ?, json = ? WHERE id = ?"_s);
+    int place = 0;
+    for (const SeenService &seen : *m_look.listedServices)
+        set.run(place++, seen.json, service(seen.serviceId).id);
 }
 
 void HistoryRecorder::recordSpan()

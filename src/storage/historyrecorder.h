@@ -45,6 +45,7 @@ private:
     void recordChanged();
     void recordGone();
     void recordServices();
+    void recordServiceList();
     void recordSpan();
 
     SqlConnection &m_connection;

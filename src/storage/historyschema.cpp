@@ -38,7 +38,11 @@ const QList<QStringList> &HistorySchema::steps()
          // When a board was watched.
          u"CREATE TABLE span (id INTEGER PRIMARY KEY AUTOINCREMENT, board INTEGER NOT NULL,"
          " first_look INTEGER NOT NULL, last_look INTEGER NOT NULL)"_s,
-         u"CREATE INDEX span_board ON span (board, last_look)"_s}};
+         u"CREATE INDEX span_board ON span (board, last_look)"_s},
+
+        // The service as it stood in the last list of services, and where; null: not in it.
+        {u"ALTER TABLE service ADD COLUMN place INTEGER"_s,
+         u"ALTER TABLE service ADD COLUMN json BLOB"_s}};
     return all;
 }
 

@@ -48,8 +48,10 @@ struct Watcher
     }
     void load(FakeAitems &aitems)
     {
+        const QSignalSpy recorded(&history, &History::recorded);
         board.setClient(aitems.client());
         QTRY_VERIFY(!board.isLoading());
+        QTRY_VERIFY(!recorded.isEmpty()); // or it would be taken for that of the first look()
     }
     void look()
     {

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void clearLeavesNothing();
     void removesAnAccount();
     void unknownTrainingsHaveNoStates();
+    void keepsTheListOfServices();
 
 private:
     void reopen();
@@ -607,6 +608,22 @@ void TestHistoryDatabase::unknownTrainingsHaveNoStates()
     record(wholeLook(minute(0), {seen(sampleKey(1), Status::Completed)}));
     QVERIFY(states(2).isEmpty());
     QVERIFY(m_history->states(sampleBoard, sampleKey(1, u"s2"_s)).isEmpty());
+}
+
+void TestHistoryDatabase::keepsTheListOfServices()
+{
+    const QList<SeenService> listed{
+        {.serviceId = u"two"_s, .json = R"({"serviceId":"two"})"},
+        {.serviceId = u"one"_s, .json = R"({"serviceId":"one"})"}};
+    record({.board = sampleBoard, .moment = 1000, .listedServices = listed});
+    QCOMPARE(m_history->services(sampleBoard), listed);
+    // A look that says nothing of the list leaves it as it is.
+    record({.board = sampleBoard, .moment = 2000, .services = {u"three"_s}});
+    QCOMPARE(m_history->services(sampleBoard), listed);
+    record({.board = sampleBoard, .moment = 3000, .listedServices = QList{listed.last()}});
+    reopen();
+    QCOMPARE(m_history->services(sampleBoard), QList{listed.last()});
+    QCOMPARE(m_history->services({.accountId = u"other"_s}), QList<SeenService>());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TestHistoryDatabase, QCoreApplication>);
