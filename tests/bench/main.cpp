@@ -265,6 +265,24 @@ private:
             });
         require(!changes.isEmpty(), "changes are told");
 
+        // As a look at what is in progress brings them.
+        measure(
+            u"100 changed"_s,
+            [&] {
+                store.add(std::exchange(fresh, {}));
+                view.settle();
+            },
+            [&] {
+                ++round;
+                fresh = TrainingList();
+                const int step = qMax(store.list().size() / 100, 1);
+                for (int row = 0; row < store.list().size(); row += step) {
+                    Training training = store.list().at(row);
+                    training.description = u"changed %1"_s.arg(round);
+                    fresh.append(training);
+                }
+            });
+
         const TrainingList all = parsed(freshAnswers());
         store.replace(all);
         view.settle();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tablelistener.h"
+#include "models/trainingfiltermodel.h"
 #include "support/testprogram.h"
 #include "support/trainingtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void ofTrainingsThatComeTwiceTheFirstCounts();
     void persistentIndexesFollowTheirTraining();
     void randomMergesEqualARebuild();
+    void ofManyOnlyTheChangedAreTold();
 };
 
 void TrainingMergesTest::showsWhatCame()
@@ -293,6 +296,51 @@ void TrainingMergesTest::randomMergesEqualARebuild()
         before = model.trainings();
     }
     QVERIFY(before.size() > 10);
+}
+
+void TrainingMergesTest::ofManyOnlyTheChangedAreTold()
+{
+    constexpr int many = 100'000;
+    constexpr int step = 1000;
+    TrainingList list;
+    Training training = sampleTraining(u"first"_s);
+    for (int i = 0; i < many; ++i) {
+        training.key.version = QString::number(i);
+        training.created = Timestamp::fromMSecsSinceEpoch(qint64(many - i) * 60'000);
+        list.append(training);
+    }
+    TrainingStore store;
+    TrainingTableModel table(&store);
+    TrainingFilterModel shown(&table);
+    store.replace(list);
+    TrainingList seen;
+    QSet<int> expected;
+    for (int row = 7; row < many; row += step) {
+        Training changed = list.at(row);
+        changed.status = TrainingStatus(KnownTrainingStatus::LearningFailed);
+        seen.append(changed);
+        expected.insert(row);
+    }
+    QCOMPARE(expected.size(), 100);
+    const auto told = [](const QSignalSpy &spy) {
+        QSet<int> rows;
+        for (const QVariantList &arguments : spy) {
+            const int last = arguments.at(1).toModelIndex().row();
+            for (int row = arguments.at(0).toModelIndex().row(); row <= last; ++row)
+                rows.insert(row);
+        }
+        return rows;
+    };
+    const QSignalSpy tableChanges(&table, &QAbstractItemModel::dataChanged);
+    const QSignalSpy shownChanges(&shown, &QAbstractItemModel::dataChanged);
+    const QSignalSpy layouts(&shown, &QAbstractItemModel::layoutChanged);
+    store.add(seen);
+    QCOMPARE(told(tableChanges), expected);
+    QCOMPARE(told(shownChanges), expected); // the newest first, as they came
+    QCOMPARE(layouts.size(), 0);
+    store.add(seen); // once more
+    QCOMPARE(tableChanges.size(), 100);
+    QCOMPARE(shownChanges.size(), 100);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TrainingMergesTest, QCoreApplication>);
