@@ -2724,6 +2724,28 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>StateLine</name>
+    <message>
+        <source>before %1</source>
+        <comment>a moment at which a state had begun</comment>
+        <translation>%1以前</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a moment, and how long it lasted from then on</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state and its time, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>ステータス</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Loading</source>
@@ -3057,6 +3079,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>&amp;State History</source>
         <translation>状態の履歴(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>

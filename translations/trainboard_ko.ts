@@ -2724,6 +2724,28 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>StateLine</name>
+    <message>
+        <source>before %1</source>
+        <comment>a moment at which a state had begun</comment>
+        <translation>%1 이전</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a moment, and how long it lasted from then on</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a state and its time, spoken</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>상태</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Loading</source>
@@ -3057,6 +3079,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>&amp;State History</source>
         <translation>상태 기록(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>소요 시간</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,12 @@ struct ObservedState
     qint64 last = 0;  // the last look in which it was seen so
 
     bool isBeginKnown() const { return after > 0; }
+    // Whether somebody watched when it began, so that `first` tells much of it.
+    bool isBeginWatched() const
+    {
+        constexpr qint64 longestGap = 15 * 60'000;
+        return isBeginKnown() && uncertainty() <= longestGap;
+    }
     // Between how many milliseconds the beginning lies; only when it is known.
     qint64 uncertainty() const { return std::max<qint64>(first - after, 0); }
 

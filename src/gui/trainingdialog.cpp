@@ -12,6 +12,7 @@
 #include "gui/measures.h"
 #include "gui/plaintooltip.h"
 #include "gui/rowtableview.h"
+#include "gui/stateline.h"
 #include "models/hyperparametermodel.h"
 #include "models/statehistorymodel.h"
 #include "models/trainingtablemodel.h"
@@ -109,6 +110,8 @@ void TrainingDialog::setUpFacts()
 {
     FactsPanel *panel = m_ui->factsPanel;
     panel->addFact(u"createdValueLabel"_s, tr("Created"));
+    if (m_model->context().observations)
+        panel->addFact(u"tookValueLabel"_s, tr("Took"));
     panel->addFact(u"nextUpdateValueLabel"_s, tr("Next update"));
     panel->addFact(u"hpoValueLabel"_s, tr("HPO"));
     panel->addFact(u"resultValueLabel"_s, tr("Result"));
@@ -170,12 +173,17 @@ void TrainingDialog::setStateHistory(const StateHistory *history)
     view->horizontalHeader()->setStretchLastSection(true);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->tabs->insertTab(1, view, tr("&State History"));
+    m_stateLine = new StateLine(this);
+    m_stateLine->setObjectName(u"stateLine"_s);
+    m_stateLine->setTimeFormat(m_model->timeFormat());
+    m_ui->contentsLayout->insertWidget(m_ui->contentsLayout->count() - 1, m_stateLine);
 
     const auto ask = [this, history] {
         if (m_model->store().source() != m_source)
             return; // what is known of another account
         history->states(m_training.key, this, [this](const QList<ObservedState> &states) {
             m_states->setStates(states);
+            m_stateLine->setStates(states);
         });
     };
     connect(history, &StateHistory::changed, this, ask);
@@ -228,6 +236,8 @@ void TrainingDialog::showTraining()
 
     FactsPanel *panel = m_ui->factsPanel;
     panel->setFact(u"createdValueLabel"_s, shownInLines(times.exactText(m_training.created)));
+    if (m_model->context().observations)
+        panel->setFact(u"tookValueLabel"_s, m_model->text(m_training, TrainingTableModel::Took));
     panel->setFact(u"nextUpdateValueLabel"_s, shownInLines(times.exactText(m_training.nextUpdate)));
     panel->setFact(u"hpoValueLabel"_s, shownInLines(hpoTextOf(m_training)));
     panel->setFact(u"resultValueLabel"_s, shownInLines(inferenceTextOf(m_training)));
@@ -239,8 +249,10 @@ void TrainingDialog::showTraining()
 
     m_ui->explanationLabel->setText(explanation(m_training));
     m_hyperparameters->setHpConfig(m_training.hpConfig);
-    if (m_states)
+    if (m_states) {
         m_states->setTimeFormat(times);
+        m_stateLine->setTimeFormat(times);
+    }
     showJson();
 }
 

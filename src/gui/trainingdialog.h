@@ -12,6 +12,7 @@ class HyperparameterModel;
 class QMenu;
 class StateHistory;
 class StateHistoryModel;
+class StateLine;
 class TrainingTableModel;
 
 namespace Ui {
@@ -61,6 +62,7 @@ private:
     const TrainingTableModel *m_model;
     HyperparameterModel *m_hyperparameters;
     StateHistoryModel *m_states = nullptr; // in its tab, if there is one
+    StateLine *m_stateLine = nullptr;      // likewise
     QMenu *m_tableMenu;
     QByteArray m_source;
     QString m_serviceName;

@@ -79,7 +79,7 @@ QString StateHistoryModel::text(const ObservedState &state, int column) const
     case State:
         return shownInLine(statusText(state.status));
     case Began:
-        return state.isBeginKnown()
+        return state.isBeginWatched()
             ? moment(state.first)
             : tr("before %1", "a moment at which a state had begun").arg(moment(state.first));
     default:

@@ -52,11 +52,16 @@ void StateHistoryTest::followsTheTraining()
     QCOMPARE(dialog->findChild<QTabWidget *>()->indexOf(view), 1);
     QTRY_COMPARE(view->model()->rowCount(), 1);
     QCOMPARE(view->model()->index(0, 0).data().toString(), u"Training"_s);
+    const auto *line = dialog->findChild<QWidget *>(u"stateLine"_s);
+    QVERIFY(line);
+    QVERIFY(!line->isHidden());
+    QVERIFY(line->accessibleDescription().startsWith(u"Training before "_s));
 
     aitems.trains["shop"][0].status = "completed";
     clock.advance(std::chrono::milliseconds(board.nextAt() - clock.now()));
     QTRY_COMPARE(view->model()->rowCount(), 2);
     QCOMPARE(view->model()->index(0, 0).data().toString(), u"Completed"_s);
+    QVERIFY(line->accessibleDescription().contains(u", Completed "_s));
     dialog->close();
     QTRY_VERIFY(!dialog);
 }
