@@ -83,6 +83,7 @@ void NewsCollector::startOver()
         if (moment == 0 || m_clock->now() - moment < shortestAbsence)
             return;
         m_news.since = moment;
+        m_isSeen = m_isActive;
         m_isCatchingUp = true;
         Q_EMIT changed();
         collect();
@@ -115,10 +116,12 @@ void NewsCollector::setActive(bool active)
         return;
     }
     const bool wasAway = m_awayAt != 0 && m_clock->now() - m_awayAt >= shortestAbsence;
+    const bool areOthersDue = m_news.since == 0 || std::exchange(m_isSeen, true);
     // The news of a start are kept until they have come whole.
-    if (!wasAway || m_isCatchingUp || m_board->state().updatedAt == 0)
+    if (!wasAway || !areOthersDue || m_isCatchingUp || m_board->state().updatedAt == 0)
         return;
     m_news = std::exchange(m_missed, {});
+    m_isSeen = true;
     Q_EMIT changed();
 }
 

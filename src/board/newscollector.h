@@ -57,5 +57,6 @@ private:
     BoardNews m_missed; // since the user has gone away, to be shown at the return
     qint64 m_awayAt = 0;
     bool m_isActive = false;
+    bool m_isSeen = false; // the user was there while there were these news
     bool m_isCatchingUp = false;
 };

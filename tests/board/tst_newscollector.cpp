@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tellsNothingTheFirstTime();
     void tellsNothingAfterAShortAbsence();
     void tellsAtTheReturn();
+    void newsThatNobodySawStay();
     void dismissedNewsAreGone();
     void observesAsItHappens();
     void observesWhatTheHistoryHas();
@@ -46,14 +47,14 @@ private:
     // A program that shows the account.
     struct Running
     {
-        explicit Running(NewsCollectorTest &test)
+        explicit Running(NewsCollectorTest &test, bool isActive = true)
             : history(test.m_folder->path())
             , board(&test.m_clock)
             , recorder(&board, &history)
             , observations(&board, &history, &recorder)
             , news(&board, &history, &recorder, &test.m_clock)
         {
-            news.setActive(true);
+            news.setActive(isActive);
             recorder.setBoard(account);
             test.loaded(board, u"one"_s);
         }
@@ -149,6 +150,35 @@ void NewsCollectorTest::tellsAtTheReturn()
     // Away once more, and nothing happens.
     running.news.setActive(false);
     m_clock.advance(10min);
+    QTRY_VERIFY(!running.board.isLoading());
+    settle(running.history);
+    running.news.setActive(true);
+    QCOMPARE(running.news.news(), BoardNews());
+}
+
+// The program starts with the computer, and its user comes later.
+void NewsCollectorTest::newsThatNobodySawStay()
+{
+    qint64 leftAt = 0;
+    {
+        Running running(*this);
+        settle(running.history);
+        leftAt = m_clock.now();
+    }
+    m_clock.advance(14h);
+    m_aitems->trains["one"][0].status = "completed";
+    Running running(*this, false);
+    QTRY_COMPARE(running.news.news().completed, QSet<TrainingKey>{key(u"a1"_s)});
+    m_clock.advance(1h);
+    QTRY_VERIFY(!running.board.isLoading());
+    m_aitems->trains["one"][1].status = "completed";
+    look(running);
+    running.news.setActive(true);
+    QCOMPARE(running.news.news().since, leftAt);
+    QCOMPARE(running.news.news().completed, (QSet<TrainingKey>{key(u"a1"_s), key(u"a2"_s)}));
+    // Seen now, they are not told at the next return.
+    running.news.setActive(false);
+    m_clock.advance(1h);
     QTRY_VERIFY(!running.board.isLoading());
     settle(running.history);
     running.news.setActive(true);
