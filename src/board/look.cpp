@@ -11,7 +11,7 @@
 namespace {
 
 // More of them are sooner seen in the whole list.
-constexpr qsizetype mostInProgress = 20;
+constexpr qsizetype mostToView = 20;
 
 bool isGone(const ApiError &error)
 {
@@ -20,16 +20,18 @@ bool isGone(const ApiError &error)
 
 } // namespace
 
-void Look::start(ApiClient *client, const QStringList &serviceIds, const TrainingList &known)
+void Look::start(
+    ApiClient *client, const QStringList &serviceIds, const TrainingList &known,
+    const QList<TrainingKey> &wanted)
 {
     abort();
     m_client = client;
     m_known = &known;
-    const std::vector<QList<TrainingKey>> inProgress = inProgressOf(serviceIds);
+    const std::vector<QList<TrainingKey>> toView = toViewOf(serviceIds, wanted);
     for (qsizetype i = 0; i < serviceIds.size(); ++i)
         m_asked.push_back(
             {.outcome = {.serviceId = serviceIds.at(i)},
-             .inProgress = inProgress[std::size_t(i)],
+             .toView = toView[std::size_t(i)],
              .reply = {}});
     m_left = serviceIds.size();
     for (qsizetype i = 0; i < serviceIds.size(); ++i)
@@ -48,18 +50,24 @@ void Look::abort()
     m_seen = TrainingList(JsonPages::Keep::Compressed);
 }
 
-std::vector<QList<TrainingKey>> Look::inProgressOf(const QStringList &serviceIds) const
+std::vector<QList<TrainingKey>>
+Look::toViewOf(const QStringList &serviceIds, const QList<TrainingKey> &wanted) const
 {
-    std::vector<QList<TrainingKey>> inProgress{std::size_t(serviceIds.size())};
+    std::vector<QList<TrainingKey>> toView{std::size_t(serviceIds.size())};
+    for (const TrainingKey &key : wanted) {
+        if (const qsizetype service = serviceIds.indexOf(key.serviceId); service >= 0)
+            toView[std::size_t(service)].append(key);
+    }
     const std::vector<StatusGroup> groups = statusGroups(*m_known);
     for (int row = 0; row < m_known->size(); ++row) {
         if (groups[m_known->statuses().at(row)] != StatusGroup::InProgress)
             continue;
         const qsizetype service = serviceIds.indexOf(m_known->serviceId(row));
-        if (service >= 0)
-            inProgress[std::size_t(service)].append(m_known->key(row));
+        const TrainingKey key = m_known->key(row);
+        if (service >= 0 && !wanted.contains(key))
+            toView[std::size_t(service)].append(key);
     }
-    return inProgress;
+    return toView;
 }
 
 void Look::askForLatest(qsizetype i)
@@ -82,13 +90,13 @@ void Look::takeLatest(qsizetype i, const FullList<Training> &list)
     Asked &asked = m_asked[std::size_t(i)];
     TrainingCopier copier(m_seen, list.rows, TrainingCopier::Json::Copied);
     for (int row = 0; row < list.rows.size(); ++row) {
-        asked.inProgress.removeAll(list.rows.key(row));
+        asked.toView.removeAll(list.rows.key(row));
         if (m_known->find(list.rows, row) < 0)
             asked.outcome.hasNews = true;
         else
             copier.append(row);
     }
-    if (asked.inProgress.size() > mostInProgress)
+    if (asked.toView.size() > mostToView)
         asked.outcome.hasNews = true;
     askForNext(i);
 }
@@ -97,11 +105,11 @@ void Look::takeLatest(qsizetype i, const FullList<Training> &list)
 void Look::askForNext(qsizetype i)
 {
     Asked &asked = m_asked[std::size_t(i)];
-    if (asked.outcome.hasNews || asked.inProgress.isEmpty()) {
+    if (asked.outcome.hasNews || asked.toView.isEmpty()) {
         end(i);
         return;
     }
-    ApiReplyOf<Training> *reply = m_client->training(asked.inProgress.takeFirst());
+    ApiReplyOf<Training> *reply = m_client->training(asked.toView.takeFirst());
     follow(i, reply);
     connect(reply, &ApiReply::finished, this, [this, i, reply] { takeOne(i, reply->result()); });
 }

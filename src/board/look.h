@@ -38,8 +38,11 @@ class Look : public QObject
 public:
     using QObject::QObject;
 
-    // `client` and `known` must live until `finished()` or abort().
-    void start(ApiClient *client, const QStringList &serviceIds, const TrainingList &known);
+    // `client` and `known` must live until `finished()` or abort(). `wanted`: trainings that are
+    // viewed whatever their state is.
+    void start(
+        ApiClient *client, const QStringList &serviceIds, const TrainingList &known,
+        const QList<TrainingKey> &wanted = {});
     // Silent.
     void abort();
     bool isUnderWay() const { return m_client != nullptr; }
@@ -59,7 +62,7 @@ private:
     struct Asked
     {
         LookOutcome outcome;
-        QList<TrainingKey> inProgress; // that have not been seen yet
+        QList<TrainingKey> toView; // that have not been seen yet
         QPointer<ApiReply> reply;
     };
 
@@ -69,7 +72,8 @@ private:
     void takeOne(qsizetype asked, const ApiResult<Training> &result);
     void follow(qsizetype asked, ApiReply *reply);
     void end(qsizetype asked);
-    std::vector<QList<TrainingKey>> inProgressOf(const QStringList &serviceIds) const;
+    std::vector<QList<TrainingKey>>
+    toViewOf(const QStringList &serviceIds, const QList<TrainingKey> &wanted) const;
 
     ApiClient *m_client = nullptr; // while it is under way
     const TrainingList *m_known = nullptr;
