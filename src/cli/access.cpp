@@ -2,7 +2,6 @@
 #include "cli/access.h"
 
 #include "board/accountsession.h"
-#include "cli/addresstext.h"
 #include "cli/console.h"
 #include "cli/useraccounts.h"
 #include "storage/environment.h"
@@ -70,8 +69,11 @@ public:
                 const QString origin = m_accounts
                     ? QString()
                     : u"The keys come from NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment."_s;
-                m_callback(
-                    Access{.endpoint = endpoint, .credentials = credentials, .origin = origin});
+                m_callback(Access{
+                    .accountId = m_session.current().id,
+                    .endpoint = endpoint,
+                    .credentials = credentials,
+                    .origin = origin});
             });
     }
 
@@ -82,7 +84,9 @@ public:
             return;
         }
         const Account account{
-            .id = environmentName, .name = environmentName, .endpoint = m_environment.endpoint};
+            .id = environmentAccountId,
+            .name = environmentName,
+            .endpoint = m_environment.endpoint};
         m_session.addFixed(account, m_environment.credentials, m_environment.unusable());
         m_session.choose(account.id);
     }
@@ -103,11 +107,7 @@ public:
         } else if (accounts.isEmpty()) {
             m_callback(missingKeys(m_environment));
         } else {
-            m_callback(Failure{
-                .status = ExitStatus::WrongCall,
-                .text = {
-                    .what = u"There are several accounts: %1."_s.arg(namesOf(accounts)),
-                    .advice = u"Choose one with --account NAME."_s}});
+            m_callback(severalAccounts(accounts));
         }
     }
 
@@ -138,17 +138,10 @@ private:
 
     Failure badEndpoint() const
     {
-        const Account &account = m_session.current();
         // The secret key may be in the wrong variable.
         const QString secretKey = m_accounts ? QString() : m_environment.credentials.secretKey;
-        return {
-            .status = ExitStatus::WrongCall,
-            .text = {
-                .what = errorText(
-                    m_session.endpointProblem(), addressText(account.endpoint, secretKey)),
-                .advice = m_accounts
-                    ? u"It is the endpoint of the account \"%1\"."_s.arg(account.name)
-                    : u"It comes from TRAINBOARD_ENDPOINT in the environment."_s}};
+        return ::badEndpoint(
+            m_session.endpointProblem(), m_session.current(), m_accounts != nullptr, secretKey);
     }
 
     const EnvironmentAccount &m_environment;

@@ -17,6 +17,7 @@ struct EnvironmentAccount;
 // Which service to send requests to, and with which keys.
 struct Access
 {
+    QString accountId;
     QUrl endpoint;
     Credentials credentials;
     QString origin = {}; // of the keys, as a sentence, unless they are those of an account

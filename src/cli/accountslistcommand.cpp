@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/csvoutput.h"
 #include "cli/displaytext.h"
+#include "cli/jsonvalue.h"
 #include "cli/texttable.h"
 #include "cli/useraccounts.h"
 #include "core/endpoint.h"
@@ -46,28 +47,14 @@ Accounts readAccounts(const EnvironmentAccount &environment, Console &console)
     return accounts;
 }
 
-QByteArray quoted(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (c < u' ')
-            result += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
-        else if (c == u'"' || c == u'\\')
-            result += QString(u'\\') + c;
-        else
-            result += c;
-    }
-    return '"' + result.toUtf8() + '"';
-}
-
 QByteArray jsonText(const QList<Account> &accounts)
 {
     QByteArray text = "{\"accounts\":[";
     const char *separator = "\n";
     for (const Account &account : accounts) {
         text += separator;
-        text +=
-            "{\"name\":" + quoted(account.name) + ",\"endpoint\":" + quoted(account.endpoint) + '}';
+        text += "{\"name\":" + jsonString(account.name) +
+            ",\"endpoint\":" + jsonString(account.endpoint) + '}';
         separator = ",\n";
     }
     return text + (accounts.isEmpty() ? "]}\n" : "\n]}\n");

@@ -42,26 +42,34 @@ QString hostOf(const Access &access)
     return access.endpoint.authority(QUrl::FullyEncoded);
 }
 
+void sayRetry(const RetryWait &waiting, const QString &host, Console &console)
+{
+    const qint64 left = waiting.until - QDateTime::currentMSecsSinceEpoch();
+    console.say(
+        u"%1 Retrying in %2 s (attempt %3 of %4)."_s.arg(errorText(waiting.error, host).what)
+            .arg(qMax<qint64>(0, (left + 999) / 1000))
+            .arg(waiting.attempt)
+            .arg(waiting.attempts));
+}
+
+void sayClockCorrection(const ApiClient *client, Console &console)
+{
+    if (client->clockCorrection() == 0)
+        return;
+    console.sayOnce(
+        clockText(client->clockCorrection()) +
+        u" Requests were signed with the server's time. If the clock of this computer is wrong, "
+        u"correct it."_s);
+}
+
 void reportTroubles(
     const ApiReply *reply, const ApiClient *client, const QString &host, Console &console)
 {
     QObject::connect(reply, &ApiReply::waitingChanged, client, [reply, host, &console] {
-        if (!reply->waiting())
-            return;
-        const RetryWait &waiting = *reply->waiting();
-        const qint64 left = waiting.until - QDateTime::currentMSecsSinceEpoch();
-        console.say(
-            u"%1 Retrying in %2 s (attempt %3 of %4)."_s.arg(errorText(waiting.error, host).what)
-                .arg(qMax<qint64>(0, (left + 999) / 1000))
-                .arg(waiting.attempt)
-                .arg(waiting.attempts));
+        if (reply->waiting())
+            sayRetry(*reply->waiting(), host, console);
     });
     QObject::connect(reply, &ApiReply::finished, client, [client, &console] {
-        if (client->clockCorrection() != 0) {
-            console.say(
-                clockText(client->clockCorrection()) +
-                u" Requests were signed with the server's time. If the clock of this computer is "
-                u"wrong, correct it."_s);
-        }
+        sayClockCorrection(client, console);
     });
 }

@@ -21,8 +21,9 @@ void Command::fail(const Failure &failure)
 
 const QList<CommandInfo> &commands()
 {
-    static const QList<CommandInfo> all{servicesCommand(),      trainingsCommand(),
-                                        accountsListCommand(),  accountsAddCommand(),
-                                        accountsCheckCommand(), accountsRemoveCommand()};
+    static const QList<CommandInfo> all{
+        servicesCommand(),    trainingsCommand(),     watchCommand(),
+        historyCommand(),     statusCommand(),        accountsListCommand(),
+        accountsAddCommand(), accountsCheckCommand(), accountsRemoveCommand()};
     return all;
 }

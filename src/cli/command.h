@@ -49,7 +49,9 @@ struct CommandInfo
     QStringList arguments;   // required, as the help calls them: "SERVICE"
     QStringList options;     // of those that commandline.cpp knows
     QStringList needed = {}; // of the options
-    QString help;            // the output of --help, in lines
+    // What --format takes; the first one is the default.
+    QStringList formats = {QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
+    QString help; // the output of --help, in lines
     // `environment` and `console` outlive the command.
     Command *(*make)(
         const CommandLine &call, const EnvironmentAccount &environment, Console &console,
@@ -67,6 +69,9 @@ Command *makeCommand(
 
 CommandInfo servicesCommand();
 CommandInfo trainingsCommand();
+CommandInfo watchCommand();
+CommandInfo historyCommand();
+CommandInfo statusCommand();
 CommandInfo accountsListCommand();
 CommandInfo accountsAddCommand();
 CommandInfo accountsCheckCommand();

@@ -2,10 +2,12 @@
 #include "cli/commandline.h"
 
 #include "cli/command.h"
+#include "cli/duration.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -53,13 +55,30 @@ std::optional<QString> keyAmong(const QStringList &arguments)
 
 std::optional<Format> formatFromText(const QString &text)
 {
-    if (text == "table"_L1)
+    if (text == "table"_L1 || text == "text"_L1)
         return Format::Table;
     if (text == "json"_L1)
         return Format::Json;
     if (text == "csv"_L1)
         return Format::Csv;
     return {};
+}
+
+std::optional<Until> untilFromText(const QString &text)
+{
+    if (text == "completed"_L1)
+        return Until::Completed;
+    if (text == "failed"_L1)
+        return Until::Failed;
+    if (text == "final"_L1)
+        return Until::Final;
+    return {};
+}
+
+// "table, json or csv"
+QString choices(const QStringList &texts)
+{
+    return texts.first(texts.size() - 1).join(", "_L1) + u" or "_s + texts.constLast();
 }
 
 // Finds the command that the words begin with, and removes its name from them. For help, the first
@@ -92,18 +111,38 @@ QString commandNames(const QString &word = {})
 }
 
 // The options of all commands. CommandInfo::options says which of them a command takes.
-const QStringList valueOptions{u"access-key"_s, u"account"_s, u"endpoint"_s, u"format"_s};
+const QStringList valueOptions{u"access-key"_s, u"account"_s, u"endpoint"_s, u"format"_s,
+                               u"since"_s,      u"timeout"_s, u"until"_s};
 const QStringList flagOptions{
     u"bom"_s, u"csv-safe"_s, u"recent"_s, u"show-response"_s, u"use-server-time"_s};
 
-void addOptions(QCommandLineParser &parser)
+// After a command that takes it, --version is the version of a training and has a value. Else it
+// asks for the version of this program, as -v always does.
+enum class VersionMeans { Program, Training };
+
+std::unique_ptr<QCommandLineParser> makeParser(VersionMeans version)
 {
+    auto parser = std::make_unique<QCommandLineParser>();
+    parser->setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const QString &name : valueOptions)
-        parser.addOption(QCommandLineOption(name, {}, name));
+        parser->addOption(QCommandLineOption(name, {}, name));
     for (const QString &name : flagOptions)
-        parser.addOption(QCommandLineOption(name));
-    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
-    parser.addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
+        parser->addOption(QCommandLineOption(name));
+    parser->addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
+    if (version == VersionMeans::Training) {
+        parser->addOption(QCommandLineOption(u"v"_s));
+        parser->addOption(QCommandLineOption(u"version"_s, {}, u"version"_s));
+    } else {
+        parser->addOption(QCommandLineOption(QStringList{u"v"_s, u"version"_s}));
+    }
+    return parser;
+}
+
+bool takesVersion(const QString &command)
+{
+    return std::ranges::any_of(commands(), [&command](const CommandInfo &info) {
+        return info.name == command && info.options.contains("version"_L1);
+    });
 }
 
 // What is wrong with the options and arguments of a command; empty if they are valid.
@@ -136,6 +175,38 @@ problemOf(const CommandInfo &command, const QStringList &optionNames, const QStr
     return {};
 }
 
+// Reads the options of `watch`, `history` and `status`. What is wrong with them; empty if they are
+// valid.
+QString readWatching(const QCommandLineParser &parser, CommandLine &result)
+{
+    if (parser.isSet(u"until"_s)) {
+        result.until = untilFromText(parser.value(u"until"_s));
+        if (!result.until) {
+            return u"\"%1\" is nothing to wait for. Use completed, failed or final."_s.arg(
+                parser.value(u"until"_s));
+        }
+    }
+    if (parser.isSet(u"timeout"_s)) {
+        const auto timeout = durationFromText(parser.value(u"timeout"_s));
+        if (!timeout)
+            return u"--timeout: "_s + timeout.error();
+        result.timeout = *timeout;
+    }
+    if (parser.isSet(u"since"_s)) {
+        const auto since = durationFromText(parser.value(u"since"_s));
+        if (!since)
+            return u"--since: "_s + since.error();
+        result.since = *since;
+    }
+    if (result.command->options.contains("version"_L1) && parser.isSet(u"version"_s)) {
+        result.trainingVersion = parser.value(u"version"_s);
+        // As of a variable that is not set: any training would be taken for the one that is meant.
+        if (result.trainingVersion.trimmed().isEmpty())
+            return u"The value of --version is empty."_s;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
@@ -147,9 +218,12 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
                u"key from standard input."_s.arg(*name);
     }
 
-    QCommandLineParser parser;
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    addOptions(parser);
+    std::unique_ptr<QCommandLineParser> chosen = makeParser(VersionMeans::Training);
+    chosen->parse(arguments);
+    const bool isForTraining = takesVersion(chosen->positionalArguments().value(0));
+    if (!isForTraining)
+        chosen = makeParser(VersionMeans::Program);
+    QCommandLineParser &parser = *chosen;
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         if (unknown.isEmpty())
@@ -160,8 +234,11 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 
     CommandLine result;
     QStringList words = parser.positionalArguments();
-    result.version = parser.isSet(u"version"_s);
+    result.version = parser.isSet(u"v"_s);
     result.help = parser.isSet(u"help"_s);
+    // A script that waits for a training must not take the version of this program for its end.
+    if (isForTraining && result.version)
+        return withHelp(u"-v prints the version of this program. Use --version VERSION."_s);
     if (!words.isEmpty() && words.constFirst() == "help"_L1) {
         result.help = true;
         words.removeFirst();
@@ -188,12 +265,14 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         return withHelp(problem, result.command);
     if (parser.isSet(u"format"_s)) {
         const std::optional<Format> format = formatFromText(parser.value(u"format"_s));
-        if (!format) {
-            return u"Unknown format \"%1\". Use table, json or csv."_s.arg(
-                parser.value(u"format"_s));
+        if (!format || !result.command->formats.contains(parser.value(u"format"_s))) {
+            return u"Unknown format \"%1\". Use %2."_s.arg(
+                parser.value(u"format"_s), choices(result.command->formats));
         }
         result.format = *format;
     }
+    if (const QString wrong = readWatching(parser, result); !wrong.isEmpty())
+        return withHelp(wrong, result.command);
     result.byteOrderMark = parser.isSet(u"bom"_s);
     result.csvSafe = parser.isSet(u"csv-safe"_s);
     if (result.format != Format::Csv && (result.byteOrderMark || result.csvSafe)) {

@@ -5,11 +5,24 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 struct CommandInfo;
 
-enum class Format { Table, Json, Csv };
+enum class Format {
+    Table, // for people; `watch` calls its lines text
+    Json,
+    Csv
+};
+
+// What `watch` waits for.
+enum class Until {
+    Interrupted, // by the user, or by the time-out
+    Completed,
+    Failed,
+    Final // either of the two
+};
 
 // What the command line says.
 struct CommandLine
@@ -23,6 +36,10 @@ struct CommandLine
     QString accessKey = {};               // of a new account
     std::optional<QString> endpoint = {}; // of a new account
     bool recentOnly = false;
+    std::optional<Until> until = {};
+    QString trainingVersion = {}; // empty: any
+    std::optional<std::chrono::seconds> timeout = {};
+    std::chrono::seconds since = std::chrono::hours(24);
     bool showResponse = false;  // with an error
     bool useServerTime = false; // see ApiClient::consentToNextServerTime()
     bool help = false;

@@ -17,19 +17,31 @@ Cloud Platform, for scripts. It only reads: it changes nothing in AiTEMS.
 Commands:
   services             list the services of the account
   trainings SERVICE    list the trainings of the service with this id
+  watch SERVICE        print what happens to the trainings of a service, until
+                       one has completed or failed
+  history SERVICE      print the states in which trainings were seen
+  status               print a line for each service, the worst first; fails if
+                       a training has failed
   accounts list        list the accounts
   accounts add NAME    add an account; reads its secret key from standard input
   accounts check NAME  check whether the keys of an account work
   accounts remove NAME remove an account, and its keys from the keychain
 
 Options:
-  --format FORMAT      table (for people, the default), json or csv
+  --format FORMAT      table (for people, the default), json or csv; after
+                       watch text (the default) or json
   --account NAME       the account to use; the default is the account of the
                        environment if its keys are set, else the only account
   --bom                begin csv with a byte order mark, which Excel needs for
                        Korean and Japanese text
   --csv-safe           write csv without formulas, for spreadsheets
   --recent             list only the latest training of each type
+  --until END          watch until a training has completed, failed, or either
+                       of the two (final)
+  --version VERSION    after watch and history: only the training with this
+                       version
+  --timeout DURATION   end the watch after this time, such as 90s, 2h or 1h30m
+  --since DURATION     the time that status looks back; the default is 24h
   --show-response      print the response of the server with an error
   --use-server-time    sign with the server's time if its clock differs; only
                        for a server that you trust
@@ -45,11 +57,13 @@ Environment variables, which make an account named Environment:
 Data go to standard output, messages to standard error. Exit status:
   0  success
   1  the service refused the request, failed or sent unexpected content, or a
-     list could not be read or written completely
+     list could not be read or written completely; watch: what was waited for
+     can no longer come; status: a training has failed
   2  wrong usage, or several accounts and none was chosen
   3  keys are missing, the keychain did not provide them, or the service did
      not accept them
   4  the network failed
+  5  watch: the time-out is over
 
 Examples:
   trainboard-cli accounts add work --access-key EXAMPLEACCESSKEY0001

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/useraccounts.h"
 
+#include "cli/addresstext.h"
 #include "cli/console.h"
 #include "core/textfold.h"
 #include "wording/filetext.h"
@@ -90,4 +91,24 @@ Failure noSuchAccount(const QString &name, const QList<Account> &accounts)
     return {
         .status = ExitStatus::Credentials,
         .text = {.what = u"There is no account \"%1\"."_s.arg(name), .advice = advice}};
+}
+
+Failure severalAccounts(const QList<Account> &accounts)
+{
+    return {
+        .status = ExitStatus::WrongCall,
+        .text = {
+            .what = u"There are several accounts: %1."_s.arg(namesOf(accounts)),
+            .advice = u"Choose one with --account NAME."_s}};
+}
+
+Failure badEndpoint(
+    EndpointProblem problem, const Account &account, bool isStored, const QString &secretKey)
+{
+    return {
+        .status = ExitStatus::WrongCall,
+        .text = {
+            .what = errorText(problem, addressText(account.endpoint, secretKey)),
+            .advice = isStored ? u"It is the endpoint of the account \"%1\"."_s.arg(account.name)
+                               : u"It comes from TRAINBOARD_ENDPOINT in the environment."_s}};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cli/exitstatus.h"
+#include "core/endpoint.h"
 #include "storage/accountstore.h"
 #include "storage/credentialcache.h"
 #include "storage/keychaincredentialstore.h"
@@ -24,6 +25,14 @@ Failure keychainFailure(const CredentialError &error, KeychainTask task, const Q
 
 // No account in the list has this name.
 Failure noSuchAccount(const QString &name, const QList<Account> &accounts);
+
+// There are these accounts, and none of them was chosen.
+Failure severalAccounts(const QList<Account> &accounts);
+
+// `isStored`: the account is in the settings, else in the environment. Its secret key, which may be
+// in the wrong variable, is not repeated.
+Failure badEndpoint(
+    EndpointProblem problem, const Account &account, bool isStored, const QString &secretKey = {});
 
 QString namesOf(const QList<Account> &accounts);
 

@@ -34,8 +34,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Ids of accounts that are not in the AccountStore.
-const QString environmentId = u"environment"_s;
+// The id of an account that is not in the AccountStore.
 const QString demoId = u"demo"_s;
 
 constexpr std::chrono::milliseconds historyKept = std::chrono::hours(24 * 365);
@@ -223,7 +222,7 @@ void Application::applyNetwork(const NetworkSettings &settings)
 void Application::addEnvironment(const EnvironmentAccount &environment)
 {
     m_session.addFixed(
-        {environmentId, tr("Environment", "the account of the environment"), environment.endpoint},
+        {environmentAccountId, tr("Environment", "the account of the environment"), environment.endpoint},
         environment.credentials, environment.unusable());
 }
 

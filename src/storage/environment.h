@@ -5,6 +5,10 @@
 
 #include <QStringList>
 
+// The id of the account of the environment, which is not in the AccountStore. Its history is kept
+// under this id.
+inline const QString environmentAccountId = QStringLiteral("environment");
+
 // An account that the environment names: NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY, as NAVER's own
 // Terraform provider reads them, and TRAINBOARD_ENDPOINT, if it is not the public one.
 // https://registry.terraform.io/providers/NaverCloudPlatform/ncloud/latest/docs

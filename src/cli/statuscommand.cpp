@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/apiclient.h"
+#include "cli/client.h"
+#include "cli/command.h"
+#include "cli/console.h"
+#include "cli/csvoutput.h"
+#include "cli/displaytext.h"
+#include "cli/historyaccess.h"
+#include "cli/listreport.h"
+#include "cli/statusreport.h"
+#include "storage/historyplace.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class StatusCommand final : public Command
+{
+public:
+    using Command::Command;
+
+    void start() override
+    {
+        const std::chrono::milliseconds since = call().since;
+        m_since = QDateTime::currentMSecsSinceEpoch() - since.count();
+        findAccess(
+            call().account, environment(), console(), this,
+            [this](const Result<Access, Failure> &access) {
+                if (access)
+                    requestServices(*access);
+                else
+                    fail(access.error());
+            });
+    }
+
+private:
+    void requestServices(const Access &access)
+    {
+        m_host = hostOf(access);
+        m_client = makeClient(access, call(), console(), this);
+        readHistory({.accountId = access.accountId, .endpoint = access.endpoint.toString()});
+        const PagedReplyOf<Service> *reply = m_client->services();
+        reportTroubles(reply, m_client, m_host, console());
+        connect(reply, &ApiReply::finished, this, [this, reply, origin = access.origin] {
+            m_services = summaryOf(reply->list(), reply->error(), m_host, origin);
+            m_services.showResponse = call().showResponse;
+            for (const Service &service : reply->list().rows)
+                m_reports.append({.service = service});
+            requestTrainings();
+        });
+    }
+
+    void readHistory(const HistoryBoard &board)
+    {
+        m_board = board;
+        for (const ObservedTransition &transition : m_history.transitionsSince(board, m_since))
+            m_known.ends.insert(transition.key, transition); // the last one counts
+        m_known.took = m_history.tookOfCompleted(board);
+    }
+
+    void requestTrainings()
+    {
+        const std::shared_ptr<MemoryBudget> budget = m_client->trainingsBudget();
+        for (qsizetype i = 0; i < m_reports.size(); ++i) {
+            ServiceReport &report = m_reports[i];
+            if (report.service.isDeleted()) {
+                report.reading = ServiceReport::Reading::Deleted;
+            } else if (report.service.isDenied()) {
+                report.reading = ServiceReport::Reading::Denied;
+            } else {
+                ++m_open;
+                requestTrainings(i, budget);
+            }
+        }
+        endIfDone();
+    }
+
+    void requestTrainings(qsizetype i, const std::shared_ptr<MemoryBudget> &budget)
+    {
+        PagedReplyOf<Training> *reply = m_client->trainings(
+            m_reports.at(i).service.serviceId, false, budget, JsonPages::Keep::Compressed);
+        reportTroubles(reply, m_client, m_host, console());
+        connect(reply, &ApiReply::finished, this, [this, i, reply] {
+            ServiceReport &report = m_reports[i];
+            report.error = reply->error();
+            count(report, reply->list(), m_known, m_since, QDateTime::currentMSecsSinceEpoch());
+            if (report.error && reply->list().rows.isEmpty())
+                report.reading = ServiceReport::Reading::Failed;
+            --m_open;
+            endIfDone();
+        });
+    }
+
+    void endIfDone()
+    {
+        if (m_open > 0)
+            return;
+        addWhenCompleted();
+        sortWorstFirst(m_reports);
+        // An error without any rows must not look as if there were no services.
+        if (!m_services.error || !m_reports.isEmpty())
+            print();
+        Q_EMIT finished(reportProblems());
+    }
+
+    // The history may know it of trainings that completed earlier.
+    void addWhenCompleted()
+    {
+        for (ServiceReport &report : m_reports) {
+            if (!m_history.exists() || !report.lastCompleted || report.lastCompleted->seen != 0)
+                continue;
+            const Training &training = report.lastCompleted->training;
+            for (const ObservedState &state : m_history.states(m_board, training.key)) {
+                if (state.status == training.status && state.isBeginKnown())
+                    report.lastCompleted->seen = state.first;
+            }
+        }
+    }
+
+    void print()
+    {
+        switch (call().format) {
+        case Format::Json:
+            console().write(printableJson(jsonText(m_reports, m_host, m_since)));
+            break;
+        case Format::Csv: {
+            CsvOutput output(call(), console());
+            csvRecords(m_reports, m_host, [&output](const QStringList &fields) {
+                return output.add(fields);
+            });
+            break;
+        }
+        case Format::Table:
+            console().write(textTable(m_reports, m_host).text(console().width()));
+            break;
+        }
+    }
+
+    // Messages come below the data; there are none if all is well.
+    ExitStatus reportProblems()
+    {
+        ExitStatus status = report(m_services, serviceNames(), false, console());
+        const auto worsen = [&status](ExitStatus other) {
+            if (status == ExitStatus::Success)
+                status = other;
+        };
+        for (const ServiceReport &report : std::as_const(m_reports)) {
+            if (report.reading == ServiceReport::Reading::Deleted ||
+                report.reading == ServiceReport::Reading::Denied || report.isWhole())
+                continue;
+            sayAbout(report);
+            worsen(report.error ? exitStatus(report.error->kind) : ExitStatus::Failed);
+        }
+        if (const std::optional<ErrorText> problem = historyProblem(m_history)) {
+            console().say(*problem);
+            console().say(u"Trainings are counted by the dates of their creation only."_s);
+        }
+        sayIfNothingIsRead();
+        const bool hasFailed = std::ranges::any_of(
+            m_reports, [](const ServiceReport &report) { return !report.failed.isEmpty(); });
+        return hasFailed ? ExitStatus::Failed : status;
+    }
+
+    void sayAbout(const ServiceReport &report)
+    {
+        const QString name = report.service.name.isEmpty()
+            ? report.service.serviceId
+            : u"%1 (%2)"_s.arg(report.service.name, report.service.serviceId);
+        if (!report.error) {
+            console().say(u"%1: %2"_s.arg(name, report.note(m_host)));
+            return;
+        }
+        ErrorText text = errorText(*report.error, m_host);
+        text.what = u"%1: %2"_s.arg(name, text.what);
+        console().say(text);
+        if (call().showResponse && !report.error->response.isEmpty())
+            console().sayWhole(report.error->response);
+    }
+
+    // Else somebody who has lost a permission would believe that all is well.
+    void sayIfNothingIsRead()
+    {
+        const auto isDenied = [](const ServiceReport &report) {
+            return report.reading == ServiceReport::Reading::Denied;
+        };
+        const auto isSkipped = [&isDenied](const ServiceReport &report) {
+            return isDenied(report) || report.reading == ServiceReport::Reading::Deleted;
+        };
+        if (std::ranges::all_of(m_reports, isSkipped) && std::ranges::any_of(m_reports, isDenied))
+            console().say(u"The account may not see the trainings of any service."_s);
+    }
+
+    QString m_host;
+    ApiClient *m_client = nullptr;
+    qint64 m_since = 0;
+    const HistoryView m_history{usersHistoryFolder()};
+    HistoryBoard m_board;
+    StatusHistory m_known;
+    ListSummary m_services;
+    QList<ServiceReport> m_reports;
+    int m_open = 0; // lists of trainings that have not come yet
+};
+
+const QString helpText =
+    uR"(Usage: trainboard-cli status [--since DURATION] [--format FORMAT] [--bom]
+                             [--csv-safe] [--account NAME] [--show-response]
+                             [--use-server-time]
+
+Prints a line for each service, the worst first: how many trainings have failed
+and completed lately, how many are in progress, and the last one that has
+completed. Made for cron and CI: if all is well there are no messages, and the
+exit status is 0. If a training has failed, it is 1.
+
+Options:
+  --since DURATION count trainings that failed or completed in this time before
+                   now, for example 90s, 10m, 2h, 1d or 1h30m. The default is
+                   24h
+  --format FORMAT  table, for people (the default)
+                   json: {"since":...,"services":[...]}, with the trainings
+                   that have failed
+                   csv, a header line and a line for each service
+  --bom            with csv: begin with a byte order mark. Without it, Excel
+                   reads Korean and Japanese text in a wrong encoding
+  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
+                   text that a spreadsheet would evaluate as a formula
+  --account NAME   the account to use. Environment is the account whose keys
+                   are set in the environment. It is the default if its keys
+                   are set, else the default is the only account
+  --show-response  with an error: print the whole response of the server on
+                   standard error. It may repeat the access key and the
+                   signature of the request
+  --use-server-time
+                   sign the requests of this run with the server's time if it
+                   differs from the time of this computer. Only for a server
+                   that you trust, see the manual
+
+AiTEMS says when a training was created, but not when it failed or completed. A
+training counts if the window of Trainboard has seen in this time that it
+failed or completed (see "trainboard-cli history --help"), or if it was created
+in this time. So without that history a training that was created earlier and
+has failed since then does not count: choose a longer time.
+
+Deleted services and services without permission are listed last with "-" and
+the reason, and do not change the exit status. If the trainings of another
+service could not be read completely, its numbers are "-" or have a "+", a
+message says why, and the exit status is not 0: 1 if anything has failed, else
+that of the first such service.
+
+Examples:
+  trainboard-cli status --since 12h || mail -s "AiTEMS" me@example.com
+  trainboard-cli status --format json |
+      jq -r '.services[].failedTrainings[].version'
+)"_s;
+
+} // namespace
+
+CommandInfo statusCommand()
+{
+    return {
+        .name = u"status"_s,
+        .arguments = {},
+        .options =
+            {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"show-response"_s, u"since"_s,
+             u"use-server-time"_s},
+        .help = helpText,
+        .make = makeCommand<StatusCommand>};
+}

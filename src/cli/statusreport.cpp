@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/statusreport.h"
+
+#include "cli/datetext.h"
+#include "cli/jsonvalue.h"
+#include "wording/errortext.h"
+
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Reading = ServiceReport::Reading;
+
+constexpr qint64 shortestLong = std::chrono::milliseconds(std::chrono::minutes(10)).count();
+constexpr qint64 timesUsual = 3;
+
+bool isOf(const ObservedDurations &durations, const Training &training)
+{
+    return durations.serviceId == training.key.serviceId && durations.type == training.key.type;
+}
+
+// The median of those that completed lately.
+std::optional<qint64> usualOf(const StatusHistory &history, const Training &training)
+{
+    const auto found =
+        std::ranges::find_if(history.took, [&training](const ObservedDurations &durations) {
+            return isOf(durations, training);
+        });
+    if (found == history.took.end() || found->durations.isEmpty())
+        return {};
+    QList<qint64> durations;
+    for (const ObservedDuration &duration : found->durations)
+        durations.append(duration.duration);
+    const auto middle = durations.begin() + durations.size() / 2;
+    std::ranges::nth_element(durations, middle);
+    return *middle;
+}
+
+bool takesLong(const StatusHistory &history, const Training &training, qint64 now)
+{
+    const std::optional<qint64> usual = usualOf(history, training);
+    if (!usual || !training.created.isReadable())
+        return false;
+    return now - training.created.msecs() > std::max(shortestLong, timesUsual * *usual);
+}
+
+// When the training came into this state, if that was since then.
+std::optional<EndedTraining>
+endedSince(const Training &training, const StatusHistory &history, qint64 since)
+{
+    const auto seen = history.ends.constFind(training.key);
+    if (seen != history.ends.cend() && seen->status == training.status)
+        return EndedTraining{.training = training, .seen = seen->first};
+    if (training.created.isReadable() && training.created.msecs() > since)
+        return EndedTraining{.training = training};
+    return {};
+}
+
+int rankOf(const ServiceReport &report)
+{
+    if (!report.failed.isEmpty())
+        return 0;
+    switch (report.reading) {
+    case Reading::Failed:
+        return 1;
+    case Reading::Denied:
+        return 4;
+    case Reading::Deleted:
+        return 5;
+    case Reading::Read:
+        break;
+    }
+    if (!report.isWhole())
+        return 1;
+    return report.longerThanUsual > 0 ? 2 : 3;
+}
+
+QString number(const ServiceReport &report, qsizetype count)
+{
+    if (report.reading != Reading::Read)
+        return u"-"_s;
+    return report.isWhole() ? QString::number(count) : u"%1+"_s.arg(count);
+}
+
+QByteArray jsonNumber(const ServiceReport &report, qsizetype count)
+{
+    return report.reading == Reading::Read ? QByteArray::number(count) : QByteArray("null");
+}
+
+QByteArray jsonOf(const EndedTraining &ended)
+{
+    const Training &training = ended.training;
+    return "{\"type\":" + jsonString(training.key.type.text()) +
+        ",\"version\":" + jsonString(training.key.version) +
+        ",\"status\":" + jsonString(training.status.text()) +
+        ",\"createdDate\":" + jsonDate(training.created) +
+        ",\"firstSeen\":" + jsonMoment(ended.seen) + '}';
+}
+
+QByteArray jsonOf(const ServiceReport &report, const QString &host)
+{
+    const QString note = report.note(host);
+    QByteArray text = "{\"serviceId\":" + jsonString(report.service.serviceId) +
+        ",\"name\":" + jsonString(report.service.name) +
+        ",\"status\":" + jsonString(report.service.status.text()) +
+        ",\"failed\":" + jsonNumber(report, report.failed.size()) +
+        ",\"completed\":" + jsonNumber(report, report.completed) +
+        ",\"inProgress\":" + jsonNumber(report, report.inProgress) +
+        ",\"longerThanUsual\":" + jsonNumber(report, report.longerThanUsual) +
+        ",\"lastCompleted\":" + (report.lastCompleted ? jsonOf(*report.lastCompleted) : "null") +
+        ",\"failedTrainings\":[";
+    for (qsizetype i = 0; i < report.failed.size(); ++i)
+        text += (i > 0 ? "," : "") + jsonOf(report.failed.at(i));
+    return text + "],\"isComplete\":" + (report.isWhole() ? "true" : "false") +
+        ",\"note\":" + (note.isEmpty() ? "null" : jsonString(note)) + '}';
+}
+
+} // namespace
+
+bool ServiceReport::isWhole() const
+{
+    // A service that ignores the offset has sent all that it can send.
+    return reading == Reading::Read && unreadable == 0 &&
+        (end == ListEnd::Complete || end == ListEnd::Repeated);
+}
+
+QString ServiceReport::note(const QString &host) const
+{
+    QStringList notes;
+    switch (reading) {
+    case Reading::Deleted:
+        return u"deleted"_s;
+    case Reading::Denied:
+        return u"no permission (%1)"_s.arg(service.permission);
+    case Reading::Failed:
+        return error ? errorText(*error, host).what : QString();
+    case Reading::Read:
+        break;
+    }
+    if (longerThanUsual > 0)
+        notes += u"%1 longer than usual"_s.arg(longerThanUsual);
+    if (end != ListEnd::Complete && end != ListEnd::Repeated)
+        notes += u"list not complete"_s;
+    if (unreadable > 0)
+        notes += u"%1 not readable"_s.arg(unreadable);
+    if (error)
+        notes += errorText(*error, host).what;
+    return notes.join("; "_L1);
+}
+
+void count(
+    ServiceReport &report, const FullList<Training> &list, const StatusHistory &history,
+    qint64 since, qint64 now)
+{
+    report.end = list.end;
+    report.unreadable = list.unreadable;
+    for (int row = 0; row < list.rows.size(); ++row) {
+        const StatusGroup group = statusGroup(list.rows.status(row).known());
+        if (group == StatusGroup::Idle || group == StatusGroup::Unknown)
+            continue;
+        const Training training = list.rows.withoutJson(row);
+        const std::optional<EndedTraining> ended = endedSince(training, history, since);
+        switch (group) {
+        case StatusGroup::InProgress:
+            ++report.inProgress;
+            report.longerThanUsual += takesLong(history, training, now);
+            break;
+        case StatusGroup::Failed:
+            if (ended)
+                report.failed.append(*ended);
+            break;
+        case StatusGroup::Succeeded:
+            report.completed += ended.has_value();
+            if (!report.lastCompleted ||
+                report.lastCompleted->training.created.msecs() < training.created.msecs())
+                report.lastCompleted = ended.value_or(EndedTraining{.training = training});
+            break;
+        case StatusGroup::Idle:
+        case StatusGroup::Unknown:
+            break;
+        }
+    }
+}
+
+void sortWorstFirst(QList<ServiceReport> &reports)
+{
+    std::ranges::stable_sort(reports, {}, [](const ServiceReport &report) {
+        return std::pair(rankOf(report), -report.failed.size());
+    });
+}
+
+TextTable textTable(const QList<ServiceReport> &reports, const QString &host)
+{
+    const QStringList headers{u"SERVICE ID"_s,     u"FAILED"_s,  u"COMPLETED"_s, u"IN PROGRESS"_s,
+                              u"LAST COMPLETED"_s, u"CREATED"_s, u"NAME"_s,      u"NOTE"_s};
+    return TextTable(headers, 6, reports.size(), [reports, host](qsizetype i) -> QStringList {
+        const ServiceReport &report = reports.at(i);
+        const auto &last = report.lastCompleted;
+        return {
+            report.service.serviceId,
+            number(report, report.failed.size()),
+            number(report, report.completed),
+            number(report, report.inProgress),
+            last ? last->training.key.version : QString(),
+            last ? tableText(last->training.created) : QString(),
+            report.service.name,
+            report.note(host)};
+    });
+}
+
+bool csvRecords(const QList<ServiceReport> &reports, const QString &host, const AddRecord &add)
+{
+    bool wantsMore = add(
+        {u"serviceId"_s, u"name"_s, u"status"_s, u"failed"_s, u"completed"_s, u"inProgress"_s,
+         u"longerThanUsual"_s, u"lastCompletedVersion"_s, u"lastCompletedCreatedDate"_s,
+         u"lastCompletedFirstSeen"_s, u"isComplete"_s, u"note"_s});
+    for (qsizetype i = 0; wantsMore && i < reports.size(); ++i) {
+        const ServiceReport &report = reports.at(i);
+        const auto &last = report.lastCompleted;
+        const auto number = [&report](qsizetype count) {
+            return report.reading == Reading::Read ? QString::number(count) : QString();
+        };
+        wantsMore = add(
+            {report.service.serviceId, report.service.name, report.service.status.text(),
+             number(report.failed.size()), number(report.completed), number(report.inProgress),
+             number(report.longerThanUsual), last ? last->training.key.version : QString(),
+             last ? isoText(last->training.created) : QString(),
+             last && last->seen ? isoText(Timestamp::fromMSecsSinceEpoch(last->seen)) : QString(),
+             report.isWhole() ? u"true"_s : u"false"_s, report.note(host)});
+    }
+    return wantsMore;
+}
+
+QByteArray jsonText(const QList<ServiceReport> &reports, const QString &host, qint64 since)
+{
+    QByteArray text = "{\"since\":" + jsonMoment(since) + ",\"services\":[";
+    for (qsizetype i = 0; i < reports.size(); ++i)
+        text += (i > 0 ? ",\n" : "\n") + jsonOf(reports.at(i), host);
+    return text + (reports.isEmpty() ? "]}\n" : "\n]}\n");
+}

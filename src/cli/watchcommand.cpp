@@ -1,0 +1,419 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/watchcommand.h"
+
+#include "api/apiclient.h"
+#include "api/http/networklimits.h"
+#include "board/servicecounts.h"
+#include "cli/client.h"
+#include "cli/console.h"
+#include "cli/displaytext.h"
+#include "cli/duration.h"
+#include "cli/endsignals.h"
+#include "cli/listreport.h"
+
+#include <QSocketNotifier>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Where nothing is in progress the next look may be minutes away. So that a short time-out does not
+// miss what has happened by then, there is a look this long before it, or earlier than that.
+constexpr std::chrono::milliseconds longestLead = 5s;
+
+} // namespace
+
+WatchCommand::WatchCommand(
+    const CommandLine &call, const EnvironmentAccount &environment, Console &console,
+    QObject *parent)
+    : Command(call, environment, console, parent)
+    , m_schedule{.jitter = 0.1}
+{
+}
+
+WatchCommand::~WatchCommand() = default;
+
+// A version that has ended does not change any more, so that there is nothing else to wait for.
+Until WatchCommand::until() const
+{
+    return call().until.value_or(isForVersion() ? Until::Final : Until::Interrupted);
+}
+
+void WatchCommand::start()
+{
+    endOnSignals();
+    watchReader();
+    if (call().timeout) {
+        const std::chrono::milliseconds timeout = *call().timeout;
+        connect(&m_timeout, &Alarm::rang, this, &WatchCommand::runOut);
+        m_timeout.start(timeout);
+        connect(&m_lastLook, &Alarm::rang, this, [this] {
+            if (m_isWatching && !m_hasEnded)
+                m_watch->lookNow();
+        });
+        m_lastLook.start(timeout - std::min(longestLead, timeout / 4));
+    }
+    findAccess(
+        call().account, environment(), console(), this,
+        [this](const Result<Access, Failure> &access) {
+            if (m_hasEnded)
+                return;
+            if (access) {
+                watch(*access);
+            } else {
+                console().say(access.error().text);
+                end(access.error().status);
+            }
+        });
+}
+
+// `head` and the like close a pipe when they have enough. The next line may come in hours.
+void WatchCommand::watchReader()
+{
+#ifdef Q_OS_UNIX
+    constexpr int standardOutput = 1;
+    auto *notifier = new QSocketNotifier(standardOutput, QSocketNotifier::Exception, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
+        notifier->setEnabled(false);
+        end(call().until ? ExitStatus::Failed : ExitStatus::Success);
+    });
+#endif
+}
+
+void WatchCommand::watch(const Access &access)
+{
+    m_access = access;
+    m_client.reset(makeClient(access, call(), console(), this));
+    m_watch = std::make_unique<ServiceWatch>(m_client.get(), service(), &m_clock);
+    m_watch->setSchedule(m_schedule);
+    connect(m_watch->trainings(), &TrainingStore::aboutToChange, this, &WatchCommand::noteRemovals);
+    connect(m_watch->trainings(), &TrainingStore::changed, this, &WatchCommand::noteChange);
+    connect(m_watch.get(), &ServiceWatch::looked, this, &WatchCommand::takeLook);
+    connect(m_watch.get(), &ServiceWatch::failed, this, &WatchCommand::takeFailure);
+    connect(m_watch.get(), &ServiceWatch::waitingChanged, this, [this] {
+        // Later, an outage is reported once, see takeFailure().
+        if (!m_isWatching && m_watch->waiting())
+            sayRetry(*m_watch->waiting(), hostOf(m_access), console());
+    });
+    m_watch->start();
+}
+
+void WatchCommand::noteRemovals(const TrainingChange &change)
+{
+    for (const auto &[first, last] : change.removals) {
+        for (int row = first; row <= last; ++row)
+            note(WatchEvent::Kind::Gone, row);
+    }
+}
+
+void WatchCommand::noteChange(const TrainingChange &change)
+{
+    if (!m_isWatching)
+        return; // what was there before is no news
+    const TrainingList &list = m_watch->trainings()->list();
+    for (const auto &[first, last] : change.insertions) {
+        for (int row = first; row <= last; ++row) {
+            if (countsAsNew(list.withoutJson(row)))
+                note(WatchEvent::Kind::New, row);
+        }
+    }
+    for (const TrainingChange::Transition &transition : change.transitions)
+        note(WatchEvent::Kind::Changed, transition.row, transition.before);
+}
+
+bool WatchCommand::countsAsNew(const Training &training) const
+{
+    return !m_newestAtStart || !training.created.isReadable() ||
+        training.created.msecs() >= *m_newestAtStart;
+}
+
+void WatchCommand::note(WatchEvent::Kind kind, int row, const std::optional<TrainingStatus> &before)
+{
+    const Training training = m_watch->trainings()->list().at(row);
+    if (isForVersion() && training.key.version != call().trainingVersion)
+        return;
+    m_events.append({.kind = kind, .after = m_lookedAt, .before = before, .training = training});
+    const StatusGroup group = statusGroup(training.status.known());
+    const bool hadEnded = before && isEnd(statusGroup(before->known()));
+    if (kind != WatchEvent::Kind::Gone && isEnd(group) && !hadEnded)
+        m_ends.append(group);
+}
+
+void WatchCommand::takeLook()
+{
+    if (m_hasEnded)
+        return;
+    if (!m_isWatching)
+        beginWatching();
+    if (std::exchange(m_isOut, false))
+        console().say(u"%1 responds again."_s.arg(hostOf(m_access)));
+    printEvents();
+    m_lookedAt = m_watch->lookedAt();
+    judge();
+}
+
+void WatchCommand::beginWatching()
+{
+    sayClockCorrection(m_client.get(), console());
+    reportList({});
+    const TrainingList &list = m_watch->trainings()->list();
+    if (!m_watch->list().isWhole()) {
+        const QList<qint64> &created = list.createdMoments();
+        m_newestAtStart =
+            created.isEmpty() ? Timestamp::unreadable : *std::ranges::max_element(created);
+    }
+    if (isForVersion()) {
+        for (int row = 0; row < list.size(); ++row) {
+            if (list.version(row) == call().trainingVersion)
+                note(WatchEvent::Kind::Found, row);
+        }
+    } else if (call().format == Format::Table) {
+        const std::vector<StatusGroup> groups = statusGroups(list);
+        const auto inProgress = std::ranges::count(
+            list.statuses(), StatusGroup::InProgress,
+            [&groups](TrainingList::Id status) { return groups[status]; });
+        console().remark(u"watching %1, %2 of %3 trainings in progress"_s.arg(service())
+                             .arg(inProgress)
+                             .arg(list.size()));
+    }
+    m_isWatching = true;
+}
+
+void WatchCommand::takeFailure(const ApiError &error, bool isHopeless)
+{
+    if (m_hasEnded)
+        return;
+    // The first part of a look may have come.
+    printEvents();
+    const bool isLost = isHopeless || error.kind == ApiError::Kind::NotFound;
+    if (!m_isWatching || isLost) {
+        end(reportList(error));
+        return;
+    }
+    if (!std::exchange(m_isOut, true)) {
+        console().say(
+            errorText(error, hostOf(m_access)).what +
+            u" Trying again until there is a response."_s);
+    }
+    judge();
+}
+
+// Prints what there is to know about the list, or why it did not come.
+ExitStatus WatchCommand::reportList(const std::optional<ApiError> &error)
+{
+    const ServiceOutcome &list = m_watch->list();
+    ListSummary summary{
+        .rows = error ? 0 : list.rows,
+        .end = error ? ListEnd::Failed : list.end,
+        .twice = list.twice,
+        .problems = list.problems,
+        .unreadable = list.unreadable,
+        .error = error,
+        .host = hostOf(m_access),
+        .keyOrigin = m_access.origin,
+        .showResponse = call().showResponse};
+    const ListNames names{
+        .one = u"training"_s,
+        .many = u"trainings"_s,
+        .notFoundAdvice = u"\"trainboard-cli services\" lists the ids of your services."_s,
+        .memory = NetworkLimits().trainingsMemory};
+    return report(summary, names, false, console());
+}
+
+void WatchCommand::printEvents()
+{
+    // The newest training comes first in a list. Lines come in the order of time.
+    QList<WatchEvent> events = std::exchange(m_events, {});
+    std::ranges::stable_sort(
+        events, {}, [](const WatchEvent &event) { return event.training.created.msecs(); });
+    for (WatchEvent &event : events) {
+        if (m_hasEnded)
+            return;
+        event.moment = m_clock.now();
+        console().write(
+            call().format == Format::Json ? jsonLine(event) : textLine(event, console().width()));
+        switch (console().flush()) {
+        case Console::Written::All:
+            break;
+        case Console::Written::Closed:
+            end(call().until ? ExitStatus::Failed : ExitStatus::Success);
+            break;
+        case Console::Written::Failed:
+            end(ExitStatus::Failed); // Program says why
+            break;
+        }
+    }
+}
+
+void WatchCommand::judge()
+{
+    if (m_hasEnded)
+        return;
+    const QList<StatusGroup> ends = std::exchange(m_ends, {});
+    if (isForVersion()) {
+        judgeVersion();
+        return;
+    }
+    follow(verdictOfEnds(until(), ends));
+}
+
+void WatchCommand::follow(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Open:
+        break;
+    case Verdict::Reached:
+        end(ExitStatus::Success);
+        break;
+    case Verdict::Missed:
+        end(ExitStatus::Failed);
+        break;
+    }
+}
+
+void WatchCommand::judgeVersion()
+{
+    const TrainingList &list = m_watch->trainings()->list();
+    QList<TrainingKey> open;
+    QList<StatusGroup> groups;
+    for (int row = 0; row < list.size(); ++row) {
+        if (list.version(row) != call().trainingVersion)
+            continue;
+        groups.append(statusGroup(list.status(row).known()));
+        if (!isEnd(groups.constLast()))
+            open.append(list.key(row));
+    }
+    m_watch->setWanted(open);
+    if (groups.isEmpty()) {
+        console().say(
+            m_hadVersion ? u"The training \"%1\" is no longer there."_s.arg(call().trainingVersion)
+                         : missingVersionText());
+        end(ExitStatus::Failed);
+        return;
+    }
+    m_hadVersion = true;
+    follow(verdictOfVersion(until(), groups));
+}
+
+QString WatchCommand::missingVersionText() const
+{
+    const QString version = call().trainingVersion;
+    if (!m_watch->list().isWhole())
+        return u"No training with the version \"%1\" is in the part of the list that could be "
+               u"read."_s.arg(version);
+    return u"The service %1 has no training with the version \"%2\".\n\"trainboard-cli trainings "
+           u"%1\" lists the versions."_s.arg(service(), version);
+}
+
+QString WatchCommand::timeoutText() const
+{
+    const QString over = u"The time-out of %1 is over"_s.arg(durationText(*call().timeout));
+    if (!m_isWatching)
+        return over + u", and the list of trainings has not come."_s;
+    const QString what = isForVersion() ? u"\"%1\" has not"_s.arg(call().trainingVersion)
+                                        : u"no training of %1 has"_s.arg(service());
+    switch (until()) {
+    case Until::Interrupted:
+        break;
+    case Until::Completed:
+        return over + u", and %1 completed."_s.arg(what);
+    case Until::Failed:
+        return over + u", and %1 failed."_s.arg(what);
+    case Until::Final:
+        return over + u", and %1 completed or failed."_s.arg(what);
+    }
+    return over + u'.';
+}
+
+void WatchCommand::runOut()
+{
+    if (m_hasEnded)
+        return;
+    console().say(timeoutText());
+    end(ExitStatus::TimedOut);
+}
+
+void WatchCommand::end(ExitStatus status)
+{
+    if (std::exchange(m_hasEnded, true))
+        return;
+    m_timeout.stop();
+    m_lastLook.stop();
+    Q_EMIT finished(status);
+}
+
+namespace {
+
+const QString helpText = uR"(Usage: trainboard-cli watch SERVICE [--until END] [--version VERSION]
+                            [--timeout DURATION] [--format FORMAT]
+                            [--account NAME] [--show-response]
+                            [--use-server-time]
+
+Prints what happens to the trainings of a service while it happens: a line for
+each new training, for each change of a status and for each training that is
+deleted. SERVICE is its id, the first column of "trainboard-cli services".
+
+Options:
+  --until END      end when a training has
+                   completed, with status 0; with status 1 if it failed
+                   failed, with status 0; with status 1 if it completed
+                   final, with status 0: it completed or failed
+                   Without --until the watch goes on until it is interrupted
+  --version VERSION
+                   watch the training with this version only. If there is one
+                   of several types, all of them count: the version has failed
+                   if one of them has, and has completed if all of them have.
+                   If it has ended already, the watch ends at once. Without
+                   --until the watch ends when the version has
+  --timeout DURATION
+                   end after this time with status 5, for example after 90s,
+                   10m, 2h, 1d or 1h30m
+  --format FORMAT  text, for people (the default)
+                   json, an object in each line, with the fields time, after
+                   (the look before), event (found, new, changed or gone),
+                   serviceId, type, version, before and status (of the
+                   training), and training (everything that AiTEMS sent)
+  --account NAME   the account to use. Environment is the account whose keys
+                   are set in the environment. It is the default if its keys
+                   are set, else the default is the only account
+  --show-response  with an error: print the whole response of the server on
+                   standard error. It may repeat the access key and the
+                   signature of the request
+  --use-server-time
+                   sign the requests of this run with the server's time if it
+                   differs from the time of this computer. Only for a server
+                   that you trust, see the manual
+
+The service is asked every 30 seconds while a training is in progress, else
+every 5 minutes, and shortly before the time-out. Without --version, the first
+training that ends after the start of the watch counts, whether it was in
+progress at the start or is new. If several have ended since the look before,
+the status is 0 if the awaited end is among them. A failure of the network
+after the first list is reported once, and the watch goes on. Nothing is
+recorded: only the window of Trainboard records the history.
+
+Examples:
+  trainboard-cli watch 6wxgu000000 --until final --timeout 2h
+  trainboard-cli watch 6wxgu000000 --version v20261127 --until completed &&
+      ./deploy
+  trainboard-cli watch 6wxgu000000 --format json |
+      jq --unbuffered -r 'select(.status == "learningFailed") | .version'
+)"_s;
+
+} // namespace
+
+CommandInfo watchCommand()
+{
+    return {
+        .name = u"watch"_s,
+        .arguments = {u"SERVICE"_s},
+        .options =
+            {u"account"_s, u"format"_s, u"show-response"_s, u"timeout"_s, u"until"_s,
+             u"use-server-time"_s, u"version"_s},
+        .formats = {u"text"_s, u"json"_s},
+        .help = helpText,
+        .make = makeCommand<WatchCommand>};
+}
