@@ -16,6 +16,9 @@ class TestCommandLine : public QObject
 private Q_SLOTS:
     void goodCallsAreUnderstood();
     void optionsMayStandAnywhere();
+    void watchingIsUnderstood();
+    void versionMeansTheTrainingAfterSomeCommands_data();
+    void versionMeansTheTrainingAfterSomeCommands();
     void wrongCallsAreRefused_data();
     void wrongCallsAreRefused();
     void keysAreNotTakenFromTheCommandLine_data();
@@ -61,6 +64,55 @@ void TestCommandLine::optionsMayStandAnywhere()
     QCOMPARE(call->arguments, QStringList{u"-odd-"_s});
 }
 
+void TestCommandLine::watchingIsUnderstood()
+{
+    const auto watch = parse({u"watch"_s, u"6wxgu000000"_s});
+    QVERIFY(watch);
+    QVERIFY(!watch->until && !watch->timeout);
+    QCOMPARE(watch->trainingVersion, QString());
+    const auto all = parse(
+        {u"watch"_s, u"6wxgu000000"_s, u"--until=final"_s, u"--timeout=1h30m"_s, u"--version"_s,
+         u"-v1"_s, u"--format=json"_s});
+    QVERIFY(all);
+    QVERIFY(all->until == Until::Final);
+    QCOMPARE(all->timeout->count(), 5400);
+    QCOMPARE(all->trainingVersion, u"-v1"_s);
+    QCOMPARE(all->format, Format::Json);
+    QCOMPARE(parse({u"status"_s})->since, std::chrono::hours(24));
+    QCOMPARE(parse({u"status"_s, u"--since"_s, u"7d"_s})->since, std::chrono::hours(168));
+}
+
+void TestCommandLine::versionMeansTheTrainingAfterSomeCommands_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("version"); // of the training; empty: this program's is asked for
+    const auto row = [](const QString &arguments, const QString &version) {
+        QTest::newRow(qPrintable(arguments)) << arguments.split(u' ') << version;
+    };
+    row(u"watch s --version v1"_s, u"v1"_s);
+    row(u"watch --version v1 s"_s, u"v1"_s);
+    row(u"--version v1 watch s"_s, u"v1"_s);
+    row(u"--version=v1 watch s"_s, u"v1"_s);
+    row(u"watch s -version v1"_s, u"v1"_s);
+    row(u"history s --version=watch"_s, u"watch"_s);
+    row(u"--version"_s, {});
+    row(u"-v"_s, {});
+    row(u"services --version"_s, {});
+    row(u"--version services"_s, {});
+    row(u"trainings s -v"_s, {});
+    row(u"status --version"_s, {});
+}
+
+void TestCommandLine::versionMeansTheTrainingAfterSomeCommands()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, version);
+    const auto call = parse(arguments);
+    QVERIFY2(call, call ? "" : qPrintable(call.error()));
+    QCOMPARE(call->trainingVersion, version);
+    QCOMPARE(call->version, version.isEmpty());
+}
+
 void TestCommandLine::wrongCallsAreRefused_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -99,6 +151,25 @@ void TestCommandLine::wrongCallsAreRefused_data()
     row("path", {u"trainings"_s, u".."_s}, u"\"..\" is not a valid SERVICE"_s);
     row("one too many", {u"services"_s, u"x"_s}, u"\"services\" takes no arguments."_s);
     row("two services", {u"trainings"_s, u"a"_s, u"b"_s}, u"takes no arguments after SERVICE"_s);
+    row("watch nothing", {u"watch"_s}, u"SERVICE is missing"_s);
+    row("watch until", {u"watch"_s, u"s"_s, u"--until"_s, u"done"_s},
+        u"\"done\" is nothing to wait for. Use completed, failed or final."_s);
+    row("watch for", {u"watch"_s, u"s"_s, u"--timeout"_s, u"5"_s},
+        u"--timeout: \"5\" is not a duration."_s);
+    row("watch as CSV", {u"watch"_s, u"s"_s, u"--format=csv"_s},
+        u"Unknown format \"csv\". Use text or json."_s);
+    row("text of others", {u"services"_s, u"--format=text"_s},
+        u"Unknown format \"text\". Use table, json or csv."_s);
+    // As with a variable that is not set.
+    row("no version", {u"watch"_s, u"s"_s, u"--version"_s}, u"Missing value after '--version'"_s);
+    row("empty version", {u"watch"_s, u"s"_s, u"--version"_s, u""_s},
+        u"The value of --version is empty."_s);
+    row("version of whom", {u"watch"_s, u"s"_s, u"-v"_s}, u"Use --version VERSION."_s);
+    row("watch since", {u"watch"_s, u"s"_s, u"--since=1h"_s},
+        u"\"watch\" does not take --since."_s);
+    row("since when", {u"status"_s, u"--since"_s, u"yesterday"_s},
+        u"--since: \"yesterday\" is not a duration."_s);
+    row("status of", {u"status"_s, u"s"_s}, u"\"status\" takes no arguments."_s);
     row("unknown help", {u"help"_s, u"me"_s}, u"Unknown command \"me\""_s);
 }
 
@@ -149,6 +220,10 @@ void TestCommandLine::helpTeaches_data()
         "Usage: trainboard-cli COMMAND",
         "services",
         "trainings SERVICE",
+        "\n  watch SERVICE ",
+        "\n  history SERVICE ",
+        "\n  status ",
+        "  5  ",
         "NCLOUD_ACCESS_KEY",
         "NCLOUD_SECRET_KEY",
         "TRAINBOARD_ENDPOINT",
@@ -164,6 +239,12 @@ void TestCommandLine::helpTeaches_data()
     QTest::newRow("help") << QStringList{u"help"_s} << general;
     QTest::newRow("services") << QStringList{u"services"_s, u"--help"_s} << services;
     QTest::newRow("trainings") << QStringList{u"trainings"_s, u"-h"_s} << trainings;
+    for (const QString &command : {u"watch"_s, u"history"_s, u"status"_s}) {
+        QTest::newRow(qPrintable(command))
+            << QStringList{command, u"--help"_s}
+            << QByteArrayList{
+                   "Usage: trainboard-cli " + command.toLatin1(), "--format", "Examples:"};
+    }
     QTest::newRow("in front") << QStringList{u"--help"_s, u"trainings"_s} << trainings;
     QTest::newRow("help of") << QStringList{u"help"_s, u"trainings"_s} << trainings;
 }
@@ -183,7 +264,8 @@ void TestCommandLine::helpFitsATerminal()
 {
     for (const QStringList &arguments :
          {QStringList{u"--help"_s}, QStringList{u"services"_s, u"--help"_s},
-          QStringList{u"trainings"_s, u"--help"_s}}) {
+          QStringList{u"trainings"_s, u"--help"_s}, QStringList{u"watch"_s, u"--help"_s},
+          QStringList{u"history"_s, u"--help"_s}, QStringList{u"status"_s, u"--help"_s}}) {
         const QByteArray out = runCli(arguments).out;
         QVERIFY(out.endsWith('\n') && !out.endsWith("\n\n"));
         for (const QByteArray &line : out.split('\n'))

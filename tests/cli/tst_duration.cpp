@@ -47,9 +47,9 @@ void TestDuration::badOnesAreExplained_data()
     QTest::addColumn<QString>("expected");
     const QString unclear = u"is not a duration. Write a number and a unit: 90s, 10m, 2h"_s;
     for (const QString &text :
-         {u""_s, u" "_s, u"5"_s, u"m"_s, u"h5"_s, u"2 h"_s, u"2H"_s, u"-2h"_s, u"+2h"_s, u"1.5h"_s,
-          u"1h1h"_s, u"30m1h"_s, u"1h30"_s, u"two hours"_s, u"2h "_s, u"0x5s"_s, u"٣h"_s, u"1e3s"_s,
-          u"2w"_s, u"500ms"_s, u"inf"_s})
+         {u""_s,    u" "_s,    u"5"_s,    u"m"_s,    u"h5"_s,    u"2 h"_s,   u"2H"_s,
+          u"-2h"_s, u"+2h"_s,  u"1.5h"_s, u"1h1h"_s, u"30m1h"_s, u"1h30"_s,  u"two hours"_s,
+          u"2h "_s, u"0x5s"_s, u"٣h"_s,   u"1e3s"_s, u"2w"_s,    u"500ms"_s, u"inf"_s})
         QTest::newRow(qPrintable(u"\"%1\""_s.arg(text))) << text << unclear;
     for (const QString &text : {u"0s"_s, u"0d"_s, u"0h0m"_s})
         QTest::newRow(qPrintable(text)) << text << u"is too short"_s;

@@ -260,8 +260,7 @@ void TestWatch::theEndDecides()
     QTEST(watched.status, "status");
     QCOMPARE(
         watched.transitions(),
-        (QStringList{
-            u"v3 waiting learning"_s, u"v3 learning "_s + QString::fromLatin1(end)}));
+        (QStringList{u"v3 waiting learning"_s, u"v3 learning "_s + QString::fromLatin1(end)}));
     QCOMPARE(watched.err, QByteArray());
 }
 
@@ -277,8 +276,7 @@ void TestWatch::newTrainingsCount()
     const Watched watched = watch(QStringList{u"--until"_s, u"completed"_s} + m_json);
     QCOMPARE(watched.status, 0);
     QCOMPARE(
-        watched.transitions(),
-        (QStringList{u"v2 - requesting"_s, u"v2 requesting completed"_s}));
+        watched.transitions(), (QStringList{u"v2 - requesting"_s, u"v2 requesting completed"_s}));
     QCOMPARE(watched.objects().constFirst()["event"_L1].toString(), u"new"_s);
 }
 
@@ -315,14 +313,14 @@ void TestWatch::allTypesOfAVersionCount_data()
                           << 0 << 4;
     QTest::newRow("one fails") << u"completed"_s << QByteArray("learningFailed")
                                << QByteArray("completed") << 1 << 3;
-    QTest::newRow("the second fails") << u"completed"_s << QByteArray("completed")
-                                      << QByteArray("learningFailed") << 1 << 4;
-    QTest::newRow("none fails") << u"failed"_s << QByteArray("completed")
-                                << QByteArray("completed") << 1 << 4;
+    QTest::newRow("the second fails")
+        << u"completed"_s << QByteArray("completed") << QByteArray("learningFailed") << 1 << 4;
+    QTest::newRow("none fails") << u"failed"_s << QByteArray("completed") << QByteArray("completed")
+                                << 1 << 4;
     QTest::newRow("both final") << u"final"_s << QByteArray("learningFailed")
                                 << QByteArray("completed") << 0 << 4;
-    QTest::newRow("without --until") << QString() << QByteArray("completed")
-                                     << QByteArray("learningFailed") << 0 << 4;
+    QTest::newRow("without --until")
+        << QString() << QByteArray("completed") << QByteArray("learningFailed") << 0 << 4;
 }
 
 void TestWatch::allTypesOfAVersionCount()
@@ -407,7 +405,8 @@ void TestWatch::anOutageIsReportedOnce()
     const QByteArrayList lines = watched.err.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines.at(0), "watching s, 1 of 1 trainings in progress");
-    QVERIFY2(lines.at(1).endsWith("Trying again until there is a response."), watched.err.constData());
+    QVERIFY2(
+        lines.at(1).endsWith("Trying again until there is a response."), watched.err.constData());
     QVERIFY2(lines.at(2).endsWith("responds again."), watched.err.constData());
     QCOMPARE(watched.out.count('\n'), 1);
 }
@@ -568,8 +567,7 @@ void TestWatch::aReaderThatHasEnoughEndsIt()
         const auto process = cliProcess({}, m_service->endpoint());
         process->setProgram(u"/bin/sh"_s);
         process->setArguments(
-            {u"-c"_s,
-             u"{ \"$0\" watch s %1; echo $? >&2; } | head -n 1 >/dev/null"_s.arg(options),
+            {u"-c"_s, u"{ \"$0\" watch s %1; echo $? >&2; } | head -n 1 >/dev/null"_s.arg(options),
              QStringLiteral(TRAINBOARD_CLI)});
         QElapsedTimer took;
         took.start();

@@ -52,8 +52,7 @@ private:
         const QByteArrayList parts = path.split('/');
         for (const Train &train : std::as_const(trains)) {
             if (path.contains("/versions/")) {
-                if (parts.constLast() == train.version &&
-                    parts.at(parts.size() - 3) == train.type)
+                if (parts.constLast() == train.version && parts.at(parts.size() - 3) == train.type)
                     return LoopbackResponse::json(row(train));
             } else if (!request.target.contains("isRecent=true") || !types.contains(train.type)) {
                 rows += row(train);
