@@ -251,7 +251,8 @@ message says why, and the exit status is not 0: 1 if anything has failed, else
 that of the first such service.
 
 Examples:
-  trainboard-cli status --since 12h || mail -s "AiTEMS" me@example.com
+  trainboard-cli status --since 12h > status.txt ||
+      mail -s AiTEMS me@example.com < status.txt
   trainboard-cli status --format json |
       jq -r '.services[].failedTrainings[].version'
 )"_s;

@@ -10,6 +10,7 @@
 #include "cli/duration.h"
 #include "cli/endsignals.h"
 #include "cli/listreport.h"
+#include "cli/watchhelp.h"
 
 #include <QSocketNotifier>
 
@@ -345,66 +346,6 @@ void WatchCommand::end(ExitStatus status)
     Q_EMIT finished(status);
 }
 
-namespace {
-
-const QString helpText = uR"(Usage: trainboard-cli watch SERVICE [--until END] [--version VERSION]
-                            [--timeout DURATION] [--format FORMAT]
-                            [--account NAME] [--show-response]
-                            [--use-server-time]
-
-Prints what happens to the trainings of a service while it happens: a line for
-each new training, for each change of a status and for each training that is
-deleted. SERVICE is its id, the first column of "trainboard-cli services".
-
-Options:
-  --until END      end when a training has
-                   completed, with status 0; with status 1 if it failed
-                   failed, with status 0; with status 1 if it completed
-                   final, with status 0: it completed or failed
-                   Without --until the watch goes on until it is interrupted
-  --version VERSION
-                   watch the training with this version only. If there is one
-                   of several types, all of them count: the version has failed
-                   if one of them has, and has completed if all of them have.
-                   If it has ended already, the watch ends at once. Without
-                   --until the watch ends when the version has
-  --timeout DURATION
-                   end after this time with status 5, for example after 90s,
-                   10m, 2h, 1d or 1h30m
-  --format FORMAT  text, for people (the default)
-                   json, an object in each line, with the fields time, after
-                   (the look before), event (found, new, changed or gone),
-                   serviceId, type, version, before and status (of the
-                   training), and training (everything that AiTEMS sent)
-  --account NAME   the account to use. Environment is the account whose keys
-                   are set in the environment. It is the default if its keys
-                   are set, else the default is the only account
-  --show-response  with an error: print the whole response of the server on
-                   standard error. It may repeat the access key and the
-                   signature of the request
-  --use-server-time
-                   sign the requests of this run with the server's time if it
-                   differs from the time of this computer. Only for a server
-                   that you trust, see the manual
-
-The service is asked every 30 seconds while a training is in progress, else
-every 5 minutes, and shortly before the time-out. Without --version, the first
-training that ends after the start of the watch counts, whether it was in
-progress at the start or is new. If several have ended since the look before,
-the status is 0 if the awaited end is among them. A failure of the network
-after the first list is reported once, and the watch goes on. Nothing is
-recorded: only the window of Trainboard records the history.
-
-Examples:
-  trainboard-cli watch 6wxgu000000 --until final --timeout 2h
-  trainboard-cli watch 6wxgu000000 --version v20261127 --until completed &&
-      ./deploy
-  trainboard-cli watch 6wxgu000000 --format json |
-      jq --unbuffered -r 'select(.status == "learningFailed") | .version'
-)"_s;
-
-} // namespace
-
 CommandInfo watchCommand()
 {
     return {
@@ -414,6 +355,6 @@ CommandInfo watchCommand()
             {u"account"_s, u"format"_s, u"show-response"_s, u"timeout"_s, u"until"_s,
              u"use-server-time"_s, u"version"_s},
         .formats = {u"text"_s, u"json"_s},
-        .help = helpText,
+        .help = watchHelp,
         .make = makeCommand<WatchCommand>};
 }
