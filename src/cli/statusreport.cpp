@@ -196,7 +196,7 @@ TextTable textTable(const QList<ServiceReport> &reports, const QString &host)
 {
     const QStringList headers{u"SERVICE ID"_s,     u"FAILED"_s,  u"COMPLETED"_s, u"IN PROGRESS"_s,
                               u"LAST COMPLETED"_s, u"CREATED"_s, u"NAME"_s,      u"NOTE"_s};
-    return TextTable(headers, 6, reports.size(), [reports, host](qsizetype i) -> QStringList {
+    return TextTable(headers, 7, reports.size(), [reports, host](qsizetype i) -> QStringList {
         const ServiceReport &report = reports.at(i);
         const auto &last = report.lastCompleted;
         return {
