@@ -56,7 +56,7 @@ Result<std::chrono::seconds, QString> durationFromText(const QString &text)
     return sum;
 }
 
-QString durationText(std::chrono::milliseconds duration)
+QString shortDuration(std::chrono::milliseconds duration)
 {
     QString text;
     auto left = std::chrono::duration_cast<std::chrono::seconds>(duration);

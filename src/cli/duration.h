@@ -13,4 +13,4 @@
 Result<std::chrono::seconds, QString> durationFromText(const QString &text);
 
 // In the same form: "1h30m"; milliseconds are left out, and "0s" is no time at all.
-QString durationText(std::chrono::milliseconds duration);
+QString shortDuration(std::chrono::milliseconds duration);

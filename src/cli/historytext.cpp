@@ -33,10 +33,10 @@ Timestamp createdOf(const RememberedTraining &training)
 QString tookText(const ObservedDuration &took)
 {
     using std::chrono::milliseconds;
-    const QString text = durationText(milliseconds(took.duration));
+    const QString text = shortDuration(milliseconds(took.duration));
     return took.uncertainty < 1000
         ? text
-        : u"%1, or up to %2 less"_s.arg(text, durationText(milliseconds(took.uncertainty)));
+        : u"%1, or up to %2 less"_s.arg(text, shortDuration(milliseconds(took.uncertainty)));
 }
 
 QString seconds(qint64 msecs)
@@ -102,11 +102,12 @@ std::optional<ObservedDuration> tookOf(const TrainingHistory &history)
 {
     const auto end = endOf(history.states);
     const qint64 created = history.training.created;
-    if (end == history.states.end() || !end->isBeginKnown() || created <= Timestamp::unreadable)
+    if (end == history.states.end() || !end->isBeginKnown() || created <= Timestamp::unreadable ||
+        end->first < created)
         return {};
     return ObservedDuration{
-        .duration = std::max<qint64>(end->first - created, 0),
-        .uncertainty = std::max<qint64>(end->first - std::max(end->after, created), 0)};
+        .duration = end->first - created,
+        .uncertainty = end->first - std::max(end->after, created)};
 }
 
 TextTable textTable(const QList<TrainingHistory> &histories)

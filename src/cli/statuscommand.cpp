@@ -56,10 +56,9 @@ private:
 
     void readHistory(const HistoryBoard &board)
     {
-        m_board = board;
-        for (const ObservedTransition &transition : m_history.transitionsSince(board, m_since))
-            m_known.ends.insert(transition.key, transition); // the last one counts
-        m_known.took = m_history.tookOfCompleted(board);
+        for (const ObservedTraining &training : m_history.observed(board))
+            m_observations.take(training);
+        m_observations.takeDurations(m_history.tookOfCompleted(board));
     }
 
     void requestTrainings()
@@ -87,7 +86,9 @@ private:
         connect(reply, &ApiReply::finished, this, [this, i, reply] {
             ServiceReport &report = m_reports[i];
             report.error = reply->error();
-            count(report, reply->list(), m_known, m_since, QDateTime::currentMSecsSinceEpoch());
+            count(
+                report, reply->list(), m_observations, m_since,
+                QDateTime::currentMSecsSinceEpoch());
             if (report.error && reply->list().rows.isEmpty())
                 report.reading = ServiceReport::Reading::Failed;
             --m_open;
@@ -99,26 +100,11 @@ private:
     {
         if (m_open > 0)
             return;
-        addWhenCompleted();
         sortWorstFirst(m_reports);
         // An error without any rows must not look as if there were no services.
         if (!m_services.error || !m_reports.isEmpty())
             print();
         Q_EMIT finished(reportProblems());
-    }
-
-    // The history may know it of trainings that completed earlier.
-    void addWhenCompleted()
-    {
-        for (ServiceReport &report : m_reports) {
-            if (!m_history.exists() || !report.lastCompleted || report.lastCompleted->seen != 0)
-                continue;
-            const Training &training = report.lastCompleted->training;
-            for (const ObservedState &state : m_history.states(m_board, training.key)) {
-                if (state.status == training.status && state.isBeginKnown())
-                    report.lastCompleted->seen = state.first;
-            }
-        }
     }
 
     void print()
@@ -198,8 +184,7 @@ private:
     ApiClient *m_client = nullptr;
     qint64 m_since = 0;
     const HistoryView m_history{usersHistoryFolder()};
-    HistoryBoard m_board;
-    StatusHistory m_known;
+    Observations m_observations;
     ListSummary m_services;
     QList<ServiceReport> m_reports;
     int m_open = 0; // lists of trainings that have not come yet

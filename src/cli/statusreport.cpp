@@ -3,10 +3,10 @@
 
 #include "cli/datetext.h"
 #include "cli/jsonvalue.h"
+#include "core/trainingtimes.h"
 #include "wording/errortext.h"
 
 #include <algorithm>
-#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -14,49 +14,26 @@ namespace {
 
 using Reading = ServiceReport::Reading;
 
-constexpr qint64 shortestLong = std::chrono::milliseconds(std::chrono::minutes(10)).count();
-constexpr qint64 timesUsual = 3;
-
-bool isOf(const ObservedDurations &durations, const Training &training)
+bool takesLong(const Training &training, const Observations &history, qint64 now)
 {
-    return durations.serviceId == training.key.serviceId && durations.type == training.key.type;
+    return TrainingTimes::of(
+               training.key, training.status, training.created, training.nextUpdate, history, now)
+        .isLongerThanUsual();
 }
 
-// The median of those that completed lately.
-std::optional<qint64> usualOf(const StatusHistory &history, const Training &training)
+// When the training came into the state in which it is; 0: nobody has seen it.
+qint64 beginOf(const Training &training, const Observations &history)
 {
-    const auto found =
-        std::ranges::find_if(history.took, [&training](const ObservedDurations &durations) {
-            return isOf(durations, training);
-        });
-    if (found == history.took.end() || found->durations.isEmpty())
-        return {};
-    QList<qint64> durations;
-    for (const ObservedDuration &duration : found->durations)
-        durations.append(duration.duration);
-    const auto middle = durations.begin() + durations.size() / 2;
-    std::ranges::nth_element(durations, middle);
-    return *middle;
+    const Observations::Life *life = history.life(training.key);
+    const bool isKnown =
+        life && life->state.status == training.status && life->state.isBeginKnown();
+    return isKnown ? life->state.first : 0;
 }
 
-bool takesLong(const StatusHistory &history, const Training &training, qint64 now)
+bool hasEndedSince(const EndedTraining &ended, qint64 since)
 {
-    const std::optional<qint64> usual = usualOf(history, training);
-    if (!usual || !training.created.isReadable())
-        return false;
-    return now - training.created.msecs() > std::max(shortestLong, timesUsual * *usual);
-}
-
-// When the training came into this state, if that was since then.
-std::optional<EndedTraining>
-endedSince(const Training &training, const StatusHistory &history, qint64 since)
-{
-    const auto seen = history.ends.constFind(training.key);
-    if (seen != history.ends.cend() && seen->status == training.status)
-        return EndedTraining{.training = training, .seen = seen->first};
-    if (training.created.isReadable() && training.created.msecs() > since)
-        return EndedTraining{.training = training};
-    return {};
+    const Timestamp &created = ended.training.created;
+    return ended.seen != 0 ? ended.seen > since : created.isReadable() && created.msecs() > since;
 }
 
 int rankOf(const ServiceReport &report)
@@ -152,7 +129,7 @@ QString ServiceReport::note(const QString &host) const
 }
 
 void count(
-    ServiceReport &report, const FullList<Training> &list, const StatusHistory &history,
+    ServiceReport &report, const FullList<Training> &list, const Observations &history,
     qint64 since, qint64 now)
 {
     report.end = list.end;
@@ -162,21 +139,21 @@ void count(
         if (group == StatusGroup::Idle || group == StatusGroup::Unknown)
             continue;
         const Training training = list.rows.withoutJson(row);
-        const std::optional<EndedTraining> ended = endedSince(training, history, since);
+        const EndedTraining ended{.training = training, .seen = beginOf(training, history)};
         switch (group) {
         case StatusGroup::InProgress:
             ++report.inProgress;
-            report.longerThanUsual += takesLong(history, training, now);
+            report.longerThanUsual += takesLong(training, history, now);
             break;
         case StatusGroup::Failed:
-            if (ended)
-                report.failed.append(*ended);
+            if (hasEndedSince(ended, since))
+                report.failed.append(ended);
             break;
         case StatusGroup::Succeeded:
-            report.completed += ended.has_value();
+            report.completed += hasEndedSince(ended, since);
             if (!report.lastCompleted ||
                 report.lastCompleted->training.created.msecs() < training.created.msecs())
-                report.lastCompleted = ended.value_or(EndedTraining{.training = training});
+                report.lastCompleted = ended;
             break;
         case StatusGroup::Idle:
         case StatusGroup::Unknown:

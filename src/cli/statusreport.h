@@ -4,9 +4,7 @@
 #include "api/apierror.h"
 #include "api/fulllist.h"
 #include "cli/listtext.h"
-#include "core/observedstate.h"
-
-#include <QHash>
+#include "core/observations.h"
 
 // What `status` says about the services of an account.
 
@@ -39,18 +37,11 @@ struct ServiceReport
     QString note(const QString &host) const;
 };
 
-// What the history knows; all of it may be missing.
-struct StatusHistory
-{
-    // The trainings that were seen to end after the moment that is asked about, and when.
-    QHash<TrainingKey, ObservedTransition> ends = {};
-    QList<ObservedDurations> took = {};
-};
-
 // Counts the trainings of a service. `since` and `now`: milliseconds since the epoch. A training
-// has ended since then if the history says so, or if it was created since then.
+// has ended since then if it was seen to do so in the history, which may be empty, or, where that
+// does not know it, if it was created since then.
 void count(
-    ServiceReport &report, const FullList<Training> &list, const StatusHistory &history,
+    ServiceReport &report, const FullList<Training> &list, const Observations &history,
     qint64 since, qint64 now);
 
 // Worst first: those in which most failed, those that could not be read, those in which a training

@@ -311,7 +311,7 @@ QString WatchCommand::missingVersionText() const
 
 QString WatchCommand::timeoutText() const
 {
-    const QString over = u"The time-out of %1 is over"_s.arg(durationText(*call().timeout));
+    const QString over = u"The time-out of %1 is over"_s.arg(shortDuration(*call().timeout));
     if (!m_isWatching)
         return over + u", and the list of trainings has not come."_s;
     const QString what = isForVersion() ? u"\"%1\" has not"_s.arg(call().trainingVersion)

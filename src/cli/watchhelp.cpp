@@ -3,8 +3,7 @@
 
 using namespace Qt::StringLiterals;
 
-const QString watchHelp =
-    uR"(Usage: trainboard-cli watch SERVICE [--until END] [--version VERSION]
+const QString watchHelp = uR"(Usage: trainboard-cli watch SERVICE [--until END] [--version VERSION]
                             [--timeout DURATION] [--format FORMAT]
                             [--account NAME] [--show-response]
                             [--use-server-time]

@@ -69,10 +69,10 @@ void TestDuration::badOnesAreExplained()
 
 void TestDuration::areWrittenInTheSameForm()
 {
-    QCOMPARE(durationText(90s), u"1m30s"_s);
-    QCOMPARE(durationText(2h), u"2h"_s);
-    QCOMPARE(durationText(25h + 500ms), u"1d1h"_s);
-    QCOMPARE(durationText(999ms), u"0s"_s);
+    QCOMPARE(shortDuration(90s), u"1m30s"_s);
+    QCOMPARE(shortDuration(2h), u"2h"_s);
+    QCOMPARE(shortDuration(25h + 500ms), u"1d1h"_s);
+    QCOMPARE(shortDuration(999ms), u"0s"_s);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TestDuration>);

@@ -144,15 +144,23 @@ void TestStatus::countsByHistory()
 {
     const Training early = training(u"early"_s, Status::LearningFailed, 30h);
     const Training stale = training(u"stale"_s, Status::Completed, 30h);
-    StatusHistory history;
-    history.ends.insert(
-        early.key,
-        {.key = early.key, .status = Status::LearningFailed, .after = ago(3h), .first = ago(2h)});
+    const Training before = training(u"before"_s, Status::LearningFailed, 23h);
+    Observations history;
+    history.take(ObservedTraining{
+        .key = early.key,
+        .states = {
+            {.status = Status::Learning, .first = ago(9h), .last = ago(3h)},
+            {.status = Status::LearningFailed, .after = ago(3h), .first = ago(2h)}}});
     // Of another state than that in which it is now.
-    history.ends.insert(
-        stale.key, {.key = stale.key, .status = Status::Learning, .first = ago(1h)});
+    history.take(ObservedTraining{
+        .key = stale.key,
+        .states = {{.status = Status::Learning, .after = ago(2h), .first = ago(1h)}}});
+    // Failed before that time, whatever the clock of the service says.
+    history.take(ObservedTraining{
+        .key = before.key,
+        .states = {{.status = Status::LearningFailed, .after = ago(27h), .first = ago(26h)}}});
     ServiceReport report;
-    count(report, whole({early, stale}), history, ago(24h), now);
+    count(report, whole({early, stale, before}), history, ago(24h), now);
     QCOMPARE(report.failed.size(), 1);
     QCOMPARE(report.failed.constFirst().seen, ago(2h));
     QCOMPARE(report.completed, 0);
@@ -175,16 +183,16 @@ void TestStatus::longerThanUsual()
 {
     QFETCH(int, usual);
     QFETCH(int, age);
-    StatusHistory history;
+    Observations history;
     if (usual > 0) {
         const qint64 duration = std::chrono::milliseconds(std::chrono::minutes(usual)).count();
-        history.took = {
-            {.serviceId = u"6wxgu000000"_s,
-             .type = KnownTrainingType::PersonalRecommend,
-             .durations = {{.duration = 1}, {.duration = duration}, {.duration = 100 * duration}}},
-            {.serviceId = u"another"_s,
-             .type = KnownTrainingType::PersonalRecommend,
-             .durations = {{.duration = 1}}}};
+        history.takeDurations(
+            {{.serviceId = u"6wxgu000000"_s,
+              .type = KnownTrainingType::PersonalRecommend,
+              .durations = {{.duration = 1}, {.duration = duration}, {.duration = 100 * duration}}},
+             {.serviceId = u"another"_s,
+              .type = KnownTrainingType::PersonalRecommend,
+              .durations = {{.duration = 1}}}});
     }
     ServiceReport report;
     count(
