@@ -89,8 +89,11 @@ private:
             count(
                 report, reply->list(), m_observations, m_since,
                 QDateTime::currentMSecsSinceEpoch());
-            if (report.error && reply->list().rows.isEmpty())
-                report.reading = ServiceReport::Reading::Failed;
+            if (report.error && reply->list().rows.isEmpty()) {
+                report.reading = report.error->kind == ApiError::Kind::PermissionDenied
+                    ? ServiceReport::Reading::Denied
+                    : ServiceReport::Reading::Failed;
+            }
             --m_open;
             endIfDone();
         });
@@ -145,7 +148,7 @@ private:
             console().say(*problem);
             console().say(u"Trainings are counted by the dates of their creation only."_s);
         }
-        sayIfNothingIsRead();
+        worsen(sayIfNothingIsRead());
         const bool hasFailed = std::ranges::any_of(
             m_reports, [](const ServiceReport &report) { return !report.failed.isEmpty(); });
         return hasFailed ? ExitStatus::Failed : status;
@@ -168,7 +171,7 @@ private:
     }
 
     // Else somebody who has lost a permission would believe that all is well.
-    void sayIfNothingIsRead()
+    ExitStatus sayIfNothingIsRead()
     {
         const auto isDenied = [](const ServiceReport &report) {
             return report.reading == ServiceReport::Reading::Denied;
@@ -176,8 +179,12 @@ private:
         const auto isSkipped = [&isDenied](const ServiceReport &report) {
             return isDenied(report) || report.reading == ServiceReport::Reading::Deleted;
         };
-        if (std::ranges::all_of(m_reports, isSkipped) && std::ranges::any_of(m_reports, isDenied))
-            console().say(u"The account may not see the trainings of any service."_s);
+        if (std::ranges::none_of(m_reports, isDenied) || !std::ranges::all_of(m_reports, isSkipped))
+            return ExitStatus::Success;
+        console().say(u"The account may not see the trainings of any service."_s);
+        const bool isExpected = std::ranges::none_of(
+            m_reports, [](const ServiceReport &report) { return report.error.has_value(); });
+        return isExpected ? ExitStatus::Success : ExitStatus::Failed;
     }
 
     QString m_host;
@@ -230,10 +237,11 @@ in this time. So without that history a training that was created earlier and
 has failed since then does not count: choose a longer time.
 
 Deleted services and services without permission are listed last with "-" and
-the reason, and do not change the exit status. If the trainings of another
-service could not be read completely, its numbers are "-" or have a "+", a
-message says why, and the exit status is not 0: 1 if anything has failed, else
-that of the first such service.
+the reason, and do not change the exit status, unless every service refuses to
+list its trainings although its permission is Allow. If the trainings of any
+other service could not be read completely, its numbers are "-" or have a "+",
+a message says why, and the exit status is not 0: 1 if a training has failed,
+else that of the first such service.
 
 Examples:
   trainboard-cli status --since 12h > status.txt ||

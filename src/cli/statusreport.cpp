@@ -14,6 +14,8 @@ namespace {
 
 using Reading = ServiceReport::Reading;
 
+constexpr qsizetype maximumNamedFailures = 3; // in the note
+
 bool takesLong(const Training &training, const Observations &history, qint64 now)
 {
     return TrainingTimes::of(
@@ -111,12 +113,19 @@ QString ServiceReport::note(const QString &host) const
     case Reading::Deleted:
         return u"deleted"_s;
     case Reading::Denied:
-        return u"no permission (%1)"_s.arg(service.permission);
+        return u"no permission (%1)"_s.arg(
+            error ? u"HTTP %1"_s.arg(error->httpStatus) : service.permission);
     case Reading::Failed:
         return error ? errorText(*error, host).what : QString();
     case Reading::Read:
         break;
     }
+    for (const EndedTraining &ended : failed.first(std::min(failed.size(), maximumNamedFailures))) {
+        const Training &training = ended.training;
+        notes += training.key.version + u' ' + training.status.text();
+    }
+    if (failed.size() > maximumNamedFailures)
+        notes += u"%1 more"_s.arg(failed.size() - maximumNamedFailures);
     if (longerThanUsual > 0)
         notes += u"%1 longer than usual"_s.arg(longerThanUsual);
     if (end != ListEnd::Complete && end != ListEnd::Repeated)

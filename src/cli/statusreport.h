@@ -22,7 +22,9 @@ struct ServiceReport
 
     Service service = {};
     Reading reading = Reading::Read;
-    std::optional<ApiError> error = {}; // with Reading::Failed, and with a list that broke off
+    // With Reading::Failed, with a list that broke off, and with Reading::Denied if the list of
+    // services did not say so.
+    std::optional<ApiError> error = {};
     ListEnd end = ListEnd::Complete;
     qsizetype unreadable = 0; // trainings
     int inProgress = 0;
@@ -33,7 +35,8 @@ struct ServiceReport
 
     // Whether all of its trainings were counted.
     bool isWhole() const;
-    // What there is to know besides the numbers; empty if nothing. `host`: see errorText().
+    // What there is to know besides the numbers, such as the first trainings that failed; empty if
+    // nothing. `host`: see errorText().
     QString note(const QString &host) const;
 };
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void oneThatFailsHidesNoOther();
     void whatIsNotReadDoesNotFail();
     void nothingButDenied();
+    void aRefusalIsNoFailureUnlessAllRefuse();
     void servicesThatDoNotCome_data();
     void servicesThatDoNotCome();
     void unreadableTrainingsAreNotAll();
@@ -246,7 +247,8 @@ void TestStatus::aFailureIsStatusOne()
     const CliResult result = run();
     QCOMPARE(result.status, 1);
     QCOMPARE(result.err, QByteArray());
-    QVERIFY2(result.out.split('\n').at(1).startsWith("s "), result.out.constData());
+    const QByteArray first = result.out.split('\n').at(1);
+    QVERIFY2(first.startsWith("s ") && first.endsWith(" v3 learningFailed"), first.constData());
 }
 
 void TestStatus::aLongTimeAgo()
@@ -289,6 +291,20 @@ void TestStatus::nothingButDenied()
     const CliResult result = run();
     QCOMPARE(result.status, 0);
     QVERIFY2(result.err.contains("may not see the trainings"), result.err.constData());
+}
+
+void TestStatus::aRefusalIsNoFailureUnlessAllRefuse()
+{
+    m_services = {serviceRow("t"), serviceRow("s")};
+    m_troubles.insert("/t/trains", 403);
+    const CliResult one = run();
+    QCOMPARE(one.status, 0);
+    QCOMPARE(one.err, QByteArray());
+    QVERIFY2(one.out.contains("no permission (HTTP 403)"), one.out.constData());
+    m_troubles.insert("/s/trains", 403);
+    const CliResult both = run();
+    QCOMPARE(both.status, 1);
+    QVERIFY2(both.err.contains("may not see the trainings"), both.err.constData());
 }
 
 void TestStatus::servicesThatDoNotCome_data()
