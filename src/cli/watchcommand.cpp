@@ -25,12 +25,20 @@ namespace {
 // miss what has happened by then, there is a look this long before it, or earlier than that.
 constexpr std::chrono::milliseconds longestLead = 5s;
 
+std::chrono::milliseconds leadOf(std::chrono::milliseconds timeout)
+{
+    return std::min(longestLead, timeout / 4);
+}
+
 } // namespace
 
 WatchCommand::WatchCommand(
     const CommandLine &call, const EnvironmentAccount &environment, Console &console,
-    QObject *parent)
+    QObject *parent, const Clock *clock)
     : Command(call, environment, console, parent)
+    , m_clock(clock ? clock : &m_ownClock)
+    , m_timeout(m_clock)
+    , m_lastLook(m_clock)
     , m_schedule{.jitter = 0.1}
 {
 }
@@ -47,16 +55,7 @@ void WatchCommand::start()
 {
     endOnSignals();
     watchReader();
-    if (call().timeout) {
-        const std::chrono::milliseconds timeout = *call().timeout;
-        connect(&m_timeout, &Alarm::rang, this, &WatchCommand::runOut);
-        m_timeout.start(timeout);
-        connect(&m_lastLook, &Alarm::rang, this, [this] {
-            if (m_isWatching && !m_hasEnded)
-                m_watch->lookNow();
-        });
-        m_lastLook.start(timeout - std::min(longestLead, timeout / 4));
-    }
+    startTimeout();
     findAccess(
         call().account, environment(), console(), this,
         [this](const Result<Access, Failure> &access) {
@@ -69,6 +68,21 @@ void WatchCommand::start()
                 end(access.error().status);
             }
         });
+}
+
+void WatchCommand::startTimeout()
+{
+    if (!call().timeout)
+        return;
+    const std::chrono::milliseconds timeout = *call().timeout;
+    connect(&m_timeout, &Alarm::rang, this, &WatchCommand::runOut);
+    m_timeout.start(timeout);
+    connect(&m_lastLook, &Alarm::rang, this, [this] {
+        m_lastLookAt = m_clock->now();
+        if (m_isWatching && !m_hasEnded)
+            m_watch->lookNow();
+    });
+    m_lastLook.start(timeout - leadOf(timeout));
 }
 
 // `head` and the like close a pipe when they have enough. The next line may come in hours.
@@ -88,7 +102,7 @@ void WatchCommand::watch(const Access &access)
 {
     m_access = access;
     m_client.reset(makeClient(access, call(), console(), this));
-    m_watch = std::make_unique<ServiceWatch>(m_client.get(), service(), &m_clock);
+    m_watch = std::make_unique<ServiceWatch>(m_client.get(), service(), m_clock);
     m_watch->setSchedule(m_schedule);
     connect(m_watch->trainings(), &TrainingStore::aboutToChange, this, &WatchCommand::noteRemovals);
     connect(m_watch->trainings(), &TrainingStore::changed, this, &WatchCommand::noteChange);
@@ -196,8 +210,7 @@ void WatchCommand::takeFailure(const ApiError &error, bool isHopeless)
     }
     if (!std::exchange(m_isOut, true)) {
         console().say(
-            errorText(error, hostOf(m_access)).what +
-            u" Trying again until there is a response."_s);
+            errorText(error, hostOf(m_access)).what + u" Retrying until there is a response."_s);
     }
     judge();
 }
@@ -233,7 +246,7 @@ void WatchCommand::printEvents()
     for (WatchEvent &event : events) {
         if (m_hasEnded)
             return;
-        event.moment = m_clock.now();
+        event.moment = m_clock->now();
         console().write(
             call().format == Format::Json ? jsonLine(event) : textLine(event, console().width()));
         switch (console().flush()) {
@@ -265,6 +278,8 @@ void WatchCommand::follow(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::Open:
+        if (m_isOver)
+            runOut();
         break;
     case Verdict::Reached:
         end(ExitStatus::Success);
@@ -329,10 +344,23 @@ QString WatchCommand::timeoutText() const
     return over + u'.';
 }
 
+// The computer has slept until now.
+bool WatchCommand::hasMissedLastLook() const
+{
+    const std::chrono::milliseconds since(m_clock->now() - m_lastLookAt);
+    return m_lastLookAt == 0 || since < leadOf(*call().timeout) / 2;
+}
+
 void WatchCommand::runOut()
 {
     if (m_hasEnded)
         return;
+    if (m_isWatching && !m_isOver && hasMissedLastLook()) {
+        m_isOver = true;
+        m_timeout.start(longestLead);
+        m_watch->lookNow();
+        return;
+    }
     console().say(timeoutText());
     end(ExitStatus::TimedOut);
 }

@@ -18,9 +18,10 @@ class WatchCommand final : public Command
     Q_OBJECT
 
 public:
+    // `clock` outlives the command; null: the computer's.
     WatchCommand(
         const CommandLine &call, const EnvironmentAccount &environment, Console &console,
-        QObject *parent);
+        QObject *parent, const Clock *clock = nullptr);
     ~WatchCommand() override;
 
     // For tests, before start().
@@ -46,6 +47,8 @@ private:
     QString missingVersionText() const;
     QString timeoutText() const;
     void watchReader();
+    void startTimeout();
+    bool hasMissedLastLook() const;
     void runOut();
     void end(ExitStatus status);
 
@@ -53,9 +56,12 @@ private:
     bool isForVersion() const { return !call().trainingVersion.isEmpty(); }
     Until until() const;
 
-    Clock m_clock;
-    Alarm m_timeout{&m_clock};
-    Alarm m_lastLook{&m_clock}; // shortly before the time-out
+    const Clock m_ownClock;
+    const Clock *m_clock;
+    Alarm m_timeout;
+    Alarm m_lastLook; // shortly before the time-out
+    qint64 m_lastLookAt = 0;
+    bool m_isOver = false; // the time-out, but for one look that was missed
     RefreshSchedule m_schedule;
     Access m_access;
     std::unique_ptr<ApiClient> m_client;

@@ -219,6 +219,9 @@ HistoryFile::State HistoryFile::openReadOnly()
     }
     if (found == Content::Foreign || m_connection.failure() == SqlConnection::Failure::Damaged)
         report(HistoryProblem::Kind::Damaged);
+    // Whoever wanted to write has been told of a lock already.
+    else if (m_access == Access::Read && m_connection.failure() == SqlConnection::Failure::Busy)
+        report(HistoryProblem::Kind::Locked);
     m_connection.close();
     if (found == Content::Newer) {
         report(HistoryProblem::Kind::Newer);

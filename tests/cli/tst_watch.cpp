@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watchcommand.h"
 
+#include "board/testclock.h"
 #include "cli/cliprocess.h"
 #include "cli/console.h"
 #include "cli/listresponses.h"
@@ -96,7 +97,12 @@ class TestWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_service = std::make_unique<WatchedService>(); }
+    void init()
+    {
+        m_service = std::make_unique<WatchedService>();
+        m_clock = nullptr;
+        m_schedule = {.busy = 20ms, .idle = 20ms};
+    }
 
     void theGoalDecides_data();
     void theGoalDecides();
@@ -119,6 +125,8 @@ private Q_SLOTS:
     void timeRunsOut_data();
     void timeRunsOut();
     void theLastLookComesBeforeTheTimeOut();
+    void aComputerThatSleptLooksOnceMore_data();
+    void aComputerThatSleptLooksOnceMore();
     void eachLineIsAnObject();
     void textIsHarmless();
     void refusalsAtTheStart_data();
@@ -144,8 +152,8 @@ private:
             .endpoint = m_service->endpoint().toString()};
         Watched result;
         {
-            WatchCommand command(*call, environment, console, nullptr);
-            command.setSchedule({.busy = 20ms, .idle = 20ms});
+            WatchCommand command(*call, environment, console, nullptr, m_clock);
+            command.setSchedule(m_schedule);
             connect(&command, &Command::finished, this, [&result](ExitStatus status) {
                 result.status = int(status);
             });
@@ -167,6 +175,8 @@ private:
     }
 
     std::unique_ptr<WatchedService> m_service;
+    const Clock *m_clock = nullptr; // the computer's
+    RefreshSchedule m_schedule;
     const QStringList m_json{u"--format"_s, u"json"_s};
 };
 
@@ -405,8 +415,7 @@ void TestWatch::anOutageIsReportedOnce()
     const QByteArrayList lines = watched.err.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines.at(0), "watching s, 1 of 1 trainings in progress");
-    QVERIFY2(
-        lines.at(1).endsWith("Trying again until there is a response."), watched.err.constData());
+    QVERIFY2(lines.at(1).endsWith("Retrying until there is a response."), watched.err.constData());
     QVERIFY2(lines.at(2).endsWith("responds again."), watched.err.constData());
     QCOMPARE(watched.out.count('\n'), 1);
 }
@@ -466,6 +475,36 @@ void TestWatch::theLastLookComesBeforeTheTimeOut()
         m_service->endpoint());
     QCOMPARE(result.status, 0);
     QVERIFY2(result.out.contains("learning -> completed"), result.out.constData());
+}
+
+void TestWatch::aComputerThatSleptLooksOnceMore_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<int>("expected");
+    QTest::newRow("completed meanwhile") << QByteArray("completed") << 0;
+    QTest::newRow("failed meanwhile") << QByteArray("learningFailed") << 1;
+    QTest::newRow("goes on") << QByteArray("learning") << 5;
+}
+
+void TestWatch::aComputerThatSleptLooksOnceMore()
+{
+    QFETCH(QByteArray, status);
+    m_service->trains = {{"v1", "learning"}};
+    TestClock clock;
+    m_clock = &clock;
+    m_schedule = {};
+    int looks = 0;
+    m_service->beforeLook = [&](int before) {
+        looks = before + 1;
+        if (before > 0)
+            m_service->trains[0].status = status;
+        else
+            QTimer::singleShot(500ms, &clock, [&clock] { clock.advance(3h); });
+    };
+    const Watched watched =
+        watch({u"--until"_s, u"completed"_s, u"--timeout"_s, u"2h"_s, u"--format"_s, u"json"_s});
+    QTEST(watched.status, "expected");
+    QCOMPARE(looks, 2);
 }
 
 void TestWatch::eachLineIsAnObject()

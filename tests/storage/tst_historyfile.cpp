@@ -58,6 +58,7 @@ private Q_SLOTS:
     void takesOverWhenTheOtherQuits();
     void anotherProcessOnlyReads();
     void whoOnlyReadsKeepsNobodyOut();
+    void whoOnlyReadsIsToldOfALock();
     void locksThatWereLeftBehindHoldNobody();
     void foreignLocksAreWaitedFor();
     void readOnlyFolder();
@@ -451,6 +452,19 @@ void TestHistoryFile::whoOnlyReadsKeepsNobodyOut()
     QVERIFY(!reader.record(wholeLook(minute(2), {seen(sampleKey(60), Status::Ready)})));
     QVERIFY(reader.state() == State::ReadOnly);
     QVERIFY(m_problems.isEmpty());
+}
+
+void TestHistoryFile::whoOnlyReadsIsToldOfALock()
+{
+    const auto handler = [this](const HistoryProblem &problem) { m_problems += problem; };
+    fill(5);
+    SqlConnection connection; // such as a program that makes a copy
+    QVERIFY(connection.open(file(), {}));
+    QVERIFY(connection.run(u"PRAGMA locking_mode = EXCLUSIVE"_s));
+    QVERIFY(connection.run(u"BEGIN EXCLUSIVE"_s));
+    HistoryDatabase reader(m_folder->path(), handler, HistoryFile::Access::Read);
+    QVERIFY(reader.state() == State::Closed);
+    QCOMPARE(kinds(), {Kind::Locked});
 }
 
 void TestHistoryFile::locksThatWereLeftBehindHoldNobody()
