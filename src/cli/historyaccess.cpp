@@ -26,7 +26,9 @@ boardOf(const Account &account, bool isStored, const QString &secretKey = {})
 Result<HistoryBoard, Failure> boardOf(const EnvironmentAccount &environment)
 {
     return boardOf(
-        {.id = environmentAccountId, .name = environmentName, .endpoint = environment.endpoint},
+        {.id = historyIdOf(environmentAccountId, environment.credentials.accessKey),
+         .name = environmentName,
+         .endpoint = environment.endpoint},
         false, environment.credentials.secretKey);
 }
 

@@ -8,6 +8,7 @@
 #include "cli/historyaccess.h"
 #include "cli/listreport.h"
 #include "cli/statusreport.h"
+#include "storage/environment.h"
 #include "storage/historyplace.h"
 
 #include <QDateTime>
@@ -42,7 +43,9 @@ private:
     {
         m_host = hostOf(access);
         m_client = makeClient(access, call(), console(), this);
-        readHistory({.accountId = access.accountId, .endpoint = access.endpoint.toString()});
+        readHistory(
+            {.accountId = historyIdOf(access.accountId, access.credentials.accessKey),
+             .endpoint = access.endpoint.toString()});
         const PagedReplyOf<Service> *reply = m_client->services();
         reportTroubles(reply, m_client, m_host, console());
         connect(reply, &ApiReply::finished, this, [this, reply, origin = access.origin] {

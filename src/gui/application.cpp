@@ -222,7 +222,8 @@ void Application::applyNetwork(const NetworkSettings &settings)
 void Application::addEnvironment(const EnvironmentAccount &environment)
 {
     m_session.addFixed(
-        {environmentAccountId, tr("Environment", "the account of the environment"), environment.endpoint},
+        {environmentAccountId, tr("Environment", "the account of the environment"),
+         environment.endpoint},
         environment.credentials, environment.unusable());
 }
 
@@ -313,7 +314,8 @@ void Application::load(const QUrl &endpoint, const Credentials &credentials)
     if (!m_session.isDemo())
         m_userData.settings->setLastAccount(account.id);
     const HistoryBoard board{
-        .accountId = account.id, .endpoint = m_session.isDemo() ? demoId : endpoint.toString()};
+        .accountId = historyIdOf(account.id, credentials.accessKey),
+        .endpoint = m_session.isDemo() ? demoId : endpoint.toString()};
     if (m_session.isDemo())
         giveDemoAPast(board);
     m_recorder.setBoard(board);

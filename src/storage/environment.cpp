@@ -3,6 +3,8 @@
 
 #include "core/keytext.h"
 
+#include <QCryptographicHash>
+
 #include <cstring>
 
 #if defined(Q_OS_MACOS)
@@ -84,4 +86,14 @@ EnvironmentAccount takeEnvironmentAccount()
     account.credentials.secretKey = takeVariable(secretKeyVariable);
     account.endpoint = takeVariable(u"TRAINBOARD_ENDPOINT"_s);
     return account;
+}
+
+QString historyIdOf(const QString &accountId, const QString &accessKey)
+{
+    constexpr qsizetype digits = 16; // of the hash, enough to tell keys apart
+    if (accountId != environmentAccountId)
+        return accountId;
+    const QByteArray hash =
+        QCryptographicHash::hash(accessKey.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return accountId + u'-' + QString::fromLatin1(hash.first(digits));
 }

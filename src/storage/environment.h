@@ -5,9 +5,12 @@
 
 #include <QStringList>
 
-// The id of the account of the environment, which is not in the AccountStore. Its history is kept
-// under this id.
+// The id of the account of the environment, which is not in the AccountStore.
 inline const QString environmentAccountId = QStringLiteral("environment");
+
+// Under which id the history of an account is kept. The environment may hold the keys of another
+// account each time, whose trainings must not be taken for those of the one before.
+QString historyIdOf(const QString &accountId, const QString &accessKey);
 
 // An account that the environment names: NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY, as NAVER's own
 // Terraform provider reads them, and TRAINBOARD_ENDPOINT, if it is not the public one.

@@ -66,7 +66,9 @@ private:
     static HistoryLook look(qint64 moment, const QList<SeenTraining> &changed)
     {
         return {
-            .board = {.accountId = environmentAccountId, .endpoint = endpoint},
+            .board =
+                {.accountId = historyIdOf(environmentAccountId, CliKeys().accessKey),
+                 .endpoint = endpoint},
             .moment = moment,
             .services = {u"s"_s},
             .wholeServices = {u"s"_s},

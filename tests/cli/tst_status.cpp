@@ -377,7 +377,8 @@ void TestStatus::theHistoryIsUsed()
             .json = "{}"};
         HistoryLook look{
             .board =
-                {.accountId = environmentAccountId, .endpoint = m_server->endpoint().toString()},
+                {.accountId = historyIdOf(environmentAccountId, CliKeys().accessKey),
+                 .endpoint = m_server->endpoint().toString()},
             .moment = present - 3'700'000,
             .services = {u"s"_s},
             .wholeServices = {u"s"_s},

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void variablesThatCannotBeKeysAreNamed();
     void isGoneAfterwards();
     void noChildInheritsIt();
+    void otherKeysHaveAnotherHistory();
 };
 
 void EnvironmentTest::cleanup()
@@ -165,6 +166,16 @@ void EnvironmentTest::noneIsNotComplete()
     const EnvironmentAccount bad{.credentials = {.accessKey = u"A\nB"_s, .secretKey = u"S"_s}};
     QVERIFY(bad.isComplete());
     QCOMPARE(bad.unusable(), QStringList{u"NCLOUD_ACCESS_KEY"_s});
+}
+
+void EnvironmentTest::otherKeysHaveAnotherHistory()
+{
+    const QString id = historyIdOf(environmentAccountId, u"EXAMPLEACCESSKEY0001"_s);
+    QCOMPARE(historyIdOf(environmentAccountId, u"EXAMPLEACCESSKEY0001"_s), id);
+    QVERIFY(historyIdOf(environmentAccountId, u"EXAMPLEACCESSKEY0002"_s) != id);
+    QVERIFY(!id.contains(u"EXAMPLE"));
+    // An account that is stored stays the same with new keys.
+    QCOMPARE(historyIdOf(u"a1"_s, u"EXAMPLEACCESSKEY0001"_s), u"a1"_s);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<EnvironmentTest, QCoreApplication>);
