@@ -25,6 +25,13 @@ boardOf(const Account &account, bool isStored, const QString &secretKey = {})
 
 Result<HistoryBoard, Failure> boardOf(const EnvironmentAccount &environment)
 {
+    if (environment.credentials.accessKey.isEmpty())
+        return Failure{
+            .status = ExitStatus::Credentials,
+            .text = {
+                .what = u"There is no account whose history could be shown."_s,
+                .advice = u"Set NCLOUD_ACCESS_KEY in the environment, or name an account with "
+                          u"--account."_s}};
     return boardOf(
         {.id = historyIdOf(environmentAccountId, environment.credentials.accessKey),
          .name = environmentName,

@@ -146,8 +146,8 @@ which it has seen them, and how long they took. SERVICE is its id, the first
 column of "trainboard-cli services". AiTEMS itself keeps no history.
 
 The window of Trainboard records the history of the services that it shows
-while it runs; trainboard-cli only reads it. It needs neither keys nor the
-network.
+while it runs; trainboard-cli only reads it. It needs neither a secret key nor
+the network.
 
 Options:
   --version VERSION
@@ -161,9 +161,10 @@ Options:
   --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
                    text that a spreadsheet would evaluate as a formula
   --account NAME   the account whose history to read. Environment is the
-                   account of the environment. It is the default if its keys
-                   are set or if there is no other account, else the default
-                   is the only account
+                   account of the environment; its access key says whose
+                   history it is. It is the default if its keys are set or if
+                   there is no other account, else the default is the only
+                   account
 
 A state began between two looks: after the one in "after" (json and csv), and
 not later than the one in FIRST SEEN. It has no "after" if the training was in

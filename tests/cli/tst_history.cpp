@@ -42,7 +42,7 @@ private Q_SLOTS:
     void whatIsNotThere_data();
     void whatIsNotThere();
     void accountsAreToldApart();
-    void needsNoKeys();
+    void needsNoSecretKey();
     void noHistory();
     void badFiles_data();
     void badFiles();
@@ -222,12 +222,20 @@ void TestHistory::accountsAreToldApart()
     QCOMPARE(run({u"s"_s, u"--account"_s, u"ENVIRONMENT"_s}).status, 0);
 }
 
-void TestHistory::needsNoKeys()
+void TestHistory::needsNoSecretKey()
 {
     const auto process = this->process({u"s"_s});
-    setVariable(*process, u"NCLOUD_ACCESS_KEY"_s, {});
     setVariable(*process, u"NCLOUD_SECRET_KEY"_s, {});
     QCOMPARE(finish(*process).status, 0);
+    const auto others = this->process({u"s"_s});
+    setVariable(*others, u"NCLOUD_ACCESS_KEY"_s, u"EXAMPLEACCESSKEY0002"_s);
+    QCOMPARE(finish(*others).status, 1);
+    const auto none = this->process({u"s"_s});
+    setVariable(*none, u"NCLOUD_ACCESS_KEY"_s, {});
+    setVariable(*none, u"NCLOUD_SECRET_KEY"_s, {});
+    const CliResult result = finish(*none);
+    QCOMPARE(result.status, 3);
+    QVERIFY2(result.err.contains("NCLOUD_ACCESS_KEY"), result.err.constData());
 }
 
 void TestHistory::noHistory()
