@@ -357,6 +357,8 @@ void Board::updateCounts()
 
 void Board::setRefreshesByItself(bool on)
 {
+    if (on == m_pace.isOn())
+        return;
     m_pace.setOn(on);
     if (on && m_client && !isLoading())
         planNext();

@@ -60,6 +60,7 @@ public:
     // Whether, and when, what is on the board is asked for again by itself.
     void setSchedule(const RefreshSchedule &schedule) { m_pace.setSchedule(schedule); }
     void setRefreshesByItself(bool on);
+    bool refreshesByItself() const { return m_pace.isOn(); }
     // Nothing is asked for by itself while a menu is open, say, over what it would change.
     void setHeld(bool held) { m_pace.setHeld(held); }
     // Whether somebody sees the board, or wants to be told of it; else it is looked at less often.

@@ -16,6 +16,15 @@ LookPace::LookPace(const Clock *clock)
     });
 }
 
+void LookPace::setSchedule(const RefreshSchedule &schedule)
+{
+    if (schedule == m_schedule)
+        return;
+    m_schedule = schedule;
+    if (m_alarm.isActive())
+        arrange();
+}
+
 void LookPace::setOn(bool on)
 {
     m_isOn = on;

@@ -13,9 +13,11 @@ public:
     // `clock` outlives it.
     explicit LookPace(const Clock *clock);
 
-    void setSchedule(const RefreshSchedule &schedule) { m_schedule = schedule; }
+    // Also for the pause that is under way.
+    void setSchedule(const RefreshSchedule &schedule);
     // Whether at all.
     void setOn(bool on);
+    bool isOn() const { return m_isOn; }
     // See Board.
     void setHeld(bool held);
     void setSeen(bool seen);

@@ -19,10 +19,10 @@ std::optional<std::chrono::milliseconds> RefreshSchedule::pauseAfter(const Attem
         return {};
     auto pause = attempt.isBusy && !attempt.isUnseen ? busy : idle;
     if (attempt.isStale)
-        pause = std::min(longestPause, busy * (2 << std::min(attempt.failures, 8)));
+        pause = std::min(std::max(longestPause, busy), busy * (2 << std::min(attempt.failures, 8)));
     // A list that takes long to read is read less often.
     pause = std::max(pause, std::min(longestPause, attempt.took * 5));
     pause += std::chrono::milliseconds(
         qint64(double(pause.count()) * jitter * std::clamp(attempt.chance, -1.0, 1.0)));
-    return std::max(pause, std::min(attempt.askedPause, longestAskedPause));
+    return std::max({pause, shortest, std::min(attempt.askedPause, longestAskedPause)});
 }

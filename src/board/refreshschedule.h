@@ -21,7 +21,7 @@ struct RefreshSchedule
     };
 
     // After this attempt; nothing: not by itself. After failures twice as long each time, up to
-    // five minutes.
+    // five minutes, or as long as it is anyway.
     std::optional<std::chrono::milliseconds> pauseAfter(const Attempt &attempt) const;
 
     std::chrono::milliseconds busy{std::chrono::seconds(30)};
@@ -29,4 +29,8 @@ struct RefreshSchedule
     // Pauses are shorter or longer by up to this part of them, so that many Trainboards do not all
     // ask at once.
     double jitter = 0;
+    // No pause is shorter than this.
+    std::chrono::milliseconds shortest{0};
+
+    bool operator==(const RefreshSchedule &) const = default;
 };

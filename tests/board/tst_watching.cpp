@@ -31,6 +31,9 @@ private Q_SLOTS:
     void theSameAgainIsNotTold();
     void waitsWhileItIsHeld();
     void looksSeldomWhereNobodySees();
+    void anotherScheduleHoldsAtOnce();
+    void noPauseIsTooShort();
+    void failingLooksAreNoMoreFrequent();
     void sleepMakesOneLookDue();
     void clockSetBackDelaysNoLook();
     void anHourCostsLittle();
@@ -214,6 +217,40 @@ void WatchingTest::looksSeldomWhereNobodySees()
     QCOMPARE(board.nextAt() - clock.now(), 300'000);
     board.setSeen(true);
     QCOMPARE(board.nextAt() - clock.now(), 30'000);
+}
+
+void WatchingTest::anotherScheduleHoldsAtOnce()
+{
+    TestClock clock;
+    Board board(&clock);
+    loaded(board);
+    clock.advance(60s);
+    board.setSchedule({.busy = 30s, .idle = 2min});
+    QCOMPARE(board.nextAt() - clock.now(), 60'000);
+    board.setSchedule({.busy = 30s, .idle = 10min});
+    QCOMPARE(board.nextAt() - clock.now(), 540'000);
+    board.setRefreshesByItself(false);
+    board.setSchedule({.busy = 30s, .idle = 20s});
+    QCOMPARE(board.nextAt(), 0);
+    board.setRefreshesByItself(true);
+    QCOMPARE(board.nextAt(), clock.now()); // it has been due for long
+}
+
+void WatchingTest::noPauseIsTooShort()
+{
+    const RefreshSchedule schedule{.busy = 10s, .idle = 10s, .jitter = 0.1, .shortest = 10s};
+    QCOMPARE(schedule.pauseAfter({.isBusy = true, .chance = -1}), 10s);
+    QCOMPARE(schedule.pauseAfter({.isBusy = true, .chance = 1}), 11s);
+}
+
+void WatchingTest::failingLooksAreNoMoreFrequent()
+{
+    const RefreshSchedule seldom{.busy = 20min, .idle = 1h};
+    for (const int failures : {0, 1, 100})
+        QCOMPARE(seldom.pauseAfter({.isBusy = true, .isStale = true, .failures = failures}), 20min);
+    const RefreshSchedule usual;
+    QCOMPARE(usual.pauseAfter({.isBusy = true, .isStale = true}), 1min);
+    QCOMPARE(usual.pauseAfter({.isBusy = true, .isStale = true, .failures = 100}), 5min);
 }
 
 void WatchingTest::sleepMakesOneLookDue()
