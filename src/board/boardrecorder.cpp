@@ -28,6 +28,12 @@ BoardRecorder::BoardRecorder(Board *board, History *history, QObject *parent)
         takeServices();
         m_isNew.assign(m_isNew.size(), true);
         m_firstNew = 0;
+        // The next look may be far away, as while watching is paused.
+        if (m_lastSeen) {
+            m_seen = m_lastSeen;
+            m_isWriting = false;
+            recordNext();
+        }
     });
 }
 
@@ -47,6 +53,7 @@ void BoardRecorder::forget()
     m_firstNew = 0;
     m_removed.clear();
     m_seen.reset();
+    m_lastSeen.reset();
 }
 
 void BoardRecorder::noteRemovals(const TrainingChange &change)
@@ -111,6 +118,7 @@ void BoardRecorder::take(const QStringList &services, const QStringList &wholeSe
     if (m_seen) // which has not been written to its end
         seen.wholeServices += m_seen->wholeServices;
     m_seen = seen;
+    m_lastSeen = seen;
     m_isWriting = false; // what could not be written is never told: it is tried with the next look
     recordNext();
 }

@@ -29,6 +29,8 @@ public:
     // Whose trainings the board shows from now on; nothing is recorded without an account.
     void setBoard(const HistoryBoard &board);
     const HistoryBoard &board() const { return m_boardInHistory; }
+    // Whether a part of a look has not been written yet.
+    bool isRecording() const { return m_isWriting; }
 
 Q_SIGNALS:
     void boardChanged();
@@ -56,6 +58,7 @@ private:
     std::size_t m_firstNew = 0; // no row before this one is
     QSet<TrainingKey> m_removed;
     std::optional<Seen> m_seen;
+    std::optional<Seen> m_lastSeen; // of the question, also when it is written
     bool m_isWriting = false;
     QList<SeenService> m_services;                      // as written
     std::optional<QList<SeenService>> m_listedServices; // to be written

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatIsNoLongerShownHasNotGone();
     void keepsNothingWithoutAnAccount();
     void longListsAreKeptInSlices();
+    void recordsAgainWhatWasCleared();
 
 private:
     static inline const HistoryBoard account{.accountId = u"test"_s, .endpoint = u"here"_s};
@@ -153,6 +154,23 @@ void BoardRecorderTest::longListsAreKeptInSlices()
     const auto states = asked<QList<ObservedState>>(
         [&](QObject *context, const auto &done) { history.states(account, key, context, done); });
     QCOMPARE(states.size(), 2);
+}
+
+// At once: the next look may be far away.
+void BoardRecorderTest::recordsAgainWhatWasCleared()
+{
+    const QTemporaryDir folder;
+    History history(folder.path());
+    TestClock clock;
+    Board board(&clock);
+    BoardRecorder recorder(&board, &history);
+    recorder.setBoard(account);
+    loaded(board);
+    look(board, clock);
+    board.setRefreshesByItself(false);
+    QCOMPARE(remembered(history).size(), 4);
+    history.clear();
+    QTRY_COMPARE(remembered(history), (QStringList{u"a1"_s, u"a2"_s, u"b1"_s, u"e1"_s}));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<BoardRecorderTest, QCoreApplication>);
