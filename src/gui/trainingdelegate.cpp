@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trainingdelegate.h"
 
+#include "gui/cellflash.h"
 #include "gui/colors.h"
 #include "gui/measures.h"
 #include "models/trainingtablemodel.h"
@@ -10,6 +11,9 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of the colour of links, behind a text: less than its contrast bears.
+constexpr qreal flashTint = 0.09;
 
 // The icon and the colour of a cell; both may be missing.
 struct Look
@@ -70,12 +74,34 @@ void TrainingDelegate::paint(
         !m_staleServices.contains(index.data(TrainingTableModel::ServiceIdRole).toString());
     if (isFresh) {
         ItemDelegate::paint(painter, option, index);
+        paintFlash(painter, option, index);
         return;
     }
     const qreal opacity = painter->opacity();
     painter->setOpacity(staleOpacity);
     ItemDelegate::paint(painter, option, index);
     painter->setOpacity(opacity);
+}
+
+// On a selected row only the frame can be seen.
+void TrainingDelegate::paintFlash(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const qreal strength = m_flash ? m_flash->strength(index) : 0;
+    if (strength <= 0)
+        return;
+    QStyleOptionViewItem copy = option;
+    quietUnlessFocused(&copy, option.widget);
+    QColor color = focusColor(option.palette);
+    if (copy.state & QStyle::State_Selected)
+        color = textColor(copy, {});
+    color.setAlphaF(float(strength));
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(QPen(color, 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(option.rect.adjusted(1, 1, -2, -3)); // above the line below the row
+    painter->restore();
 }
 
 void TrainingDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -85,6 +111,10 @@ void TrainingDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     const QColor color = textColor(*option, look.color);
     if (look.color.isValid())
         option->palette.setColor(QPalette::Text, color);
+    if (const qreal strength = m_flash ? m_flash->strength(index) : 0; strength > 0)
+        option->backgroundBrush = mixed(
+            focusColor(option->palette), option->palette.color(QPalette::Base),
+            flashTint * strength);
     if (!look.icon.isEmpty())
         setIcon(option, look.icon, color);
     if (index.data(TrainingTableModel::LookRole).toInt() == int(TrainingColumn::Look::Fixed))

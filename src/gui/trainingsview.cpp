@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trainingsview.h"
 
+#include "gui/cellflash.h"
 #include "gui/trainingdelegate.h"
+#include "models/trainingfiltermodel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,6 +39,8 @@ void TrainingsView::setModel(QAbstractItemModel *model)
         keepCurrentRow(0);
     });
     m_columns = new TrainingColumns(this);
+    if (const auto *trainings = qobject_cast<const TrainingFilterModel *>(model))
+        m_delegate->setFlash(new CellFlash(this, trainings));
     keepCurrentRow(m_currentRow);
 }
 

@@ -27,6 +27,7 @@ public:
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
+    const TrainingStore &store() const { return m_model->store(); }
     // All there is to know of a column.
     const TrainingColumn &column(int column) const { return m_model->column(column); }
     const QList<TrainingColumn> &columns() const { return m_model->columns(); }
