@@ -23,6 +23,7 @@ History::History(const QString &folder, QObject *parent)
     m_worker->moveToThread(m_thread);
     connect(m_worker, &HistoryWorker::problemFound, this, &History::problemFound);
     connect(m_worker, &HistoryWorker::recorded, this, &History::recorded);
+    connect(m_worker, &HistoryWorker::notRecorded, this, &History::notRecorded);
     connect(m_worker, &HistoryWorker::emptied, this, &History::emptied);
     connect(m_worker, &HistoryWorker::pruned, this, &History::pruned);
     connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -92,6 +93,8 @@ void History::record(const HistoryLook &look)
     post([worker = m_worker, look](HistoryDatabase &database) {
         if (const auto transitions = database.record(look))
             Q_EMIT worker->recorded(look.board, *transitions);
+        else
+            Q_EMIT worker->notRecorded(look.board);
     });
 }
 

@@ -71,6 +71,9 @@ Q_SIGNALS:
     // A look was written, perhaps together with earlier ones, and these states began with it. None
     // of them was there at the first look.
     void recorded(const HistoryBoard &board, const QList<ObservedTransition> &transitions);
+    // A look could not be written now: recorded() tells of it later, together with another one, or
+    // never.
+    void notRecorded(const HistoryBoard &board);
     // All was forgotten, by clear() or since the file was damaged. Boards that are shown should
     // record all of their trainings as changed, or they will be missing at the next start.
     void emptied();

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void problemFound(const HistoryProblem &problem);
     void recorded(const HistoryBoard &board, const QList<ObservedTransition> &transitions);
+    void notRecorded(const HistoryBoard &board);
     void emptied();
     void pruned();
 
