@@ -362,6 +362,25 @@
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln in progress</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%Ln in progress</numerusform>
+            <numerusform>%Ln in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed in the last 24 hours</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%Ln failed in the last 24 hours</numerusform>
+            <numerusform>%Ln failed in the last 24 hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnusedKeysPanel</name>
     <message numerus="yes">
         <source>The unused keys of %n account(s) were removed from the keychain.</source>

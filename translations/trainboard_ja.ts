@@ -1617,10 +1617,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>今すぐ再読み込み(&amp;R)</translation>
     </message>
     <message>
-        <source>Refresh &amp;Automatically</source>
-        <translation>自動で再読み込み(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Find in Trainings</source>
         <translation>学習リスト内を検索(&amp;F)</translation>
     </message>
@@ -1745,8 +1741,20 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>通知を表示(&amp;W)</translation>
     </message>
     <message>
-        <source>Notify me when trainings complete or fail while Trainboard is running</source>
-        <translation>Trainboard の実行中に学習が完了または失敗したときに通知します</translation>
+        <source>&amp;Watching and Notifications…</source>
+        <translation>監視と通知(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use Watching</source>
+        <translation>監視を一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Notify me when trainings complete, fail or get a result while Trainboard is running</source>
+        <translation>Trainboard の実行中に学習が完了または失敗したとき、結果が得られたときに通知します</translation>
+    </message>
+    <message>
+        <source>&amp;Mute Notifications</source>
+        <translation>通知をミュート(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2550,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <comment>state of a service that is not all as documented</comment>
         <translation>%1、想定外の項目あり</translation>
     </message>
+    <message>
+        <source>notifications muted</source>
+        <translation>通知はミュート中</translation>
+    </message>
+    <message>
+        <source>Its notifications are muted.</source>
+        <translation>このサービスの通知はミュートされています。</translation>
+    </message>
 </context>
 <context>
     <name>SignatureInspector</name>
@@ -2868,6 +2884,16 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>Not up to date: as of %1</source>
         <comment>%1 is a moment</comment>
         <translation>最新ではありません: %1時点</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>watching is</comment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>%1 is: Updated 12:34:56</comment>
+        <translation>%1、一時停止中</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3256,39 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Show Trainboard</source>
+        <translation>Trainboard を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in progress</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%Ln件進行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed in the last 24 hours</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>過去24時間に%Ln件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all services are up to date.</source>
+        <translation>最新でないサービスがあります。</translation>
+    </message>
+    <message>
+        <source>Watching is paused.</source>
+        <translation>監視を一時停止しています。</translation>
+    </message>
+</context>
+<context>
     <name>Unexpected</name>
     <message>
         <source>%1 is missing.</source>
@@ -3302,6 +3361,195 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Keep Keys</source>
         <translation>認証キーを残す</translation>
+    </message>
+</context>
+<context>
+    <name>WatchActions</name>
+    <message>
+        <source>Watching has been resumed.</source>
+        <translation>監視を再開しました。</translation>
+    </message>
+    <message>
+        <source>Watching is paused.</source>
+        <translation>監視を一時停止しています。</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use Watching</source>
+        <translation>監視を一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume Watching</source>
+        <translation>監視を再開(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Notifications come with the icon in the system tray. Show it to see them.</source>
+        <translation>通知はシステムトレイのアイコンから表示されます。通知を見るには、アイコンを表示してください。</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications at the moment.</source>
+        <translation>現在、このデスクトップでは通知が表示されません。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingDialog</name>
+    <message>
+        <source>Watching and Notifications</source>
+        <translation>監視と通知</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh automatically</source>
+        <translation>自動で再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refresh automatically</source>
+        <translation>自動で再読み込み</translation>
+    </message>
+    <message>
+        <source>Interval while a training is in &amp;progress</source>
+        <translation>学習の進行中の間隔(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Interval while a training is in progress</source>
+        <translation>学習の進行中の間隔</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Interval &amp;otherwise</source>
+        <translation>それ以外の間隔(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Interval when no training is in progress</source>
+        <translation>進行中の学習がないときの間隔</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>通知を表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>通知を表示</translation>
+    </message>
+    <message>
+        <source>Notify when a training completes</source>
+        <translation>学習が完了したときに通知</translation>
+    </message>
+    <message>
+        <source>When a training &amp;fails</source>
+        <translation>学習が失敗したとき(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Notify when a training fails</source>
+        <translation>学習が失敗したときに通知</translation>
+    </message>
+    <message>
+        <source>When a training &amp;gets a result</source>
+        <translation>学習の結果が得られたとき(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Notify when a training gets a result</source>
+        <translation>学習の結果が得られたときに通知</translation>
+    </message>
+    <message>
+        <source>Notify about these &amp;services</source>
+        <translation>通知を受け取るサービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Notify about these services</source>
+        <translation>通知を受け取るサービス</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Clear &amp;History…</source>
+        <translation>履歴を消去(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The history has been cleared.</source>
+        <translation>履歴を消去しました。</translation>
+    </message>
+    <message>
+        <source>The demo is refreshed every 3 seconds, whatever the intervals are.</source>
+        <translation>デモは、間隔に関係なく3秒ごとに再読み込みされます。</translation>
+    </message>
+    <message>
+        <source>Each interval varies by up to 10%. It is longer while a service cannot be reached or asks you to wait.</source>
+        <translation>各間隔は最大10%変動します。サービスに接続できない間や、サービスから待機を求められている間は長くなります。</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of the demo. To clear the history of your accounts, choose one of them first.</source>
+        <translation>デモの履歴は保存されません。アカウントの履歴を消去するには、先にアカウントを選択してください。</translation>
+    </message>
+    <message>
+        <source>Trainboard remembers the states in which it has seen your trainings, for one year. They take %1 on this computer.</source>
+        <translation>Trainboard は確認した学習の状態を1年間保存します。このコンピューターで %1 を使用しています。</translation>
+    </message>
+    <message>
+        <source>Clear the history of all accounts? When trainings changed their states and how long they took will be lost. The service keeps no such history.</source>
+        <translation>すべてのアカウントの履歴を消去しますか？学習の状態がいつ変わり、どのくらいかかったかという情報は失われます。サービスにはこの履歴はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep History</source>
+        <translation>履歴を残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear History</source>
+        <translation>履歴を消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clearing the history…</source>
+        <translation>履歴を消去しています…</translation>
+    </message>
+    <message>
+        <source>When a training co&amp;mpletes</source>
+        <translation>学習が完了したとき(&amp;M)</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>システムトレイ</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the system tray</source>
+        <translation>システムトレイにアイコンを表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system tray</source>
+        <translation>システムトレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>There is no system tray at the moment. The icon appears as soon as there is one. Until then, closing the window quits Trainboard.</source>
+        <translation>現在、システムトレイがありません。システムトレイが使えるようになると、アイコンが表示されます。それまでは、ウィンドウを閉じると Trainboard は終了します。</translation>
+    </message>
+    <message>
+        <source>The history could not be cleared, because its file cannot be written now. Quit other Trainboards, check that the disk is not full, then try again.</source>
+        <translation>現在ファイルに書き込めないため、履歴を消去できませんでした。他の Trainboard を終了し、ディスクに空きがあることを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Close the window to the &amp;tray</source>
+        <translation>ウィンドウを閉じたらトレイに格納(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close the window to the tray</source>
+        <translation>ウィンドウを閉じたらトレイに格納</translation>
     </message>
 </context>
 <context>

@@ -1617,10 +1617,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>지금 새로 고침(&amp;R)</translation>
     </message>
     <message>
-        <source>Refresh &amp;Automatically</source>
-        <translation>자동 새로 고침(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Find in Trainings</source>
         <translation>학습 목록에서 찾기(&amp;F)</translation>
     </message>
@@ -1745,8 +1741,20 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>알림 표시(&amp;W)</translation>
     </message>
     <message>
-        <source>Notify me when trainings complete or fail while Trainboard is running</source>
-        <translation>Trainboard가 실행되는 동안 학습이 완료되거나 실패하면 알립니다</translation>
+        <source>&amp;Watching and Notifications…</source>
+        <translation>조회 및 알림(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use Watching</source>
+        <translation>조회 일시 중지(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Notify me when trainings complete, fail or get a result while Trainboard is running</source>
+        <translation>Trainboard가 실행되는 동안 학습이 완료되거나 실패하거나 결과가 생기면 알립니다</translation>
+    </message>
+    <message>
+        <source>&amp;Mute Notifications</source>
+        <translation>알림 끄기(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2550,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <comment>state of a service that is not all as documented</comment>
         <translation>%1, 예상과 다른 항목 있음</translation>
     </message>
+    <message>
+        <source>notifications muted</source>
+        <translation>알림 꺼짐</translation>
+    </message>
+    <message>
+        <source>Its notifications are muted.</source>
+        <translation>이 서비스의 알림은 꺼져 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>SignatureInspector</name>
@@ -2868,6 +2884,16 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>Not up to date: as of %1</source>
         <comment>%1 is a moment</comment>
         <translation>최신 아님: %1 기준</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <comment>watching is</comment>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>%1 is: Updated 12:34:56</comment>
+        <translation>%1, 일시 중지됨</translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3256,39 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>&amp;Show Trainboard</source>
+        <translation>Trainboard 표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in progress</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%Ln건 진행 중</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed in the last 24 hours</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>지난 24시간 동안 %Ln건 실패</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all services are up to date.</source>
+        <translation>일부 서비스는 최신 상태가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Watching is paused.</source>
+        <translation>조회가 일시 중지되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Unexpected</name>
     <message>
         <source>%1 is missing.</source>
@@ -3302,6 +3361,195 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Keep Keys</source>
         <translation>인증키 유지</translation>
+    </message>
+</context>
+<context>
+    <name>WatchActions</name>
+    <message>
+        <source>Watching has been resumed.</source>
+        <translation>조회를 다시 시작했습니다.</translation>
+    </message>
+    <message>
+        <source>Watching is paused.</source>
+        <translation>조회가 일시 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use Watching</source>
+        <translation>조회 일시 중지(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume Watching</source>
+        <translation>조회 다시 시작(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Notifications come with the icon in the system tray. Show it to see them.</source>
+        <translation>알림은 시스템 트레이 아이콘을 통해 표시됩니다. 알림을 보려면 아이콘을 표시하세요.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no notifications at the moment.</source>
+        <translation>현재 이 데스크톱에서는 알림이 표시되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchingDialog</name>
+    <message>
+        <source>Watching and Notifications</source>
+        <translation>조회 및 알림</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh automatically</source>
+        <translation>자동 새로 고침(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refresh automatically</source>
+        <translation>자동 새로 고침</translation>
+    </message>
+    <message>
+        <source>Interval while a training is in &amp;progress</source>
+        <translation>학습이 진행 중일 때의 간격(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Interval while a training is in progress</source>
+        <translation>학습이 진행 중일 때의 간격</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Interval &amp;otherwise</source>
+        <translation>그 외의 간격(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Interval when no training is in progress</source>
+        <translation>진행 중인 학습이 없을 때의 간격</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>알림 표시(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show notifications</source>
+        <translation>알림 표시</translation>
+    </message>
+    <message>
+        <source>Notify when a training completes</source>
+        <translation>학습이 완료되면 알림</translation>
+    </message>
+    <message>
+        <source>When a training &amp;fails</source>
+        <translation>학습이 실패할 때(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Notify when a training fails</source>
+        <translation>학습이 실패하면 알림</translation>
+    </message>
+    <message>
+        <source>When a training &amp;gets a result</source>
+        <translation>학습 결과가 생길 때(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Notify when a training gets a result</source>
+        <translation>학습 결과가 생기면 알림</translation>
+    </message>
+    <message>
+        <source>Notify about these &amp;services</source>
+        <translation>알림을 받을 서비스(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Notify about these services</source>
+        <translation>알림을 받을 서비스</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Clear &amp;History…</source>
+        <translation>기록 지우기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>The history has been cleared.</source>
+        <translation>기록을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>The demo is refreshed every 3 seconds, whatever the intervals are.</source>
+        <translation>데모는 간격과 관계없이 3초마다 새로 고칩니다.</translation>
+    </message>
+    <message>
+        <source>Each interval varies by up to 10%. It is longer while a service cannot be reached or asks you to wait.</source>
+        <translation>각 간격은 최대 10%까지 달라집니다. 서비스에 연결할 수 없거나 서비스가 대기를 요청하면 더 길어집니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of the demo. To clear the history of your accounts, choose one of them first.</source>
+        <translation>데모의 기록은 저장하지 않습니다. 계정의 기록을 지우려면 먼저 계정을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Trainboard remembers the states in which it has seen your trainings, for one year. They take %1 on this computer.</source>
+        <translation>Trainboard는 확인한 학습 상태를 1년 동안 저장합니다. 이 컴퓨터에서 %1을(를) 차지합니다.</translation>
+    </message>
+    <message>
+        <source>Clear the history of all accounts? When trainings changed their states and how long they took will be lost. The service keeps no such history.</source>
+        <translation>모든 계정의 기록을 지우시겠습니까? 학습 상태가 언제 바뀌었고 얼마나 걸렸는지에 대한 정보가 사라집니다. 서비스에는 이러한 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep History</source>
+        <translation>기록 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear History</source>
+        <translation>기록 지우기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clearing the history…</source>
+        <translation>기록을 지우는 중…</translation>
+    </message>
+    <message>
+        <source>When a training co&amp;mpletes</source>
+        <translation>학습이 완료될 때(&amp;M)</translation>
+    </message>
+    <message>
+        <source>System tray</source>
+        <translation>시스템 트레이</translation>
+    </message>
+    <message>
+        <source>Show an &amp;icon in the system tray</source>
+        <translation>시스템 트레이에 아이콘 표시(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show an icon in the system tray</source>
+        <translation>시스템 트레이에 아이콘 표시</translation>
+    </message>
+    <message>
+        <source>There is no system tray at the moment. The icon appears as soon as there is one. Until then, closing the window quits Trainboard.</source>
+        <translation>현재 시스템 트레이가 없습니다. 시스템 트레이가 생기면 아이콘이 표시됩니다. 그때까지는 창을 닫으면 Trainboard가 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>The history could not be cleared, because its file cannot be written now. Quit other Trainboards, check that the disk is not full, then try again.</source>
+        <translation>지금은 파일에 쓸 수 없어 기록을 지우지 못했습니다. 다른 Trainboard를 종료하고 디스크가 가득 차지 않았는지 확인한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>Close the window to the &amp;tray</source>
+        <translation>창을 닫으면 트레이로 숨기기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close the window to the tray</source>
+        <translation>창을 닫으면 트레이로 숨기기</translation>
     </message>
 </context>
 <context>

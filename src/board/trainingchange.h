@@ -28,6 +28,7 @@ struct TrainingChange
     QList<Range> insertions;       // rows after it
     QList<Range> changes;          // rows after it, whose response says something else
     QList<Transition> transitions; // of these the ones with another state
+    QList<int> newResults;         // and those with a result to recommend from, which had none
     // Whether values that rows share have other numbers in the list than before.
     bool renumbers = false;
 

@@ -226,6 +226,8 @@ void TrainingStore::Plan::settle(const TrainingList &old, const TrainingList &fr
         const TrainingStatus status = old.status(match.row);
         if (status != fresh.status(match.fresh))
             change.transitions.append({.row = row, .before = status});
+        if (old.inference(match.row) != true && fresh.inference(match.fresh) == true)
+            change.newResults.append(row);
     }
 }
 

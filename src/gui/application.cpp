@@ -30,7 +30,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -38,9 +37,6 @@ namespace {
 const QString demoId = u"demo"_s;
 
 constexpr std::chrono::milliseconds historyKept = std::chrono::hours(24 * 365);
-constexpr RefreshSchedule usualSchedule{.jitter = 0.1};
-// Trainings of the demo live through their states in a minute.
-constexpr RefreshSchedule demoSchedule{.busy = 3s, .idle = 3s};
 
 constexpr std::chrono::milliseconds demoWatchedFor = std::chrono::hours(24 * 21);
 constexpr std::chrono::milliseconds demoUnwatched = std::chrono::hours(14);
@@ -97,8 +93,8 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     , m_window(
           &m_session, &m_board, m_userData.settings.get(), &m_appearance, &m_catalog,
           transport->log())
-    , m_news(
-          &m_board, &m_history, &m_recorder, m_userData.settings.get(), Notifier::create(nullptr))
+    , m_watching(
+          &m_session, &m_board, &m_history, &m_recorder, &m_window, m_userData.folder != nullptr)
 {
     m_appearance.apply(m_userData.settings->appearance());
 
@@ -121,10 +117,6 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     connect(qApp, &QGuiApplication::applicationStateChanged, this, followActivity);
     connect(&m_history, &History::problemFound, this, [this](const HistoryProblem &problem) {
         m_window.addWarning(historyProblemText(problem));
-    });
-    connect(&m_news, &NewsTeller::activated, this, [this](const TrainingKey &key) {
-        bringToFront(&m_window);
-        m_window.goTo(key);
     });
 
     connect(
@@ -310,7 +302,7 @@ void Application::followSession()
 void Application::load(const QUrl &endpoint, const Credentials &credentials)
 {
     const Account account = m_session.current();
-    m_board.setSchedule(m_session.isDemo() ? demoSchedule : usualSchedule);
+    m_watching.follow();
     if (!m_session.isDemo())
         m_userData.settings->setLastAccount(account.id);
     const HistoryBoard board{

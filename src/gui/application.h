@@ -11,10 +11,9 @@
 #include "core/hpocatalog.h"
 #include "core/trainingpast.h"
 #include "gui/appearance.h"
-#include "gui/attention.h"
 #include "gui/mainwindow.h"
-#include "gui/newsteller.h"
 #include "gui/startrequest.h"
+#include "gui/watching.h"
 #include "storage/environment.h"
 #include "storage/history.h"
 #include "storage/userdata.h"
@@ -101,8 +100,7 @@ private:
     ObservationStore m_observations{&m_board, &m_history, &m_recorder};
     NewsCollector m_newsSinceLooked{&m_board, &m_history, &m_recorder};
     MainWindow m_window;
-    NewsTeller m_news;
-    Attention m_attention{&m_board, &m_window};
+    Watching m_watching;
 
     QString m_askedService;         // to be shown of the first account, empty: not asked for
     bool m_askedRecentOnly = false; // of it, too

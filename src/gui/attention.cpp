@@ -19,8 +19,10 @@ bool Attention::eventFilter(QObject *watched, QEvent *event)
     const QEvent::Type type = event->type();
     const bool changesWindow =
         type == QEvent::Show || type == QEvent::Hide || type == QEvent::WindowStateChange;
-    if (watched == m_window && changesWindow)
-        m_board->setSeen(type != QEvent::Hide && !m_window->isMinimized());
+    if (watched == m_window && changesWindow) {
+        m_isWindowSeen = type != QEvent::Hide && !m_window->isMinimized();
+        updateSeen();
+    }
     switch (type) {
     case QEvent::Show:
     case QEvent::Hide:
@@ -41,6 +43,17 @@ bool Attention::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return false;
+}
+
+void Attention::setIsTold(bool told)
+{
+    m_isTold = told;
+    updateSeen();
+}
+
+void Attention::updateSeen()
+{
+    m_board->setSeen(m_isWindowSeen || m_isTold);
 }
 
 void Attention::updateHold()

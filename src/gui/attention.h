@@ -8,7 +8,7 @@ class QWidget;
 
 // Tells a board what the user looks at. While a menu is open or a mouse button is down it asks for
 // nothing by itself, for rows that change under them would be chosen or dragged by mistake. While
-// the window is hidden or minimized it asks less often.
+// the window is hidden or minimized it asks less often, unless somebody wants to be told of news.
 class Attention : public QObject
 {
     Q_OBJECT
@@ -17,13 +17,19 @@ public:
     // Both outlive it.
     Attention(Board *board, QWidget *window);
 
+    // Whether the user is told of news, by a notification say, also without the window.
+    void setIsTold(bool told);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void updateHold();
+    void updateSeen();
 
     Board *m_board;
     QWidget *m_window;
     bool m_isHeld = false;
+    bool m_isWindowSeen = true;
+    bool m_isTold = false;
 };

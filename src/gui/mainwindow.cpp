@@ -13,6 +13,7 @@
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
 #include "gui/statusline.h"
+#include "gui/watchactions.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 
@@ -58,6 +59,13 @@ MainWindow::MainWindow(
     m_statusLine = new StatusLine(m_ui->statusBar, board, &m_trainings);
     m_tools = new RequestTools(log, board, this);
     m_details = new DetailsWindows(&m_trainings, catalog, settings, this);
+    m_watchActions = new WatchActions(
+        session, board, settings,
+        {.showDialog = m_ui->watchingAction,
+         .pause = m_ui->pauseAction,
+         .notifications = m_ui->notificationsAction,
+         .mute = m_ui->muteAction},
+        this);
     setUpAccounts();
     setUpServices();
     setUpTrainings();
@@ -67,6 +75,7 @@ MainWindow::MainWindow(
     m_choices = new RememberedChoices(session, m_ui->filterBar, settings, this);
 
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
+    connect(m_watchActions, &WatchActions::said, this, &MainWindow::say);
 
     restoreGeometry(settings->windowGeometry());
     m_ui->splitter->setStretchFactor(1, 1);
@@ -157,6 +166,11 @@ void MainWindow::setUpServices()
         m_ui->trainingsView->setShowsServices(id.isEmpty());
     });
     connect(m_board, &Board::servicesLoaded, this, &MainWindow::fitServices);
+    const auto showMuted = [this] {
+        m_services->setMutedServices(m_watchActions->preferences()->mutedServices());
+    };
+    showMuted();
+    connect(m_watchActions->preferences(), &WatchPreferences::changed, this, showMuted);
 }
 
 // As wide as the longest name needs, within reason, until somebody wants it otherwise.

@@ -6,7 +6,6 @@
 #include "models/trainingtablemodel.h"
 
 #include <QMainWindow>
-#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -25,6 +24,7 @@ class RequestTools;
 class ServiceChooser;
 class Settings;
 class StatusLine;
+class WatchActions;
 
 namespace Ui {
 class MainWindow;
@@ -48,6 +48,8 @@ public:
     void setRecentOnly(bool on);
     // As if it were chosen in the list, but it is not remembered.
     void chooseService(const QString &serviceId);
+    WatchActions *watchActions() const { return m_watchActions; }
+    void saveState(); // for the next start
     // See DetailsWindows.
     void setStateHistory(const StateHistory *history);
     // What was observed, and what has happened since somebody last looked. They outlive the window.
@@ -95,7 +97,6 @@ private:
     void showOnly(TrainingMark mark);
     void followClock();
     void applyZone();
-    void saveState();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     AccountSession *m_session;
@@ -109,6 +110,7 @@ private:
     RequestTools *m_tools;
     DetailsWindows *m_details;
     RememberedChoices *m_choices;
+    WatchActions *m_watchActions;
     NewsCollector *m_news = nullptr; // may be missing
     QTimer m_clock;                  // of what has lasted for some time
     QString m_notice;

@@ -12,6 +12,7 @@
 #include "gui/lineicon.h"
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
+#include "gui/watchactions.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 #include "wording/errortext.h"
@@ -106,7 +107,7 @@ void MainWindow::setUpTools()
         copySignedCurl(chosenServiceUrl());
     });
     m_ui->servicesView->addActions(
-        {m_ui->copyServiceCurlAction, m_ui->copySignedServiceCurlAction});
+        {m_ui->muteAction, m_ui->copyServiceCurlAction, m_ui->copySignedServiceCurlAction});
 }
 
 QUrl MainWindow::currentTrainingUrl() const
@@ -196,21 +197,6 @@ void MainWindow::goTo(const TrainingKey &key)
 // Choices that are remembered.
 void MainWindow::setUpChoices()
 {
-    m_ui->refreshesAction->setChecked(m_settings->refreshesByItself());
-    m_board->setRefreshesByItself(m_settings->refreshesByItself());
-    connect(m_ui->refreshesAction, &QAction::toggled, this, [this](bool on) {
-        m_settings->setRefreshesByItself(on);
-        m_board->setRefreshesByItself(on);
-    });
-
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    m_ui->notificationsAction->setVisible(false); // which would need an icon in the tray
-#endif
-    m_ui->notificationsAction->setChecked(m_settings->showsNotifications());
-    connect(m_ui->notificationsAction, &QAction::toggled, this, [this](bool on) {
-        m_settings->setShowsNotifications(on);
-    });
-
     const auto offer = [this](const QList<QAction *> &actions, int current, auto choose) {
         auto *group = new QActionGroup(this);
         for (int i = 0; i < int(actions.size()); ++i) {
@@ -244,6 +230,7 @@ void MainWindow::updateActions()
     m_ui->clearFiltersAction->setEnabled(!m_ui->filterBar->filter().isEmpty());
     m_ui->refreshAction->setEnabled(m_board->hasClient());
     m_ui->cancelAction->setEnabled(m_board->isLoading());
+    m_watchActions->update();
     for (QAction *action : {m_ui->copyCurlAction, m_ui->copySignedCurlAction})
         action->setEnabled(hasCurrent && m_board->hasClient());
     for (QAction *action : {m_ui->copyServiceCurlAction, m_ui->copySignedServiceCurlAction})

@@ -3,75 +3,179 @@
 
 #include "board/board.h"
 #include "board/boardrecorder.h"
+#include "gui/watchpreferences.h"
 #include "storage/history.h"
-#include "storage/settings.h"
-#include "wording/noticetext.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace {
 
-std::optional<TrainingNews::Kind> kindOf(const ObservedTransition &transition)
+// As long as one look may come after another; with a longer gap nobody watched.
+bool isWatched(qint64 before, qint64 now)
 {
-    // As long as one look may come after another; with a longer gap nobody watched.
-    const bool wasWatched =
-        transition.after > 0 && transition.first - transition.after <= HistoryLook::usualGap;
-    if (!transition.before || transition.isTold || !wasWatched)
-        return {};
-    switch (statusGroup(transition.status.known())) {
+    return before > 0 && now - before <= HistoryLook::usualGap;
+}
+
+std::optional<NewsKind> kindOf(const TrainingStatus &status)
+{
+    switch (statusGroup(status.known())) {
     case StatusGroup::Succeeded:
-        return TrainingNews::Kind::Completed;
+        return NewsKind::Completed;
     case StatusGroup::Failed:
-        return TrainingNews::Kind::Failed;
+        return NewsKind::Failed;
     default:
         return {};
     }
 }
 
+std::optional<NewsKind> kindOf(const ObservedTransition &transition)
+{
+    if (!transition.before || transition.isTold || !isWatched(transition.after, transition.first))
+        return {};
+    return kindOf(transition.status);
+}
+
 } // namespace
 
 NewsTeller::NewsTeller(
-    Board *board, History *history, const BoardRecorder *recorder, const Settings *settings,
-    std::unique_ptr<Notifier> notifier)
+    Board *board, History *history, const BoardRecorder *recorder,
+    const WatchPreferences *preferences, std::unique_ptr<Notifier> notifier)
     : m_board(board)
     , m_history(history)
     , m_recorder(recorder)
-    , m_settings(settings)
+    , m_preferences(preferences)
     , m_notifier(std::move(notifier))
 {
-    connect(history, &History::recorded, this, &NewsTeller::tell);
+    connect(board->trainings(), &TrainingStore::changed, this, &NewsTeller::noteChanges);
+    connect(board, &Board::looked, this, &NewsTeller::noteLook);
+    connect(history, &History::recorded, this, &NewsTeller::takeTransitions);
+    connect(history, &History::notRecorded, this, [this](const HistoryBoard &ofBoard) {
+        if (ofBoard == m_recorder->board() && !m_isHistoryLocked)
+            takeStates();
+    });
+    connect(history, &History::problemFound, this, [this](const HistoryProblem &problem) {
+        if (problem.kind == HistoryProblem::Kind::Locked)
+            m_isHistoryLocked = true;
+    });
     // Directly, so that a window may come to the front.
     connect(m_notifier.get(), &Notifier::activated, this, [this](const QVariant &target) {
         Q_EMIT activated(target.value<TrainingKey>());
     });
+    connect(
+        m_notifier.get(), &Notifier::availabilityChanged, this, &NewsTeller::availabilityChanged);
 }
 
-void NewsTeller::tell(const HistoryBoard &board, const QList<ObservedTransition> &transitions)
+void NewsTeller::noteChanges(const TrainingChange &change)
+{
+    for (const int row : change.newResults)
+        m_newResults.append(m_board->trainings()->list().key(row));
+    for (const TrainingChange::Transition &transition : change.transitions)
+        m_newStates.append(m_board->trainings()->list().key(transition.row));
+}
+
+void NewsTeller::noteLook()
+{
+    if (!(m_watched == m_recorder->board())) { // of another account
+        m_watched = m_recorder->board();
+        m_lastLooks.clear();
+        m_results.clear();
+        m_states.clear();
+        m_toldStates.clear();
+        m_news.clear();
+    }
+    const qint64 now = m_board->state().updatedAt;
+    for (const TrainingKey &key : std::exchange(m_newResults, {})) {
+        if (isWatched(m_lastLooks.value(key.serviceId), now))
+            m_results.append(key);
+    }
+    for (const TrainingKey &key : std::exchange(m_newStates, {})) {
+        if (isWatched(m_lastLooks.value(key.serviceId), now))
+            m_states.append(key);
+    }
+    for (const ServiceOutcome &outcome : m_board->state().outcomes) {
+        if (outcome.end != ListEnd::Failed)
+            m_lastLooks.insert(outcome.serviceId, now);
+    }
+}
+
+void NewsTeller::takeTransitions(
+    const HistoryBoard &board, const QList<ObservedTransition> &transitions)
 {
     if (!(board == m_recorder->board()))
         return;
-    QList<TrainingNews> news;
+    m_isHistoryLocked = false;
+    m_states.clear();
     QList<ObservedTransition> told;
-    const TrainingList &list = m_board->trainings()->list();
     for (const ObservedTransition &transition : transitions) {
         const auto kind = kindOf(transition);
         if (!kind)
             continue;
         told.append(transition);
-        const int row = list.find(transition.key);
-        news.append(
-            {.kind = *kind,
-             .key = transition.key,
-             .serviceName = m_board->services()->names().value(transition.key.serviceId),
-             .status = transition.status,
-             .description = row < 0 ? QString() : list.description(row)});
+        if (m_toldStates.value(transition.key) == transition.status)
+            continue;
+        m_news.append(newsOf(*kind, transition.key));
+        m_news.last().status = transition.status;
+    }
+    // Also when nothing is shown: who switches notifications on wants to hear of what comes.
+    if (!told.isEmpty())
+        m_history->markTold(told);
+    if (m_recorder->isRecording())
+        return; // the rest of the look follows
+    m_toldStates.clear();
+    tell();
+}
+
+void NewsTeller::takeStates()
+{
+    const TrainingList &list = m_board->trainings()->list();
+    for (const TrainingKey &key : std::exchange(m_states, {})) {
+        const int row = list.find(key);
+        const auto kind = row < 0 ? std::nullopt : kindOf(list.status(row));
+        if (!kind)
+            continue;
+        m_toldStates.insert(key, list.status(row));
+        m_news.append(newsOf(*kind, key));
+    }
+    tell();
+}
+
+TrainingNews NewsTeller::newsOf(NewsKind kind, const TrainingKey &key) const
+{
+    const TrainingList &list = m_board->trainings()->list();
+    const int row = list.find(key);
+    return {
+        .kind = kind,
+        .key = key,
+        .serviceName = m_board->services()->names().value(key.serviceId),
+        .status = row < 0 ? TrainingStatus() : list.status(row),
+        .description = row < 0 ? QString() : list.description(row)};
+}
+
+void NewsTeller::tell()
+{
+    QList<TrainingNews> news;
+    const auto take = [this, &news](const TrainingNews &each) {
+        const bool isWanted = m_preferences->showsNotifications() &&
+            m_preferences->notifiesOf(each.kind) && !m_preferences->isMuted(each.key.serviceId);
+        if (isWanted)
+            news.append(each);
+    };
+    for (const TrainingNews &each : std::exchange(m_news, {}))
+        take(each);
+    // A training that has just completed is told once, not for its result as well.
+    const qsizetype states = news.size();
+    for (const TrainingKey &key : std::exchange(m_results, {})) {
+        const auto end = news.cbegin() + states;
+        if (std::find_if(news.cbegin(), end, [&key](const TrainingNews &each) {
+                return each.key == key;
+            }) == end)
+            take(newsOf(NewsKind::GotResult, key));
     }
     if (news.isEmpty())
         return;
-    // Also when nothing is shown: who switches notifications on wants to hear of what comes.
-    m_history->markTold(told);
-    if (!m_settings->showsNotifications())
-        return;
     const NoticeText text = noticeText(news);
-    const auto failed = std::ranges::find(news, TrainingNews::Kind::Failed, &TrainingNews::kind);
+    const auto failed = std::ranges::find(news, NewsKind::Failed, &TrainingNews::kind);
     const TrainingNews &first = failed == news.end() ? news.first() : *failed;
     m_notifier->show(
         {.title = text.title,

@@ -24,6 +24,9 @@ public:
     // For the moments in tool tips.
     void setTimeFormat(const TimeFormat &format) { m_services.setTimeFormat(format); }
 
+    // Of which no notification tells.
+    void setMutedServices(const QStringList &ids) { m_services.setMutedServices(ids); }
+
     // Without chosen(). A filter that hides the service is cleared.
     void choose(const QString &serviceId);
 

@@ -137,8 +137,9 @@ bool StatusLine::isOld() const
 QString StatusLine::freshnessText() const
 {
     const LoadState &state = m_board->state();
+    const bool isPaused = m_board->hasClient() && !m_board->refreshesByItself();
     if (state.updatedAt == 0 && state.rememberedAt == 0)
-        return {};
+        return isPaused ? tr("Paused", "watching is") : QString();
     const TimeFormat &format = m_table->timeFormat();
     const bool isStale = isOld();
     QString updated;
@@ -151,6 +152,8 @@ QString StatusLine::freshnessText() const
                       .arg(format.timeOfDay(state.updatedAt));
     else
         updated = tr("Updated %1").arg(format.timeOfDay(state.updatedAt));
+    if (isPaused)
+        return tr("%1, paused", "%1 is: Updated 12:34:56").arg(updated);
     if (m_board->nextAt() == 0)
         return updated;
     const qint64 left = m_board->nextAt() - QDateTime::currentMSecsSinceEpoch();

@@ -87,6 +87,14 @@ int ServiceListModel::rowOf(const QString &serviceId) const
     return -1;
 }
 
+void ServiceListModel::setMutedServices(const QStringList &ids)
+{
+    if (ids == m_mutedServices)
+        return;
+    m_mutedServices = ids;
+    tellAll();
+}
+
 void ServiceListModel::tellAll()
 {
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
@@ -262,6 +270,8 @@ QString ServiceListModel::spoken(const Service &service) const
     if (service.isDenied())
         parts.append(tr("no permission"));
     parts += spokenCounts(m_store->sumOf(service));
+    if (m_mutedServices.contains(service.serviceId))
+        parts.append(tr("notifications muted"));
     if (!service.unexpected.isEmpty())
         parts.append(unexpectedText(service.unexpected));
     return listed(parts);
@@ -279,6 +289,8 @@ QString ServiceListModel::toolTip(const Service &service) const
         lines.append(tr("Your keys have no permission to view it (%1: %2).")
                          .arg(shownInLine(service.actionName), shownInLine(service.permission)));
     lines += countsToolTip(m_store->sumOf(service));
+    if (m_mutedServices.contains(service.serviceId))
+        lines.append(tr("Its notifications are muted."));
     if (!service.unexpected.isEmpty())
         lines.append(unexpectedText(service.unexpected));
     return lines.join(u'\n');

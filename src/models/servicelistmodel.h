@@ -42,6 +42,9 @@ public:
     // For the moments in tool tips.
     void setTimeFormat(const TimeFormat &format) { m_timeFormat = format; }
 
+    // Of which no notification tells, which is said.
+    void setMutedServices(const QStringList &ids);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -64,6 +67,7 @@ private:
     const ServiceStore *m_store;
     QList<Service> m_services; // as far as others have been told
     bool m_isLoaded = false;   // as far as others have been told, too
+    QStringList m_mutedServices;
     TimeFormat m_timeFormat;
     QTimer m_minutes; // as time goes by, failures grow older than a day
 };

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/filterchoices.h"
+#include "core/newskind.h"
+#include "core/refreshintervals.h"
 #include "storage/settingsfile.h"
 
 #include <QByteArray>
@@ -51,8 +53,20 @@ public:
     void setZone(Zone zone);
     bool refreshesByItself() const; // true unless switched off
     void setRefreshesByItself(bool on);
+    RefreshIntervals refreshIntervals() const; // within their limits
+    void setRefreshIntervals(const RefreshIntervals &intervals);
     bool showsNotifications() const; // true unless switched off
     void setShowsNotifications(bool on);
+    bool notifiesOf(NewsKind kind) const; // true unless switched off
+    void setNotifiesOf(NewsKind kind, bool on);
+    bool showsTrayIcon() const; // false unless switched on
+    void setShowsTrayIcon(bool on);
+    bool closesToTray() const; // false unless switched on
+    void setClosesToTray(bool on);
+    // Services of which nothing is told. Of very many the ones that were muted first are forgotten.
+    static constexpr int mostMutedServices = 500;
+    QStringList mutedServices(const QString &accountId) const;
+    void setServiceMuted(const QString &accountId, const QString &serviceId, bool on);
 
     QString lastAccount() const; // its id
     void setLastAccount(const QString &accountId);
@@ -64,7 +78,8 @@ public:
     void forgetAccount(const QString &accountId);
 
 private:
-    bool isOn(const QString &key) const;                 // unless switched off
+    bool isOn(const QString &key) const; // unless switched off
+    bool isSwitchedOn(const QString &key) const;
     void set(const QString &key, const QVariant &value); // invalid: not set
     void save();
 

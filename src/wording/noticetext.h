@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/newskind.h"
 #include "core/training.h"
 
 #include <QList>
@@ -8,7 +9,7 @@
 // What has happened to a training since the look before.
 struct TrainingNews
 {
-    enum class Kind { Completed, Failed, GotResult };
+    using Kind = NewsKind;
 
     Kind kind = Kind::Completed;
     TrainingKey key = {};

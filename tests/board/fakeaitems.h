@@ -20,6 +20,8 @@ public:
     {
         QByteArray version;
         QByteArray status = "completed";
+        bool hasResult = false;
+        QByteArray created = "2024-07-30T11:25:36.558";
     };
 
     void addService(
@@ -56,7 +58,7 @@ public:
     QByteArrayList asked() const
     {
         QByteArrayList targets;
-        for (const QByteArray &target : m_server.targets().mid(m_forgotten))
+        for (const QByteArray &target : m_server.targets())
             targets.append(target.mid(target.indexOf("/services")));
         return targets;
     }
@@ -66,7 +68,7 @@ public:
         targets.removeIf([&part](const QByteArray &target) { return !target.contains(part); });
         return targets;
     }
-    void forgetAsked() { m_forgotten = m_server.requests().size(); }
+    void forgetAsked() { m_server.forgetRequests(); }
 
     void release()
     {
@@ -122,8 +124,8 @@ private:
     static QByteArray rowOf(const QByteArray &id, const Train &train)
     {
         return R"({"serviceId":")" + id + R"(","type":"pop","version":")" + train.version +
-            R"(","status":")" + train.status +
-            R"(","createdDate":"2024-07-30T11:25:36.558","inference":false})";
+            R"(","status":")" + train.status + R"(","createdDate":")" + train.created +
+            R"(","inference":)" + (train.hasResult ? "true}" : "false}");
     }
 
     LoopbackResponse json(const QByteArray &body)
@@ -157,7 +159,6 @@ private:
         return response;
     }
 
-    qsizetype m_forgotten = 0;
     LoopbackServer m_server{[this](const LoopbackRequest &request) { return answer(request); }};
     TestNetwork m_network;
 };

@@ -88,6 +88,11 @@ void AttentionTest::aHiddenWindowIsSeenByNobody()
     window.hide();
     QCOMPARE(board.nextAt() - clock.now(), 300'000);
 
+    Attention telling(&board, &window);
+    telling.setIsTold(true);
+    QCOMPARE(board.nextAt() - clock.now(), 30'000);
+    telling.setIsTold(false);
+
     // Who comes back after a while need not wait.
     clock.advance(2min);
     window.show();

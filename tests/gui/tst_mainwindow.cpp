@@ -8,6 +8,7 @@
 #include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void refreshKeepsSelectionCurrentRowAndPlace();
     void htmlFromOutsideStaysText();
     void columnsAreRemembered();
+    void pausingIsToldAndRemembered();
+    void servicesAreMutedFromTheirMenu();
     void unknownStatesAreShownAsTheyCame();
 };
 
@@ -433,6 +436,48 @@ void MainWindowTest::columnsAreRemembered()
     for (int row = 0; row < rows(); ++row)
         versions += cell(row, TrainingTableModel::Version);
     QVERIFY(std::is_sorted(versions.begin(), versions.end(), TextOrder()));
+}
+
+void MainWindowTest::pausingIsToldAndRemembered()
+{
+    m_settings->setRefreshesByItself(true);
+    m_window.reset();
+    openWindow();
+    connectAccount();
+    auto *pause = child<QAction>(u"pauseAction"_s);
+    QCOMPARE(pause->text(), u"Pa&use Watching"_s);
+    QVERIFY(m_board->nextAt() != 0);
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QCOMPARE(m_board->nextAt(), 0);
+    QCOMPARE(pause->text(), u"Res&ume Watching"_s);
+    QVERIFY(!m_settings->refreshesByItself());
+    QCOMPARE(child<QStatusBar>(u"statusBar"_s)->currentMessage(), u"Watching is paused."_s);
+    QVERIFY(child<QLabel>(u"freshnessLabel"_s)->text().endsWith(u"paused"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+    QVERIFY(m_board->nextAt() != 0);
+    QVERIFY(m_settings->refreshesByItself());
+}
+
+void MainWindowTest::servicesAreMutedFromTheirMenu()
+{
+    connectAccount();
+    auto *list = child<QListView>(u"servicesView"_s);
+    auto *mute = child<QAction>(u"muteAction"_s);
+    QVERIFY(list->actions().contains(mute));
+    QVERIFY(!mute->isEnabled()); // all services
+    list->setCurrentIndex(rowOf(*list, u"books"_s));
+    QVERIFY(mute->isEnabled());
+    mute->trigger();
+    QCOMPARE(m_settings->mutedServices(u"test"_s), QStringList{u"book0000001"_s});
+    const QModelIndex books = rowOf(*list, u"books"_s);
+    QVERIFY(books.data(Qt::AccessibleTextRole).toString().contains(u"notifications muted"_s));
+    QVERIFY(books.data(Qt::ToolTipRole).toString().contains(u"muted"_s));
+    list->setCurrentIndex(rowOf(*list, u"shop"_s));
+    QVERIFY(!mute->isChecked());
+    list->setCurrentIndex(rowOf(*list, u"books"_s));
+    QVERIFY(mute->isChecked());
+    mute->trigger();
+    QCOMPARE(m_settings->mutedServices(u"test"_s), QStringList());
 }
 
 void MainWindowTest::unknownStatesAreShownAsTheyCame()

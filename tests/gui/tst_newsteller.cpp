@@ -4,11 +4,13 @@
 #include "board/fakeaitems.h"
 #include "board/testclock.h"
 #include "gui/newsteller.h"
+#include "gui/watchpreferences.h"
 #include "storage/history.h"
 #include "storage/settings.h"
 #include "support/testprogram.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -42,16 +44,19 @@ struct Watcher
     {
         auto owned = std::make_unique<RecordingNotifier>(&shown);
         notifier = owned.get();
-        teller =
-            std::make_unique<NewsTeller>(&board, &history, &recorder, &settings, std::move(owned));
+        teller = std::make_unique<NewsTeller>(
+            &board, &history, &recorder, &preferences, std::move(owned));
+        preferences.setAccount(u"test"_s, true);
         recorder.setBoard({.accountId = u"test"_s, .endpoint = u"here"_s});
     }
     void load(FakeAitems &aitems)
     {
         const QSignalSpy recorded(&history, &History::recorded);
+        const QSignalSpy notRecorded(&history, &History::notRecorded);
         board.setClient(aitems.client());
         QTRY_VERIFY(!board.isLoading());
-        QTRY_VERIFY(!recorded.isEmpty()); // or it would be taken for that of the first look()
+        QTRY_VERIFY(
+            !recorded.isEmpty() || !notRecorded.isEmpty()); // else look() takes it for its own
     }
     void look()
     {
@@ -63,6 +68,7 @@ struct Watcher
 
     QList<Notification> shown;
     Settings settings;
+    WatchPreferences preferences{&settings};
     TestClock clock;
     Board board{&clock};
     History history;
@@ -90,6 +96,14 @@ private Q_SLOTS:
     void tellsWhatEndsOnceForEachLook();
     void tellsNothingWhenSwitchedOff();
     void tellsNothingOfWhatHappenedUnwatched();
+    void tellsOfNewResultsOnce();
+    void tellsNoResultsThatWereThereBefore();
+    void resultOfWhatHasJustCompletedIsNotToldAsWell();
+    void tellsTheKindsThatAreWanted_data();
+    void tellsTheKindsThatAreWanted();
+    void tellsNothingOfMutedServices();
+    void tellsAlsoWithoutAHistory();
+    void leavesTellingToTheTrainboardThatHasTheHistory();
     void goesToTheTrainingThatIsClicked();
 
 private:
@@ -142,6 +156,151 @@ void NewsTellerTest::tellsNothingOfWhatHappenedUnwatched()
     watcher.load(*m_aitems);
     watcher.look();
     QCOMPARE(watcher.shown.size(), 0);
+}
+
+void NewsTellerTest::tellsOfNewResultsOnce()
+{
+    {
+        Watcher watcher(m_folder->path());
+        watcher.load(*m_aitems);
+        watcher.look();
+        m_aitems->trains["shop"][0].hasResult = true;
+        m_aitems->trains["shop"][1].status = "learningFailed";
+        watcher.look();
+        QCOMPARE(watcher.shown.size(), 1);
+        QVERIFY2(
+            watcher.shown.first().body.contains(u"Result available: a1"_s),
+            qPrintable(watcher.shown.first().body));
+        watcher.look();
+        watcher.look();
+        QCOMPARE(watcher.shown.size(), 1);
+    }
+    // Nor after a restart.
+    Watcher watcher(m_folder->path());
+    watcher.clock.advance(3min);
+    watcher.load(*m_aitems);
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 0);
+}
+
+void NewsTellerTest::tellsNoResultsThatWereThereBefore()
+{
+    m_aitems->trains["shop"][0].hasResult = true;
+    Watcher watcher(m_folder->path());
+    watcher.load(*m_aitems);
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 0);
+
+    // Nobody watched while it came.
+    watcher.clock.set(watcher.clock.now() + std::chrono::milliseconds(9h).count());
+    m_aitems->trains["shop"][1].hasResult = true;
+    watcher.board.refresh();
+    QTRY_VERIFY(!watcher.board.isLoading());
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 0);
+}
+
+void NewsTellerTest::resultOfWhatHasJustCompletedIsNotToldAsWell()
+{
+    Watcher watcher(m_folder->path());
+    watcher.load(*m_aitems);
+    m_aitems->trains["shop"][0] = {"a1", "completed", true};
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 1);
+    QVERIFY2(
+        watcher.shown.first().title.startsWith(u"Completed: a1"_s),
+        qPrintable(watcher.shown.first().title));
+}
+
+void NewsTellerTest::tellsTheKindsThatAreWanted_data()
+{
+    QTest::addColumn<NewsKind>("unwanted");
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("completed") << NewsKind::Completed << QStringList{u"a2"_s, u"a3"_s};
+    QTest::newRow("failed") << NewsKind::Failed << QStringList{u"a1"_s, u"a3"_s};
+    QTest::newRow("result") << NewsKind::GotResult << QStringList{u"a1"_s, u"a2"_s};
+}
+
+void NewsTellerTest::tellsTheKindsThatAreWanted()
+{
+    QFETCH(NewsKind, unwanted);
+    QFETCH(QStringList, told);
+    Watcher watcher(m_folder->path());
+    watcher.preferences.setNotifiesOf(unwanted, false);
+    watcher.load(*m_aitems);
+    watcher.look();
+    m_aitems->trains["shop"] = {
+        {"a1", "completed"}, {"a2", "learningFailed"}, {"a3", "completed", true}};
+    // Only the first one is among the latest.
+    watcher.board.refresh();
+    const QSignalSpy recorded(&watcher.history, &History::recorded);
+    QTRY_VERIFY(!watcher.board.isLoading());
+    QTRY_VERIFY(!recorded.isEmpty());
+    QCOMPARE(watcher.shown.size(), 1);
+    for (const QString &version : {u"a1"_s, u"a2"_s, u"a3"_s})
+        QCOMPARE(watcher.shown.first().body.contains(version + u" ("), told.contains(version));
+}
+
+void NewsTellerTest::tellsNothingOfMutedServices()
+{
+    m_aitems->addService("loud", {{"b1", "learning"}});
+    Watcher watcher(m_folder->path());
+    watcher.preferences.setMuted(u"shop"_s, true);
+    watcher.load(*m_aitems);
+    m_aitems->trains["shop"][0].status = "completed";
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 0);
+    m_aitems->trains["shop"][1].status = "completed";
+    m_aitems->trains["loud"][0].status = "completed";
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 1);
+    QVERIFY2(
+        watcher.shown.first().title.contains(u"name of loud"_s),
+        qPrintable(watcher.shown.first().title));
+}
+
+// As with a damaged disk: the board works on, and so do its notifications.
+void NewsTellerTest::tellsAlsoWithoutAHistory()
+{
+    const QString file = m_folder->filePath(u"no folder"_s);
+    QVERIFY(QFile(file).open(QIODevice::WriteOnly));
+    Watcher watcher(file);
+    const QSignalSpy notRecorded(&watcher.history, &History::notRecorded);
+    const auto look = [&] {
+        const qsizetype before = notRecorded.size();
+        watcher.clock.advance(
+            std::chrono::milliseconds(watcher.board.nextAt() - watcher.clock.now()));
+        QTRY_VERIFY(!watcher.board.isLoading());
+        QTRY_VERIFY(notRecorded.size() > before);
+    };
+    watcher.load(*m_aitems);
+    look();
+    QCOMPARE(watcher.shown.size(), 0);
+    m_aitems->trains["shop"][0].status = "completed";
+    look();
+    QCOMPARE(watcher.shown.size(), 1);
+    m_aitems->trains["shop"][1].hasResult = true;
+    look();
+    QCOMPARE(watcher.shown.size(), 2);
+    look();
+    QCOMPARE(watcher.shown.size(), 2);
+}
+
+void NewsTellerTest::leavesTellingToTheTrainboardThatHasTheHistory()
+{
+    Watcher first(m_folder->path());
+    first.load(*m_aitems);
+    first.look();
+    Watcher second(m_folder->path());
+    second.load(*m_aitems);
+    const QSignalSpy notRecorded(&second.history, &History::notRecorded);
+    m_aitems->trains["shop"][0].status = "completed";
+    second.clock.advance(std::chrono::milliseconds(second.board.nextAt() - second.clock.now()));
+    QTRY_VERIFY(!second.board.isLoading());
+    QTRY_COMPARE(notRecorded.size(), 1);
+    QCOMPARE(second.shown.size(), 0);
+    first.look();
+    QCOMPARE(first.shown.size(), 1);
 }
 
 void NewsTellerTest::goesToTheTrainingThatIsClicked()

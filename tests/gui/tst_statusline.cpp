@@ -19,6 +19,7 @@ class StatusLineTest : public QObject
 private Q_SLOTS:
     void countsAllRowsThatCouldNotBeRead();
     void saysThatMemoryDidNotSuffice();
+    void saysThatWatchingIsPaused();
 };
 
 // Also those of which no text tells any more.
@@ -66,6 +67,25 @@ void StatusLineTest::saysThatMemoryDidNotSuffice()
         bar.findChild<ElidedLabel *>(u"countLabel"_s)->text(),
         u"%1 training(s), incomplete: the trainings exceed the memory limit"_s.arg(
             board.trainings()->list().size()));
+}
+
+void StatusLineTest::saysThatWatchingIsPaused()
+{
+    FakeAitems aitems;
+    aitems.addService("one", {{"a1"}});
+    Board board;
+    QStatusBar bar;
+    const TrainingTableModel table(board.trainings());
+    StatusLine line(&bar, &board, &table);
+    const auto *freshness = bar.findChild<ElidedLabel *>(u"freshnessLabel"_s);
+    board.setRefreshesByItself(false);
+    line.update();
+    QCOMPARE(freshness->text(), QString()); // there is nothing to watch
+    board.setClient(aitems.client());
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY2(freshness->text().endsWith(u", paused"_s), qPrintable(freshness->text()));
+    board.setRefreshesByItself(true);
+    QVERIFY2(freshness->text().contains(u", again in "_s), qPrintable(freshness->text()));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<StatusLineTest, QApplication>);

@@ -28,6 +28,11 @@ private Q_SLOTS:
     void lastServicesAreKeptForEachAccount();
     void filtersAreKeptForEachAccount();
     void filtersThatAreOddCountAsNotSet();
+    void refreshIntervalsStayWithinTheirLimits_data();
+    void refreshIntervalsStayWithinTheirLimits();
+    void kindsOfNewsAreSwitchedOffEachForItself();
+    void mutedServicesAreKeptForEachAccount();
+    void mutedServicesDoNotGrowWithoutEnd();
     void whatIsKnownOfAnAccountCanBeForgotten();
     void unknownWordsCountAsNotSet_data();
     void unknownWordsCountAsNotSet();
@@ -250,6 +255,73 @@ void SettingsTest::filtersThatAreOddCountAsNotSet()
     write("[filters]\naccount\\hpo=perhaps\naccount\\created=9\naccount\\from=yesterday\n"
           "account\\recentOnly=2\naccount\\types=@Invalid()\n");
     QCOMPARE(Settings(m_file).filterChoices(u"account"_s), FilterChoices());
+}
+
+void SettingsTest::refreshIntervalsStayWithinTheirLimits_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("usual") << QByteArray("45") << 45;
+    QTest::newRow("shortest") << QByteArray("10") << 10;
+    QTest::newRow("too short") << QByteArray("1") << 10;
+    QTest::newRow("negative") << QByteArray("-30") << 10;
+    QTest::newRow("too long") << QByteArray("999999999999999999") << 86'400;
+    QTest::newRow("beyond all numbers") << QByteArray("99999999999999999999999") << 30;
+    QTest::newRow("no number") << QByteArray("often") << 30;
+    QTest::newRow("nothing") << QByteArray() << 30;
+}
+
+void SettingsTest::refreshIntervalsStayWithinTheirLimits()
+{
+    QFETCH(QByteArray, written);
+    QFETCH(int, seconds);
+    write("[watching]\nsecondsInProgress=" + written + '\n');
+    Settings settings(m_file);
+    QCOMPARE(settings.refreshIntervals().busy.count(), seconds);
+    QCOMPARE(settings.refreshIntervals().idle.count(), 300);
+    settings.setRefreshIntervals({std::chrono::seconds(3), std::chrono::seconds(60)});
+    QCOMPARE(Settings(m_file).refreshIntervals().busy.count(), 10);
+    QCOMPARE(Settings(m_file).refreshIntervals().idle.count(), 60);
+}
+
+void SettingsTest::kindsOfNewsAreSwitchedOffEachForItself()
+{
+    Settings settings(m_file);
+    settings.setNotifiesOf(NewsKind::Failed, false);
+    const Settings again(m_file);
+    QVERIFY(again.notifiesOf(NewsKind::Completed));
+    QVERIFY(!again.notifiesOf(NewsKind::Failed));
+    QVERIFY(again.notifiesOf(NewsKind::GotResult));
+}
+
+void SettingsTest::mutedServicesAreKeptForEachAccount()
+{
+    Settings settings(m_file);
+    settings.setServiceMuted(u"one"_s, u"a,b"_s, true);
+    settings.setServiceMuted(u"one"_s, u"c"_s, true);
+    settings.setServiceMuted(u"one"_s, u"c"_s, true);
+    settings.setServiceMuted(u"two"_s, u"d"_s, true);
+    QCOMPARE(Settings(m_file).mutedServices(u"one"_s), (QStringList{u"a,b"_s, u"c"_s}));
+    settings.setServiceMuted(u"one"_s, u"a,b"_s, false);
+    settings.setServiceMuted(u"one"_s, u"c"_s, false);
+    QCOMPARE(Settings(m_file).mutedServices(u"one"_s), QStringList());
+    settings.forgetAccount(u"two"_s);
+    QCOMPARE(Settings(m_file).mutedServices(u"two"_s), QStringList());
+}
+
+void SettingsTest::mutedServicesDoNotGrowWithoutEnd()
+{
+    QStringList ids;
+    for (int i = 0; i < Settings::mostMutedServices; ++i)
+        ids.append(u"s"_s + QString::number(i));
+    write("[mutedServices]\none=" + ids.join(u", "_s).toUtf8() + '\n');
+    Settings settings(m_file);
+    QCOMPARE(settings.mutedServices(u"one"_s).size(), Settings::mostMutedServices);
+    settings.setServiceMuted(u"one"_s, u"last"_s, true);
+    const QStringList muted = Settings(m_file).mutedServices(u"one"_s);
+    QCOMPARE(muted.size(), Settings::mostMutedServices);
+    QCOMPARE(muted.last(), u"last"_s);
+    QCOMPARE(muted.first(), u"s1"_s);
 }
 
 void SettingsTest::whatIsKnownOfAnAccountCanBeForgotten()

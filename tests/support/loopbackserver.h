@@ -33,6 +33,8 @@ public:
     QUrl endpoint() const;
     // In the order in which they came.
     const QList<LoopbackRequest> &requests() const { return m_requests; }
+    // For tests that send very many.
+    void forgetRequests() { m_requests.clear(); }
     QByteArrayList targets() const;
     qsizetype openConnections() const { return m_connections.size(); }
     // With TLS: those whose handshake has succeeded, as the server sees it.
