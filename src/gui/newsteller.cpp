@@ -78,6 +78,7 @@ void NewsTeller::noteLook()
 {
     if (!(m_watched == m_recorder->board())) { // of another account
         m_watched = m_recorder->board();
+        m_firstLook = 0;
         m_lastLooks.clear();
         m_results.clear();
         m_states.clear();
@@ -85,6 +86,7 @@ void NewsTeller::noteLook()
         m_news.clear();
     }
     const qint64 now = m_board->state().updatedAt;
+    m_firstLook = m_firstLook == 0 ? now : qMin(m_firstLook, now); // the clock may be set back
     for (const TrainingKey &key : std::exchange(m_newResults, {})) {
         if (isWatched(m_lastLooks.value(key.serviceId), now))
             m_results.append(key);
@@ -102,14 +104,15 @@ void NewsTeller::noteLook()
 void NewsTeller::takeTransitions(
     const HistoryBoard &board, const QList<ObservedTransition> &transitions)
 {
-    if (!(board == m_recorder->board()))
+    if (!(board == m_recorder->board() && board == m_watched))
         return;
     m_isHistoryLocked = false;
     m_states.clear();
     QList<ObservedTransition> told;
     for (const ObservedTransition &transition : transitions) {
         const auto kind = kindOf(transition);
-        if (!kind)
+        // What the demo is given as its past was seen by nobody.
+        if (!kind || transition.first < m_firstLook)
             continue;
         told.append(transition);
         if (m_toldStates.value(transition.key) == transition.status)

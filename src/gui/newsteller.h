@@ -55,6 +55,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
 
     HistoryBoard m_watched;             // whose trainings all of this is about
+    qint64 m_firstLook = 0;             // in this run; 0: there was none
     QHash<QString, qint64> m_lastLooks; // of each of its services in this run
     QList<TrainingKey> m_newResults;    // since the last look was over
     QList<TrainingKey> m_newStates;     // likewise

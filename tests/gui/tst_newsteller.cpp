@@ -102,6 +102,7 @@ private Q_SLOTS:
     void tellsTheKindsThatAreWanted_data();
     void tellsTheKindsThatAreWanted();
     void tellsNothingOfMutedServices();
+    void tellsNothingOfAPastThatIsWrittenAfterwards();
     void tellsAlsoWithoutAHistory();
     void leavesTellingToTheTrainboardThatHasTheHistory();
     void goesToTheTrainingThatIsClicked();
@@ -257,6 +258,28 @@ void NewsTellerTest::tellsNothingOfMutedServices()
     QVERIFY2(
         watcher.shown.first().title.contains(u"name of loud"_s),
         qPrintable(watcher.shown.first().title));
+}
+
+// As the demo gets one.
+void NewsTellerTest::tellsNothingOfAPastThatIsWrittenAfterwards()
+{
+    Watcher watcher(m_folder->path());
+    const TrainingKey key{u"shop"_s, TrainingType(KnownTrainingType::Pop), u"a3"_s};
+    const auto record = [&](qint64 moment, KnownTrainingStatus status) {
+        watcher.history.record(
+            {.board = watcher.recorder.board(),
+             .moment = moment,
+             .services = {u"shop"_s},
+             .wholeServices = {u"shop"_s},
+             .changed = {{.key = key, .status = TrainingStatus(status), .json = "{}"}}});
+    };
+    const QSignalSpy recorded(&watcher.history, &History::recorded);
+    const qint64 yesterday = watcher.clock.now() - std::chrono::milliseconds(24h).count();
+    record(yesterday, KnownTrainingStatus::Learning);
+    record(yesterday + 3000, KnownTrainingStatus::LearningFailed);
+    watcher.load(*m_aitems);
+    QTRY_COMPARE(recorded.size(), 3);
+    QCOMPARE(watcher.shown.size(), 0);
 }
 
 // As with a damaged disk: the board works on, and so do its notifications.
