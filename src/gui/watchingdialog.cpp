@@ -185,7 +185,6 @@ void WatchingDialog::showPreferences()
         const bool isMuted = muted.contains(item->data(serviceIdRole).toString());
         item->setCheckState(isMuted ? Qt::Unchecked : Qt::Checked);
     }
-    m_ui->servicesList->viewport()->update(); // of which the blocked signals told nothing
 }
 
 // Those that can have news. The current one stays.

@@ -159,7 +159,7 @@ void WatchingDialogTest::showsWhatIsWanted()
     QVERIFY(!part<QCheckBox>("failedCheckBox")->isChecked());
     QVERIFY(part<QCheckBox>("resultCheckBox")->isChecked());
     const auto *services = part<QListWidget>("servicesList");
-    QCOMPARE(services->count(), 2); // nothing of the third one can be read
+    QCOMPARE(services->count(), 2);                  // nothing of the third one can be read
     QCOMPARE(services->item(0)->text(), u"other"_s); // by name
     QCOMPARE(services->item(0)->checkState(), Qt::Checked);
     QCOMPARE(services->item(1)->checkState(), Qt::Unchecked);
