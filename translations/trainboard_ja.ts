@@ -3321,6 +3321,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <comment>id of a service, and what is odd about it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 should be a list, but the response has %2.</source>
+        <translation>%1はリストのはずですが、応答の値は%2です。</translation>
+    </message>
 </context>
 <context>
     <name>UnusedKeysPanel</name>

@@ -3321,6 +3321,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <comment>id of a service, and what is odd about it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 should be a list, but the response has %2.</source>
+        <translation>%1 항목은 목록이어야 하지만 응답의 값은 %2입니다.</translation>
+    </message>
 </context>
 <context>
     <name>UnusedKeysPanel</name>

@@ -97,7 +97,7 @@ PagedReplyOf<Service> *ApiClient::services()
         viewServiceList(), std::make_shared<MemoryBudget>(m_transport->limits().servicesMemory));
 }
 
-ApiReplyOf<Service> *ApiClient::service(const QString &serviceId)
+ApiReplyOf<ServiceDetails> *ApiClient::service(const QString &serviceId)
 {
     return get(viewService(serviceId), m_transport->limits().servicesMemory);
 }

@@ -4,6 +4,7 @@
 #include "api/apireplyof.h"
 #include "api/pagedreplyof.h"
 #include "core/credentials.h"
+#include "core/servicedetails.h"
 
 #include <QUrl>
 
@@ -53,7 +54,7 @@ public:
 
     // "View service"
     // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
-    [[nodiscard]] ApiReplyOf<Service> *service(const QString &serviceId);
+    [[nodiscard]] ApiReplyOf<ServiceDetails> *service(const QString &serviceId);
 
     // "View training list", all pages; see viewTrainingList().
     // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist

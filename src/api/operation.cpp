@@ -29,7 +29,7 @@ ListOperation<Service> viewServiceList()
     return {{{u"services"_s}}, servicesParser()};
 }
 
-Operation<Service> viewService(const QString &serviceId)
+Operation<ServiceDetails> viewService(const QString &serviceId)
 {
     return {{{u"services"_s, serviceId}}, [](QByteArray body, MemoryBudget &budget) {
                 return parseService(std::move(body), budget);

@@ -40,7 +40,7 @@ struct ListOperation
 ListOperation<Service> viewServiceList();
 // "View service"
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
-Operation<Service> viewService(const QString &serviceId);
+Operation<ServiceDetails> viewService(const QString &serviceId);
 // "View training list". `recentOnly` asks for the latest training of each type; without it the
 // parameter is not sent, because nobody documents what `false` means.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist

@@ -10,7 +10,7 @@
 // A field of the API that is not as documented. The row that has it is kept and shows what came.
 struct UnexpectedField
 {
-    enum class Expected : quint8 { Text, Date, Boolean, Options };
+    enum class Expected : quint8 { Text, Date, Boolean, Options, List };
     enum class Found : quint8 { Nothing, Text, OtherJson };
 
     // As the API spells it: "createdDate", "hpConfig.is_enabled". Points to text of the program.

@@ -60,6 +60,9 @@ QString unexpectedText(const UnexpectedField &field)
     case UnexpectedField::Expected::Options:
         return Unexpected::tr("%1 should be an object with options, but the response has %2.")
             .arg(name, found(field));
+    case UnexpectedField::Expected::List:
+        return Unexpected::tr("%1 should be a list, but the response has %2.")
+            .arg(name, found(field));
     }
     return {};
 }

@@ -18,7 +18,8 @@ inline LoopbackResponse goodAnswer()
 }
 
 // How the question for one service ends; nothing when it does not.
-inline std::optional<ApiResult<Service>> askForService(TestNetwork &network, const QUrl &endpoint)
+inline std::optional<ApiResult<ServiceDetails>>
+askForService(TestNetwork &network, const QUrl &endpoint)
 {
     ApiClient client(&network.transport, endpoint, credentials);
     return outcomeOf(client.service(QStringLiteral("s")));

@@ -92,7 +92,7 @@ void ApiReplyTest::finishesOnceAndDeletesItself()
     LoopbackServer server(isGood ? goodAnswer() : LoopbackResponse::json("{}", 503));
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
 
-    const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
+    const QPointer<ApiReplyOf<ServiceDetails>> reply = client.service(u"s"_s);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
     const auto outcome = outcomeOf(reply.data());
     QVERIFY(outcome);
@@ -117,7 +117,7 @@ void ApiReplyTest::abortIsSilentAndStopsTheTransfer()
     LoopbackServer server(hasBegun ? goodAnswer().stalledAfter(300) : LoopbackResponse::never());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
 
-    const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
+    const QPointer<ApiReplyOf<ServiceDetails>> reply = client.service(u"s"_s);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
     QTRY_COMPARE(server.requests().size(), 1);
     if (hasBegun) {
@@ -139,7 +139,7 @@ void ApiReplyTest::abortBeforeAnythingIsSentIsSilent()
 {
     LoopbackServer server(goodAnswer());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
-    const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
+    const QPointer<ApiReplyOf<ServiceDetails>> reply = client.service(u"s"_s);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
     reply->abort();
     QTRY_VERIFY(reply.isNull());
@@ -176,7 +176,7 @@ void ApiReplyTest::abortFromTheSlotIsHarmless()
 {
     LoopbackServer server(goodAnswer());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
-    const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
+    const QPointer<ApiReplyOf<ServiceDetails>> reply = client.service(u"s"_s);
     int finished = 0;
     connect(reply.data(), &ApiReply::finished, this, [&] {
         ++finished;
@@ -192,7 +192,7 @@ void ApiReplyTest::abortTwiceIsHarmless()
 {
     LoopbackServer server(LoopbackResponse::never());
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
-    const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
+    const QPointer<ApiReplyOf<ServiceDetails>> reply = client.service(u"s"_s);
     QTRY_COMPARE(server.requests().size(), 1);
     reply->abort();
     reply->abort();

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void plainTextIsRefused();
 
 private:
-    std::optional<ApiResult<Service>> ask(const QUrl &endpoint)
+    std::optional<ApiResult<ServiceDetails>> ask(const QUrl &endpoint)
     {
         return askForService(*m_network, endpoint);
     }

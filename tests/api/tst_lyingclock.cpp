@@ -73,7 +73,7 @@ private Q_SLOTS:
     void pauseIsNotCountedFromATimeThatCannotBe();
 
 private:
-    std::optional<ApiResult<Service>> ask() { return outcomeOf(m_client->service(u"s"_s)); }
+    std::optional<ApiResult<ServiceDetails>> ask() { return outcomeOf(m_client->service(u"s"_s)); }
     void listen(LoopbackServer::Handler handler);
 
     std::unique_ptr<TestNetwork> m_network;

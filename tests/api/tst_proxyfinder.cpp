@@ -94,7 +94,7 @@ private:
     QUrl endpoint() const;
     QNetworkProxy proxy() const;
     void useProxy(ProxyKind kind, const ProxyLoginReader &reader = {});
-    std::optional<ApiResult<Service>> ask(const QUrl &endpoint);
+    std::optional<ApiResult<ServiceDetails>> ask(const QUrl &endpoint);
     std::optional<ApiError> errorOf(const QUrl &endpoint);
     void checkNothingLeaked() const;
 
@@ -162,7 +162,7 @@ void ProxyFinderTest::useProxy(ProxyKind kind, const ProxyLoginReader &reader)
         {typeOf(kind), u"127.0.0.1"_s, m_proxy->port()}, reader);
 }
 
-std::optional<ApiResult<Service>> ProxyFinderTest::ask(const QUrl &url)
+std::optional<ApiResult<ServiceDetails>> ProxyFinderTest::ask(const QUrl &url)
 {
     ApiClient client(&m_network->transport, url, credentials);
     return outcomeOf(client.service(u"s"_s));

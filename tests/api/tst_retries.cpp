@@ -80,7 +80,7 @@ private Q_SLOTS:
     void everyPageHasItsOwnAttempts();
 
 private:
-    std::optional<ApiResult<Service>> ask(const LoopbackServer &server)
+    std::optional<ApiResult<ServiceDetails>> ask(const LoopbackServer &server)
     {
         return askForService(*m_network, server.endpoint());
     }
@@ -246,7 +246,7 @@ void RetriesTest::abortWhilePausingIsSilentAndSendsNothing()
 {
     LoopbackServer server(inTurn({overloaded({{"Retry-After", "50"}}), goodAnswer()}));
     ApiClient client(&m_network->transport, server.endpoint(), credentials);
-    const QPointer<ApiReplyOf<Service>> reply = client.service(u"s"_s);
+    const QPointer<ApiReplyOf<ServiceDetails>> reply = client.service(u"s"_s);
     QSignalSpy finished(reply.data(), &ApiReply::finished);
     QSignalSpy waitingChanged(reply.data(), &ApiReply::waitingChanged);
     QTRY_VERIFY(reply->waiting());

@@ -55,8 +55,40 @@ Training withoutSpaces(Training training)
     return training;
 }
 
-Service withoutSpaces(Service service)
+// Of texts and dates of an element of a list those that came as something else.
+template <typename Element>
+void clearNested(Element &element, std::initializer_list<QString *> texts)
 {
+    for (const UnexpectedField &field : element.unexpected.toList()) {
+        if (!isNested(field))
+            continue;
+        if (field.name == "createdDate"_L1)
+            element.created = {};
+        else if (field.name == "updatedDate"_L1)
+            element.updated = {};
+        for (QString *text : texts) {
+            if (*text == field.value)
+                text->clear();
+        }
+    }
+    element.unexpected = withoutNested(element.unexpected);
+}
+
+ServiceDetails withoutSpaces(ServiceDetails service)
+{
+    for (ConnectedDataset &dataset : service.datasets)
+        clearNested(
+            dataset,
+            {&dataset.datasetId, &dataset.type, &dataset.name, &dataset.schemaName,
+             &dataset.status});
+    for (ServedTraining &served : service.served.list) {
+        for (const UnexpectedField &field : served.unexpected.toList()) {
+            if (isNested(field) && field.name == "dataType"_L1)
+                served.type = {};
+        }
+        clearNested(served, {&served.version, &served.status, &served.rowCount});
+    }
+    service.hpConfig = withoutNested(service.hpConfig);
     for (const UnexpectedField &field : service.unexpected.toList()) {
         if (!isNested(field))
             continue;

@@ -36,6 +36,15 @@ QString FieldReader::string(Value value, QLatin1StringView name)
     return content ? JsonReader::toString(*content) : QString();
 }
 
+QString FieldReader::stringOrNumber(Value value, QLatin1StringView name)
+{
+    ondemand::json_type type{};
+    if (value.type().get(type) != simdjson::SUCCESS || type != ondemand::json_type::number)
+        return string(value, name);
+    forget(name);
+    return JsonReader::toString(content(value).text);
+}
+
 Timestamp FieldReader::date(Value value, QLatin1StringView name)
 {
     const Content found = content(value);
@@ -65,6 +74,11 @@ std::optional<bool> FieldReader::boolean(Value value, QLatin1StringView name)
 void FieldReader::noteOptions(Value value, QLatin1StringView name)
 {
     note(name, UnexpectedField::Expected::Options, content(value));
+}
+
+void FieldReader::noteList(Value value, QLatin1StringView name)
+{
+    note(name, UnexpectedField::Expected::List, content(value));
 }
 
 void FieldReader::noteMissing(QLatin1StringView name, UnexpectedField::Expected expected)

@@ -27,10 +27,14 @@ public:
     std::optional<std::string_view> text(Value value, QLatin1StringView name);
     // Null when null came.
     QString string(Value value, QLatin1StringView name);
+    // Likewise of a number what is written.
+    QString stringOrNumber(Value value, QLatin1StringView name);
     Timestamp date(Value value, QLatin1StringView name);
     std::optional<bool> boolean(Value value, QLatin1StringView name);
     // Notes a value that should be an object.
     void noteOptions(Value value, QLatin1StringView name);
+    // The same where it should be an array.
+    void noteList(Value value, QLatin1StringView name);
 
     void noteMissing(QLatin1StringView name, UnexpectedField::Expected expected);
     // Those of an object within the row.

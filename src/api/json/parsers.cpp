@@ -3,6 +3,7 @@
 
 #include "api/json/jsondocument.h"
 #include "api/json/refusal.h"
+#include "api/json/servicedetailsreader.h"
 #include "api/json/servicereader.h"
 #include "api/json/trainingreader.h"
 
@@ -97,7 +98,7 @@ Training valueOf(const TrainingRow &row)
     return list.at(0);
 }
 
-Service valueOf(const Service &service)
+ServiceDetails valueOf(const ServiceDetails &service)
 {
     return service;
 }
@@ -286,13 +287,13 @@ ApiResult<Training> parseTraining(QByteArray body, MemoryBudget &budget)
     return parseOne<Training, TrainingReader>(std::move(body), "training", budget);
 }
 
-ApiResult<Service> parseService(QByteArray body)
+ApiResult<ServiceDetails> parseService(QByteArray body)
 {
     MemoryBudget budget;
     return parseService(std::move(body), budget);
 }
 
-ApiResult<Service> parseService(QByteArray body, MemoryBudget &budget)
+ApiResult<ServiceDetails> parseService(QByteArray body, MemoryBudget &budget)
 {
-    return parseOne<Service, ServiceReader>(std::move(body), "service", budget);
+    return parseOne<ServiceDetails, ServiceDetailsReader>(std::move(body), "service", budget);
 }

@@ -4,7 +4,7 @@
 #include "api/apierror.h"
 #include "api/memorybudget.h"
 #include "api/page.h"
-#include "core/service.h"
+#include "core/servicedetails.h"
 #include "core/training.h"
 
 #include <functional>
@@ -36,5 +36,5 @@ PageParser<Service> servicesParser();
 ApiResult<Training> parseTraining(QByteArray body);
 ApiResult<Training> parseTraining(QByteArray body, MemoryBudget &budget);
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
-ApiResult<Service> parseService(QByteArray body);
-ApiResult<Service> parseService(QByteArray body, MemoryBudget &budget);
+ApiResult<ServiceDetails> parseService(QByteArray body);
+ApiResult<ServiceDetails> parseService(QByteArray body, MemoryBudget &budget);
