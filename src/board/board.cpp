@@ -13,6 +13,7 @@ Board::Board(const Clock *clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock ? clock : &m_ownClock)
     , m_pace(m_clock)
+    , m_servingLoader(&m_serving, &m_trainings, m_clock)
 {
     connect(
         this, &Board::stateChanged, this, [this] { m_services.setStaleServices(staleServices()); });
@@ -29,12 +30,17 @@ Board::Board(const Clock *clock, QObject *parent)
     connect(&m_loader, &TrainingLoader::waitingChanged, this, &Board::stateChanged);
     connect(&m_look, &Look::finished, this, &Board::takeLook);
     connect(&m_look, &Look::waitingChanged, this, &Board::stateChanged);
+    connect(&m_servingLoader, &ServingLoader::finished, this, [this] {
+        planNext();
+        Q_EMIT stateChanged();
+    });
 }
 
 Board::~Board()
 {
     m_loader.abort();
     m_look.abort();
+    m_servingLoader.abort();
 }
 
 QString Board::host() const
@@ -52,6 +58,7 @@ void Board::setClient(
     m_recentOnly = recentOnly.value_or(m_recentOnly);
     m_loadingServices = false; // its reply went with the old client
     m_services.clear();
+    m_serving.clear();
     m_state.forget();
     startAnew();
     m_trainings.startSource(m_client ? m_client->identity() : QByteArray());
@@ -100,6 +107,7 @@ void Board::startAnew()
 {
     m_loader.abort();
     m_look.abort();
+    m_servingLoader.abort();
     m_arrivals.stop();
     m_trainings.clear();
     m_lists = {};
@@ -142,6 +150,7 @@ void Board::lookAgain()
 void Board::ask()
 {
     m_pace.begin();
+    m_servingLoader.abort();
     if (!m_client) {
         Q_EMIT stateChanged();
         return;
@@ -155,6 +164,11 @@ void Board::ask()
 
 void Board::cancel()
 {
+    if (m_servingLoader.isUnderWay()) { // all else has come
+        m_servingLoader.abort();
+        planNext();
+        Q_EMIT stateChanged();
+    }
     if (!isLoading())
         return;
     const int question = m_question;
@@ -255,6 +269,7 @@ void Board::loadTrainings()
     }
     m_trainingsFollow = false;
     m_look.abort();
+    m_servingLoader.abort();
     m_news.clear();
     m_lists.ask(m_chosen.isEmpty() ? m_services.readableIds() : QStringList{m_chosen});
     // Of the latest trainings only the whole list is as small as a look.
@@ -390,11 +405,27 @@ void Board::endIfDone()
 {
     if (isLoading())
         return;
-    if (m_news.isEmpty())
-        endAttempt();
-    else
+    if (!m_news.isEmpty())
         m_loader.load(
             m_client.get(), {.serviceIds = std::exchange(m_news, {}), .recentOnly = m_recentOnly});
+    else if (loadServing())
+        m_pace.end(); // what is looked at has come
+    else
+        endAttempt();
+}
+
+// What is served is asked for at the end: of each service one request is under way at a time. That
+// requests for it are retried is not told, because all that the board shows has come.
+bool Board::loadServing()
+{
+    if (m_state.servicesError && m_chosen.isEmpty())
+        return false; // nothing new has come
+    QStringList came;
+    for (const ServiceOutcome &outcome : m_state.outcomes) {
+        if (outcome.end != ListEnd::Failed)
+            came.append(outcome.serviceId);
+    }
+    return m_servingLoader.load(m_client.get(), came, m_readsAll);
 }
 
 void Board::endAttempt()

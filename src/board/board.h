@@ -5,6 +5,8 @@
 #include "board/loadstate.h"
 #include "board/lookpace.h"
 #include "board/servicestore.h"
+#include "board/servingloader.h"
+#include "board/servingstore.h"
 #include "board/trainingloader.h"
 #include "board/trainingstore.h"
 
@@ -40,6 +42,8 @@ public:
     const ServiceStore &services() const { return m_services; }
     TrainingStore *trainings() { return &m_trainings; }
     const TrainingStore &trainings() const { return m_trainings; }
+    ServingStore *serving() { return &m_serving; }
+    const ServingStore &serving() const { return m_serving; }
 
     // Empty: all services.
     void chooseService(const QString &serviceId);
@@ -76,7 +80,8 @@ public:
 
     bool isLoading() const
     {
-        return m_loadingServices || m_loader.isLoading() || m_look.isUnderWay();
+        return m_loadingServices || m_loader.isLoading() || m_look.isUnderWay() ||
+            m_servingLoader.isUnderWay();
     }
     qsizetype rowsSoFar() const { return m_loader.rowsSoFar(); }
     // While what is asked for pauses before another attempt.
@@ -91,7 +96,7 @@ public:
     void useServerTime(const ApiError &refusal);
 
 Q_SIGNALS:
-    // Anything of what the functions above tell has changed, but for the two stores, which tell of
+    // Anything of what the functions above tell has changed, but for the stores, which tell of
     // themselves.
     void stateChanged();
     void servicesLoaded();
@@ -113,6 +118,7 @@ private:
     void showArrived();
     void updateCounts();
     void endIfDone();
+    bool loadServing();
     void endAttempt();
     void planNext();
 
@@ -121,9 +127,11 @@ private:
     std::unique_ptr<ApiClient> m_client;
     ServiceStore m_services;
     TrainingStore m_trainings;
+    ServingStore m_serving;
     LookPace m_pace;
     TrainingLoader m_loader;
     Look m_look;
+    ServingLoader m_servingLoader;
     KnownLists m_lists;
     QPointer<PagedReply> m_servicesReply;
     LoadState m_state;

@@ -36,6 +36,7 @@ public:
 
     QByteArrayList serviceRows;
     QHash<QByteArray, QList<Train>> trains; // by service
+    QHash<QByteArray, QByteArray> infers;   // by service, as JSON; none: nothing is served
     qsizetype pageSize = 1000;
     QHash<QByteArray, int> troubles; // status by the end of the path and, if need be, its query
     // Whether isRecent=true gives the newest, the first one, only, and a training can be viewed.
@@ -112,6 +113,8 @@ private:
             for (const Train &train : trains.value(id).first(
                      isRecent ? qMin(1, trains.value(id).size()) : trains.value(id).size()))
                 rows.append(rowOf(id, train));
+        } else if (!path.endsWith("/services")) {
+            return wait(target, details(path.mid(path.lastIndexOf('/') + 1)));
         }
         const qsizetype offset = offsetOf(request);
         return wait(
@@ -119,6 +122,15 @@ private:
             json(
                 "{\"" + name + "\":[" + rows.mid(offset, pageSize).join(',') + "],\"offset\":" +
                 QByteArray::number(offset) + ",\"limit\":" + QByteArray::number(pageSize) + '}'));
+    }
+
+    // "View service"
+    LoopbackResponse details(const QByteArray &id)
+    {
+        return json(
+            R"({"serviceId":")" + id + R"(","name":"name of )" + id +
+            R"(","status":"learnable","datasets":[],"hpConfig":{"is_enabled":false},"infers":)" +
+            infers.value(id, "[]") + R"(,"type":"batch"})");
     }
 
     static QByteArray rowOf(const QByteArray &id, const Train &train)

@@ -95,7 +95,7 @@ void BoardTest::showsTheChosenServiceAlone()
     QCOMPARE(board.chosenService(), u"two"_s);
     QTRY_VERIFY(!board.isLoading());
     QCOMPARE(shown(board), QStringList{u"b1"_s});
-    QCOMPARE(m_aitems->asked(), QByteArrayList{"/services/two/trains"});
+    QCOMPARE(m_aitems->asked(), (QByteArrayList{"/services/two/trains", "/services/two"}));
     board.chooseService(u"two"_s);
     QVERIFY(!board.isLoading());
 }
@@ -230,7 +230,9 @@ void BoardTest::recentOnlyAsksAgain()
     QTRY_VERIFY(!board.isLoading());
     QCOMPARE(
         m_aitems->asked(),
-        (QByteArrayList{"/services/one/trains?isRecent=true", "/services/one/trains"}));
+        (QByteArrayList{
+            "/services/one/trains?isRecent=true", "/services/one", "/services/one/trains",
+            "/services/one"}));
 }
 
 void BoardTest::countsTellOfEachService()

@@ -37,7 +37,8 @@ void BoardQuestionsTest::choosingWhileServicesAreLoading()
     m_aitems->release();
     QTRY_VERIFY(!board.isLoading());
     QVERIFY(board.services()->isLoaded());
-    QCOMPARE(m_aitems->asked(), (QByteArrayList{"/services", "/services/two/trains"}));
+    QCOMPARE(
+        m_aitems->asked(), (QByteArrayList{"/services", "/services/two/trains", "/services/two"}));
     QCOMPARE(shown(board), QStringList{u"b1"_s});
 }
 

@@ -299,8 +299,9 @@ void WatchingTest::anHourCostsLittle()
     m_aitems->bytesSent = 0;
     for (int i = 0; i < 120; ++i)
         look(board, clock);
-    // Every quarter of an hour one list of three pages, in place of a look at it.
-    QCOMPARE(m_aitems->asked().size(), 120 * (1 + 12) + 4 * (3 - 1));
+    // Every quarter of an hour one list of three pages, in place of a look at it, and what each
+    // service serves.
+    QCOMPARE(m_aitems->asked().size(), 120 * (1 + 12) + 4 * (3 - 1) + 4 * 12);
     QVERIFY2(
         m_aitems->bytesSent * 100 < bytesOfAll * 120,
         qPrintable(u"%1 of %2 bytes"_s.arg(m_aitems->bytesSent).arg(bytesOfAll * 120)));
