@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>ApiWords</name>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <comment>learningInterval hour1, hour3</comment>
+        <translation>
+            <numerusform>Every hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuthoritiesLabel</name>
     <message numerus="yes">
         <source>%n certificate(s):</source>
@@ -243,6 +254,31 @@
     </message>
 </context>
 <context>
+    <name>ServiceFacts</name>
+    <message numerus="yes">
+        <source>%n element(s) of the response could not be read.</source>
+        <translation>
+            <numerusform>%n element of the response could not be read.</numerusform>
+            <numerusform>%n elements of the response could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>data sets</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service recommends from the results of %Ln training(s).</source>
+        <translation>
+            <numerusform>The service recommends from the results of %Ln training.</numerusform>
+            <numerusform>The service recommends from the results of %Ln trainings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceListModel</name>
     <message numerus="yes">
         <source>%n service(s)</source>
@@ -347,6 +383,13 @@
         <translation>
             <numerusform>%1; %Ln service not included (no permission)</numerusform>
             <numerusform>%1; %Ln services not included (no permission)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln service(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln service</numerusform>
+            <numerusform>%1 of %Ln services</numerusform>
         </translation>
     </message>
 </context>

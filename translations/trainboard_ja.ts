@@ -417,6 +417,58 @@
         <comment>the response has none</comment>
         <translation>状態なし</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <comment>service type batch</comment>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>service type interval</comment>
+        <translation>周期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <comment>learningInterval hour1, hour3</comment>
+        <translation>
+            <numerusform>%n時間ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>data set type user</comment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>data set type item</comment>
+        <translation>アイテム</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <comment>data set type interaction</comment>
+        <translation>相互作用</translation>
+    </message>
+    <message>
+        <source>Trainable</source>
+        <comment>data set status enable, learnable</comment>
+        <translation>学習可能</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>data set status waiting, processing</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <comment>data set status upload_failed</comment>
+        <translation>アップロード失敗</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <comment>status enable of what is served</comment>
+        <translation>有効</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1271,6 +1323,14 @@
     </message>
 </context>
 <context>
+    <name>JsonEdit</name>
+    <message>
+        <source>The JSON is too long to be shown whole. %1 copies all of it.</source>
+        <comment>%1 is the name of a button</comment>
+        <translation>JSONが長すぎるため、一部のみを表示しています。「%1」で全体をコピーできます。</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Or enter the keys and keep them for this session only.</source>
@@ -1756,6 +1816,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>&amp;Mute Notifications</source>
         <translation>通知をミュート(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Service Details</source>
+        <translation>サービスの詳細(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fai&amp;ling First</source>
+        <translation>失敗を先頭に表示(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1778,6 +1846,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>Failed since you last looked</source>
         <comment>a training</comment>
         <translation>前回の確認以降に失敗</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <comment>a training</comment>
+        <translation>提供中</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2524,272 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>ServedTrainingsModel</name>
+    <message>
+        <source>%1, version %2</source>
+        <comment>type and version of a training, spoken</comment>
+        <translation>%1、バージョン %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>タイプ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>number of rows of a result</comment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>最終更新日時</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>Service details</source>
+        <translation>サービスの詳細</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本情報</translation>
+    </message>
+    <message>
+        <source>Being &amp;Served</source>
+        <translation>提供中(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>提供中</translation>
+    </message>
+    <message>
+        <source>&amp;Hyperparameters</source>
+        <translation>ハイパーパラメータ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>ハイパーパラメータ</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy Cell</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Go to Training</source>
+        <translation>学習に移動</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Update cycle</source>
+        <translation>更新周期</translation>
+    </message>
+    <message>
+        <source>Base time</source>
+        <translation>更新基準時刻</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>最終更新日時</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>データセット</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Co&amp;py JSON</source>
+        <translation>JSONをコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>What is being served is not known.</source>
+        <translation>提供中の学習結果は不明です。</translation>
+    </message>
+    <message>
+        <source>The hyperparameters are not known.</source>
+        <translation>ハイパーパラメータは不明です。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time of day</comment>
+        <translation>%1時点</translation>
+    </message>
+    <message>
+        <source>Service details — %1</source>
+        <comment>%1 is the name of a service</comment>
+        <translation>サービスの詳細 — %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and id of a service</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state, type and id of a service</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>State: %1, ID: %2</source>
+        <comment>spoken</comment>
+        <translation>状態: %1、ID: %2</translation>
+    </message>
+    <message>
+        <source>State: %1, type: %2, ID: %3</source>
+        <comment>spoken</comment>
+        <translation>状態: %1、タイプ: %2、ID: %3</translation>
+    </message>
+    <message>
+        <source>State: %1, type: %2</source>
+        <comment>as the API has it</comment>
+        <translation>状態: %1、タイプ: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>whether something is allowed, and the name of the action</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFacts</name>
+    <message>
+        <source>schema %1</source>
+        <translation>スキーマ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type and name of a data set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>type and name of a data set, and its schema and status</comment>
+        <translation>%1: %2(%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) of the response could not be read.</source>
+        <translation>
+            <numerusform>応答の%n件の要素を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>data sets</comment>
+        <translation>
+            <numerusform>ほか%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The response has no options, but this instead: %1</source>
+        <translation>応答にはオプションの代わりに次の値があります: %1</translation>
+    </message>
+    <message>
+        <source>The response does not say whether HPO was on for the last training. The options below came with it.</source>
+        <translation>最後の学習でHPOがオンだったかどうかは応答に含まれていません。以下は応答に含まれていたオプションです。</translation>
+    </message>
+    <message>
+        <source>The response says nothing about hyperparameters.</source>
+        <translation>応答にハイパーパラメータの情報がありません。</translation>
+    </message>
+    <message>
+        <source>HPO was on for the last training, which was requested with these options.</source>
+        <translation>最後の学習はHPOがオンで、次のオプションでリクエストされました。</translation>
+    </message>
+    <message>
+        <source>HPO was on for the last training, but no options came with the response.</source>
+        <translation>最後の学習ではHPOがオンでしたが、応答にオプションが含まれていません。</translation>
+    </message>
+    <message>
+        <source>HPO was off for the last training: AiTEMS&apos; own algorithm decided. The options below came with the response but were not used.</source>
+        <translation>最後の学習ではHPOがオフで、AiTEMS独自のアルゴリズムが決定しました。以下のオプションは応答に含まれていましたが、使用されていません。</translation>
+    </message>
+    <message>
+        <source>HPO was off for the last training: AiTEMS&apos; own algorithm decided. No options came with the response.</source>
+        <translation>最後の学習ではHPOがオフで、AiTEMS独自のアルゴリズムが決定しました。応答にオプションは含まれていません。</translation>
+    </message>
+    <message>
+        <source>The response does not say what is being served.</source>
+        <translation>提供中の学習結果は応答に含まれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is being served: no training of this service has a result yet.</source>
+        <translation>提供中の学習結果はありません。このサービスには、結果のある学習がまだありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service recommends from the results of %Ln training(s).</source>
+        <translation>
+            <numerusform>このサービスは%Ln件の学習の結果から推薦しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served: %1</source>
+        <comment>type of a training that is served</comment>
+        <translation>提供中: %1</translation>
+    </message>
+    <message>
+        <source>Data set: %1</source>
+        <comment>name of a data set</comment>
+        <translation>データセット: %1</translation>
+    </message>
+    <message>
+        <source>Showing data from %1.</source>
+        <translation>%1時点のデータを表示しています。</translation>
+    </message>
+    <message>
+        <source>Trainboard now shows another account, so these details are no longer updated.</source>
+        <translation>Trainboardに別のアカウントが表示されているため、この詳細は更新されません。</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (attempt %2 of %3).</source>
+        <translation>%1秒後に再試行します(全%3回中%2回目)。</translation>
+    </message>
+    <message>
+        <source>The details of the service could not be loaded.</source>
+        <translation>サービスの詳細を読み込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>ServiceListModel</name>
     <message>
         <source>No permission</source>
@@ -2557,6 +2896,20 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Its notifications are muted.</source>
         <translation>このサービスの通知はミュートされています。</translation>
+    </message>
+    <message>
+        <source>%1, not up to date</source>
+        <comment>state of a service whose trainings did not come</comment>
+        <translation>%1、最新ではありません</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <comment>a service, spoken</comment>
+        <translation>最新ではありません</translation>
+    </message>
+    <message>
+        <source>Its trainings could not be loaded the last time.</source>
+        <translation>前回、このサービスの学習を読み込めませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3248,12 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <comment>%1 is: Updated 12:34:56</comment>
         <translation>%1、一時停止中</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln service(s)</source>
+        <translation>
+            <numerusform>サービス%Ln件中%1件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeFormat</name>
@@ -3094,11 +3453,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>応答に、オプションの代わりに次の値が含まれています: %1</translation>
     </message>
     <message>
-        <source>The JSON is too long to be shown whole. %1 copies all of it.</source>
-        <comment>%1 is the name of a button</comment>
-        <translation>JSONが長すぎるため、一部のみを表示しています。「%1」で全体をコピーできます。</translation>
-    </message>
-    <message>
         <source>State history</source>
         <translation>状態の履歴</translation>
     </message>
@@ -3253,6 +3607,53 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>In progress for %1 at the last update.</source>
         <comment>%1 is a duration</comment>
         <translation>最後の更新時点で%1進行していました。</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>a training whose results are served</comment>
+        <translation>提供中</translation>
+    </message>
+    <message>
+        <source>Served (%1)</source>
+        <comment>%1 is the status of what is served</comment>
+        <translation>提供中(%1)</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>it is not known whether a training is served</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>The service recommends from this training.</source>
+        <translation>サービスはこの学習の結果から推薦しています。</translation>
+    </message>
+    <message>
+        <source>The service has recommended from this training since %1.</source>
+        <translation>サービスは%1からこの学習の結果で推薦しています。</translation>
+    </message>
+    <message>
+        <source>The service does not recommend from this training.</source>
+        <translation>サービスはこの学習の結果から推薦していません。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the service recommends from this training.</source>
+        <translation>サービスがこの学習の結果から推薦しているかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>The details of the service could not be loaded.</source>
+        <translation>サービスの詳細を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>As of %1. After that, the details of the service could not be loaded.</source>
+        <translation>%1時点の情報です。それ以降、サービスの詳細を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>Whether the service recommends from the results of this training</source>
+        <translation>サービスがこの学習の結果から推薦しているかどうか</translation>
     </message>
 </context>
 <context>

@@ -417,6 +417,58 @@
         <comment>the response has none</comment>
         <translation>상태 없음</translation>
     </message>
+    <message>
+        <source>Batch</source>
+        <comment>service type batch</comment>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <comment>service type interval</comment>
+        <translation>주기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <comment>learningInterval hour1, hour3</comment>
+        <translation>
+            <numerusform>%n시간마다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <comment>data set type user</comment>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <comment>data set type item</comment>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <comment>data set type interaction</comment>
+        <translation>상호작용</translation>
+    </message>
+    <message>
+        <source>Trainable</source>
+        <comment>data set status enable, learnable</comment>
+        <translation>학습 가능</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>data set status waiting, processing</comment>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Upload failed</source>
+        <comment>data set status upload_failed</comment>
+        <translation>업로드 실패</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <comment>status enable of what is served</comment>
+        <translation>사용 중</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1271,6 +1323,14 @@
     </message>
 </context>
 <context>
+    <name>JsonEdit</name>
+    <message>
+        <source>The JSON is too long to be shown whole. %1 copies all of it.</source>
+        <comment>%1 is the name of a button</comment>
+        <translation>JSON이 너무 길어 일부만 표시합니다. &apos;%1&apos;을(를) 누르면 전체를 복사합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Or enter the keys and keep them for this session only.</source>
@@ -1756,6 +1816,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>&amp;Mute Notifications</source>
         <translation>알림 끄기(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Service Details</source>
+        <translation>서비스 상세 정보(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fai&amp;ling First</source>
+        <translation>실패 항목을 맨 위에 표시(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -1778,6 +1846,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>Failed since you last looked</source>
         <comment>a training</comment>
         <translation>마지막 확인 이후 실패</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <comment>a training</comment>
+        <translation>서비스 제공 중</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2524,272 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>ServedTrainingsModel</name>
+    <message>
+        <source>%1, version %2</source>
+        <comment>type and version of a training, spoken</comment>
+        <translation>%1, 버전 %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>타입</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>number of rows of a result</comment>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>생성 일시</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>최종 업데이트 일시</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>Service details</source>
+        <translation>서비스 상세 정보</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>기본 정보</translation>
+    </message>
+    <message>
+        <source>Being &amp;Served</source>
+        <translation>서비스 제공 중(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <translation>서비스 제공 중</translation>
+    </message>
+    <message>
+        <source>&amp;Hyperparameters</source>
+        <translation>하이퍼파라미터(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>하이퍼파라미터</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>새로 고침(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Copy Cell</source>
+        <translation>셀 복사</translation>
+    </message>
+    <message>
+        <source>Copy Rows</source>
+        <translation>행 복사</translation>
+    </message>
+    <message>
+        <source>Go to Training</source>
+        <translation>학습으로 이동</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Update cycle</source>
+        <translation>업데이트 주기</translation>
+    </message>
+    <message>
+        <source>Base time</source>
+        <translation>업데이트 기준 시간</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>생성 일시</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>최종 업데이트 일시</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Co&amp;py JSON</source>
+        <translation>JSON 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>What is being served is not known.</source>
+        <translation>제공 중인 학습 결과를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The hyperparameters are not known.</source>
+        <translation>하이퍼파라미터를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time of day</comment>
+        <translation>%1 기준</translation>
+    </message>
+    <message>
+        <source>Service details — %1</source>
+        <comment>%1 is the name of a service</comment>
+        <translation>서비스 상세 정보 — %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and id of a service</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>state, type and id of a service</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>State: %1, ID: %2</source>
+        <comment>spoken</comment>
+        <translation>상태: %1, ID: %2</translation>
+    </message>
+    <message>
+        <source>State: %1, type: %2, ID: %3</source>
+        <comment>spoken</comment>
+        <translation>상태: %1, 타입: %2, ID: %3</translation>
+    </message>
+    <message>
+        <source>State: %1, type: %2</source>
+        <comment>as the API has it</comment>
+        <translation>상태: %1, 타입: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>whether something is allowed, and the name of the action</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFacts</name>
+    <message>
+        <source>schema %1</source>
+        <translation>스키마 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>type and name of a data set</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>type and name of a data set, and its schema and status</comment>
+        <translation>%1: %2(%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) of the response could not be read.</source>
+        <translation>
+            <numerusform>응답의 항목 %n개를 읽을 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>data sets</comment>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The response has no options, but this instead: %1</source>
+        <translation>응답에 옵션 대신 다음 값이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>The response does not say whether HPO was on for the last training. The options below came with it.</source>
+        <translation>마지막 학습에서 HPO를 사용했는지는 응답에 나와 있지 않습니다. 아래 옵션은 응답에 포함된 값입니다.</translation>
+    </message>
+    <message>
+        <source>The response says nothing about hyperparameters.</source>
+        <translation>응답에 하이퍼파라미터 정보가 없습니다.</translation>
+    </message>
+    <message>
+        <source>HPO was on for the last training, which was requested with these options.</source>
+        <translation>마지막 학습은 HPO를 사용하여 다음 옵션으로 요청되었습니다.</translation>
+    </message>
+    <message>
+        <source>HPO was on for the last training, but no options came with the response.</source>
+        <translation>마지막 학습에서 HPO를 사용했지만 응답에 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>HPO was off for the last training: AiTEMS&apos; own algorithm decided. The options below came with the response but were not used.</source>
+        <translation>마지막 학습에서 HPO를 사용하지 않아 AiTEMS 자체 알고리즘이 결정했습니다. 아래 옵션은 응답에 포함되어 있지만 사용되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>HPO was off for the last training: AiTEMS&apos; own algorithm decided. No options came with the response.</source>
+        <translation>마지막 학습에서 HPO를 사용하지 않아 AiTEMS 자체 알고리즘이 결정했습니다. 응답에 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The response does not say what is being served.</source>
+        <translation>제공 중인 학습 결과는 응답에 나와 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is being served: no training of this service has a result yet.</source>
+        <translation>제공 중인 학습 결과가 없습니다. 이 서비스에는 아직 결과가 있는 학습이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service recommends from the results of %Ln training(s).</source>
+        <translation>
+            <numerusform>이 서비스는 학습 %Ln건의 결과로 추천합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Served: %1</source>
+        <comment>type of a training that is served</comment>
+        <translation>제공 중: %1</translation>
+    </message>
+    <message>
+        <source>Data set: %1</source>
+        <comment>name of a data set</comment>
+        <translation>데이터셋: %1</translation>
+    </message>
+    <message>
+        <source>Showing data from %1.</source>
+        <translation>%1 기준 데이터를 표시하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Trainboard now shows another account, so these details are no longer updated.</source>
+        <translation>Trainboard에 다른 계정이 표시되어 있어 이 상세 정보는 더 이상 업데이트되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (attempt %2 of %3).</source>
+        <translation>%1초 후 다시 시도합니다(총 %3회 중 %2번째).</translation>
+    </message>
+    <message>
+        <source>The details of the service could not be loaded.</source>
+        <translation>서비스 상세 정보를 불러오지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ServiceListModel</name>
     <message>
         <source>No permission</source>
@@ -2557,6 +2896,20 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Its notifications are muted.</source>
         <translation>이 서비스의 알림은 꺼져 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1, not up to date</source>
+        <comment>state of a service whose trainings did not come</comment>
+        <translation>%1, 최신 상태 아님</translation>
+    </message>
+    <message>
+        <source>not up to date</source>
+        <comment>a service, spoken</comment>
+        <translation>최신 상태 아님</translation>
+    </message>
+    <message>
+        <source>Its trainings could not be loaded the last time.</source>
+        <translation>마지막으로 이 서비스의 학습을 불러오지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +3248,12 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <comment>%1 is: Updated 12:34:56</comment>
         <translation>%1, 일시 중지됨</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln service(s)</source>
+        <translation>
+            <numerusform>서비스 %Ln개 중 %1개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TimeFormat</name>
@@ -3094,11 +3453,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>응답에 옵션 대신 다음 값이 있습니다: %1</translation>
     </message>
     <message>
-        <source>The JSON is too long to be shown whole. %1 copies all of it.</source>
-        <comment>%1 is the name of a button</comment>
-        <translation>JSON이 너무 길어 일부만 표시합니다. &apos;%1&apos;을(를) 누르면 전체를 복사합니다.</translation>
-    </message>
-    <message>
         <source>State history</source>
         <translation>상태 기록</translation>
     </message>
@@ -3253,6 +3607,53 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>In progress for %1 at the last update.</source>
         <comment>%1 is a duration</comment>
         <translation>마지막 업데이트 시점까지 %1 동안 진행되었습니다.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <comment>a training whose results are served</comment>
+        <translation>제공 중</translation>
+    </message>
+    <message>
+        <source>Served (%1)</source>
+        <comment>%1 is the status of what is served</comment>
+        <translation>제공 중(%1)</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <comment>it is not known whether a training is served</comment>
+        <translation>?</translation>
+    </message>
+    <message>
+        <source>The service recommends from this training.</source>
+        <translation>서비스가 이 학습의 결과로 추천합니다.</translation>
+    </message>
+    <message>
+        <source>The service has recommended from this training since %1.</source>
+        <translation>서비스가 %1부터 이 학습의 결과로 추천합니다.</translation>
+    </message>
+    <message>
+        <source>The service does not recommend from this training.</source>
+        <translation>서비스가 이 학습의 결과로 추천하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the service recommends from this training.</source>
+        <translation>서비스가 이 학습의 결과로 추천하는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The details of the service could not be loaded.</source>
+        <translation>서비스 상세 정보를 불러오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>As of %1. After that, the details of the service could not be loaded.</source>
+        <translation>%1 기준입니다. 그 후에는 서비스 상세 정보를 불러오지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>제공</translation>
+    </message>
+    <message>
+        <source>Whether the service recommends from the results of this training</source>
+        <translation>서비스가 이 학습의 결과로 추천하는지 여부</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,11 @@ QString Board::host() const
     return m_client ? shownHost(m_client->endpoint()) : QString();
 }
 
+ApiReplyOf<ServiceDetails> *Board::askForService(const QString &serviceId)
+{
+    return m_client->service(serviceId);
+}
+
 void Board::setClient(
     std::unique_ptr<ApiClient> client, const QString &serviceId, std::optional<bool> recentOnly)
 {

@@ -37,6 +37,9 @@ public:
     // Null without an account.
     const ApiClient *client() const { return m_client.get(); }
     QString host() const; // whom we ask
+    // "View service", for somebody who looks at it; there must be a client.
+    ApiReplyOf<ServiceDetails> *askForService(const QString &serviceId);
+    qint64 now() const { return m_clock->now(); }
 
     ServiceStore *services() { return &m_services; }
     const ServiceStore &services() const { return m_services; }

@@ -58,6 +58,18 @@ const ServedTraining *ServingStore::find(const TrainingKey &key) const
     return known ? known->served.find(key) : nullptr;
 }
 
+QList<TrainingKey> ServingStore::servedKeys() const
+{
+    QList<TrainingKey> keys;
+    for (auto known = m_servings.begin(); known != m_servings.end(); ++known) {
+        for (const ServedTraining &served : known->served.list) {
+            if (served.isNamed())
+                keys.append({known.key(), served.type, served.version});
+        }
+    }
+    return keys;
+}
+
 void ServingStore::take(
     const QString &serviceId, const ApiResult<ServiceDetails> &result, qint64 now)
 {

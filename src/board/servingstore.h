@@ -33,6 +33,8 @@ public:
     Answer isServed(const TrainingKey &key) const;
     // Null when it is not known as being served.
     const ServedTraining *find(const TrainingKey &key) const;
+    // Of all that are known as being served, without those that nobody can tell.
+    QList<TrainingKey> servedKeys() const;
 
     // `now`: milliseconds since the epoch.
     void take(const QString &serviceId, const ApiResult<ServiceDetails> &result, qint64 now);

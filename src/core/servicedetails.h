@@ -53,8 +53,12 @@ struct ServedTrainings
     {
         if (find(key))
             return Answer::Yes;
-        const bool isAllNamed = std::ranges::all_of(list, &ServedTraining::isNamed);
-        return isKnown && unreadable == 0 && isAllNamed ? Answer::No : Answer::Unknown;
+        return isComplete() ? Answer::No : Answer::Unknown;
+    }
+    // Whether everything that is served is in the list and can be told from all else.
+    bool isComplete() const
+    {
+        return isKnown && unreadable == 0 && std::ranges::all_of(list, &ServedTraining::isNamed);
     }
     // Null when it is not in the list.
     const ServedTraining *find(const TrainingKey &key) const

@@ -11,7 +11,8 @@ enum class TrainingMark : quint8 {
     LongerThanUsual = 1, // in progress, over three times as long as others of its service and type
     Overdue = 2,         // its next update should have come
     CompletedSince = 4,  // since the user last looked at the board
-    FailedSince = 8
+    FailedSince = 8,
+    BeingServed = 16 // its service recommends from it
 };
 Q_DECLARE_FLAGS(TrainingMarks, TrainingMark)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TrainingMarks)
@@ -22,7 +23,8 @@ struct NamedMark
     TrainingMark mark;
     QLatin1StringView key;
 };
-inline constexpr std::array<NamedMark, 4> trainingMarks{{
+inline constexpr std::array<NamedMark, 5> trainingMarks{{
+    {TrainingMark::BeingServed, QLatin1StringView("beingServed")},
     {TrainingMark::LongerThanUsual, QLatin1StringView("longerThanUsual")},
     {TrainingMark::Overdue, QLatin1StringView("overdue")},
     {TrainingMark::CompletedSince, QLatin1StringView("completedSince")},

@@ -98,6 +98,8 @@ QString markIcon(TrainingMark mark)
     case TrainingMark::LongerThanUsual:
     case TrainingMark::Overdue:
         return u"clock"_s;
+    case TrainingMark::BeingServed:
+        return u"served"_s;
     case TrainingMark::CompletedSince:
         return u"complete"_s;
     case TrainingMark::FailedSince:

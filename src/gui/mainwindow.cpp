@@ -12,6 +12,7 @@
 #include "gui/rememberedchoices.h"
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
+#include "gui/servicewindows.h"
 #include "gui/statusline.h"
 #include "gui/watchactions.h"
 #include "storage/settings.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(
     setUpTrainings();
     setUpActions();
     setUpTools();
+    setUpServiceDetails(catalog);
     setUpChoices();
     m_choices = new RememberedChoices(session, m_ui->filterBar, settings, this);
 
@@ -353,6 +355,8 @@ void MainWindow::applyZone()
     m_services->setTimeFormat(TimeFormat(zone));
     m_ui->filterBar->setZone(zone);
     m_tools->setZone(zone);
+    if (m_serviceWindows)
+        m_serviceWindows->setTimeFormat(TimeFormat(zone));
     m_statusLine->update();
 }
 

@@ -22,6 +22,7 @@ class RememberedChoices;
 class RequestLog;
 class RequestTools;
 class ServiceChooser;
+class ServiceWindows;
 class Settings;
 class StatusLine;
 class WatchActions;
@@ -83,6 +84,9 @@ private:
     void setUpActions();
     void setUpTools();
     void setUpChoices();
+    void setUpServiceDetails(const HpoCatalog *catalog);
+    QString currentServiceId() const; // empty: none
+    void updateServiceActions();
     void takeAction(Message::Action action);
     void refreshByHand();
     void updateBoard();
@@ -109,6 +113,7 @@ private:
     StatusLine *m_statusLine;
     RequestTools *m_tools;
     DetailsWindows *m_details;
+    ServiceWindows *m_serviceWindows = nullptr;
     RememberedChoices *m_choices;
     WatchActions *m_watchActions;
     NewsCollector *m_news = nullptr; // may be missing

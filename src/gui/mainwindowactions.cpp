@@ -235,6 +235,7 @@ void MainWindow::updateActions()
         action->setEnabled(hasCurrent && m_board->hasClient());
     for (QAction *action : {m_ui->copyServiceCurlAction, m_ui->copySignedServiceCurlAction})
         action->setEnabled(!chosenServiceUrl().isEmpty());
+    updateServiceActions();
 }
 
 void MainWindow::chooseService(const QString &serviceId)

@@ -34,6 +34,7 @@ StatusGroup groupOf(TrainingMark mark)
         return StatusGroup::Failed;
     case TrainingMark::LongerThanUsual:
     case TrainingMark::Overdue:
+    case TrainingMark::BeingServed: // stands in no strip
         break;
     }
     return StatusGroup::Unknown;

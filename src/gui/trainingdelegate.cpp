@@ -49,6 +49,13 @@ Look lookOf(const QModelIndex &index, const QPalette &palette)
             return {u"result-no"_s, quietColor(palette)};
         return {result.isValid() ? u"result-yes"_s : QString(), {}};
     }
+    case Kind::Serving: {
+        const auto marks =
+            TrainingMarks::fromInt(index.data(TrainingTableModel::MarksRole).toInt());
+        return marks.testFlag(TrainingMark::BeingServed)
+            ? Look{u"served"_s, statusColor(StatusGroup::Succeeded, palette)}
+            : Look{{}, quietColor(palette)};
+    }
     case Kind::Took:
     case Kind::NextUpdate: {
         const auto marks =

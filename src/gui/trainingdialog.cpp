@@ -2,8 +2,6 @@
 #include "gui/trainingdialog.h"
 
 #include "board/statehistory.h"
-#include "core/jsontext.h"
-#include "core/printabletext.h"
 #include "gui/announce.h"
 #include "gui/closekeys.h"
 #include "gui/colors.h"
@@ -26,7 +24,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
@@ -34,7 +31,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerIconExtent = 32;
-constexpr qsizetype longestShownJson = 100'000; // characters
 
 // The name, and the id behind it where that is another one.
 QString nameAndId(const QString &name, const QString &id)
@@ -137,7 +133,7 @@ void TrainingDialog::setUpCopying()
         m_ui->hyperparametersView->copyRows(HyperparameterModel::WholeTextRole);
     });
     connect(m_ui->copyJsonAction, &QAction::triggered, this, [this] {
-        QGuiApplication::clipboard()->setText(m_json);
+        QGuiApplication::clipboard()->setText(m_ui->jsonEdit->json());
     });
 
     m_tableMenu->setObjectName(u"tableMenu"_s);
@@ -253,37 +249,7 @@ void TrainingDialog::showTraining()
         m_states->setTimeFormat(times);
         m_stateLine->setTimeFormat(times);
     }
-    showJson();
-}
-
-void TrainingDialog::showJson()
-{
-    const QString json = QString::fromUtf8(printableJson(indentedJson(m_training.json)));
-    if (json == m_json)
-        return;
-    m_json = json;
-    // As much as can be laid out while somebody waits.
-    const QString shown = shortened(json, longestShownJson);
-    const bool isCut = shown.size() < json.size();
-
-    QPlainTextEdit *edit = m_ui->jsonEdit;
-    const int across = edit->horizontalScrollBar()->value();
-    const int down = edit->verticalScrollBar()->value();
-    const int anchor = edit->textCursor().anchor();
-    const int position = edit->textCursor().position();
-    edit->setPlainText(
-        isCut ? shown + u"\n\n"_s +
-                tr("The JSON is too long to be shown whole. %1 copies all of it.",
-                   "%1 is the name of a button")
-                    .arg(m_ui->copyJsonAction->text())
-              : shown);
-    const int end = edit->document()->characterCount() - 1;
-    QTextCursor cursor = edit->textCursor();
-    cursor.setPosition(qMin(anchor, end));
-    cursor.setPosition(qMin(position, end), QTextCursor::KeepAnchor);
-    edit->setTextCursor(cursor);
-    edit->horizontalScrollBar()->setValue(across);
-    edit->verticalScrollBar()->setValue(down);
+    m_ui->jsonEdit->setJson(m_training.json, m_ui->copyJsonAction->text());
 }
 
 // Where the training is; nothing while it is in the list, or while that is not known.

@@ -52,7 +52,6 @@ private:
 
     void follow();
     void showTraining();
-    void showJson();
     void showAbsence(const QString &sentence);
     void updateLooks();
 
@@ -67,5 +66,4 @@ private:
     QByteArray m_source;
     QString m_serviceName;
     Training m_training;
-    QString m_json; // as it is shown
 };

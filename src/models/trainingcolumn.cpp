@@ -268,5 +268,5 @@ QList<TrainingColumn> trainingColumns()
 {
     return {statusColumn(),  typeColumn(),    versionColumn(),    descriptionColumn(),
             createdColumn(), tookColumn(),    nextUpdateColumn(), hpoColumn(),
-            resultColumn(),  serviceColumn(), inStateColumn()};
+            resultColumn(),  servingColumn(), serviceColumn(),    inStateColumn()};
 }

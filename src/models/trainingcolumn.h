@@ -9,12 +9,15 @@
 
 #include <functional>
 
+class ServingStore;
+
 // What a column needs to know beside the trainings.
 struct TrainingContext
 {
     TimeFormat timeFormat = TimeFormat();
     QHash<QString, QString> serviceNames = {};  // by id
     const Observations *observations = nullptr; // may be missing
+    const ServingStore *serving = nullptr;      // may be missing
     qint64 now = 0;                             // milliseconds since the epoch
     RowMarks marks = {};                        // of the rows of the list
 
@@ -39,7 +42,7 @@ struct TrainingContext
 struct TrainingColumn
 {
     // Fixed: all letters of one width. Took, NextUpdate: with the mark that stands there.
-    enum class Look { Plain, Fixed, Status, Type, Hpo, Result, Took, NextUpdate };
+    enum class Look { Plain, Fixed, Status, Type, Hpo, Result, Serving, Took, NextUpdate };
 
     QString id; // names the column in saved layouts; never changes
     // The field of the API that it shows; empty: none. What of it is not as documented is marked.
@@ -68,6 +71,9 @@ struct TrainingColumn
 // In which states trainings were seen, and for how long; of these nothing stands in a response.
 TrainingColumn inStateColumn();
 TrainingColumn tookColumn();
+
+// Whether the service of a training serves it. Nothing in its own response tells that.
+TrainingColumn servingColumn();
 
 // The columns that all trainings have.
 QList<TrainingColumn> trainingColumns();

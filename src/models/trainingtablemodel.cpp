@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingtablemodel.h"
 
+#include "board/servingstore.h"
 #include "wording/lists.h"
 #include "wording/markwords.h"
 #include "wording/sentences.h"
@@ -224,6 +225,31 @@ void TrainingTableModel::observationsChanged(const QList<TrainingKey> &keys)
     updateMarks(std::move(rows));
 }
 
+void TrainingTableModel::setServing(const ServingStore *serving)
+{
+    m_context.serving = serving;
+    updateMarks(rowsOf({}));
+    connect(serving, &ServingStore::changed, this, [this](const QSet<QString> &serviceIds) {
+        updateMarks(rowsOf(serviceIds));
+    });
+}
+
+// Those of these services; of none in particular: all.
+std::vector<int> TrainingTableModel::rowsOf(const QSet<QString> &serviceIds) const
+{
+    std::vector<bool> isMeant; // by the number of the service
+    for (qsizetype id = 0; id < list().servicePool().size(); ++id)
+        isMeant.push_back(
+            serviceIds.isEmpty() ||
+            serviceIds.contains(list().servicePool().text(TextPool::Id(id))));
+    std::vector<int> rows;
+    for (int row = 0; row < list().size(); ++row) {
+        if (isMeant[list().services().at(row)])
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 void TrainingTableModel::setNews(const BoardNews &news)
 {
     m_news = news;
@@ -239,8 +265,15 @@ void TrainingTableModel::setNow(qint64 now)
 RowMarks TrainingTableModel::currentMarks() const
 {
     static const Observations none;
-    return marksOf(
+    RowMarks marks = marksOf(
         list(), m_context.observations ? *m_context.observations : none, m_news, m_context.now);
+    const QList<TrainingKey> served =
+        m_context.serving ? m_context.serving->servedKeys() : QList<TrainingKey>();
+    for (const TrainingKey &key : served) {
+        if (const int row = list().find(key); row >= 0)
+            marks[std::size_t(row)] |= TrainingMark::BeingServed;
+    }
+    return marks;
 }
 
 // Tells of these rows, and of those whose marks are others now.

@@ -27,6 +27,7 @@ public:
         NextUpdate,
         Hpo,
         Result,
+        Serving,
         Service,
         InState
     };
@@ -62,6 +63,8 @@ public:
     void setObservations(const Observations *observations);
     // Something else was observed of these trainings, or of how long others take.
     void observationsChanged(const QList<TrainingKey> &keys);
+    // What services serve; it outlives the model.
+    void setServing(const ServingStore *serving);
     // What completed and failed since the user last looked.
     void setNews(const BoardNews &news);
     // Which time it is, in milliseconds since the epoch. Texts that tell how long something has
@@ -113,6 +116,7 @@ private:
     void announceRows(const TrainingChange &change);
     void updateMarks(std::vector<int> changedRows);
     RowMarks currentMarks() const;
+    std::vector<int> rowsOf(const QSet<QString> &serviceIds) const;
     TrainingMarks marks(int row) const;
     QString markTextIn(int row, int column) const;
     void tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn);

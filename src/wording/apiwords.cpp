@@ -111,6 +111,60 @@ QString inferenceText(std::optional<bool> inference)
                       : ApiWords::tr("No", "there is no inference result");
 }
 
+QString serviceTypeText(const QString &type)
+{
+    if (type == "batch"_L1)
+        return ApiWords::tr("Batch", "service type batch");
+    if (type == "interval"_L1)
+        return ApiWords::tr("Interval", "service type interval");
+    return type;
+}
+
+QString learningIntervalText(const QString &interval)
+{
+    bool isNumber = false;
+    const QString number = interval.mid(4);
+    const int hours = interval.startsWith("hour"_L1) ? number.toInt(&isNumber) : 0;
+    if (!isNumber || hours < 1 || QString::number(hours) != number)
+        return interval;
+    return ApiWords::tr("Every %n hour(s)", "learningInterval hour1, hour3", hours);
+}
+
+QString datasetTypeText(const QString &type)
+{
+    if (type == "user"_L1)
+        return ApiWords::tr("Users", "data set type user");
+    if (type == "item"_L1)
+        return ApiWords::tr("Items", "data set type item");
+    if (type == "interaction"_L1)
+        return ApiWords::tr("Interactions", "data set type interaction");
+    return type;
+}
+
+QString datasetStatusText(const QString &status)
+{
+    if (status == "enable"_L1 || status == "learnable"_L1)
+        return ApiWords::tr("Trainable", "data set status enable, learnable");
+    if (status == "waiting"_L1 || status == "processing"_L1)
+        return ApiWords::tr("Waiting", "data set status waiting, processing");
+    if (status == "upload_failed"_L1)
+        return ApiWords::tr("Upload failed", "data set status upload_failed");
+    return status;
+}
+
+QString servedStatusText(const QString &status)
+{
+    return status == "enable"_L1 ? ApiWords::tr("Enabled", "status enable of what is served")
+                                 : status;
+}
+
+QString rowCountText(const QString &count, const QLocale &locale)
+{
+    bool isNumber = false;
+    const qlonglong number = count.toLongLong(&isNumber);
+    return isNumber && QString::number(number) == count ? locale.toString(number) : count;
+}
+
 QString hpoTextOf(const Training &training)
 {
     if (training.hpConfig.enabled())

@@ -4,6 +4,8 @@
 #include "core/service.h"
 #include "core/training.h"
 
+#include <QLocale>
+
 // The API's words in the reader's language, as NAVER's documentation words them where it does.
 // A word that nobody knows is shown as it came.
 
@@ -15,6 +17,18 @@ QString statusText(const ServiceStatus &status);
 QString hpoText(std::optional<bool> enabled);
 // "Yes", "No"; nothing when the response did not say.
 QString inferenceText(std::optional<bool> inference);
+
+// "Batch", "Interval".
+QString serviceTypeText(const QString &type);
+// "Every 3 hours" for "hour3".
+QString learningIntervalText(const QString &interval);
+// Of a data set: "Users"; "Trainable".
+QString datasetTypeText(const QString &type);
+QString datasetStatusText(const QString &status);
+// Of what a service serves: "Enabled".
+QString servedStatusText(const QString &status);
+// With the digits grouped, if it is a whole number.
+QString rowCountText(const QString &count, const QLocale &locale);
 
 // The same of a row, or what came instead, or that nothing came.
 QString statusTextOf(const Training &training);

@@ -19,6 +19,8 @@ QString markText(TrainingMark mark)
         return MarkWords::tr("Longer than usual", "a training in progress");
     case TrainingMark::Overdue:
         return MarkWords::tr("Overdue", "the next update");
+    case TrainingMark::BeingServed:
+        return MarkWords::tr("Being served", "a training");
     case TrainingMark::CompletedSince:
         return MarkWords::tr("Completed since you last looked", "a training");
     case TrainingMark::FailedSince:

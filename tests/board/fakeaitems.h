@@ -37,6 +37,8 @@ public:
     QByteArrayList serviceRows;
     QHash<QByteArray, QList<Train>> trains; // by service
     QHash<QByteArray, QByteArray> infers;   // by service, as JSON; none: nothing is served
+    // Whole responses to "View service", by service, in place of one with `infers`.
+    QHash<QByteArray, QByteArray> details;
     qsizetype pageSize = 1000;
     QHash<QByteArray, int> troubles; // status by the end of the path and, if need be, its query
     // Whether isRecent=true gives the newest, the first one, only, and a training can be viewed.
@@ -114,7 +116,7 @@ private:
                      isRecent ? qMin(1, trains.value(id).size()) : trains.value(id).size()))
                 rows.append(rowOf(id, train));
         } else if (!path.endsWith("/services")) {
-            return wait(target, details(path.mid(path.lastIndexOf('/') + 1)));
+            return wait(target, oneService(path.mid(path.lastIndexOf('/') + 1)));
         }
         const qsizetype offset = offsetOf(request);
         return wait(
@@ -125,8 +127,10 @@ private:
     }
 
     // "View service"
-    LoopbackResponse details(const QByteArray &id)
+    LoopbackResponse oneService(const QByteArray &id)
     {
+        if (details.contains(id))
+            return json(details.value(id));
         return json(
             R"({"serviceId":")" + id + R"(","name":"name of )" + id +
             R"(","status":"learnable","datasets":[],"hpConfig":{"is_enabled":false},"infers":)" +

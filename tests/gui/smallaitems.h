@@ -41,10 +41,23 @@ protected:
         return R"({"trains":[)" + rows.join(',') + "]}";
     }
 
+    // The shop serves its trainings v3 and v4.
+    static QByteArray details(const QByteArray &target)
+    {
+        const QByteArray id = target.mid(target.lastIndexOf('/') + 1);
+        const QByteArray infers = id == "shop0000001"
+            ? R"({"dataType":"personalRecommend","trainVersion":"v3","status":"enable"},)"
+              R"({"dataType":"relatedItem","trainVersion":"v4","status":"enable","rowCount":12})"
+            : QByteArray();
+        return R"({"serviceId":")" + id + R"(","name":"shop","status":"learnable","datasets":[],)" +
+            R"("infers":[)" + infers + R"(],"hpConfig":{"is_enabled":false},"type":"batch"})";
+    }
+
     void startServer()
     {
         m_shop = trainings("shop0000001", 40);
         m_status = 200;
+        m_refused.clear();
         m_ahead.reset();
         m_server = std::make_unique<LoopbackServer>([this](const LoopbackRequest &request) {
             if (m_status != 200)
@@ -52,14 +65,26 @@ protected:
                     R"({"error":{"errorCode":"900","message":"Unexpected Error"}})", m_status);
             if (m_ahead && !isSignedInTime(request))
                 return LoopbackResponse::json("{}", 401, {{"Date", date()}});
+            if (!m_refused.isEmpty() && request.target.contains(m_refused))
+                return LoopbackResponse::json("{}", 403);
             if (request.target.endsWith("/services"))
                 return LoopbackResponse::json(services);
+            if (!request.target.contains("/trains"))
+                return LoopbackResponse::json(details(request.target));
             if (request.target.contains("isRecent=true"))
                 return LoopbackResponse::json(trainings("shop0000001", 3));
             if (request.target.contains("book0000001"))
                 return LoopbackResponse::json(trainings("book0000001", 2, "learningFailed"));
             return LoopbackResponse::json(m_shop);
         });
+    }
+
+    // The last request for a list of trainings; what services serve is asked for after it.
+    QByteArray lastList() const
+    {
+        QByteArrayList targets = m_server->targets();
+        targets.removeIf([](const QByteArray &target) { return !target.contains("/trains"); });
+        return targets.isEmpty() ? QByteArray() : targets.last();
     }
 
     // As a gateway checks it, whose clock is ahead of ours by `m_ahead`.
@@ -78,7 +103,8 @@ protected:
 
     // Empty before startServer().
     std::unique_ptr<LoopbackServer> m_server;
-    QByteArray m_shop;  // what the shop has
-    int m_status = 200; // of all responses; with any other there is an error instead of a list
+    QByteArray m_shop;    // what the shop has
+    int m_status = 200;   // of all responses; with any other there is an error instead of a list
+    QByteArray m_refused; // requests with this in them are refused
     std::optional<qint64> m_ahead; // milliseconds; without it signatures and times do not matter
 };

@@ -257,10 +257,10 @@ void MainWindowTest::recentOnlyAsksTheService()
     connectAccount();
     QTest::mouseClick(child<QCheckBox>(u"recentOnlyCheckBox"_s), Qt::LeftButton, {}, QPoint(8, 10));
     QTRY_COMPARE(rows(), 3);
-    QVERIFY(m_server->targets().last().endsWith("?isRecent=true"));
+    QVERIFY(lastList().endsWith("?isRecent=true"));
     QTest::mouseClick(child<QCheckBox>(u"recentOnlyCheckBox"_s), Qt::LeftButton, {}, QPoint(8, 10));
     QTRY_COMPARE(rows(), 42);
-    QVERIFY(!m_server->targets().last().contains("isRecent"));
+    QVERIFY(!lastList().contains("isRecent"));
 }
 
 void MainWindowTest::nothingMatchesOffersToClearTheFilters()

@@ -141,7 +141,7 @@ void RememberedChoicesTest::recentOnlyIsThatOfTheBoard()
         {}, true);
     QVERIFY(box->isChecked());
     QTRY_VERIFY(!m_board->isLoading());
-    QVERIFY(m_server->targets().last().endsWith("?isRecent=true"));
+    QVERIFY(lastList().endsWith("?isRecent=true"));
     QVERIFY(!m_settings->filterChoices(u"test"_s).recentOnly); // nobody has chosen it
 
     box->click();

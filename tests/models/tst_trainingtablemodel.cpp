@@ -228,7 +228,8 @@ void TrainingTableModelTest::everyColumnHasAHeader()
         headers,
         (QStringList{
             u"Status"_s, u"Type"_s, u"Version"_s, u"Description"_s, u"Created"_s, u"Took"_s,
-            u"Next Update"_s, u"HPO"_s, u"Result"_s, u"Service"_s, u"In State For"_s}));
+            u"Next Update"_s, u"HPO"_s, u"Result"_s, u"Serving"_s, u"Service"_s,
+            u"In State For"_s}));
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyTypeHasAWord();
     void everyTrainingStatusHasAWord();
     void everyServiceStatusHasAWord();
+    void servicesHaveWords();
     void unknownWordsAreShownAsTheyCame_data();
     void unknownWordsAreShownAsTheyCame();
     void yesAndNoAreNotSaidWhenNobodyKnows();
@@ -57,6 +58,24 @@ void ApiWordsTest::everyServiceStatusHasAWord()
     QCOMPARE(statusText(ServiceStatus(KnownServiceStatus::DatasetRequired)), u"No data sets yet"_s);
 }
 
+void ApiWordsTest::servicesHaveWords()
+{
+    QCOMPARE(serviceTypeText(u"batch"_s), u"Batch"_s);
+    QCOMPARE(serviceTypeText(u"interval"_s), u"Interval"_s);
+    QCOMPARE(learningIntervalText(u"hour12"_s), u"Every 12 hour(s)"_s);
+    for (const QString &odd :
+         {u"hour"_s, u"hour0"_s, u"hour-3"_s, u"hour03"_s, u"hour3x"_s, u"hour99999999999"_s,
+          u"day1"_s})
+        QCOMPARE(learningIntervalText(odd), odd);
+    QCOMPARE(datasetTypeText(u"interaction"_s), u"Interactions"_s);
+    QCOMPARE(datasetStatusText(u"learnable"_s), u"Trainable"_s);
+    QCOMPARE(servedStatusText(u"enable"_s), u"Enabled"_s);
+    const QLocale english(QLocale::English);
+    QCOMPARE(rowCountText(u"85621"_s, english), u"85,621"_s);
+    for (const QString &odd : {u"007"_s, u"4.5"_s, u"+4"_s, u"99999999999999999999"_s})
+        QCOMPARE(rowCountText(odd, english), odd);
+}
+
 void ApiWordsTest::unknownWordsAreShownAsTheyCame_data()
 {
     QTest::addColumn<QString>("word");
@@ -73,6 +92,12 @@ void ApiWordsTest::unknownWordsAreShownAsTheyCame()
     QCOMPARE(typeText(TrainingType::fromText(word)), word);
     QCOMPARE(statusText(TrainingStatus::fromText(word)), word);
     QCOMPARE(statusText(ServiceStatus::fromText(word)), word);
+    QCOMPARE(serviceTypeText(word), word);
+    QCOMPARE(learningIntervalText(word), word);
+    QCOMPARE(datasetTypeText(word), word);
+    QCOMPARE(datasetStatusText(word), word);
+    QCOMPARE(servedStatusText(word), word);
+    QCOMPARE(rowCountText(word, QLocale::c()), word);
 }
 
 void ApiWordsTest::yesAndNoAreNotSaidWhenNobodyKnows()

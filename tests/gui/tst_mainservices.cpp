@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/filterbar.h"
+#include "gui/mainwindowfixture.h"
+#include "gui/servicedialog.h"
+#include "gui/trainingdialog.h"
+#include "support/testprogram.h"
+
+#include <QAction>
+#include <QTableView>
+
+// What the main window does with a single service.
+class MainServicesTest : public QObject, private MainWindowFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { startOver(); }
+    void cleanup() { endWindow(); }
+
+    void keyOpensTheDetailsOfTheChosenService();
+    void ofAllServicesTheOneOfTheCurrentTraining();
+    void withoutAServiceThereAreNoDetails();
+    void oneWindowForEachService();
+    void servedTrainingIsGoneTo();
+    void servedOnesAreMarkedAndFiltered();
+
+private:
+    QList<ServiceDialog *> dialogs() const
+    {
+        QList<ServiceDialog *> open = m_window->findChildren<ServiceDialog *>();
+        open.removeIf([](const ServiceDialog *dialog) { return !dialog->isVisible(); });
+        return open;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+    {
+        QTest::keyClick(m_window->focusWidget(), key, modifiers);
+    }
+};
+
+void MainServicesTest::keyOpensTheDetailsOfTheChosenService()
+{
+    connectAccount();
+    m_window->chooseService(u"book0000001"_s);
+    QTRY_COMPARE(rows(), 2);
+    press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(dialogs().size(), 1);
+    QCOMPARE(dialogs().first()->serviceId(), u"book0000001"_s);
+    QVERIFY(!dialogs().first()->isModal());
+    dialogs().first()->close();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    child<ServicesView>(u"servicesView"_s)->setFocus();
+    press(Qt::Key_I, Qt::ControlModifier);
+    QCOMPARE(dialogs().size(), 1);
+}
+
+void MainServicesTest::ofAllServicesTheOneOfTheCurrentTraining()
+{
+    connectAccount();
+    QVERIFY(!child<QAction>(u"chosenServiceDetailsAction"_s)->isEnabled());
+    for (int row = 0; row < rows(); ++row) {
+        const QModelIndex index = view()->model()->index(row, 0);
+        if (index.data(TrainingTableModel::ServiceIdRole).toString() != u"book0000001"_s)
+            continue;
+        view()->setCurrentIndex(index);
+        break;
+    }
+    child<QAction>(u"serviceDetailsAction"_s)->trigger();
+    QCOMPARE(dialogs().size(), 1);
+    QCOMPARE(dialogs().first()->serviceId(), u"book0000001"_s);
+}
+
+void MainServicesTest::withoutAServiceThereAreNoDetails()
+{
+    for (const char *name : {"serviceDetailsAction", "chosenServiceDetailsAction"})
+        QVERIFY(!child<QAction>(QString::fromLatin1(name))->isEnabled());
+    connectAccount();
+    m_window->chooseService(u"shop0000001"_s);
+    QTRY_COMPARE(rows(), 40);
+    for (const char *name : {"serviceDetailsAction", "chosenServiceDetailsAction"})
+        QVERIFY(child<QAction>(QString::fromLatin1(name))->isEnabled());
+}
+
+void MainServicesTest::oneWindowForEachService()
+{
+    connectAccount();
+    auto *action = child<QAction>(u"serviceDetailsAction"_s);
+    m_window->chooseService(u"shop0000001"_s);
+    QTRY_COMPARE(rows(), 40);
+    action->trigger();
+    action->trigger();
+    QCOMPARE(dialogs().size(), 1);
+    m_window->chooseService(u"book0000001"_s);
+    action->trigger();
+    QCOMPARE(dialogs().size(), 2);
+}
+
+void MainServicesTest::servedTrainingIsGoneTo()
+{
+    connectAccount();
+    m_window->chooseService(u"shop0000001"_s);
+    QTRY_COMPARE(rows(), 40);
+    QTRY_VERIFY(!m_board->isLoading());
+    child<QAction>(u"serviceDetailsAction"_s)->trigger();
+    auto *served = dialogs().first()->findChild<QTableView *>(u"servedView"_s);
+    QTRY_COMPARE(served->model()->rowCount(), 2);
+    served->setCurrentIndex(served->model()->index(1, 0));
+    QTest::keyClick(served, Qt::Key_Return);
+    QCOMPARE(cell(view()->currentIndex().row(), TrainingTableModel::Version), u"v4"_s);
+    QVERIFY(m_window->findChildren<TrainingDialog *>().isEmpty());
+
+    // One that the board does not show gets its window.
+    m_window->chooseService(u"book0000001"_s);
+    QTRY_COMPARE(rows(), 2);
+    dialogs().first()->activateWindow();
+    served->setFocus();
+    QTRY_VERIFY(served->hasFocus());
+    QTest::keyClick(served, Qt::Key_Return);
+    QCOMPARE(m_window->findChildren<TrainingDialog *>().size(), 1);
+}
+
+void MainServicesTest::servedOnesAreMarkedAndFiltered()
+{
+    connectAccount();
+    QStringList served;
+    for (int row = 0; row < rows(); ++row) {
+        if (cell(row, TrainingTableModel::Serving) == u"Served"_s)
+            served.append(cell(row, TrainingTableModel::Version));
+    }
+    served.sort();
+    QCOMPARE(served, (QStringList{u"v3"_s, u"v4"_s}));
+    child<FilterBar>(u"filterBar"_s)->showOnly(TrainingMark::BeingServed);
+    QCOMPARE(rows(), 2);
+}
+
+static const RegisteredTest registered(__FILE__, runTest<MainServicesTest, QApplication>);
+#include "tst_mainservices.moc"
