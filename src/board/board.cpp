@@ -15,8 +15,9 @@ Board::Board(const Clock *clock, QObject *parent)
     , m_pace(m_clock)
     , m_servingLoader(&m_serving, &m_trainings, m_clock)
 {
-    connect(
-        this, &Board::stateChanged, this, [this] { m_services.setStaleServices(staleServices()); });
+    connect(this, &Board::stateChanged, this, [this] {
+        m_services.setStaleServices(staleServices(), m_state.failedServices());
+    });
     connect(&m_pace, &LookPace::due, this, &Board::lookAgain);
     connect(&m_loader, &TrainingLoader::arrived, this, [this] {
         // The first picture is shown while it comes; a later one replaces the old one in one go.
@@ -28,6 +29,7 @@ Board::Board(const Clock *clock, QObject *parent)
     connect(&m_arrivals, &QTimer::timeout, this, &Board::showArrived);
     connect(&m_loader, &TrainingLoader::finished, this, &Board::takeTrainings);
     connect(&m_loader, &TrainingLoader::waitingChanged, this, &Board::stateChanged);
+    connect(&m_loader, &TrainingLoader::progressed, this, &Board::stateChanged);
     connect(&m_look, &Look::finished, this, &Board::takeLook);
     connect(&m_look, &Look::waitingChanged, this, &Board::stateChanged);
     connect(&m_servingLoader, &ServingLoader::finished, this, [this] {
@@ -398,10 +400,7 @@ QSet<QString> Board::staleServices() const
         stale = QSet<QString>(all.begin(), all.end());
         stale.insert(m_chosen); // which the list of services need not know
     }
-    for (const ServiceOutcome &outcome : m_state.outcomes) {
-        if (outcome.end == ListEnd::Failed)
-            stale.insert(outcome.serviceId);
-    }
+    stale.unite(m_state.failedServices());
     return stale;
 }
 

@@ -87,6 +87,9 @@ public:
             m_servingLoader.isUnderWay();
     }
     qsizetype rowsSoFar() const { return m_loader.rowsSoFar(); }
+    // While whole lists are read: of so many services, and how many of these have come or failed.
+    int servicesAsked() const { return m_loader.isLoading() ? m_loader.servicesAsked() : 0; }
+    int servicesDone() const { return m_loader.servicesDone(); }
     // While what is asked for pauses before another attempt.
     std::optional<RetryWait> waiting() const;
     // After that, while the other attempt is under way.

@@ -27,6 +27,16 @@ bool LoadState::isStale() const
            });
 }
 
+QSet<QString> LoadState::failedServices() const
+{
+    QSet<QString> failed;
+    for (const ServiceOutcome &outcome : outcomes) {
+        if (outcome.end == ListEnd::Failed)
+            failed.insert(outcome.serviceId);
+    }
+    return failed;
+}
+
 bool LoadState::isHopeless() const
 {
     return isHopelessError(servicesError) ||

@@ -3,6 +3,8 @@
 
 #include "board/serviceoutcome.h"
 
+#include <QSet>
+
 #include <chrono>
 
 // How old and how complete the picture on a board is: what the last attempts to load it have
@@ -30,6 +32,8 @@ struct LoadState
 
     // Whether what is on the board, or a part of it, is older than the last attempt.
     bool isStale() const;
+    // Whose list of trainings did not come.
+    QSet<QString> failedServices() const;
     // Whether to ask again would be in vain: keys, or a proxy's password, were refused.
     bool isHopeless() const;
     // Whether the list of services may not be all: rows could not be read, or it was not read to

@@ -38,6 +38,7 @@ void ServiceStore::clear()
     m_counts.clear();
     m_countedAt = 0;
     m_stale.clear();
+    m_failed.clear();
     Q_EMIT cleared();
 }
 
@@ -79,11 +80,12 @@ void ServiceStore::setCounts(const QHash<QString, ServiceCounts> &counts, qint64
         Q_EMIT countsChanged();
 }
 
-void ServiceStore::setStaleServices(const QSet<QString> &ids)
+void ServiceStore::setStaleServices(const QSet<QString> &ids, const QSet<QString> &failed)
 {
-    if (ids == m_stale)
+    if (ids == m_stale && failed == m_failed)
         return;
     m_stale = ids;
+    m_failed = failed;
     Q_EMIT countsChanged();
 }
 

@@ -56,8 +56,10 @@ public:
     // Counts of the services whose trainings have just been loaded, see countsOf(); of the others
     // the last ones stay, and are older from then on. `now`: milliseconds since the epoch.
     void setCounts(const QHash<QString, ServiceCounts> &counts, qint64 now);
-    // Services whose last attempt failed.
-    void setStaleServices(const QSet<QString> &ids);
+    // Services of which what is shown is older than the last attempt; `failed`: those of them whose
+    // trainings could not be loaded.
+    void setStaleServices(const QSet<QString> &ids, const QSet<QString> &failed = {});
+    bool hasFailed(const QString &serviceId) const { return m_failed.contains(serviceId); }
     // Of a service of which nothing has been counted none.
     std::optional<ServiceCounts> countsOf(const QString &serviceId) const;
     Sum sumOf(const Service &service) const;
@@ -84,4 +86,5 @@ private:
     QHash<QString, Counted> m_counts;
     qint64 m_countedAt = 0; // the newest of them
     QSet<QString> m_stale;
+    QSet<QString> m_failed;
 };

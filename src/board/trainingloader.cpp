@@ -63,7 +63,10 @@ void TrainingLoader::ask(const QString &serviceId)
         m_replies.erase(asked);
         if (m_budget->isSpent())
             stopAll();
-        endIfDone();
+        if (!m_replies.isEmpty())
+            Q_EMIT progressed();
+        else
+            endIfDone();
     });
 }
 

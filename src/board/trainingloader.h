@@ -27,6 +27,9 @@ public:
 
     bool isLoading() const { return m_client != nullptr; }
     qsizetype rowsSoFar() const { return m_rows; }
+    // Of so many services the list has come, or will not come.
+    int servicesAsked() const { return int(m_replies.size() + m_outcomes.size()); }
+    int servicesDone() const { return int(m_outcomes.size()); }
 
     // Adds what has come since the last time to the store.
     void addArrived(TrainingStore &store);
@@ -40,6 +43,8 @@ public:
 Q_SIGNALS:
     // Some more have come, see addArrived(); all of them come once more with `finished()`.
     void arrived();
+    // servicesDone() is another number.
+    void progressed();
     // Everything that came, and how each service came out. Not after abort().
     void finished(const TrainingList &trainings, const QList<ServiceOutcome> &outcomes);
     void waitingChanged();

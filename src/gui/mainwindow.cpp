@@ -73,6 +73,7 @@ MainWindow::MainWindow(
     setUpActions();
     setUpTools();
     setUpServiceDetails(catalog);
+    setUpFailingFirst();
     setUpChoices();
     m_choices = new RememberedChoices(session, m_ui->filterBar, settings, this);
 

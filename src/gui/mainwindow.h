@@ -85,6 +85,7 @@ private:
     void setUpTools();
     void setUpChoices();
     void setUpServiceDetails(const HpoCatalog *catalog);
+    void setUpFailingFirst();
     QString currentServiceId() const; // empty: none
     void updateServiceActions();
     void takeAction(Message::Action action);

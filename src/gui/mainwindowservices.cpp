@@ -5,8 +5,10 @@
 
 #include "board/board.h"
 #include "gui/lineicon.h"
+#include "gui/servicechooser.h"
 #include "gui/servicewindows.h"
 #include "gui/showwindow.h"
+#include "storage/settings.h"
 #include "ui_mainwindow.h"
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,22 @@ void MainWindow::setUpServiceDetails(const HpoCatalog *catalog)
             bringToFront(this);
             goTo(key);
         });
+}
+
+// Services and trainings that failed stand before the others, in whatever order they are.
+void MainWindow::setUpFailingFirst()
+{
+    const auto apply = [this](bool on) {
+        m_services->setFailingFirst(on);
+        m_shownTrainings.setFailingFirst(on);
+    };
+    m_ui->failingFirstAction->setChecked(m_settings->failingFirst());
+    apply(m_settings->failingFirst());
+    connect(m_ui->failingFirstAction, &QAction::toggled, this, [this, apply](bool on) {
+        apply(on);
+        m_ui->trainingsView->scrollToTop();
+        m_settings->setFailingFirst(on);
+    });
 }
 
 // The one that is chosen; of all services that of the current training. Empty: none.

@@ -26,6 +26,8 @@ public:
 
     // Of which no notification tells.
     void setMutedServices(const QStringList &ids) { m_services.setMutedServices(ids); }
+    // See ServiceFilterModel.
+    void setFailingFirst(bool on) { m_shownServices.setFailingFirst(on); }
 
     // Without chosen(). A filter that hides the service is cleared.
     void choose(const QString &serviceId);

@@ -23,6 +23,7 @@ StatusLine::StatusLine(QStatusBar *bar, Board *board, const TrainingTableModel *
     , m_countLabel(new ElidedLabel(bar))
     , m_freshnessLabel(new ElidedLabel(bar))
     , m_zoneLabel(new ElidedLabel(bar))
+    , m_progressLabel(new ElidedLabel(bar))
     , m_progressBar(new QProgressBar(bar))
     , m_cancelButton(new QToolButton(bar))
 {
@@ -32,7 +33,8 @@ StatusLine::StatusLine(QStatusBar *bar, Board *board, const TrainingTableModel *
     m_freshnessLabel->setFewestLetters(26);
     m_zoneLabel->setFewestLetters(18);
     m_zoneLabel->setObjectName(u"zoneLabel"_s);
-    m_progressBar->setRange(0, 0);
+    m_progressLabel->setObjectName(u"progressLabel"_s);
+    m_progressLabel->setFewestLetters(18);
     m_progressBar->setTextVisible(false);
     m_progressBar->setFixedSize(90, 8);
     m_progressBar->setAccessibleName(tr("Loading"));
@@ -42,6 +44,7 @@ StatusLine::StatusLine(QStatusBar *bar, Board *board, const TrainingTableModel *
     m_cancelButton->setAccessibleName(tr("Cancel loading"));
     m_cancelButton->setToolTip(tr("Cancel loading"));
     bar->addWidget(m_countLabel);
+    bar->addPermanentWidget(m_progressLabel);
     bar->addPermanentWidget(m_progressBar);
     bar->addPermanentWidget(m_cancelButton);
     bar->addPermanentWidget(m_freshnessLabel);
@@ -67,8 +70,23 @@ void StatusLine::update()
     const TimeFormat &format = m_table->timeFormat();
     m_zoneLabel->setText(tr("Times in %1").arg(format.zoneName()));
     m_zoneLabel->setVisible(m_board->hasClient());
-    m_progressBar->setVisible(m_board->isLoading());
+    showProgress();
     m_cancelButton->setVisible(m_board->isLoading());
+}
+
+// Of several services it can be told how many have come, of one list not how long it is.
+void StatusLine::showProgress()
+{
+    const int asked = m_board->servicesAsked();
+    const bool isCounted = asked > 1;
+    if (isCounted) {
+        const QString done = QLocale().toString(m_board->servicesDone());
+        m_progressLabel->setText(tr("%1 of %Ln service(s)", nullptr, asked).arg(done));
+    }
+    m_progressLabel->setVisible(isCounted);
+    m_progressBar->setRange(0, isCounted ? asked : 0);
+    m_progressBar->setValue(isCounted ? m_board->servicesDone() : 0);
+    m_progressBar->setVisible(m_board->isLoading());
 }
 
 QString StatusLine::countText() const

@@ -29,6 +29,7 @@ private:
     QString completenessText() const;
     bool isOld() const; // what is shown
     QString freshnessText() const;
+    void showProgress();
     void showFreshness();
 
     const Board *m_board;
@@ -39,6 +40,7 @@ private:
     ElidedLabel *m_countLabel;
     ElidedLabel *m_freshnessLabel;
     ElidedLabel *m_zoneLabel;
+    ElidedLabel *m_progressLabel;
     QProgressBar *m_progressBar;
     QToolButton *m_cancelButton;
     QTimer m_clock;

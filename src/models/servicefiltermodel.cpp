@@ -11,6 +11,14 @@ ServiceFilterModel::ServiceFilterModel(QObject *parent)
     sort(0); // and again whenever something changes
 }
 
+void ServiceFilterModel::setFailingFirst(bool on)
+{
+    if (on == m_failingFirst)
+        return;
+    m_failingFirst = on;
+    invalidate();
+}
+
 void ServiceFilterModel::setText(const QString &text, TextFinder::Ending ending)
 {
     m_words = wordFinders(text, ending);
@@ -34,6 +42,12 @@ bool ServiceFilterModel::lessThan(const QModelIndex &left, const QModelIndex &ri
     const int rightGroup = right.data(ServiceListModel::GroupRole).toInt();
     if (leftGroup != rightGroup)
         return leftGroup < rightGroup;
+    if (m_failingFirst) {
+        const bool leftFails = left.data(ServiceListModel::FailedRole).toInt() > 0;
+        const bool rightFails = right.data(ServiceListModel::FailedRole).toInt() > 0;
+        if (leftFails != rightFails)
+            return leftFails;
+    }
     const int order = m_order.compare(left.data().toString(), right.data().toString());
     // Of the same name: always in the same order, whatever the response has.
     return order != 0 ? order < 0

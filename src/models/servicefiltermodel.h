@@ -17,6 +17,8 @@ class ServiceFilterModel : public QSortFilterProxyModel
 public:
     explicit ServiceFilterModel(QObject *parent = nullptr);
 
+    // Among those that call for a look, those with a failure in the last 24 hours come first.
+    void setFailingFirst(bool on);
     void setText(const QString &text, TextFinder::Ending ending = TextFinder::Ending::Whole);
 
 protected:
@@ -26,4 +28,5 @@ protected:
 private:
     QList<TextFinder> m_words;
     TextOrder m_order;
+    bool m_failingFirst = false;
 };

@@ -251,10 +251,12 @@ QString ServiceListModel::momentText(qint64 msecsSinceEpoch) const
         : m_timeFormat.text(Timestamp::fromMSecsSinceEpoch(msecsSinceEpoch));
 }
 
-QString ServiceListModel::stateText(const Service &service)
+QString ServiceListModel::stateText(const Service &service) const
 {
-    const QString state =
-        service.isDenied() ? tr("No permission") : shownInLine(statusTextOf(service));
+    QString state = service.isDenied() ? tr("No permission") : shownInLine(statusTextOf(service));
+    if (service.isReadable() && m_store->hasFailed(service.serviceId))
+        state =
+            tr("%1, not up to date", "state of a service whose trainings did not come").arg(state);
     if (service.unexpected.isEmpty())
         return state;
     return tr("%1, unexpected fields", "state of a service that is not all as documented")
@@ -269,6 +271,8 @@ QString ServiceListModel::spoken(const Service &service) const
     parts.removeAll(QString());
     if (service.isDenied())
         parts.append(tr("no permission"));
+    else if (service.isReadable() && m_store->hasFailed(service.serviceId))
+        parts.append(tr("not up to date", "a service, spoken"));
     parts += spokenCounts(m_store->sumOf(service));
     if (m_mutedServices.contains(service.serviceId))
         parts.append(tr("notifications muted"));
@@ -288,6 +292,8 @@ QString ServiceListModel::toolTip(const Service &service) const
     else if (service.isDenied())
         lines.append(tr("Your keys have no permission to view it (%1: %2).")
                          .arg(shownInLine(service.actionName), shownInLine(service.permission)));
+    if (service.isReadable() && m_store->hasFailed(service.serviceId))
+        lines.append(tr("Its trainings could not be loaded the last time."));
     lines += countsToolTip(m_store->sumOf(service));
     if (m_mutedServices.contains(service.serviceId))
         lines.append(tr("Its notifications are muted."));

@@ -59,7 +59,7 @@ private:
     QStringList countsToolTip(const Sum &sum) const;
     QStringList spokenCounts(const Sum &sum) const;
     QString momentText(qint64 msecsSinceEpoch) const;
-    static QString stateText(const Service &service);
+    QString stateText(const Service &service) const;
     QString spoken(const Service &service) const;
     QString toolTip(const Service &service) const;
     void tellAll();

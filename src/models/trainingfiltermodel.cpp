@@ -57,6 +57,12 @@ void TrainingFilterModel::sort(int column, Qt::SortOrder order)
     redo(Redo::Order);
 }
 
+void TrainingFilterModel::setFailingFirst(bool on)
+{
+    m_sorter.setFailingFirst(on);
+    redo(Redo::Order);
+}
+
 void TrainingFilterModel::redo(Redo what)
 {
     if (what == Redo::All)

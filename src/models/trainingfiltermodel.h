@@ -24,6 +24,8 @@ public:
     const TrainingFilter &filter() const { return m_filter; }
     void setFilter(const TrainingFilter &filter);
     void sort(int column, Qt::SortOrder order) override;
+    // See TrainingSorter; in every order.
+    void setFailingFirst(bool on);
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingsorter.h"
 
+#include "board/servicecounts.h"
 #include "models/trainingtablemodel.h"
 
 #include <algorithm>
@@ -52,6 +53,19 @@ std::vector<int> oldestFirst(const std::vector<int> &newestFirst, const QList<qi
 
 std::vector<int> TrainingSorter::sorted(int column, Qt::SortOrder order)
 {
+    std::vector<int> rows = inOrder(column, order);
+    if (!m_failingFirst)
+        return rows;
+    const TrainingList &list = m_model->list();
+    const std::vector<StatusGroup> groups = statusGroups(list);
+    std::stable_partition(rows.begin(), rows.end(), [&](int row) {
+        return groups[list.statuses().at(row)] == StatusGroup::Failed;
+    });
+    return rows;
+}
+
+std::vector<int> TrainingSorter::inOrder(int column, Qt::SortOrder order)
+{
     if (column == TrainingTableModel::Created) {
         return order == Qt::DescendingOrder
             ? newestFirst()
@@ -63,7 +77,7 @@ std::vector<int> TrainingSorter::sorted(int column, Qt::SortOrder order)
 bool TrainingSorter::extend(std::vector<int> &rows, int column, Qt::SortOrder order)
 {
     forget();
-    if (column != TrainingTableModel::Created || order != Qt::DescendingOrder) {
+    if (m_failingFirst || column != TrainingTableModel::Created || order != Qt::DescendingOrder) {
         rows = sorted(column, order);
         return false;
     }

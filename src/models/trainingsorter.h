@@ -19,19 +19,28 @@ public:
     {
     }
 
+    // Failed ones before all others, each in the order that is asked for.
+    void setFailingFirst(bool on) { m_failingFirst = on; }
+
     std::vector<int> sorted(int column, Qt::SortOrder order);
     // The same, when `rows` is that order of the first rows and the others have come since. Whether
     // all of those stand behind the first ones, which are as they were.
     bool extend(std::vector<int> &rows, int column, Qt::SortOrder order);
 
     // The rows, or what they say, are others.
-    void forget() { *this = TrainingSorter(*m_model); }
+    void forget()
+    {
+        m_newestFirst.clear();
+        m_ranks.clear();
+    }
 
 private:
+    std::vector<int> inOrder(int column, Qt::SortOrder order);
     const std::vector<int> &newestFirst();
     const ColumnRanks &ranksOf(int column);
 
     const TrainingTableModel *m_model;
     std::vector<int> m_newestFirst;
     QHash<int, ColumnRanks> m_ranks; // by column
+    bool m_failingFirst = false;
 };

@@ -18,6 +18,7 @@ const QString detailsSizeKey = u"details/size"_s;
 const QString appearanceKey = u"view/appearance"_s;
 const QString zoneKey = u"view/zone"_s;
 const QString refreshKey = u"view/refreshesByItself"_s;
+const QString failingFirstKey = u"view/failingFirst"_s;
 const QString notificationsKey = u"view/showsNotifications"_s;
 const QString trayIconKey = u"tray/showsIcon"_s;
 const QString closesToTrayKey = u"tray/closesToTray"_s;
@@ -275,6 +276,16 @@ void Settings::setServiceMuted(const QString &accountId, const QString &serviceI
         orNothing(muted.mid(qMax<qsizetype>(0, muted.size() - mostMutedServices))));
 }
 
+bool Settings::failingFirst() const
+{
+    return isSwitchedOn(failingFirstKey);
+}
+
+void Settings::setFailingFirst(bool on)
+{
+    set(failingFirstKey, on);
+}
+
 QString Settings::lastAccount() const
 {
     return m_file.value(lastAccountKey).toString();
@@ -346,7 +357,10 @@ void Settings::forgetAccount(const QString &accountId)
 void Settings::set(const QString &key, const QVariant &value)
 {
     m_file.refresh();
-    if (m_file.value(key) == value)
+    const QVariant before = m_file.value(key);
+    // To QVariant the words "2" and true are equal.
+    const bool isSwitch = value.typeId() == QMetaType::Bool;
+    if (isSwitch ? before.toString() == value.toString() : before == value)
         return;
     m_file.setValue(key, value);
     save();

@@ -67,6 +67,8 @@ public:
     static constexpr int mostMutedServices = 500;
     QStringList mutedServices(const QString &accountId) const;
     void setServiceMuted(const QString &accountId, const QString &serviceId, bool on);
+    bool failingFirst() const; // false unless switched on
+    void setFailingFirst(bool on);
 
     QString lastAccount() const; // its id
     void setLastAccount(const QString &accountId);

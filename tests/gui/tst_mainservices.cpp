@@ -2,13 +2,15 @@
 #include "gui/filterbar.h"
 #include "gui/mainwindowfixture.h"
 #include "gui/servicedialog.h"
+#include "gui/servicesview.h"
 #include "gui/trainingdialog.h"
+#include "models/servicelistmodel.h"
 #include "support/testprogram.h"
 
 #include <QAction>
 #include <QTableView>
 
-// What the main window does with a single service.
+// What the main window does with a single service, and with those that fail.
 class MainServicesTest : public QObject, private MainWindowFixture
 {
     Q_OBJECT
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void oneWindowForEachService();
     void servedTrainingIsGoneTo();
     void servedOnesAreMarkedAndFiltered();
+    void failingFirstIsRemembered();
+    void oneThatFailsSaysSoItself();
 
 private:
     QList<ServiceDialog *> dialogs() const
@@ -34,6 +38,14 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     {
         QTest::keyClick(m_window->focusWidget(), key, modifiers);
+    }
+    QStringList shownServices() const
+    {
+        QStringList names;
+        const auto *model = child<ServicesView>(u"servicesView"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.append(model->index(row, 0).data().toString());
+        return names;
     }
 };
 
@@ -131,6 +143,50 @@ void MainServicesTest::servedOnesAreMarkedAndFiltered()
     QCOMPARE(served, (QStringList{u"v3"_s, u"v4"_s}));
     child<FilterBar>(u"filterBar"_s)->showOnly(TrainingMark::BeingServed);
     QCOMPARE(rows(), 2);
+}
+
+void MainServicesTest::failingFirstIsRemembered()
+{
+    connectAccount();
+    auto *action = child<QAction>(u"failingFirstAction"_s);
+    QVERIFY(!action->isChecked());
+    const auto isFailed = [this](int row) {
+        return cell(row, TrainingTableModel::Status) == u"Training failed"_s;
+    };
+    QVERIFY(!isFailed(0));
+    action->setChecked(true);
+    QVERIFY(isFailed(0));
+    QVERIFY(!isFailed(1));
+    openWindow();
+    QVERIFY(child<QAction>(u"failingFirstAction"_s)->isChecked());
+    QVERIFY(isFailed(0));
+    child<QAction>(u"failingFirstAction"_s)->setChecked(false);
+    QVERIFY(!isFailed(0));
+    QVERIFY(!m_settings->failingFirst());
+}
+
+// One service that fails hides none of the others.
+void MainServicesTest::oneThatFailsSaysSoItself()
+{
+    connectAccount();
+    m_refused = "/book0000001/trains";
+    m_board->refresh();
+    QTRY_VERIFY(!m_board->isLoading());
+    QCOMPARE(rows(), 42);
+    const auto *model = child<ServicesView>(u"servicesView"_s)->model();
+    const int row = int(shownServices().indexOf(u"books"_s));
+    const QModelIndex books = model->index(row, 0);
+    QCOMPARE(
+        books.data(ServiceListModel::StatusTextRole).toString(),
+        u"Training in progress, not up to date"_s);
+    QVERIFY(books.data(Qt::ToolTipRole).toString().contains(u"Its trainings could not be loaded"));
+    QVERIFY(books.data(Qt::AccessibleTextRole).toString().contains(u"not up to date"));
+    const QModelIndex shop = model->index(int(shownServices().indexOf(u"shop"_s)), 0);
+    QCOMPARE(shop.data(ServiceListModel::StatusTextRole).toString(), u"Trainable"_s);
+    m_refused.clear();
+    m_board->refresh();
+    QTRY_VERIFY(!m_board->isLoading());
+    QCOMPARE(books.data(ServiceListModel::StatusTextRole).toString(), u"Training in progress"_s);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<MainServicesTest, QApplication>);

@@ -7,6 +7,7 @@
 #include "support/testprogram.h"
 
 #include <QApplication>
+#include <QProgressBar>
 #include <QStatusBar>
 #include <QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void countsAllRowsThatCouldNotBeRead();
     void saysThatMemoryDidNotSuffice();
     void saysThatWatchingIsPaused();
+    void countsServicesThatHaveCome();
 };
 
 // Also those of which no text tells any more.
@@ -86,6 +88,41 @@ void StatusLineTest::saysThatWatchingIsPaused()
     QVERIFY2(freshness->text().endsWith(u", paused"_s), qPrintable(freshness->text()));
     board.setRefreshesByItself(true);
     QVERIFY2(freshness->text().contains(u", again in "_s), qPrintable(freshness->text()));
+}
+
+void StatusLineTest::countsServicesThatHaveCome()
+{
+    FakeAitems aitems;
+    for (const char *service : {"one", "two", "three", "four"})
+        aitems.addService(service, {{"v"}});
+    aitems.heldEnds = {"/two/trains", "/four/trains"};
+    aitems.troubles = {{"/three/trains", 403}}; // one that fails is no longer waited for
+    Board board;
+    QStatusBar bar;
+    const TrainingTableModel table(board.trainings());
+    StatusLine line(&bar, &board, &table);
+    bar.show();
+    const auto *progress = bar.findChild<ElidedLabel *>(u"progressLabel"_s);
+    QVERIFY(!progress->isVisible());
+    board.setClient(aitems.client());
+    QTRY_COMPARE(progress->text(), u"2 of 4 service(s)"_s);
+    QVERIFY(progress->isVisible());
+    QCOMPARE(bar.findChild<QProgressBar *>()->maximum(), 4);
+    QCOMPARE(bar.findChild<QProgressBar *>()->value(), 2);
+    aitems.heldEnds.clear();
+    aitems.release();
+    QTRY_VERIFY(!board.isLoading());
+    QVERIFY(!progress->isVisible());
+    QCOMPARE(board.trainings()->list().size(), 3);
+
+    // Of one service nobody knows how much is still to come.
+    aitems.heldEnds = {"/one/trains"};
+    board.chooseService(u"one"_s);
+    QVERIFY(board.isLoading());
+    QVERIFY(!progress->isVisible());
+    aitems.heldEnds.clear();
+    aitems.release();
+    QTRY_VERIFY(!board.isLoading());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<StatusLineTest, QApplication>);

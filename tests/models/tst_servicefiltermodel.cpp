@@ -42,6 +42,7 @@ private Q_SLOTS:
     void followsItsSource();
     void firstComesWhatCallsForALook();
     void reordersWhenCountsChange();
+    void failingOnesComeFirstOnRequest();
 };
 
 void ServiceFilterModelTest::findsServices_data()
@@ -138,6 +139,30 @@ void ServiceFilterModelTest::reordersWhenCountsChange()
     services.setCounts({{u"1"_s, {.all = 1}}, {u"2"_s, {.all = 1, .inProgress = 1}}}, 1);
     QCOMPARE(names(shown), (QStringList{u"All services"_s, u"b"_s, u"a"_s}));
     QCOMPARE(chosen.row(), 2); // a selection goes along
+}
+
+void ServiceFilterModelTest::failingOnesComeFirstOnRequest()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    ServiceTable services;
+    services.setServices(
+        {service(u"1"_s, u"busy"_s), service(u"2"_s, u"quiet"_s), service(u"3"_s, u"sick"_s),
+         service(u"4"_s, u"both"_s)});
+    services.setCounts(
+        {{u"1"_s, {.all = 1, .inProgress = 1}},
+         {u"2"_s, {.all = 1}},
+         {u"3"_s, {.all = 1, .failed = 1, .recentFailures = {now}}},
+         {u"4"_s, {.all = 2, .inProgress = 1, .failed = 1, .recentFailures = {now}}}},
+        now);
+    ServiceFilterModel shown;
+    const QAbstractItemModelTester tester(&shown);
+    shown.setSourceModel(&services);
+    const QString all = u"All services"_s;
+    QCOMPARE(names(shown), (QStringList{all, u"both"_s, u"busy"_s, u"sick"_s, u"quiet"_s}));
+    shown.setFailingFirst(true);
+    QCOMPARE(names(shown), (QStringList{all, u"both"_s, u"sick"_s, u"busy"_s, u"quiet"_s}));
+    shown.setFailingFirst(false);
+    QCOMPARE(names(shown), (QStringList{all, u"both"_s, u"busy"_s, u"sick"_s, u"quiet"_s}));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<ServiceFilterModelTest, QCoreApplication>);

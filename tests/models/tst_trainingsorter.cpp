@@ -43,6 +43,7 @@ private Q_SLOTS:
     void descriptionsAreSortedAsPeopleDo();
     void servicesAreSortedByName();
     void datesBefore1970AreSortedToo();
+    void failingOnesComeFirstInEveryOrder();
     void everyColumnIsSortedLikeTheNaiveWay_data();
     void everyColumnIsSortedLikeTheNaiveWay();
 };
@@ -216,6 +217,42 @@ void TrainingSorterTest::datesBefore1970AreSortedToo()
     QCOMPARE(
         versionsInOrder(model, Model::Created, Qt::DescendingOrder),
         (QStringList{u"9999"_s, u"1970"_s, u"1066"_s}));
+}
+
+void TrainingSorterTest::failingOnesComeFirstInEveryOrder()
+{
+    Model model;
+    QList<Training> trainings;
+    const QList<KnownTrainingStatus> statuses{
+        KnownTrainingStatus::Learning, KnownTrainingStatus::RequestFailed,
+        KnownTrainingStatus::Completed, KnownTrainingStatus::LearningFailed,
+        KnownTrainingStatus::RefinedFailed};
+    for (int i = 0; i < statuses.size(); ++i) {
+        Training training = sampleTraining(u"v%1"_s.arg(i));
+        training.key.serviceId = u"service%1"_s.arg(i % 2); // of all services
+        training.status = statuses.at(i);
+        training.created = day(i);
+        trainings.append(training);
+    }
+    model.replace(trainings);
+    using Rows = std::vector<int>;
+    TrainingSorter sorter(model);
+    sorter.setFailingFirst(true);
+    QCOMPARE(sorter.sorted(Model::Created, Qt::DescendingOrder), (Rows{4, 3, 1, 2, 0}));
+    QCOMPARE(sorter.sorted(Model::Created, Qt::AscendingOrder), (Rows{1, 3, 4, 0, 2}));
+    sorter.forget(); // of what it has worked out
+    QCOMPARE(sorter.sorted(Model::Version, Qt::AscendingOrder), (Rows{1, 3, 4, 0, 2}));
+
+    // As a list grows that is loaded.
+    Rows rows = sorter.sorted(Model::Created, Qt::DescendingOrder);
+    Training late = sampleTraining(u"v5"_s);
+    late.status = KnownTrainingStatus::LearningFailed;
+    late.created = day(-1);
+    model.add({late});
+    QVERIFY(!sorter.extend(rows, Model::Created, Qt::DescendingOrder));
+    QCOMPARE(rows, (Rows{4, 3, 1, 5, 2, 0}));
+    sorter.setFailingFirst(false);
+    QCOMPARE(sorter.sorted(Model::Created, Qt::DescendingOrder), (Rows{4, 3, 2, 1, 0, 5}));
 }
 
 void TrainingSorterTest::everyColumnIsSortedLikeTheNaiveWay_data()

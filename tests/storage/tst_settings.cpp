@@ -68,6 +68,7 @@ void checkNothingIsSet(const Settings &settings)
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QCOMPARE(settings.zone(), Settings::Zone::Local);
     QVERIFY(settings.refreshesByItself());
+    QVERIFY(!settings.failingFirst());
     QCOMPARE(settings.lastAccount(), QString());
     QCOMPARE(settings.lastService(u"account"_s), QString());
     QCOMPARE(settings.filterChoices(u"account"_s), FilterChoices());
@@ -354,14 +355,19 @@ void SettingsTest::unknownWordsCountAsNotSet_data()
 void SettingsTest::unknownWordsCountAsNotSet()
 {
     QFETCH(const QByteArray, word);
-    write("[view]\nappearance=" + word + "\nzone=" + word + "\nrefreshesByItself=" + word + '\n');
+    write(
+        "[view]\nappearance=" + word + "\nzone=" + word + "\nrefreshesByItself=" + word +
+        "\nfailingFirst=" + word + '\n');
     Settings settings(m_file);
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QCOMPARE(settings.zone(), Settings::Zone::Local);
     QVERIFY(settings.refreshesByItself());
+    QVERIFY(!settings.failingFirst());
 
     // And it can be set.
     settings.setRefreshesByItself(false);
+    settings.setFailingFirst(true);
+    QVERIFY(Settings(m_file).failingFirst());
     settings.setAppearance(Settings::Appearance::Dark);
     QVERIFY(!Settings(m_file).refreshesByItself());
     QCOMPARE(Settings(m_file).appearance(), Settings::Appearance::Dark);
