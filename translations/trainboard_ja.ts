@@ -2205,9 +2205,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>%1は確認していないため、その間の状態は不明です。</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>What has happened since %1 is not known yet.</source>
+        <comment>%1 is a moment</comment>
+        <translation>%1以降の状況はまだわかりません。</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
         <comment>Since yesterday 18:02: 12 completed, 2 failed</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 %2。</translation>
     </message>
 </context>
 <context>

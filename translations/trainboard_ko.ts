@@ -2205,9 +2205,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>%1에는 확인하지 않았으므로 그 사이의 상태는 알 수 없습니다.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
+        <source>What has happened since %1 is not known yet.</source>
+        <comment>%1 is a moment</comment>
+        <translation>%1 이후의 상황은 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
         <comment>Since yesterday 18:02: 12 completed, 2 failed</comment>
-        <translation>%1 %2</translation>
+        <translation>%1 %2.</translation>
     </message>
 </context>
 <context>

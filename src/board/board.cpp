@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "board/servicecounts.h"
 #include "core/endpoint.h"
+#include "storage/historylook.h"
 
 #include <QElapsedTimer>
 
@@ -32,10 +33,7 @@ Board::Board(const Clock *clock, QObject *parent)
     connect(&m_loader, &TrainingLoader::progressed, this, &Board::stateChanged);
     connect(&m_look, &Look::finished, this, &Board::takeLook);
     connect(&m_look, &Look::waitingChanged, this, &Board::stateChanged);
-    connect(&m_servingLoader, &ServingLoader::finished, this, [this] {
-        planNext();
-        Q_EMIT stateChanged();
-    });
+    connect(&m_servingLoader, &ServingLoader::finished, this, &Board::stateChanged);
 }
 
 Board::~Board()
@@ -118,6 +116,7 @@ void Board::startAnew()
     m_arrivals.stop();
     m_trainings.clear();
     m_lists = {};
+    m_remembered.clear();
     m_news.clear();
     m_state.startAnew();
     ++m_question;
@@ -132,9 +131,13 @@ void Board::remember(const QList<Service> &services)
 
 void Board::remember(const TrainingList &trainings, qint64 asOf)
 {
-    if (!m_client || m_state.updatedAt != 0 || trainings.isEmpty())
+    // Once something has come, what was known before would hide it.
+    const bool hasArrived = m_state.rememberedAt == 0 && !m_trainings.list().isEmpty();
+    if (!m_client || m_state.updatedAt != 0 || hasArrived || trainings.isEmpty())
         return;
-    m_state.rememberedAt = asOf;
+    m_state.rememberedAt = qMax<qint64>(asOf, 1);
+    for (qsizetype id = 0; id < trainings.servicePool().size(); ++id)
+        m_remembered.insert(trainings.servicePool().text(TextPool::Id(id)));
     m_isRemembering = true;
     m_trainings.remember(trainings);
     m_isRemembering = false;
@@ -173,7 +176,6 @@ void Board::cancel()
 {
     if (m_servingLoader.isUnderWay()) { // all else has come
         m_servingLoader.abort();
-        planNext();
         Q_EMIT stateChanged();
     }
     if (!isLoading())
@@ -351,7 +353,8 @@ void Board::takeTrainings(const TrainingList &trainings, const QList<ServiceOutc
         if (question != m_question)
             return;
         m_state.updatedAt = m_clock->now();
-        if (!isStale())
+        m_remembered.intersect(keep); // the others have come, or are gone
+        if (m_remembered.isEmpty())
             m_state.rememberedAt = 0;
         updateCounts();
         const QStringList wholeServices(whole.begin(), whole.end());
@@ -377,6 +380,13 @@ void Board::updateCounts()
     m_services.setCounts(counts, m_state.updatedAt);
 }
 
+// A look may also be late, or fail once.
+qint64 Board::longestGap() const
+{
+    const RefreshSchedule &schedule = m_pace.schedule();
+    return qMax(HistoryLook::usualGap, 2 * qint64(qMax(schedule.busy, schedule.idle).count()));
+}
+
 void Board::setRefreshesByItself(bool on)
 {
     if (on == m_pace.isOn())
@@ -389,15 +399,10 @@ void Board::setRefreshesByItself(bool on)
 
 QSet<QString> Board::staleServices() const
 {
-    QSet<QString> stale;
-    if (m_state.rememberedAt != 0 && m_state.updatedAt == 0) {
-        const TextPool &ids = m_trainings.list().servicePool();
-        for (qsizetype id = 0; id < ids.size(); ++id)
-            stale.insert(ids.text(TextPool::Id(id)));
-    }
+    QSet<QString> stale = m_remembered;
     if (m_state.servicesError || m_state.wasCancelled) {
         const QStringList all = m_services.readableIds();
-        stale = QSet<QString>(all.begin(), all.end());
+        stale.unite(QSet<QString>(all.begin(), all.end()));
         stale.insert(m_chosen); // which the list of services need not know
     }
     stale.unite(m_state.failedServices());
@@ -409,27 +414,28 @@ void Board::endIfDone()
 {
     if (isLoading())
         return;
-    if (!m_news.isEmpty())
+    if (!m_news.isEmpty()) {
         m_loader.load(
             m_client.get(), {.serviceIds = std::exchange(m_news, {}), .recentOnly = m_recentOnly});
-    else if (loadServing())
-        m_pace.end(); // what is looked at has come
-    else
-        endAttempt();
+        return;
+    }
+    // The next look does not wait for what is served, which may take long to come.
+    endAttempt();
+    loadServing();
 }
 
 // What is served is asked for at the end: of each service one request is under way at a time. That
 // requests for it are retried is not told, because all that the board shows has come.
-bool Board::loadServing()
+void Board::loadServing()
 {
     if (m_state.servicesError && m_chosen.isEmpty())
-        return false; // nothing new has come
+        return; // nothing new has come
     QStringList came;
     for (const ServiceOutcome &outcome : m_state.outcomes) {
         if (outcome.end != ListEnd::Failed)
             came.append(outcome.serviceId);
     }
-    return m_servingLoader.load(m_client.get(), came, m_readsAll);
+    m_servingLoader.load(m_client.get(), came, m_readsAll);
 }
 
 void Board::endAttempt()

@@ -66,6 +66,8 @@ public:
 
     // Whether, and when, what is on the board is asked for again by itself.
     void setSchedule(const RefreshSchedule &schedule) { m_pace.setSchedule(schedule); }
+    // The longest time between two looks of a board that is watched, in milliseconds.
+    qint64 longestGap() const;
     void setRefreshesByItself(bool on);
     bool refreshesByItself() const { return m_pace.isOn(); }
     // Nothing is asked for by itself while a menu is open, say, over what it would change.
@@ -124,7 +126,7 @@ private:
     void showArrived();
     void updateCounts();
     void endIfDone();
-    bool loadServing();
+    void loadServing();
     void endAttempt();
     void planNext();
 
@@ -150,6 +152,7 @@ private:
     bool m_loadingServices = false;
     bool m_trainingsFollow = false; // once the list of services has come
     bool m_readsAll = true;         // in this attempt, also lists that are known
+    QSet<QString> m_remembered;     // services of which nothing has come yet
     QStringList m_news;             // services whose whole list is read next
     QTimer m_arrivals;              // until what has come is shown
 };

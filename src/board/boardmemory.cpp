@@ -70,11 +70,11 @@ void BoardMemory::recall()
     ++m_question;
     m_listed.clear();
     m_asOf = 0;
+    m_haveLatest.clear();
     if (m_recorder->board().accountId.isEmpty() || !m_board->hasClient())
         return;
     recallServices();
-    if (!m_board->recentOnly())
-        recallTrainings(0);
+    recallTrainings(0);
 }
 
 void BoardMemory::recallServices()
@@ -119,18 +119,37 @@ void BoardMemory::recallTrainings(int first)
         });
 }
 
+// The newest come first.
+QList<RememberedTraining> BoardMemory::latestOfEachType(const QList<RememberedTraining> &trainings)
+{
+    QList<RememberedTraining> latest;
+    for (const RememberedTraining &training : trainings) {
+        const std::pair ofType(training.key.serviceId, training.key.type);
+        if (m_haveLatest.contains(ofType))
+            continue;
+        m_haveLatest.insert(ofType);
+        latest.append(training);
+    }
+    return latest;
+}
+
 void BoardMemory::take(const QList<RememberedTraining> &trainings, int first)
 {
     const int question = m_question;
     const int next = first + int(trainings.size());
     const bool isLast = trainings.size() < (first == 0 ? firstPage : laterPages);
+    // No look has come to its end: as old as the oldest of them.
+    qint64 seen = trainings.first().lastSeen;
+    for (const RememberedTraining &training : trainings)
+        seen = qMin(seen, training.lastSeen);
     workInThread(
         m_readers, this,
-        [trainings, listed = m_listed] { return readTrainings(trainings, listed); },
-        [this, question, next, isLast](const TrainingList &list) {
+        [wanted = m_board->recentOnly() ? latestOfEachType(trainings) : trainings,
+         listed = m_listed] { return readTrainings(wanted, listed); },
+        [this, question, next, isLast, seen](const TrainingList &list) {
             if (!isWanted(question))
                 return;
-            m_board->remember(list, m_asOf);
+            m_board->remember(list, m_asOf != 0 ? m_asOf : seen);
             if (!isLast)
                 recallTrainings(next);
         });

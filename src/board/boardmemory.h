@@ -13,8 +13,7 @@ class BoardRecorder;
 class History;
 
 // Fills a board with what was last known of its account, until responses come: the newest trainings
-// at once, the others as they are read. The latest of each type only are not remembered, for that
-// is another question than what the history answers.
+// at once, the others as they are read.
 class BoardMemory : public QObject
 {
     Q_OBJECT
@@ -29,6 +28,7 @@ private:
     void recallServices();
     void recallTrainings(int first);
     void take(const QList<RememberedTraining> &trainings, int first);
+    QList<RememberedTraining> latestOfEachType(const QList<RememberedTraining> &trainings);
     bool isWanted(int question) const;
 
     Board *m_board;
@@ -38,4 +38,5 @@ private:
     int m_question = 0;     // counts what was asked
     QSet<QString> m_listed; // services
     qint64 m_asOf = 0;
+    QSet<std::pair<QString, TrainingType>> m_haveLatest; // services and types
 };

@@ -39,12 +39,14 @@ BoardRecorder::BoardRecorder(Board *board, History *history, QObject *parent)
 
 void BoardRecorder::setBoard(const HistoryBoard &board)
 {
+    const bool isSame = board == m_boardInHistory;
     m_boardInHistory = board;
     m_services.clear();
     m_listedServices.reset();
     forget();
     m_isNew.assign(std::size_t(m_board->trainings()->list().size()), true);
-    Q_EMIT boardChanged();
+    if (!isSame)
+        Q_EMIT boardChanged();
 }
 
 void BoardRecorder::forget()
@@ -132,6 +134,7 @@ void BoardRecorder::recordNext()
     HistoryLook look;
     look.board = m_boardInHistory;
     look.moment = m_seen->moment;
+    look.longestGap = m_board->longestGap();
     look.listedServices = std::exchange(m_listedServices, std::nullopt);
     const auto nextNew = [this] {
         while (m_firstNew < m_isNew.size() && !m_isNew[m_firstNew])

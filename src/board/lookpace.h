@@ -15,6 +15,7 @@ public:
 
     // Also for the pause that is under way.
     void setSchedule(const RefreshSchedule &schedule);
+    const RefreshSchedule &schedule() const { return m_schedule; }
     // Whether at all.
     void setOn(bool on);
     bool isOn() const { return m_isOn; }

@@ -6,6 +6,9 @@
 #include "board/clock.h"
 #include "storage/history.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 
 const Clock &computersClock()
@@ -14,13 +17,16 @@ const Clock &computersClock()
     return clock;
 }
 
+// Of a training that ends more than once the last end counts.
 void add(BoardNews &news, const ObservedTransition &transition)
 {
     switch (statusGroup(transition.status.known())) {
     case StatusGroup::Succeeded:
+        news.failed.remove(transition.key);
         news.completed.insert(transition.key);
         break;
     case StatusGroup::Failed:
+        news.completed.remove(transition.key);
         news.failed.insert(transition.key);
         break;
     case StatusGroup::Idle:
@@ -43,6 +49,23 @@ QList<BoardNews::Span> between(const QList<WatchedSpan> &watched, qint64 since)
     return gaps;
 }
 
+// The service of a training may have been left out while others were watched.
+void addGap(QList<BoardNews::Span> &gaps, BoardNews::Span gap)
+{
+    if (gap.end - gap.begin <= HistoryLook::usualGap)
+        return;
+    QList<BoardNews::Span> joined;
+    for (const BoardNews::Span &other : std::as_const(gaps)) {
+        if (other.end < gap.begin || other.begin > gap.end)
+            joined.append(other);
+        else
+            gap = {.begin = qMin(gap.begin, other.begin), .end = qMax(gap.end, other.end)};
+    }
+    joined.append(gap);
+    std::ranges::sort(joined, {}, &BoardNews::Span::begin);
+    gaps = joined;
+}
+
 } // namespace
 
 NewsCollector::NewsCollector(
@@ -52,12 +75,17 @@ NewsCollector::NewsCollector(
     , m_recorder(recorder)
     , m_clock(clock ? clock : &computersClock())
 {
-    connect(recorder, &BoardRecorder::boardChanged, this, &NewsCollector::startOver);
+    connect(recorder, &BoardRecorder::boardChanged, this, &NewsCollector::followBoard);
     connect(history, &History::emptied, this, &NewsCollector::startOver);
     connect(board, &Board::looked, this, &NewsCollector::takeLook);
     connect(history, &History::recorded, this, [this](const HistoryBoard &written) {
-        if (written == m_recorder->board())
+        if (written == m_shown && !m_recorder->isRecording())
             collect();
+    });
+    // Then nobody knows what has happened.
+    connect(history, &History::notRecorded, this, [this](const HistoryBoard &ofBoard) {
+        if (ofBoard == m_shown && m_isCatchingUp)
+            dismiss();
     });
 }
 
@@ -67,6 +95,16 @@ NewsCollector::~NewsCollector()
         rememberLook();
 }
 
+// While the keys of an account are read no board is shown; its news stay.
+void NewsCollector::followBoard()
+{
+    const HistoryBoard &board = m_recorder->board();
+    if (board.accountId.isEmpty() || board == m_shown)
+        return;
+    m_shown = board;
+    startOver();
+}
+
 void NewsCollector::startOver()
 {
     m_news = {};
@@ -74,11 +112,10 @@ void NewsCollector::startOver()
     m_awayAt = m_isActive ? 0 : m_clock->now();
     m_isCatchingUp = false;
     Q_EMIT changed();
-    const HistoryBoard board = m_recorder->board();
-    if (board.accountId.isEmpty())
+    if (m_shown.accountId.isEmpty())
         return;
-    m_history->lookedAt(board, this, [this, board](qint64 moment) {
-        if (!(board == m_recorder->board()) || m_news.since != 0)
+    m_history->lookedAt(m_shown, this, [this, board = m_shown](qint64 moment) {
+        if (!(board == m_shown) || m_news.since != 0)
             return;
         if (moment == 0 || m_clock->now() - moment < shortestAbsence)
             return;
@@ -96,10 +133,12 @@ void NewsCollector::takeLook()
         rememberLook();
 }
 
+// What was looked at is what had come by then.
 void NewsCollector::rememberLook()
 {
-    if (!m_recorder->board().accountId.isEmpty())
-        m_history->setLookedAt(m_recorder->board(), m_clock->now());
+    if (!m_recorder->board().accountId.isEmpty() && m_board->state().updatedAt != 0)
+        m_history->setLookedAt(
+            m_recorder->board(), qMin(m_clock->now(), m_board->state().updatedAt));
 }
 
 void NewsCollector::setActive(bool active)
@@ -107,22 +146,28 @@ void NewsCollector::setActive(bool active)
     if (active == m_isActive)
         return;
     m_isActive = active;
-    // What was looked at is what had come by then.
-    if (m_board->state().updatedAt != 0)
-        rememberLook();
     if (!active) {
+        rememberLook();
         m_awayAt = m_clock->now();
         m_missed = {};
         return;
     }
-    const bool wasAway = m_awayAt != 0 && m_clock->now() - m_awayAt >= shortestAbsence;
-    const bool areOthersDue = m_news.since == 0 || std::exchange(m_isSeen, true);
+    const qint64 now = m_clock->now();
+    const qint64 updatedAt = m_board->state().updatedAt;
+    const bool wasAway = m_awayAt != 0 && now - m_awayAt >= shortestAbsence;
+    const bool wasWatched = now - updatedAt <= m_board->longestGap();
+    const bool areSeen = m_news.since == 0 || std::exchange(m_isSeen, true);
     // The news of a start are kept until they have come whole.
-    if (!wasAway || !areOthersDue || m_isCatchingUp || m_board->state().updatedAt == 0)
-        return;
-    m_news = std::exchange(m_missed, {});
-    m_isSeen = true;
-    Q_EMIT changed();
+    if (wasAway && areSeen && !m_isCatchingUp && updatedAt != 0) {
+        if (!wasWatched) // as when the computer slept
+            m_news = {.since = m_awayAt};
+        else if (m_missed.since != 0)
+            m_news = std::exchange(m_missed, {});
+        m_isCatchingUp = !wasWatched;
+        m_isSeen = true;
+        Q_EMIT changed();
+    }
+    rememberLook();
 }
 
 void NewsCollector::dismiss()
@@ -144,28 +189,33 @@ void NewsCollector::collect()
 
 void NewsCollector::collectSince(qint64 since, BoardNews NewsCollector::*into)
 {
-    const HistoryBoard board = m_recorder->board();
+    const HistoryBoard board = m_shown;
+    // Asked for after the last slice of a look, it has all of it.
+    const bool isWhole = m_board->state().updatedAt > since && !m_recorder->isRecording();
     m_history->transitionsSince(
         board, since, this,
-        [this, board, since, into](const QList<ObservedTransition> &transitions) {
-            if (!(board == m_recorder->board()))
+        [this, board, since, isWhole, into](const QList<ObservedTransition> &transitions) {
+            if (!(board == m_shown))
                 return;
-            BoardNews news{.since = since};
-            for (const ObservedTransition &transition : transitions)
-                add(news, transition);
             m_history->watchedSpans(
                 board, since, m_clock->now(), this,
-                [this, board, into, news](const QList<WatchedSpan> &watched) {
-                    if (!(board == m_recorder->board()))
+                [this, board, since, isWhole, into,
+                 transitions](const QList<WatchedSpan> &watched) {
+                    if (!(board == m_shown))
                         return;
-                    BoardNews whole = news;
-                    whole.unwatched = between(watched, whole.since);
-                    take(whole, into);
+                    BoardNews news{.since = since, .unwatched = between(watched, since)};
+                    for (const ObservedTransition &transition : transitions) {
+                        add(news, transition);
+                        addGap(
+                            news.unwatched,
+                            {.begin = qMax(transition.after, since), .end = transition.first});
+                    }
+                    take(std::move(news), isWhole, into);
                 });
         });
 }
 
-void NewsCollector::take(BoardNews news, BoardNews NewsCollector::*into)
+void NewsCollector::take(BoardNews news, bool isWhole, BoardNews NewsCollector::*into)
 {
     if (into == &NewsCollector::m_missed) {
         const bool isNothing = news.completed.isEmpty() && news.failed.isEmpty();
@@ -175,8 +225,7 @@ void NewsCollector::take(BoardNews news, BoardNews NewsCollector::*into)
     }
     if (news.since != m_news.since) // dismissed meanwhile
         return;
-    const bool wasCatchingUp =
-        std::exchange(m_isCatchingUp, m_isCatchingUp && m_board->state().updatedAt == 0);
+    const bool wasCatchingUp = std::exchange(m_isCatchingUp, m_isCatchingUp && !isWhole);
     if (news == m_news && wasCatchingUp == m_isCatchingUp)
         return;
     m_news = std::move(news);

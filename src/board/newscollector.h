@@ -30,7 +30,7 @@ public:
     ~NewsCollector() override;
 
     const BoardNews &news() const { return m_news; }
-    // The first look has not come since the account is shown: there may be more news.
+    // The first look since then has not come: there may be more news.
     bool isCatchingUp() const { return m_isCatchingUp; }
 
     // Whether the user looks at the board now.
@@ -42,17 +42,19 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followBoard();
     void startOver();
     void takeLook();
     void collect();
     void collectSince(qint64 since, BoardNews NewsCollector::*into);
-    void take(BoardNews news, BoardNews NewsCollector::*into);
+    void take(BoardNews news, bool isWhole, BoardNews NewsCollector::*into);
     void rememberLook();
 
     const Board *m_board;
     History *m_history;
     const BoardRecorder *m_recorder;
     const Clock *m_clock;
+    HistoryBoard m_shown; // whose news they are
     BoardNews m_news;
     BoardNews m_missed; // since the user has gone away, to be shown at the return
     qint64 m_awayAt = 0;

@@ -5,7 +5,7 @@
 #include "board/boardrecorder.h"
 #include "storage/history.h"
 
-#include <algorithm>
+#include <utility>
 
 ObservationStore::ObservationStore(
     const Board *board, History *history, const BoardRecorder *recorder)
@@ -17,19 +17,16 @@ ObservationStore::ObservationStore(
     connect(
         history, &History::recorded, this,
         [this](const HistoryBoard &written, const QList<ObservedTransition> &transitions) {
-            if (transitions.isEmpty() || !(written == m_recorder->board()))
+            if (!(written == m_recorder->board()))
                 return;
-            QList<TrainingKey> keys;
             for (const ObservedTransition &transition : transitions) {
                 m_observations.take(transition);
-                keys.append(transition.key);
+                m_observed.append(transition.key);
             }
-            const bool someCompleted = std::ranges::any_of(transitions, [](const auto &transition) {
-                return statusGroup(transition.status.known()) == StatusGroup::Succeeded;
-            });
-            if (someCompleted)
-                readDurations();
-            Q_EMIT changed(keys);
+            if (m_recorder->isRecording() || m_observed.isEmpty())
+                return; // the rest of the look follows
+            readDurations();
+            Q_EMIT changed(std::exchange(m_observed, {}));
         });
     connect(board, &Board::looked, this, [this, board](const QStringList &services) {
         for (const QString &service : services)
@@ -42,6 +39,7 @@ ObservationStore::ObservationStore(
 void ObservationStore::read()
 {
     m_observations = {};
+    m_observed.clear();
     Q_EMIT changed({});
     const HistoryBoard board = m_recorder->board();
     if (board.accountId.isEmpty())

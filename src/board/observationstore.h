@@ -33,4 +33,5 @@ private:
     History *m_history;
     const BoardRecorder *m_recorder;
     Observations m_observations;
+    QList<TrainingKey> m_observed; // in the slices of a look that have been written so far
 };

@@ -57,7 +57,7 @@ bool ServingLoader::isDue(const QString &serviceId) const
     return age.count() < 0 || age >= (hasFailed ? pauseAfterFailure : longestAge);
 }
 
-bool ServingLoader::load(ApiClient *client, const QStringList &serviceIds, bool all)
+void ServingLoader::load(ApiClient *client, const QStringList &serviceIds, bool all)
 {
     abort();
     QStringList due;
@@ -66,7 +66,6 @@ bool ServingLoader::load(ApiClient *client, const QStringList &serviceIds, bool 
     });
     for (const QString &serviceId : std::as_const(due))
         ask(client, serviceId);
-    return !due.isEmpty();
 }
 
 void ServingLoader::ask(ApiClient *client, const QString &serviceId)
@@ -88,6 +87,7 @@ void ServingLoader::ask(ApiClient *client, const QString &serviceId)
 void ServingLoader::abort()
 {
     for (const Asked &asked : std::exchange(m_asked, {})) {
+        m_lastAsked.remove(asked.serviceId); // it is due as before
         if (asked.reply)
             asked.reply->abort();
     }

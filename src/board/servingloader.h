@@ -32,9 +32,9 @@ public:
     // All of them must outlive it.
     ServingLoader(ServingStore *store, const TrainingStore *trainings, const Clock *clock);
 
-    // Asks those of the services that are due, or all of them. Whether there are any: then
-    // `finished()` follows, unless it is aborted. `client` must live until then.
-    bool load(ApiClient *client, const QStringList &serviceIds, bool all);
+    // Asks those of the services that are due, or all of them. If there are any, `finished()`
+    // follows, unless it is aborted. `client` must live until then.
+    void load(ApiClient *client, const QStringList &serviceIds, bool all);
     // Silent.
     void abort();
     bool isUnderWay() const { return !m_asked.empty(); }

@@ -93,7 +93,7 @@ void WatchCommand::watchReader()
     auto *notifier = new QSocketNotifier(standardOutput, QSocketNotifier::Exception, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
-        end(call().until ? ExitStatus::Failed : ExitStatus::Success);
+        end(until() == Until::Interrupted ? ExitStatus::Success : ExitStatus::Failed);
     });
 #endif
 }

@@ -48,7 +48,7 @@ void Observations::takeDurations(const QList<ObservedDurations> &durations)
     for (const ObservedDurations &ofType : durations) {
         QList<qint64> known;
         for (const ObservedDuration &duration : ofType.durations) {
-            if (!duration.isVague())
+            if (!duration.isVague() && duration.middle() > 0)
                 known.append(duration.middle());
         }
         if (known.isEmpty())

@@ -24,6 +24,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QEvent>
 #include <QFile>
 #include <QIcon>
 
@@ -111,10 +112,8 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     m_window.setStateHistory(&m_stateHistory);
     m_window.setObservations(&m_observations);
     m_window.setNews(&m_newsSinceLooked);
-    const auto followActivity = [this](Qt::ApplicationState state) {
-        m_newsSinceLooked.setActive(state == Qt::ApplicationActive && m_window.isVisible());
-    };
-    connect(qApp, &QGuiApplication::applicationStateChanged, this, followActivity);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, &Application::followActivity);
+    m_window.installEventFilter(this);
     connect(&m_history, &History::problemFound, this, [this](const HistoryProblem &problem) {
         m_window.addWarning(historyProblemText(problem));
     });
@@ -133,6 +132,7 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
 
 Application::~Application()
 {
+    m_recorder.setBoard({}); // of the demo nothing shall be written any more
     if (m_demo)
         m_history.removeBoard(demoId);
     // Settings outlive the window in which their problems are shown.
@@ -147,13 +147,43 @@ void Application::start(const StartOptions &options, const EnvironmentAccount &e
     m_askedRecentOnly = options.recentOnly;
     if (!options.demo && environment.isComplete())
         addEnvironment(environment);
-    m_history.prune(QDateTime::currentMSecsSinceEpoch() - historyKept.count());
+    m_history.removeBoard(demoId); // of one that was killed
+    prune();
+    connect(&m_daily, &QTimer::timeout, this, &Application::prune);
+    m_daily.start(std::chrono::hours(24));
     m_window.showAccounts();
     if (options.demo)
         showDemo();
     else
         showFirstAccount(options.account);
     m_window.show();
+}
+
+void Application::prune()
+{
+    m_history.prune(QDateTime::currentMSecsSinceEpoch(), historyKept.count());
+}
+
+// Another window of the program may be active while the board is not to be seen.
+void Application::followActivity()
+{
+    m_newsSinceLooked.setActive(
+        QGuiApplication::applicationState() == Qt::ApplicationActive && m_window.isVisible() &&
+        !m_window.isMinimized());
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Show:
+    case QEvent::Hide:
+    case QEvent::WindowStateChange:
+        followActivity();
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Application::startAgain(const StartRequest &request)

@@ -62,7 +62,12 @@ public:
     // asks for a service of the account that is shown.
     void startAgain(const StartRequest &request);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void prune();
+    void followActivity();
     void showAsked(const StartOptions &options);
     void warn(const SettingsProblem &problem);
     void applyNetwork(const NetworkSettings &settings);
@@ -102,6 +107,7 @@ private:
     MainWindow m_window;
     Watching m_watching;
 
+    QTimer m_daily;                 // what is older than a year is forgotten
     QString m_askedService;         // to be shown of the first account, empty: not asked for
     bool m_askedRecentOnly = false; // of it, too
     QString m_loadedAccount;

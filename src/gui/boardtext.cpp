@@ -156,8 +156,9 @@ QList<Cause> causesOf(const QList<ServiceOutcome> &failed, const Board &board)
     return causes;
 }
 
-Message
-partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board, KeyOrigin origin)
+Message partlyFailedMessage(
+    const QList<ServiceOutcome> &failed, const Board &board, KeyOrigin origin,
+    const TimeFormat &times)
 {
     QStringList details;
     for (const ServiceOutcome &outcome : failed) {
@@ -174,6 +175,8 @@ partlyFailedMessage(const QList<ServiceOutcome> &failed, const Board &board, Key
                                  .arg(someOf(cause.names));
         told = sentences(told, sentences(what, sentences(cause.text.what, cause.text.advice)));
     }
+    if (board.state().rememberedAt != 0)
+        told = sentences(told, shownSince(board, times));
     if (causes.size() > mostCauses)
         told = sentences(told, BoardText::tr("See the details for the other reasons."));
     Message message{
@@ -387,7 +390,7 @@ std::optional<Message> boardMessage(const Board &board, KeyOrigin origin, const 
         const bool isOneForAll =
             failed.size() == board.state().outcomes.size() && causesOf(failed, board).size() == 1;
         return isOneForAll ? errorMessage(*failed.first().error, board, origin, times)
-                           : partlyFailedMessage(failed, board, origin);
+                           : partlyFailedMessage(failed, board, origin, times);
     }
     if (servicesError)
         return errorMessage(*servicesError, board, origin, times);

@@ -313,6 +313,7 @@ void MainWindow::updateBoard()
 
     m_ui->trainingsView->setStaleServices(m_board->staleServices());
     m_statusLine->setShown(shown);
+    showNews();
     updateActions();
 }
 
@@ -359,6 +360,7 @@ void MainWindow::applyZone()
     if (m_serviceWindows)
         m_serviceWindows->setTimeFormat(TimeFormat(zone));
     m_statusLine->update();
+    showNews();
 }
 
 void MainWindow::saveState()

@@ -47,6 +47,7 @@ void MainWindow::followClock()
 {
     m_trainings.setNow(QDateTime::currentMSecsSinceEpoch());
     m_ui->trainingsView->viewport()->update();
+    showNews();
 }
 
 void MainWindow::showNews()
@@ -61,6 +62,7 @@ void MainWindow::showNews()
     m_ui->newsStrip->setContent(
         {.news = m_news->news(),
          .mayGrow = m_news->isCatchingUp(),
+         .isLoading = m_board->isLoading(),
          .longerThanUsual = count(TrainingMark::LongerThanUsual),
          .overdue = count(TrainingMark::Overdue)},
         m_trainings.timeFormat(), QDateTime::currentMSecsSinceEpoch());

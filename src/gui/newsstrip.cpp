@@ -104,7 +104,10 @@ void NewsStrip::setContent(const Content &content, const TimeFormat &times, qint
     }
     const bool isNothing = news.completed.isEmpty() && news.failed.isEmpty();
     const QString since = times.relativeText(news.since, now);
-    if (content.mayGrow)
+    if (content.mayGrow && !content.isLoading)
+        m_sinceLabel->setText(
+            tr("What has happened since %1 is not known yet.", "%1 is a moment").arg(since));
+    else if (content.mayGrow)
         m_sinceLabel->setText(tr("Since %1, still loading:", "%1 is a moment").arg(since));
     else if (isNothing)
         m_sinceLabel->setText(
@@ -148,9 +151,22 @@ void NewsStrip::setContent(const Content &content, const TimeFormat &times, qint
     m_gapLabel->setVisible(!gaps.isEmpty());
     setAccessibleDescription(sentence());
     show();
-    // Once, and not before all of it is there.
-    if (!content.mayGrow && !std::exchange(m_isTold, true))
-        announce(this, sentence());
+    tell();
+}
+
+// Once, to somebody who is there, and not before all of it is.
+void NewsStrip::tell()
+{
+    if (isHidden() || m_content.mayGrow || !isActiveWindow() || std::exchange(m_isTold, true))
+        return;
+    announce(m_sinceLabel, sentence());
+}
+
+bool NewsStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate)
+        tell();
+    return QFrame::event(event);
 }
 
 // All that it says, as a screen reader speaks it.
@@ -164,7 +180,7 @@ QString NewsStrip::sentence() const
     const QString numbers = listed(parts);
     return sentences(
         numbers.isEmpty() ? m_sinceLabel->text()
-                          : tr("%1 %2", "Since yesterday 18:02: 12 completed, 2 failed")
+                          : tr("%1 %2.", "Since yesterday 18:02: 12 completed, 2 failed")
                                 .arg(m_sinceLabel->text(), numbers),
         m_gapLabel->isHidden() ? QString() : m_gapLabel->text());
 }

@@ -10,9 +10,9 @@
 class QLabel;
 class QToolButton;
 
-// A strip over the table that tells what has happened since the user last looked, and what calls
-// for attention now. Each number is a link into the table. It comes and goes only with the news,
-// so that nothing moves under the pointer.
+// A strip over the table that tells what has happened since the user last looked, and beside it
+// what calls for attention now. Each number is a link into the table. It comes and goes only with
+// the news, so that nothing moves under the pointer.
 class NewsStrip : public QFrame
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
     struct Content
     {
         BoardNews news = {};
-        bool mayGrow = false; // the first look has not come
+        bool mayGrow = false;   // the first look since then has not come
+        bool isLoading = false; // it is on its way
         int longerThanUsual = 0;
         int overdue = 0;
 
@@ -39,6 +40,7 @@ Q_SIGNALS:
     void dismissed();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -51,6 +53,7 @@ private:
     QToolButton *addLink(const QString &name, TrainingMark mark);
     void updateColors();
     QString sentence() const;
+    void tell();
 
     QLabel *m_sinceLabel;
     QList<Link> m_links;

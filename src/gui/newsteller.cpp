@@ -11,10 +11,10 @@
 
 namespace {
 
-// As long as one look may come after another; with a longer gap nobody watched.
-bool isWatched(qint64 before, qint64 now)
+// With a longer gap between two looks nobody watched.
+bool isWatched(qint64 before, qint64 now, qint64 longestGap)
 {
-    return before > 0 && now - before <= HistoryLook::usualGap;
+    return before > 0 && now - before <= longestGap;
 }
 
 std::optional<NewsKind> kindOf(const TrainingStatus &status)
@@ -29,9 +29,10 @@ std::optional<NewsKind> kindOf(const TrainingStatus &status)
     }
 }
 
-std::optional<NewsKind> kindOf(const ObservedTransition &transition)
+std::optional<NewsKind> kindOf(const ObservedTransition &transition, qint64 longestGap)
 {
-    if (!transition.before || transition.isTold || !isWatched(transition.after, transition.first))
+    if (!transition.before || transition.isTold ||
+        !isWatched(transition.after, transition.first, longestGap))
         return {};
     return kindOf(transition.status);
 }
@@ -51,9 +52,17 @@ NewsTeller::NewsTeller(
     connect(board, &Board::looked, this, &NewsTeller::noteLook);
     connect(history, &History::recorded, this, &NewsTeller::takeTransitions);
     connect(history, &History::notRecorded, this, [this](const HistoryBoard &ofBoard) {
-        if (ofBoard == m_recorder->board() && !m_isHistoryLocked)
+        if (!(ofBoard == m_recorder->board()))
+            return;
+        if (m_isHistoryLocked) { // by another Trainboard, which tells
+            m_states.clear();
+            m_results.clear();
+        } else {
             takeStates();
+        }
     });
+    // A click would be taken for one on a training of the account that is shown then.
+    connect(recorder, &BoardRecorder::boardChanged, this, [this] { m_notifier->close(); });
     connect(history, &History::problemFound, this, [this](const HistoryProblem &problem) {
         if (problem.kind == HistoryProblem::Kind::Locked)
             m_isHistoryLocked = true;
@@ -88,11 +97,11 @@ void NewsTeller::noteLook()
     const qint64 now = m_board->state().updatedAt;
     m_firstLook = m_firstLook == 0 ? now : qMin(m_firstLook, now); // the clock may be set back
     for (const TrainingKey &key : std::exchange(m_newResults, {})) {
-        if (isWatched(m_lastLooks.value(key.serviceId), now))
+        if (isWatched(m_lastLooks.value(key.serviceId), now, m_board->longestGap()))
             m_results.append(key);
     }
     for (const TrainingKey &key : std::exchange(m_newStates, {})) {
-        if (isWatched(m_lastLooks.value(key.serviceId), now))
+        if (isWatched(m_lastLooks.value(key.serviceId), now, m_board->longestGap()))
             m_states.append(key);
     }
     for (const ServiceOutcome &outcome : m_board->state().outcomes) {
@@ -110,7 +119,7 @@ void NewsTeller::takeTransitions(
     m_states.clear();
     QList<ObservedTransition> told;
     for (const ObservedTransition &transition : transitions) {
-        const auto kind = kindOf(transition);
+        const auto kind = kindOf(transition, m_board->longestGap());
         // What the demo is given as its past was seen by nobody.
         if (!kind || transition.first < m_firstLook)
             continue;

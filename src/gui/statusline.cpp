@@ -149,7 +149,7 @@ QString StatusLine::completenessText() const
 bool StatusLine::isOld() const
 {
     const LoadState &state = m_board->state();
-    return state.rememberedAt != 0 || (m_board->isStale() && state.updatedAt != 0);
+    return state.updatedAt == 0 ? state.rememberedAt != 0 : m_board->isStale();
 }
 
 QString StatusLine::freshnessText() const
@@ -161,7 +161,7 @@ QString StatusLine::freshnessText() const
     const TimeFormat &format = m_table->timeFormat();
     const bool isStale = isOld();
     QString updated;
-    if (state.rememberedAt != 0)
+    if (state.updatedAt == 0)
         updated =
             tr("Not up to date: as of %1", "%1 is a moment")
                 .arg(format.relativeText(state.rememberedAt, QDateTime::currentMSecsSinceEpoch()));

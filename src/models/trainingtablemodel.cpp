@@ -84,7 +84,7 @@ void TrainingTableModel::endMerge(const TrainingChange &change)
     const bool isAppended = !change.renumbers && change.removals.isEmpty() &&
         change.changes.isEmpty() && change.insertions.size() == 1 &&
         change.insertions.first().first == m_rowCount;
-    const int appendedFrom = isAppended ? m_rowCount : -1;
+    const int rowsBefore = m_rowCount;
     if (isAppended) {
         beginInsertRows({}, m_rowCount, list().size() - 1);
         m_rowCount = list().size();
@@ -94,8 +94,17 @@ void TrainingTableModel::endMerge(const TrainingChange &change)
     }
     for (const auto &[first, last] : change.changes)
         tellChanged(first, last, 0, columnCount() - 1);
-    m_context.marks = currentMarks();
-    Q_EMIT mergeEnded(appendedFrom);
+    // A new training may end what marked another one.
+    const RowMarks before = std::exchange(m_context.marks, currentMarks());
+    bool changesOthers = false;
+    for (int row = 0; row < qMin(rowsBefore, int(before.size())); ++row) {
+        const int now = rowAfter(row);
+        if (now < 0 || m_context.marks[std::size_t(now)] == before[std::size_t(row)])
+            continue;
+        tellChanged(now, now, 0, columnCount() - 1);
+        changesOthers = true;
+    }
+    Q_EMIT mergeEnded(isAppended && !changesOthers ? rowsBefore : -1);
     m_rowsAfter.clear();
 }
 

@@ -108,9 +108,11 @@ void History::markTold(const QList<ObservedTransition> &transitions)
     post([transitions](HistoryDatabase &database) { database.markTold(transitions); });
 }
 
-void History::prune(qint64 olderThan)
+void History::prune(qint64 now, qint64 kept)
 {
-    post([worker = m_worker, olderThan](HistoryDatabase &) { worker->prune(olderThan); });
+    post([worker = m_worker, now, kept](HistoryDatabase &database) {
+        worker->prune(qMin(now, database.newestLook()) - kept);
+    });
 }
 
 void History::clear()

@@ -38,7 +38,9 @@ public:
     void record(const HistoryLook &look);
     void setLookedAt(const HistoryBoard &board, qint64 moment);
     void markTold(const QList<ObservedTransition> &transitions);
-    void prune(qint64 olderThan);
+    // Forgets what is older than that. A clock that has jumped forward takes nothing along: what
+    // the newest look has seen is the measure. Both in milliseconds, `now` since the epoch.
+    void prune(qint64 now, qint64 kept);
     void clear();
     void removeBoard(const QString &accountId);
 

@@ -36,7 +36,7 @@ std::optional<QList<ObservedTransition>> HistoryDatabase::record(const HistoryLo
 {
     const HistoryLook all = withPending(look);
     QList<ObservedTransition> transitions;
-    const bool isWritten = write([&] {
+    const bool isWritten = !isFarBehind(all) && write([&] {
         HistoryRecorder recorder(m_file.connection(), all);
         recorder.record();
         transitions = recorder.transitions();
@@ -58,6 +58,30 @@ HistoryLook HistoryDatabase::withPending(const HistoryLook &look)
     }
     m_pending.removeIf([&look](const HistoryLook &earlier) { return earlier.board == look.board; });
     return all;
+}
+
+qint64 HistoryDatabase::newestLook()
+{
+    if (m_file.state() != State::Writing)
+        return 0;
+    return m_file.connection().value(u"SELECT max(last_look) FROM service"_s).toLongLong();
+}
+
+// Times that are taken back are lost, and a computer often has a wrong time for the first minutes.
+bool HistoryDatabase::isFarBehind(const HistoryLook &look)
+{
+    constexpr qint64 far = 24 * 60 * 60 * qint64(1000); // ms
+    constexpr qint64 longEnough = 60 * 60 * qint64(1000);
+    qint64 newest = 0; // of this board
+    for (const ServiceLooks &looks : serviceLooks(look.board))
+        newest = qMax(newest, looks.last);
+    if (newest - look.moment <= far) {
+        m_behind.invalidate();
+        return false;
+    }
+    if (!m_behind.isValid())
+        m_behind.start();
+    return m_behind.elapsed() < longEnough;
 }
 
 void HistoryDatabase::writePending()

@@ -39,7 +39,9 @@ public:
 
     // Writes a look, and what earlier looks have left. The states that began with it; nothing when
     // it could not be written now. A look at an earlier moment than the last one says that the
-    // clock was wrong: what was seen later than now then counts as seen now.
+    // clock was wrong: what was seen later than now then counts as seen now. With one that is
+    // earlier by more than a day it is rather wrong now: nothing is written, unless it stays so for
+    // an hour.
     std::optional<QList<ObservedTransition>> record(const HistoryLook &look);
 
     // Newest first; those without a readable date come last.
@@ -51,7 +53,7 @@ public:
     // have been in one state ever since the first look.
     QList<ObservedTraining> observed(const HistoryBoard &board);
     // The states first seen after this moment, in the order in which they were seen; none that was
-    // there at the first look.
+    // there at the first look, and none of a training that has gone.
     QList<ObservedTransition> transitionsSince(const HistoryBoard &board, qint64 moment);
     // For each service and type the last `count` trainings that were seen to complete.
     QList<ObservedDurations> tookOfCompleted(const HistoryBoard &board, int count = 20);
@@ -62,6 +64,9 @@ public:
     QList<WatchedSpan> watchedSpans(const HistoryBoard &board, qint64 from, qint64 to);
     // When the user last looked at the board; 0: never.
     qint64 lookedAt(const HistoryBoard &board);
+
+    // The moment of the last look of all; 0: there was none.
+    qint64 newestLook();
 
     // These say whether it was written.
     bool setLookedAt(const HistoryBoard &board, qint64 moment);
@@ -83,12 +88,14 @@ private:
     bool shrink(int pages);
     bool mayWrite() const;
     bool isReady();
+    bool isFarBehind(const HistoryLook &look);
     bool fail();
     HistoryLook withPending(const HistoryLook &look);
     void writePending();
     bool forget(const QStringList &statements, const std::optional<QString> &value = {});
 
     HistoryFile m_file;
+    QElapsedTimer m_behind; // since the clock is far behind; invalid: it is not
     QElapsedTimer m_failed; // invalid: not, or not for long enough
     std::chrono::milliseconds m_retryInterval = std::chrono::minutes(1);
     QList<HistoryLook> m_pending; // one for each board

@@ -124,7 +124,8 @@ QList<ObservedTransition> HistoryReader::transitionsSince(qint64 moment)
         " ORDER BY p.id DESC LIMIT 1)"
         " FROM state s CROSS JOIN training t ON t.id = s.training"
         " CROSS JOIN service v ON v.id = t.service"
-        " WHERE s.after_look > 0 AND s.first_look > ? AND v.board = ? ORDER BY s.id"_s);
+        " WHERE s.after_look > 0 AND s.first_look > ? AND v.board = ? AND t.gone = 0"
+        " ORDER BY s.id"_s);
     select.run(moment, m_board);
     QList<ObservedTransition> transitions;
     while (select.next()) {

@@ -25,12 +25,17 @@ private Q_SLOTS:
         m_aitems->knowsRecent = true;
         m_aitems->trains["one"] = {{"a1", "learning"}, {"a2", "learning"}};
         m_folder = std::make_unique<QTemporaryDir>();
+        m_clock.set(1'800'000'000'000); // after all trainings were created
     }
 
     void tellsAfterARestart();
     void tellsNothingTheFirstTime();
     void tellsNothingAfterAShortAbsence();
     void tellsAtTheReturn();
+    void tellsAfterTheComputerHasSlept();
+    void leavingBeforeTheFirstLookForgetsNothing();
+    void newKeysTakeNothingAway();
+    void theLastEndCounts();
     void newsThatNobodySawStay();
     void dismissedNewsAreGone();
     void observesAsItHappens();
@@ -153,7 +158,85 @@ void NewsCollectorTest::tellsAtTheReturn()
     QTRY_VERIFY(!running.board.isLoading());
     settle(running.history);
     running.news.setActive(true);
-    QCOMPARE(running.news.news(), BoardNews());
+    QCOMPARE(running.news.news().since, leftAt); // nobody has dismissed them
+    QCOMPARE(running.news.news().completed.size(), 1);
+}
+
+void NewsCollectorTest::tellsAfterTheComputerHasSlept()
+{
+    Running running(*this);
+    settle(running.history);
+    look(running);
+    running.news.setActive(false);
+    const qint64 leftAt = m_clock.now();
+    m_aitems->trains["one"][0].status = "completed";
+    m_clock.set(leftAt + 14 * 3'600'000); // nothing rings while it sleeps
+    running.news.setActive(true);
+    QCOMPARE(running.news.news().since, leftAt);
+    QVERIFY(running.news.isCatchingUp());
+    running.board.refresh();
+    QTRY_COMPARE(running.news.news().completed, QSet<TrainingKey>{key(u"a1"_s)});
+    QTRY_VERIFY(!running.news.isCatchingUp());
+    const QList<BoardNews::Span> unwatched{{.begin = leftAt, .end = m_clock.now()}};
+    QCOMPARE(running.news.news().unwatched, unwatched);
+}
+
+void NewsCollectorTest::leavingBeforeTheFirstLookForgetsNothing()
+{
+    qint64 leftAt = 0;
+    {
+        Running running(*this);
+        settle(running.history);
+        leftAt = m_clock.now();
+    }
+    m_clock.advance(14h);
+    m_aitems->trains["one"][0].status = "completed";
+    {
+        History history(m_folder->path());
+        Board board(&m_clock);
+        BoardRecorder recorder(&board, &history);
+        NewsCollector news(&board, &history, &recorder, &m_clock);
+        news.setActive(true);
+        recorder.setBoard(account); // without a network
+        QTRY_COMPARE(news.news().since, leftAt);
+        news.setActive(false);
+        news.setActive(true);
+    }
+    Running running(*this);
+    QTRY_COMPARE(running.news.news().since, leftAt);
+    QTRY_COMPARE(running.news.news().completed.size(), 1);
+}
+
+void NewsCollectorTest::newKeysTakeNothingAway()
+{
+    {
+        Running running(*this);
+        settle(running.history);
+    }
+    m_clock.advance(14h);
+    m_aitems->trains["one"][0].status = "completed";
+    Running running(*this);
+    QTRY_COMPARE(running.news.news().completed.size(), 1);
+    running.recorder.setBoard({});
+    running.recorder.setBoard(account);
+    settle(running.history);
+    QCOMPARE(running.news.news().completed.size(), 1);
+}
+
+void NewsCollectorTest::theLastEndCounts()
+{
+    {
+        Running running(*this);
+        settle(running.history);
+    }
+    m_clock.advance(14h);
+    m_aitems->trains["one"][0].status = "completed";
+    Running running(*this);
+    QTRY_COMPARE(running.news.news().completed.size(), 1);
+    m_aitems->trains["one"][0].status = "learningFailed";
+    running.board.refresh();
+    QTRY_COMPARE(running.news.news().failed, QSet<TrainingKey>{key(u"a1"_s)});
+    QVERIFY(running.news.news().completed.isEmpty());
 }
 
 // The program starts with the computer, and its user comes later.
@@ -181,8 +264,13 @@ void NewsCollectorTest::newsThatNobodySawStay()
     m_clock.advance(1h);
     QTRY_VERIFY(!running.board.isLoading());
     settle(running.history);
+    m_aitems->trains["one"].prepend(FakeAitems::Train{"a9", "learning"});
+    look(running);
+    m_aitems->trains["one"].first().status = "refinedFailed";
+    look(running);
     running.news.setActive(true);
-    QCOMPARE(running.news.news(), BoardNews());
+    QCOMPARE(running.news.news().failed, QSet<TrainingKey>{key(u"a9"_s)});
+    QVERIFY(running.news.news().completed.isEmpty());
 }
 
 void NewsCollectorTest::dismissedNewsAreGone()

@@ -75,7 +75,7 @@ void NewsStripTest::tellsAndLinks()
     QVERIFY(link(u"overdueLink"_s)->isHidden());
     QCOMPARE(
         m_strip->accessibleDescription(),
-        u"Since yesterday 18:02: 2 completed, 1 failed, 1 take(s) longer than usual"_s);
+        u"Since yesterday 18:02: 2 completed, 1 failed, 1 take(s) longer than usual."_s);
 
     QSignalSpy asked(m_strip.get(), &NewsStrip::markRequested);
     link(u"failedLink"_s)->click();
@@ -98,6 +98,8 @@ void NewsStripTest::isHiddenWithoutNews()
 void NewsStripTest::saysThatNothingHappened()
 {
     show({.news = {.since = yesterday}, .mayGrow = true});
+    QCOMPARE(text(u"sinceLabel"_s), u"What has happened since yesterday 18:02 is not known yet."_s);
+    show({.news = {.since = yesterday}, .mayGrow = true, .isLoading = true});
     QCOMPARE(text(u"sinceLabel"_s), u"Since yesterday 18:02, still loading:"_s);
     show({.news = {.since = yesterday}});
     QCOMPARE(text(u"sinceLabel"_s), u"Since yesterday 18:02 no training completed or failed."_s);

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void removesAnAccount();
     void unknownTrainingsHaveNoStates();
     void keepsTheListOfServices();
+    void aWrongClockTakesNothingAlong();
 
 private:
     void reopen();
@@ -624,6 +625,24 @@ void TestHistoryDatabase::keepsTheListOfServices()
     reopen();
     QCOMPARE(m_history->services(sampleBoard), QList{listed.last()});
     QCOMPARE(m_history->services({.accountId = u"other"_s}), QList<SeenService>());
+}
+
+// As a computer has it whose battery is empty, until it has asked for the time.
+void TestHistoryDatabase::aWrongClockTakesNothingAlong()
+{
+    constexpr int year = 365 * 24 * 60;
+    record(wholeLook(minute(year), {seen(sampleKey(1), Status::Learning)}));
+    record(shortLook(minute(year + 1), {seen(sampleKey(1), Status::Completed)}));
+    const QList<ObservedState> before = states();
+    QVERIFY(!m_history->record(shortLook(minute(10), {seen(sampleKey(2), Status::Learning)})));
+    QVERIFY(!m_history->record(shortLook(minute(11))));
+    QCOMPARE(states(), before);
+    QCOMPARE(m_history->newestLook(), minute(year + 1));
+    // What was seen meanwhile is written once the clock is right.
+    record(shortLook(minute(year + 2)));
+    QCOMPARE(states(2).size(), 1);
+    QCOMPARE(states(2).first().first, minute(year + 2));
+    QCOMPARE(states().size(), before.size());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TestHistoryDatabase, QCoreApplication>);
