@@ -98,6 +98,8 @@ void NewsStrip::setContent(const Content &content, const TimeFormat &times, qint
     if (news.since != m_content.news.since)
         m_isTold = false;
     m_content = content;
+    if (QGuiApplication::palette().cacheKey() != m_paletteKey)
+        updateColors();
     if (news.since == 0) {
         hide();
         return;
@@ -196,6 +198,7 @@ void NewsStrip::changeEvent(QEvent *event)
 void NewsStrip::updateColors()
 {
     const QPalette palette = QGuiApplication::palette();
+    m_paletteKey = palette.cacheKey();
     setTint(this, statusColor(StatusGroup::Unknown, palette));
     for (const Link &link : std::as_const(m_links)) {
         QPalette colors = palette;

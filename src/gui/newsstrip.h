@@ -61,4 +61,5 @@ private:
     QToolButton *m_closeButton;
     Content m_content;
     bool m_isTold = false; // of these news
+    qint64 m_paletteKey = 0;
 };

@@ -203,11 +203,11 @@ void TestHistory::prunesOnByItself()
     History history(m_folder->path());
     const QSignalSpy pruned(&history, &History::pruned);
     history.record(wholeLook(minute(1), many));
-    history.prune(minute(2), minute(2));       // what has been kept until then is not as old
-    history.prune(minute(400'000), minute(1)); // a clock that has jumped ahead
+    history.prune(minute(2), 120'000);      // what has been kept until then is not as old
+    history.prune(minute(400'000), 60'000); // a clock that has jumped ahead
     QCOMPARE(count(history), many.size());
-    history.record(wholeLook(minute(3), {}));
-    history.prune(minute(400'000), minute(1));
+    history.record({.board = sampleBoard, .moment = minute(3), .wholeServices = {u"s2"_s}});
+    history.prune(minute(400'000), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(pruned.size(), 3, 20'000);
     QCOMPARE(count(history), 0);
 }
