@@ -16,7 +16,7 @@ fi
 home=$(mktemp -d)
 mkdir -m 700 "$home/runtime"
 exec 3<>"$home/display"
-Xvfb -displayfd 3 -screen 0 1360x880x24 -nolisten tcp >"$home/xvfb.log" 2>&1 &
+Xvfb -displayfd 3 -screen 0 1560x880x24 -nolisten tcp >"$home/xvfb.log" 2>&1 &
 screen=$!
 trap 'kill "$demo" "$screen" 2>/dev/null || true; rm -rf "$home"' EXIT
 for _ in $(seq 100); do
@@ -31,5 +31,5 @@ HOME=$home XDG_CONFIG_HOME=$home/config XDG_RUNTIME_DIR=$home/runtime LC_ALL=C.U
     TZ=Asia/Seoul QT_QPA_PLATFORM=xcb "$program" --demo >"$home/program.log" 2>&1 &
 demo=$!
 sleep 15
-import -window root -crop 1360x820+0+0 +repage -strip -colors 256 "PNG8:$root/packaging/linux/screenshot.png"
+import -window root -crop 1560x820+0+0 +repage -strip -colors 256 "PNG8:$root/packaging/linux/screenshot.png"
 echo "saved packaging/linux/screenshot.png"
