@@ -601,7 +601,7 @@ void TestWatch::aReaderThatHasEnoughEndsIt()
     // Nothing happens any more, so that nothing is written either.
     m_service->trains = {{"v1", "learning"}};
     for (const auto &[options, expected] :
-         {std::pair(u"--version v1 --timeout 50s"_s, "0\n"),
+         {std::pair(u"--version v1 --timeout 50s"_s, "1\n"),
           std::pair(u"--version v1 --timeout 50s --until final"_s, "1\n")}) {
         const auto process = cliProcess({}, m_service->endpoint());
         process->setProgram(u"/bin/sh"_s);
