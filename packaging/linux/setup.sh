@@ -16,6 +16,7 @@ build_packages=(
 # Nothing links these: they are found while the program runs, and a small machine lacks them.
 program_packages=(
     libqt6sql6-sqlite     # the history
+    "qt6-svg-plugins|libqt6svg6" # icons of the window and the tray
     libsecret-1-0         # the way to the desktop's keychain
     ca-certificates       # https
     tzdata                # AiTEMS writes Korean time
