@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const qint64 now = QDateTime({2026, 11, 27}, {9, 0}, Qt::UTC).toMSecsSinceEpoch();
-const qint64 yesterday = QDateTime({2026, 11, 26}, {18, 2}, Qt::UTC).toMSecsSinceEpoch();
+const qint64 now = QDateTime({2026, 11, 27}, {9, 0}, QTimeZone::utc()).toMSecsSinceEpoch();
+const qint64 yesterday = QDateTime({2026, 11, 26}, {18, 2}, QTimeZone::utc()).toMSecsSinceEpoch();
 
 TrainingKey key(const QString &version)
 {
