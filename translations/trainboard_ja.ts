@@ -2786,10 +2786,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>Trainboardに別のアカウントが表示されているため、この詳細は更新されません。</translation>
     </message>
     <message>
-        <source>Retrying in %1 s (attempt %2 of %3).</source>
-        <translation>%1秒後に再試行します(全%3回中%2回目)。</translation>
-    </message>
-    <message>
         <source>The details of the service could not be loaded.</source>
         <translation>サービスの詳細を読み込めませんでした。</translation>
     </message>

@@ -2786,10 +2786,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>Trainboard에 다른 계정이 표시되어 있어 이 상세 정보는 더 이상 업데이트되지 않습니다.</translation>
     </message>
     <message>
-        <source>Retrying in %1 s (attempt %2 of %3).</source>
-        <translation>%1초 후 다시 시도합니다(총 %3회 중 %2번째).</translation>
-    </message>
-    <message>
         <source>The details of the service could not be loaded.</source>
         <translation>서비스 상세 정보를 불러오지 못했습니다.</translation>
     </message>

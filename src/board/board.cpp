@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "board/servicecounts.h"
 #include "core/endpoint.h"
+#include "core/statusgroups.h"
 #include "storage/historylook.h"
 
 #include <QElapsedTimer>
@@ -139,7 +140,7 @@ void Board::remember(const TrainingList &trainings, qint64 asOf)
     for (qsizetype id = 0; id < trainings.servicePool().size(); ++id)
         m_remembered.insert(trainings.servicePool().text(TextPool::Id(id)));
     m_isRemembering = true;
-    m_trainings.remember(trainings);
+    m_trainings.add(trainings);
     m_isRemembering = false;
     Q_EMIT stateChanged();
 }
@@ -256,15 +257,6 @@ void Board::loadServices()
     Q_EMIT stateChanged();
 }
 
-void Board::takeServices(const FullList<Service> &list, const std::optional<ApiError> &error)
-{
-    m_state.takeServices(list, error);
-    if (m_state.servicesError)
-        return;
-    m_services.setServices(list.rows);
-    Q_EMIT servicesLoaded();
-}
-
 void Board::loadTrainings()
 {
     m_pace.stop();
@@ -296,90 +288,6 @@ void Board::loadTrainings()
     Q_EMIT stateChanged();
 }
 
-void Board::takeLook(const TrainingList &seen, const QList<LookOutcome> &outcomes)
-{
-    const int question = m_question;
-    m_trainings.add(seen);
-    if (question != m_question)
-        return;
-    for (const LookOutcome &outcome : outcomes) {
-        m_lists.takeLook(outcome);
-        if (outcome.hasNews)
-            m_news.append(outcome.serviceId);
-    }
-    m_state.outcomes = m_lists.outcomes();
-    const bool hasCome =
-        std::ranges::any_of(outcomes, [](const LookOutcome &outcome) { return !outcome.error; });
-    if (hasCome) {
-        m_state.updatedAt = m_clock->now();
-        updateCounts();
-        QStringList seenServices;
-        for (const LookOutcome &outcome : outcomes) {
-            if (!outcome.error && !outcome.hasNews) // else its whole list is read next
-                seenServices.append(outcome.serviceId);
-        }
-        Q_EMIT looked(seenServices, {});
-    }
-    endIfDone();
-    Q_EMIT stateChanged();
-}
-
-void Board::takeTrainings(const TrainingList &trainings, const QList<ServiceOutcome> &outcomes)
-{
-    m_arrivals.stop();
-    // Of the services whose list has not come all stays as it is.
-    const QStringList all = m_lists.serviceIds();
-    QSet<QString> keep(all.begin(), all.end());
-    QStringList came;
-    QSet<QString> whole; // only then a training that is missing is no longer there
-    const bool hasCome =
-        outcomes.isEmpty() || std::ranges::any_of(outcomes, [](const ServiceOutcome &outcome) {
-            return outcome.end != ListEnd::Failed;
-        });
-    for (const ServiceOutcome &outcome : outcomes) {
-        m_lists.takeList(outcome, m_clock->now());
-        if (outcome.end == ListEnd::Failed)
-            continue;
-        keep.remove(outcome.serviceId);
-        came.append(outcome.serviceId);
-        if (outcome.isWhole() && !m_recentOnly)
-            whole.insert(outcome.serviceId);
-    }
-    m_state.outcomes = m_lists.outcomes();
-    // If nothing new came, what there is stays as it is; beside it pages of a first picture.
-    if (hasCome) {
-        const int question = m_question;
-        m_trainings.replace(trainings, keep, whole);
-        if (question != m_question)
-            return;
-        m_state.updatedAt = m_clock->now();
-        m_remembered.intersect(keep); // the others have come, or are gone
-        if (m_remembered.isEmpty())
-            m_state.rememberedAt = 0;
-        updateCounts();
-        const QStringList wholeServices(whole.begin(), whole.end());
-        Q_EMIT looked(m_recentOnly ? QStringList() : came, wholeServices);
-    } else if (m_state.updatedAt == 0) {
-        m_trainings.add(trainings);
-    }
-    endIfDone();
-    Q_EMIT stateChanged();
-}
-
-void Board::updateCounts()
-{
-    QHash<QString, ServiceCounts> counts;
-    // Of the latest trainings only they would say nothing, so the last ones grow older.
-    if (!m_recentOnly) {
-        for (const ServiceOutcome &outcome : m_state.outcomes) {
-            if (outcome.end != ListEnd::Failed)
-                counts.insert(outcome.serviceId, {.isWhole = outcome.isWhole()});
-        }
-        countTrainings(counts, m_trainings.list(), m_state.updatedAt);
-    }
-    m_services.setCounts(counts, m_state.updatedAt);
-}
-
 // A look may also be late, or fail once.
 qint64 Board::longestGap() const
 {
@@ -395,18 +303,6 @@ void Board::setRefreshesByItself(bool on)
     if (on && m_client && !isLoading())
         planNext();
     Q_EMIT stateChanged();
-}
-
-QSet<QString> Board::staleServices() const
-{
-    QSet<QString> stale = m_remembered;
-    if (m_state.servicesError || m_state.wasCancelled) {
-        const QStringList all = m_services.readableIds();
-        stale.unite(QSet<QString>(all.begin(), all.end()));
-        stale.insert(m_chosen); // which the list of services need not know
-    }
-    stale.unite(m_state.failedServices());
-    return stale;
 }
 
 // What a look has found is read before the attempt has come to its end.

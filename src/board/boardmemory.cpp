@@ -99,7 +99,7 @@ void BoardMemory::recallServices()
                 const bool isShown = chosen.isEmpty()
                     ? m_listed.isEmpty() || m_listed.contains(ofService.serviceId)
                     : ofService.serviceId == chosen;
-                if (isShown && ofService.last != 0 && (m_asOf == 0 || ofService.last < m_asOf))
+                if (isShown && (m_asOf == 0 || ofService.last < m_asOf))
                     m_asOf = ofService.last;
             }
         });

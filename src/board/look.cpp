@@ -3,7 +3,7 @@
 
 #include "api/apiclient.h"
 #include "board/replywaits.h"
-#include "board/servicecounts.h"
+#include "core/statusgroups.h"
 #include "core/trainingcopier.h"
 
 #include <algorithm>

@@ -3,19 +3,12 @@
 
 #include "board/board.h"
 #include "board/boardrecorder.h"
-#include "board/clock.h"
 #include "storage/history.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace {
-
-const Clock &computersClock()
-{
-    static const Clock clock;
-    return clock;
-}
 
 // Of a training that ends more than once the last end counts.
 void add(BoardNews &news, const ObservedTransition &transition)
@@ -68,12 +61,10 @@ void addGap(QList<BoardNews::Span> &gaps, BoardNews::Span gap)
 
 } // namespace
 
-NewsCollector::NewsCollector(
-    const Board *board, History *history, const BoardRecorder *recorder, const Clock *clock)
+NewsCollector::NewsCollector(const Board *board, History *history, const BoardRecorder *recorder)
     : m_board(board)
     , m_history(history)
     , m_recorder(recorder)
-    , m_clock(clock ? clock : &computersClock())
 {
     connect(recorder, &BoardRecorder::boardChanged, this, &NewsCollector::followBoard);
     connect(history, &History::emptied, this, &NewsCollector::startOver);
@@ -109,7 +100,7 @@ void NewsCollector::startOver()
 {
     m_news = {};
     m_missed = {};
-    m_awayAt = m_isActive ? 0 : m_clock->now();
+    m_awayAt = m_isActive ? 0 : m_board->now();
     m_isCatchingUp = false;
     Q_EMIT changed();
     if (m_shown.accountId.isEmpty())
@@ -117,7 +108,7 @@ void NewsCollector::startOver()
     m_history->lookedAt(m_shown, this, [this, board = m_shown](qint64 moment) {
         if (!(board == m_shown) || m_news.since != 0)
             return;
-        if (moment == 0 || m_clock->now() - moment < shortestAbsence)
+        if (moment == 0 || m_board->now() - moment < shortestAbsence)
             return;
         m_news.since = moment;
         m_isSeen = m_isActive;
@@ -138,7 +129,7 @@ void NewsCollector::rememberLook()
 {
     if (!m_recorder->board().accountId.isEmpty() && m_board->state().updatedAt != 0)
         m_history->setLookedAt(
-            m_recorder->board(), qMin(m_clock->now(), m_board->state().updatedAt));
+            m_recorder->board(), qMin(m_board->now(), m_board->state().updatedAt));
 }
 
 void NewsCollector::setActive(bool active)
@@ -148,11 +139,11 @@ void NewsCollector::setActive(bool active)
     m_isActive = active;
     if (!active) {
         rememberLook();
-        m_awayAt = m_clock->now();
+        m_awayAt = m_board->now();
         m_missed = {};
         return;
     }
-    const qint64 now = m_clock->now();
+    const qint64 now = m_board->now();
     const qint64 updatedAt = m_board->state().updatedAt;
     const bool wasAway = m_awayAt != 0 && now - m_awayAt >= shortestAbsence;
     const bool wasWatched = now - updatedAt <= m_board->longestGap();
@@ -198,7 +189,7 @@ void NewsCollector::collectSince(qint64 since, BoardNews NewsCollector::*into)
             if (!(board == m_shown))
                 return;
             m_history->watchedSpans(
-                board, since, m_clock->now(), this,
+                board, since, m_board->now(), this,
                 [this, board, since, isWhole, into,
                  transitions](const QList<WatchedSpan> &watched) {
                     if (!(board == m_shown))

@@ -2,19 +2,17 @@
 #pragma once
 
 #include "core/boardnews.h"
-#include "core/observedstate.h"
 #include "storage/historylook.h"
 
 #include <QObject>
 
 class Board;
 class BoardRecorder;
-class Clock;
 class History;
 
 // Collects what has completed and failed since the user last looked at the account that is shown,
 // for somebody who comes back to it: after a start of the program, or after some minutes in which
-// no window of it was active. Remembered over restarts.
+// the board was not looked at. Remembered over restarts.
 class NewsCollector : public QObject
 {
     Q_OBJECT
@@ -23,10 +21,8 @@ public:
     // Who was away for less has not missed anything.
     static constexpr qint64 shortestAbsence = 5 * 60 * 1000; // ms
 
-    // All of them outlive it. `clock` null: the computer's.
-    NewsCollector(
-        const Board *board, History *history, const BoardRecorder *recorder,
-        const Clock *clock = nullptr);
+    // All of them outlive it.
+    NewsCollector(const Board *board, History *history, const BoardRecorder *recorder);
     ~NewsCollector() override;
 
     const BoardNews &news() const { return m_news; }
@@ -53,7 +49,6 @@ private:
     const Board *m_board;
     History *m_history;
     const BoardRecorder *m_recorder;
-    const Clock *m_clock;
     HistoryBoard m_shown; // whose news they are
     BoardNews m_news;
     BoardNews m_missed; // since the user has gone away, to be shown at the return

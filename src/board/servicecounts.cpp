@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/servicecounts.h"
 
+#include "core/statusgroups.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -28,14 +30,6 @@ int ServiceCounts::failedInLastDay(qint64 now) const
         recentFailures, [now](qint64 created) { return created > now - day; }));
 }
 
-std::vector<StatusGroup> statusGroups(const TrainingList &list)
-{
-    std::vector<StatusGroup> groups;
-    for (const TrainingStatus &status : list.statusPool().values())
-        groups.push_back(statusGroup(status.known()));
-    return groups;
-}
-
 void countTrainings(
     QHash<QString, ServiceCounts> &counts, const TrainingList &trainings, qint64 now)
 {
@@ -50,12 +44,4 @@ void countTrainings(
             count->count(
                 groups[trainings.statuses().at(row)], trainings.createdMoments().at(row), now);
     }
-}
-
-bool hasInProgress(const TrainingList &trainings)
-{
-    const std::vector<StatusGroup> groups = statusGroups(trainings);
-    return std::ranges::any_of(trainings.statuses(), [&groups](TrainingList::Id status) {
-        return groups[status] == StatusGroup::InProgress;
-    });
 }

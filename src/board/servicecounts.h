@@ -6,8 +6,6 @@
 #include <QHash>
 #include <QList>
 
-#include <vector>
-
 // How many trainings of one service call for attention, as of one moment.
 struct ServiceCounts
 {
@@ -30,10 +28,6 @@ struct ServiceCounts
     bool operator==(const ServiceCounts &) const = default;
 };
 
-// The group of each state of the list, by its number there.
-std::vector<StatusGroup> statusGroups(const TrainingList &list);
 // Counts the trainings of the services that are in `counts`. `now`: see there.
 void countTrainings(
     QHash<QString, ServiceCounts> &counts, const TrainingList &trainings, qint64 now);
-// Whether one of them is in progress.
-bool hasInProgress(const TrainingList &trainings);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/servicewatch.h"
 
-#include "board/servicecounts.h"
+#include "core/statusgroups.h"
 
 ServiceWatch::ServiceWatch(
     ApiClient *client, const QString &serviceId, const Clock *clock, QObject *parent)

@@ -2,12 +2,12 @@
 #include "board/servingloader.h"
 
 #include "api/apiclient.h"
-#include "board/servicecounts.h"
 #include "board/servingstore.h"
 #include "board/trainingstore.h"
+#include "core/statusgroups.h"
 
-#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace {
 
@@ -60,12 +60,10 @@ bool ServingLoader::isDue(const QString &serviceId) const
 void ServingLoader::load(ApiClient *client, const QStringList &serviceIds, bool all)
 {
     abort();
-    QStringList due;
-    std::ranges::copy_if(serviceIds, std::back_inserter(due), [this, all](const QString &id) {
-        return all || isDue(id);
-    });
-    for (const QString &serviceId : std::as_const(due))
-        ask(client, serviceId);
+    for (const QString &serviceId : serviceIds) {
+        if (all || isDue(serviceId))
+            ask(client, serviceId);
+    }
 }
 
 void ServingLoader::ask(ApiClient *client, const QString &serviceId)

@@ -26,8 +26,6 @@ public:
     // end. Of trainings that come twice the first one counts.
     void add(const TrainingList &trainings, int first, int last);
     void add(const TrainingList &trainings) { add(trainings, 0, trainings.size()); }
-    // What was there once: until there is a response, nothing else is known.
-    void remember(const TrainingList &trainings) { merge(trainings, 0, trainings.size(), nullptr); }
     // All there is: trainings that are not in the list go, except those of the services in `keep`,
     // whose response did not come. `whole`: the services whose trainings are all in the list.
     void replace(

@@ -4,7 +4,7 @@
 #include "cli/datetext.h"
 #include "cli/duration.h"
 #include "cli/jsonvalue.h"
-#include "cli/watchgoal.h"
+#include "core/trainingtimes.h"
 
 #include <algorithm>
 
@@ -101,13 +101,7 @@ QList<Line> linesOf(const QList<TrainingHistory> &histories)
 std::optional<ObservedDuration> tookOf(const TrainingHistory &history)
 {
     const auto end = endOf(history.states);
-    const qint64 created = history.training.created;
-    if (end == history.states.end() || !end->isBeginKnown() || created <= Timestamp::unreadable ||
-        end->first < created)
-        return {};
-    return ObservedDuration{
-        .duration = end->first - created,
-        .uncertainty = end->first - std::max(end->after, created)};
+    return end == history.states.end() ? std::nullopt : tookUntil(*end, history.training.created);
 }
 
 TextTable textTable(const QList<TrainingHistory> &histories)

@@ -16,13 +16,6 @@ using Reading = ServiceReport::Reading;
 
 constexpr qsizetype maximumNamedFailures = 3; // in the note
 
-bool takesLong(const Training &training, const Observations &history, qint64 now)
-{
-    return TrainingTimes::of(
-               training.key, training.status, training.created, training.nextUpdate, history, now)
-        .isLongerThanUsual();
-}
-
 // When the training came into the state in which it is; 0: nobody has seen it.
 qint64 beginOf(const Training &training, const Observations &history)
 {
@@ -152,7 +145,7 @@ void count(
         switch (group) {
         case StatusGroup::InProgress:
             ++report.inProgress;
-            report.longerThanUsual += takesLong(training, history, now);
+            report.longerThanUsual += TrainingTimes::of(training, history, now).isLongerThanUsual();
             break;
         case StatusGroup::Failed:
             if (hasEndedSince(ended, since))

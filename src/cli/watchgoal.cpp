@@ -3,11 +3,6 @@
 
 #include <algorithm>
 
-bool isEnd(StatusGroup group)
-{
-    return group == StatusGroup::Succeeded || group == StatusGroup::Failed;
-}
-
 Verdict verdictOfEnds(Until until, const QList<StatusGroup> &ends)
 {
     if (ends.isEmpty() || until == Until::Interrupted)

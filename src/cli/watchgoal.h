@@ -13,8 +13,6 @@ enum class Verdict {
     Missed   // the other end came
 };
 
-bool isEnd(StatusGroup group);
-
 // Of trainings that ended at the same time, as far as anybody can tell: the first ones decide.
 Verdict verdictOfEnds(Until until, const QList<StatusGroup> &ends);
 

@@ -3,18 +3,12 @@
 
 namespace {
 
-bool isEnd(const ObservedState &state)
-{
-    const StatusGroup group = statusGroup(state.status.known());
-    return group == StatusGroup::Succeeded || group == StatusGroup::Failed;
-}
-
 void follow(Observations::Life &life, const ObservedState &state)
 {
     if (life.state.first == 0)
         life.isWhole = state.isBeginKnown();
     life.state = state;
-    if (!life.end && isEnd(state))
+    if (!life.end && isEnd(statusGroup(state.status.known())))
         life.end = state;
 }
 

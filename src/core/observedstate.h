@@ -19,13 +19,12 @@ struct ObservedState
     qint64 first = 0; // the look in which it was first seen so
     qint64 last = 0;  // the last look in which it was seen so
 
+    // With a longer time between two looks nobody watched, unless looks are wanted more seldom.
+    static constexpr qint64 usualGap = 15 * 60 * 1000;
+
     bool isBeginKnown() const { return after > 0; }
     // Whether somebody watched when it began, so that `first` tells much of it.
-    bool isBeginWatched() const
-    {
-        constexpr qint64 longestGap = 15 * 60'000;
-        return isBeginKnown() && uncertainty() <= longestGap;
-    }
+    bool isBeginWatched() const { return isBeginKnown() && uncertainty() <= usualGap; }
     // Between how many milliseconds the beginning lies; only when it is known.
     qint64 uncertainty() const { return std::max<qint64>(first - after, 0); }
 

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rowmarks.h"
 
-#include "core/traininglist.h"
+#include "core/statusgroups.h"
 #include "core/trainingtimes.h"
 
 #include <algorithm>
 
 namespace {
-
-bool isLongerThanUsual(
-    const TrainingList &list, int row, const Observations &observations, qint64 now)
-{
-    return TrainingTimes::of(
-               list.key(row), list.status(row), list.created(row), list.nextUpdate(row),
-               observations, now)
-        .isLongerThanUsual();
-}
 
 // A later training of the type takes over the updates, so only the latest one of each can be
 // overdue.
@@ -43,12 +34,10 @@ RowMarks marksOf(
     const TrainingList &list, const Observations &observations, const BoardNews &news, qint64 now)
 {
     RowMarks marks(std::size_t(list.size()));
-    std::vector<bool> isInProgress;
-    for (const TrainingStatus &status : list.statusPool().values())
-        isInProgress.push_back(statusGroup(status.known()) == StatusGroup::InProgress);
+    const std::vector<StatusGroup> groups = statusGroups(list);
     for (int row = 0; row < list.size(); ++row) {
-        if (isInProgress[list.statuses().at(row)] &&
-            isLongerThanUsual(list, row, observations, now))
+        if (groups[list.statuses().at(row)] == StatusGroup::InProgress &&
+            TrainingTimes::of(list.withoutJson(row), observations, now).isLongerThanUsual())
             marks[std::size_t(row)] |= TrainingMark::LongerThanUsual;
     }
     markOverdue(marks, list, observations);

@@ -53,6 +53,11 @@ using TrainingStatus = ApiValue<KnownTrainingStatus>;
 // cycle; the grouping is ours. States that nobody knows yet are in none of the others.
 enum class StatusGroup : quint8 { Idle, InProgress, Succeeded, Failed, Unknown };
 StatusGroup statusGroup(KnownTrainingStatus status);
+// Whether a training has ended with it. A state that nobody knows is no end.
+constexpr bool isEnd(StatusGroup group)
+{
+    return group == StatusGroup::Succeeded || group == StatusGroup::Failed;
+}
 
 // What identifies a training; it is also what the request "View training" asks by.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread

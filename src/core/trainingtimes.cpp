@@ -1,52 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trainingtimes.h"
 
-namespace {
-
 std::optional<ObservedDuration> tookUntil(const ObservedState &end, qint64 created)
 {
-    if (!end.isBeginKnown() || end.first < created)
+    if (!end.isBeginKnown() || created <= Timestamp::unreadable || end.first < created)
         return {};
     return ObservedDuration{
         .duration = end.first - created, .uncertainty = end.first - std::max(end.after, created)};
 }
 
-} // namespace
-
-TrainingTimes TrainingTimes::of(
-    const TrainingKey &key, const TrainingStatus &status, const Timestamp &created,
-    const Timestamp &nextUpdate, const Observations &observations, qint64 now)
+TrainingTimes
+TrainingTimes::of(const Training &training, const Observations &observations, qint64 now)
 {
+    const QString &serviceId = training.key.serviceId;
+    const qint64 created = training.created.msecs();
     TrainingTimes times;
-    const Observations::Life *life = observations.life(key);
+    const Observations::Life *life = observations.life(training.key);
     // The response may be newer than what has been written of it.
-    const bool isSeen = life && life->state.status == status;
+    const bool isSeen = life && life->state.status == training.status;
     if (isSeen && life->state.isBeginKnown())
         times.state = life->state;
-    times.usual = observations.usual(key.serviceId, key.type);
-    if (!created.isReadable())
+    times.usual = observations.usual(serviceId, training.key.type);
+    if (!training.created.isReadable())
         return times;
     // It was in no state before its creation.
-    if (times.state && created.msecs() <= times.state->first)
-        times.state->after = std::max(times.state->after, created.msecs());
-    switch (statusGroup(status.known())) {
+    if (times.state && created <= times.state->first)
+        times.state->after = std::max(times.state->after, created);
+    switch (statusGroup(training.status.known())) {
     case StatusGroup::Succeeded:
     case StatusGroup::Failed:
         if (isSeen && life->end)
-            times.took = tookUntil(*life->end, created.msecs());
+            times.took = tookUntil(*life->end, created);
         break;
     case StatusGroup::InProgress: {
         // One that has been trained before is not on its way since its creation. That of an
         // interval service may have been, if nobody has seen its beginning.
-        const bool isFirstRun =
-            life ? !life->end && (life->isWhole || nextUpdate.isAbsent()) : nextUpdate.isAbsent();
-        const qint64 seen = observations.looks(key.serviceId).last;
+        const bool hasEnded = life && life->end;
+        const bool isSeenWhole = life && life->isWhole;
+        const bool isFirstRun = !hasEnded && (isSeenWhole || training.nextUpdate.isAbsent());
+        const qint64 seen = observations.looks(serviceId).last;
         const qint64 until = seen == 0 ? now : std::min(seen, now);
-        if (!isFirstRun || until < created.msecs())
+        if (!isFirstRun || until < created)
             break;
-        times.running = until - created.msecs();
+        times.running = until - created;
         if (times.usual)
-            times.expectedEnd = created.msecs() + times.usual->duration;
+            times.expectedEnd = created + times.usual->duration;
         break;
     }
     case StatusGroup::Idle:

@@ -27,10 +27,12 @@ struct TrainingTimes
 
     // `now`: of what goes on, only what was seen counts, and the service may not have been looked
     // at for long.
-    static TrainingTimes
-    of(const TrainingKey &key, const TrainingStatus &status, const Timestamp &created,
-       const Timestamp &nextUpdate, const Observations &observations, qint64 now);
+    static TrainingTimes of(const Training &training, const Observations &observations, qint64 now);
 };
+
+// How long a training took that came to this end; nothing when that was not seen, or when clocks
+// do not agree. `created`: as Timestamp::msecs() tells it.
+std::optional<ObservedDuration> tookUntil(const ObservedState &end, qint64 created);
 
 // Whether the next update should have come by the last look at the service.
 bool isOverdue(const Timestamp &nextUpdate, const Observations::Looks &looks);

@@ -24,7 +24,6 @@
 
 #include <QApplication>
 #include <QDateTime>
-#include <QEvent>
 #include <QFile>
 #include <QIcon>
 
@@ -95,7 +94,8 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
           &m_session, &m_board, m_userData.settings.get(), &m_appearance, &m_catalog,
           transport->log())
     , m_watching(
-          &m_session, &m_board, &m_history, &m_recorder, &m_window, m_userData.folder != nullptr)
+          &m_session, &m_board, &m_history, &m_recorder, &m_newsSinceLooked, &m_window,
+          m_userData.folder != nullptr)
 {
     m_appearance.apply(m_userData.settings->appearance());
 
@@ -112,8 +112,6 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     m_window.setStateHistory(&m_stateHistory);
     m_window.setObservations(&m_observations);
     m_window.setNews(&m_newsSinceLooked);
-    connect(qApp, &QGuiApplication::applicationStateChanged, this, &Application::followActivity);
-    m_window.installEventFilter(this);
     connect(&m_history, &History::problemFound, this, [this](const HistoryProblem &problem) {
         m_window.addWarning(historyProblemText(problem));
     });
@@ -162,28 +160,6 @@ void Application::start(const StartOptions &options, const EnvironmentAccount &e
 void Application::prune()
 {
     m_history.prune(QDateTime::currentMSecsSinceEpoch(), historyKept.count());
-}
-
-// Another window of the program may be active while the board is not to be seen.
-void Application::followActivity()
-{
-    m_newsSinceLooked.setActive(
-        QGuiApplication::applicationState() == Qt::ApplicationActive && m_window.isVisible() &&
-        !m_window.isMinimized());
-}
-
-bool Application::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::Show:
-    case QEvent::Hide:
-    case QEvent::WindowStateChange:
-        followActivity();
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 void Application::startAgain(const StartRequest &request)

@@ -62,12 +62,8 @@ public:
     // asks for a service of the account that is shown.
     void startAgain(const StartRequest &request);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void prune();
-    void followActivity();
     void showAsked(const StartOptions &options);
     void warn(const SettingsProblem &problem);
     void applyNetwork(const NetworkSettings &settings);

@@ -2,16 +2,19 @@
 #include "gui/attention.h"
 
 #include "board/board.h"
+#include "board/newscollector.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QWidget>
 
-Attention::Attention(Board *board, QWidget *window)
+Attention::Attention(Board *board, QWidget *window, NewsCollector *news)
     : m_board(board)
     , m_window(window)
+    , m_news(news)
 {
     QCoreApplication::instance()->installEventFilter(this);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Attention::updateActive);
 }
 
 bool Attention::eventFilter(QObject *watched, QEvent *event)
@@ -22,6 +25,7 @@ bool Attention::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_window && changesWindow) {
         m_isWindowSeen = type != QEvent::Hide && !m_window->isMinimized();
         updateSeen();
+        updateActive();
     }
     switch (type) {
     case QEvent::Show:
@@ -54,6 +58,15 @@ void Attention::setIsTold(bool told)
 void Attention::updateSeen()
 {
     m_board->setSeen(m_isWindowSeen || m_isTold);
+}
+
+// Another window of the program may be active while the board is not to be seen.
+void Attention::updateActive()
+{
+    if (m_news)
+        m_news->setActive(
+            QGuiApplication::applicationState() == Qt::ApplicationActive && m_window->isVisible() &&
+            !m_window->isMinimized());
 }
 
 void Attention::updateHold()

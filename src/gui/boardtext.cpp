@@ -81,30 +81,18 @@ errorMessage(const ApiError &error, const Board &board, KeyOrigin origin, const 
 }
 
 // It goes on by itself, so this is no error yet.
-Message retryMessage(const RetryWait &retry, const Board &board, const TimeFormat &times)
+Message retryMessage(const RetryWait &retry, const QString &host, const QString &shown)
 {
-    const ErrorText text = errorText(retry.error, board.host());
+    const ErrorText text = errorText(retry.error, host);
     return {
         .kind = Message::Kind::Warning,
-        .text = sentences(text.what, shownSince(board, times)),
-        .details = text.details,
-        .action = Message::Action::Cancel};
+        .text = sentences(text.what, shown),
+        .details = text.details};
 }
 
-Message waitingMessage(const RetryWait &waiting, const Board &board, const TimeFormat &times)
+Message retryingMessage(const RetryWait &retry, const QString &host, const QString &shown)
 {
-    Message message = retryMessage(waiting, board, times);
-    message.canRetry = true;
-    message.until = waiting.until;
-    message.countdown =
-        BoardText::tr("Retrying in %1 s (attempt %2 of %3).")
-            .arg(u"%1"_s, QString::number(waiting.attempt), QString::number(waiting.attempts));
-    return message;
-}
-
-Message retryingMessage(const RetryWait &retry, const Board &board, const TimeFormat &times)
-{
-    Message message = retryMessage(retry, board, times);
+    Message message = retryMessage(retry, host, shown);
     message.progress = BoardText::tr("Retrying now (attempt %1 of %2).")
                            .arg(QString::number(retry.attempt), QString::number(retry.attempts));
     return message;
@@ -362,14 +350,30 @@ std::optional<Message> sessionMessage(const AccountSession &session)
     return {};
 }
 
+Message waitingMessage(const RetryWait &waiting, const QString &host, const QString &shown)
+{
+    Message message = retryMessage(waiting, host, shown);
+    message.canRetry = true;
+    message.until = waiting.until;
+    message.countdown =
+        BoardText::tr("Retrying in %1 s (attempt %2 of %3).")
+            .arg(u"%1"_s, QString::number(waiting.attempt), QString::number(waiting.attempts));
+    return message;
+}
+
 std::optional<Message> boardMessage(const Board &board, KeyOrigin origin, const TimeFormat &times)
 {
     if (!board.hasClient())
         return {};
+    std::optional<Message> retries;
     if (const std::optional<RetryWait> waiting = board.waiting())
-        return waitingMessage(*waiting, board, times);
-    if (const std::optional<RetryWait> retry = board.retrying())
-        return retryingMessage(*retry, board, times);
+        retries = waitingMessage(*waiting, board.host(), shownSince(board, times));
+    else if (const std::optional<RetryWait> retry = board.retrying())
+        retries = retryingMessage(*retry, board.host(), shownSince(board, times));
+    if (retries) {
+        retries->action = Message::Action::Cancel;
+        return retries;
+    }
     if (board.state().wasCancelled) {
         return Message{
             .kind = Message::Kind::Warning,

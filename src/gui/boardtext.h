@@ -8,6 +8,7 @@
 
 class AccountSession;
 class Board;
+struct RetryWait;
 
 // Where the keys of a board come from, and so where they can be corrected.
 enum class KeyOrigin { Account, Environment, Demo };
@@ -17,6 +18,10 @@ enum class KeyOrigin { Account, Environment, Demo };
 std::optional<Message> boardMessage(
     const Board &board, KeyOrigin origin = KeyOrigin::Account,
     const TimeFormat &times = TimeFormat());
+
+// What there is to say while a request pauses before another attempt. `host`: whom it asks;
+// `shown`: a sentence on what is shown meanwhile, may be empty.
+Message waitingMessage(const RetryWait &waiting, const QString &host, const QString &shown);
 
 // What there is to say about the keys; nothing once they are there.
 std::optional<Message> sessionMessage(const AccountSession &session);

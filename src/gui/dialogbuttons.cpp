@@ -15,6 +15,13 @@ QPushButton *setUpCloseButton(QDialogButtonBox *box)
     return button;
 }
 
+void leaveEnterToTables(const QDialogButtonBox *box)
+{
+    const QList<QAbstractButton *> buttons = box->buttons();
+    for (QAbstractButton *button : buttons)
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false);
+}
+
 bool pressFocusedButton(const QKeyEvent &event, const QWidget *window)
 {
     if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)

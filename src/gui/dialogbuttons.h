@@ -10,6 +10,9 @@ class QWidget;
 // would give it.
 QPushButton *setUpCloseButton(QDialogButtonBox *box);
 
+// None of the buttons is the default one: Enter in a table must not press it.
+void leaveEnterToTables(const QDialogButtonBox *box);
+
 // For the keyPressEvent() of a window to read in: Enter presses the button that has the focus, and
 // does nothing where another widget has it. Returns whether the key was Enter.
 bool pressFocusedButton(const QKeyEvent &event, const QWidget *window);

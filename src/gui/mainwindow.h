@@ -100,7 +100,7 @@ private:
     void copyJson();
     void showNews();
     void showOnly(TrainingMark mark);
-    void followClock();
+    void follow(const QList<TrainingKey> &observed);
     void applyZone();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

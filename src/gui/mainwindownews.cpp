@@ -15,12 +15,10 @@
 
 void MainWindow::setObservations(const ObservationStore *store)
 {
-    followClock();
     m_trainings.setObservations(&store->observations());
-    connect(
-        store, &ObservationStore::changed, &m_trainings, &TrainingTableModel::observationsChanged);
-    connect(store, &ObservationStore::changed, this, &MainWindow::followClock);
-    connect(&m_clock, &QTimer::timeout, this, &MainWindow::followClock);
+    connect(store, &ObservationStore::changed, this, &MainWindow::follow);
+    connect(&m_clock, &QTimer::timeout, this, [this] { follow({}); });
+    follow({});
     m_clock.start(std::chrono::seconds(20)); // texts tell minutes
 }
 
@@ -42,10 +40,11 @@ void MainWindow::setNews(NewsCollector *news)
     showNews();
 }
 
-// The texts of cells follow it without a signal of the model.
-void MainWindow::followClock()
+// Of these trainings something was observed. The texts of all others follow the clock without a
+// signal of the model.
+void MainWindow::follow(const QList<TrainingKey> &observed)
 {
-    m_trainings.setNow(QDateTime::currentMSecsSinceEpoch());
+    m_trainings.observationsChanged(observed, QDateTime::currentMSecsSinceEpoch());
     m_ui->trainingsView->viewport()->update();
     showNews();
 }

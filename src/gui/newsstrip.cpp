@@ -95,17 +95,21 @@ QToolButton *NewsStrip::addLink(const QString &name, TrainingMark mark)
 void NewsStrip::setContent(const Content &content, const TimeFormat &times, qint64 now)
 {
     const BoardNews &news = content.news;
+    if (QGuiApplication::palette().cacheKey() != m_paletteKey)
+        updateColors();
+    // Another day or zone changes this text, too.
+    const QString since = news.since == 0 ? QString() : times.relativeText(news.since, now);
+    if (content == m_content && since == m_since)
+        return;
     if (news.since != m_content.news.since)
         m_isTold = false;
     m_content = content;
-    if (QGuiApplication::palette().cacheKey() != m_paletteKey)
-        updateColors();
+    m_since = since;
     if (news.since == 0) {
         hide();
         return;
     }
     const bool isNothing = news.completed.isEmpty() && news.failed.isEmpty();
-    const QString since = times.relativeText(news.since, now);
     if (content.mayGrow && !content.isLoading)
         m_sinceLabel->setText(
             tr("What has happened since %1 is not known yet.", "%1 is a moment").arg(since));

@@ -60,6 +60,7 @@ private:
     QLabel *m_gapLabel;
     QToolButton *m_closeButton;
     Content m_content;
+    QString m_since;       // as it is told
     bool m_isTold = false; // of these news
     qint64 m_paletteKey = 0;
 };

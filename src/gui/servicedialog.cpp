@@ -101,16 +101,11 @@ void ServiceDialog::setUpTables()
     RowTableView *served = m_ui->servedView;
     served->setItemDelegate(new ItemDelegate(served));
     served->setModel(m_served);
-    served->setSelectionBehavior(QAbstractItemView::SelectRows);
-    served->setTabKeyNavigation(false);
-    served->setShowGrid(false);
     served->setWordWrap(false);
-    served->verticalHeader()->hide();
     served->horizontalHeader()->setMaximumSectionSize(40 * letterWidth(this));
     served->horizontalHeader()->setResizeContentsPrecision(100);
     served->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     served->horizontalHeader()->setStretchLastSection(true);
-    served->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     served->addActions({m_ui->goToAction, m_ui->copyServedAction});
     connect(m_ui->goToAction, &QAction::triggered, this, &ServiceDialog::goToCurrent);
     connect(served, &QAbstractItemView::doubleClicked, this, &ServiceDialog::goToCurrent);
@@ -146,10 +141,7 @@ void ServiceDialog::setUpButtons()
         QGuiApplication::clipboard()->setText(m_ui->jsonEdit->json());
     });
     setUpCloseButton(m_ui->buttonBox);
-    // None is the default: Enter in the table must not press a button.
-    const QList<QAbstractButton *> buttons = m_ui->buttonBox->buttons();
-    for (QAbstractButton *button : buttons)
-        qobject_cast<QPushButton *>(button)->setAutoDefault(false);
+    leaveEnterToTables(m_ui->buttonBox);
     connect(m_ui->messageBar, &MessageBar::retryRequested, this, [this] {
         if (m_loader->waiting())
             m_loader->retryNow();

@@ -2,6 +2,7 @@
 #include "gui/servicefacts.h"
 
 #include "board/servicedetailsloader.h"
+#include "gui/boardtext.h"
 #include "wording/apiwords.h"
 #include "wording/errortext.h"
 #include "wording/lists.h"
@@ -146,20 +147,8 @@ std::optional<Message> serviceMessage(const ServiceDetailsLoader &loader, const 
                                  "longer updated."),
                 shown)};
     }
-    if (const std::optional<RetryWait> waiting = loader.waiting()) {
-        const ErrorText text = errorText(waiting->error, loader.host());
-        Message message{
-            .kind = Message::Kind::Warning,
-            .text = sentences(text.what, shown),
-            .details = text.details,
-            .canRetry = true};
-        message.until = waiting->until;
-        message.countdown =
-            ServiceFacts::tr("Retrying in %1 s (attempt %2 of %3).")
-                .arg(
-                    u"%1"_s, QString::number(waiting->attempt), QString::number(waiting->attempts));
-        return message;
-    }
+    if (const std::optional<RetryWait> waiting = loader.waiting())
+        return waitingMessage(*waiting, loader.host(), shown);
     if (!loader.error())
         return {};
     const ErrorText text = errorText(*loader.error(), loader.host());

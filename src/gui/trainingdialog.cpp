@@ -146,10 +146,7 @@ void TrainingDialog::setUpCopying()
     setUpCloseButton(m_ui->buttonBox);
     connect(copyJsonButton, &QPushButton::clicked, m_ui->copyJsonAction, &QAction::trigger);
 
-    // None is the default: Enter in the table must not press a button.
-    const QList<QAbstractButton *> buttons = m_ui->buttonBox->buttons();
-    for (QAbstractButton *button : buttons)
-        qobject_cast<QPushButton *>(button)->setAutoDefault(false);
+    leaveEnterToTables(m_ui->buttonBox);
 }
 
 void TrainingDialog::setStateHistory(const StateHistory *history)
@@ -160,14 +157,9 @@ void TrainingDialog::setStateHistory(const StateHistory *history)
     view->setObjectName(u"stateHistoryView"_s);
     view->setAccessibleName(tr("State history"));
     view->setModel(m_states);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
     view->setWordWrap(false);
-    view->verticalHeader()->hide();
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->tabs->insertTab(1, view, tr("&State History"));
     m_stateLine = new StateLine(this);
     m_stateLine->setObjectName(u"stateLine"_s);

@@ -30,7 +30,7 @@ RefreshSchedule usualSchedule(const RefreshIntervals &intervals)
 
 Watching::Watching(
     AccountSession *session, Board *board, History *history, const BoardRecorder *recorder,
-    MainWindow *window, bool keepsHistoryOfDemo)
+    NewsCollector *newsSinceLooked, MainWindow *window, bool keepsHistoryOfDemo)
     : m_session(session)
     , m_board(board)
     , m_history(history)
@@ -41,7 +41,7 @@ Watching::Watching(
     , m_news(
           board, history, recorder, window->watchActions()->preferences(),
           Notifier::create(m_tray.messageIcon()))
-    , m_attention(board, window)
+    , m_attention(board, window, newsSinceLooked)
 {
     connect(&m_news, &NewsTeller::activated, this, [this](const TrainingKey &key) {
         bringToFront(m_window);

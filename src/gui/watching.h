@@ -20,7 +20,7 @@ public:
     // user's.
     Watching(
         AccountSession *session, Board *board, History *history, const BoardRecorder *recorder,
-        MainWindow *window, bool keepsHistoryOfDemo);
+        NewsCollector *newsSinceLooked, MainWindow *window, bool keepsHistoryOfDemo);
 
     // Before the board of an account is loaded.
     void follow();

@@ -29,10 +29,7 @@ struct TrainingContext
 
     TrainingTimes times(const Training &training) const
     {
-        return observations ? TrainingTimes::of(
-                                  training.key, training.status, training.created,
-                                  training.nextUpdate, *observations, now)
-                            : TrainingTimes();
+        return observations ? TrainingTimes::of(training, *observations, now) : TrainingTimes();
     }
 };
 

@@ -59,8 +59,8 @@ void TrainingFilterModel::sort(int column, Qt::SortOrder order)
 
 void TrainingFilterModel::setFailingFirst(bool on)
 {
-    m_sorter.setFailingFirst(on);
-    redo(Redo::Order);
+    if (m_sorter.setFailingFirst(on))
+        redo(Redo::Order);
 }
 
 void TrainingFilterModel::redo(Redo what)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingsorter.h"
 
-#include "board/servicecounts.h"
+#include "core/statusgroups.h"
 #include "models/trainingtablemodel.h"
 
 #include <algorithm>

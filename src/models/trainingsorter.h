@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <utility>
+
 class TrainingTableModel;
 
 // Puts the rows of the model in the order of a column. What has no value comes last in both
@@ -19,8 +21,8 @@ public:
     {
     }
 
-    // Failed ones before all others, each in the order that is asked for.
-    void setFailingFirst(bool on) { m_failingFirst = on; }
+    // Failed ones before all others, each in the order that is asked for. False: it was so before.
+    bool setFailingFirst(bool on) { return std::exchange(m_failingFirst, on) != on; }
 
     std::vector<int> sorted(int column, Qt::SortOrder order);
     // The same, when `rows` is that order of the first rows and the others have come since. Whether

@@ -61,8 +61,9 @@ public:
 
     // What was observed of the trainings; it outlives the model. Whoever changes it says so.
     void setObservations(const Observations *observations);
-    // Something else was observed of these trainings, or of how long others take.
-    void observationsChanged(const QList<TrainingKey> &keys);
+    // Something else was observed of these trainings, or of how long others take. `now`: see
+    // setNow().
+    void observationsChanged(const QList<TrainingKey> &keys, qint64 now);
     // What services serve; it outlives the model.
     void setServing(const ServingStore *serving);
     // What completed and failed since the user last looked.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statusgroups.h"
 #include "models/trainingcolumn.h"
 #include "wording/durationtext.h"
 #include "wording/sentences.h"
@@ -26,11 +27,6 @@ QString momentText(qint64 after, qint64 first, const TrainingContext &context)
         .arg(exactMoment(after, context), exactMoment(first, context));
 }
 
-bool isInProgress(const TrainingStatus &status)
-{
-    return statusGroup(status.known()) == StatusGroup::InProgress;
-}
-
 // How long it has been so, when the beginning was seen. What has come to its end stays so; of the
 // others only as much is known as was seen.
 std::optional<ObservedDuration>
@@ -39,7 +35,8 @@ timeInState(const Training &training, const TrainingTimes &times, const Training
     if (!times.state)
         return {};
     const qint64 seen = context.observations->looks(training.key.serviceId).last;
-    const bool goesOn = isInProgress(training.status) && seen != 0;
+    const bool goesOn =
+        statusGroup(training.status.known()) == StatusGroup::InProgress && seen != 0;
     const qint64 until = goesOn ? qMin(seen, context.now) : context.now;
     return ObservedDuration{
         .duration = qMax<qint64>(until - times.state->after, 0),
@@ -143,11 +140,9 @@ ColumnRanks ranksOfTimes(
             take(row);
     }
     if (inProgress) {
-        std::vector<bool> goesOn;
-        for (const TrainingStatus &status : list.statusPool().values())
-            goesOn.push_back(isInProgress(status));
+        const std::vector<StatusGroup> groups = statusGroups(list);
         for (int row = 0; row < list.size(); ++row) {
-            if (goesOn[list.statuses().at(row)])
+            if (groups[list.statuses().at(row)] == StatusGroup::InProgress)
                 take(row);
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training.h"
+#include "core/observedstate.h"
 
 #include <QStringList>
 
@@ -37,7 +37,7 @@ struct SeenService
 // What one look at a board has shown. Moments are milliseconds since 1970-01-01 UTC.
 struct HistoryLook
 {
-    static constexpr qint64 usualGap = 15 * 60 * 1000;
+    static constexpr qint64 usualGap = ObservedState::usualGap;
 
     HistoryBoard board = {};
     qint64 moment = 0;

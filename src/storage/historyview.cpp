@@ -30,20 +30,9 @@ HistoryView::trainings(const HistoryBoard &board, const RememberedQuery &query) 
     return m_database ? m_database->trainings(board, query) : QList<RememberedTraining>();
 }
 
-QList<ObservedState> HistoryView::states(const HistoryBoard &board, const TrainingKey &key) const
-{
-    return m_database ? m_database->states(board, key) : QList<ObservedState>();
-}
-
 QList<ObservedTraining> HistoryView::observed(const HistoryBoard &board) const
 {
     return m_database ? m_database->observed(board) : QList<ObservedTraining>();
-}
-
-QList<ObservedTransition>
-HistoryView::transitionsSince(const HistoryBoard &board, qint64 moment) const
-{
-    return m_database ? m_database->transitionsSince(board, moment) : QList<ObservedTransition>();
 }
 
 QList<ObservedDurations> HistoryView::tookOfCompleted(const HistoryBoard &board) const

@@ -29,9 +29,7 @@ public:
 
     QList<RememberedTraining>
     trainings(const HistoryBoard &board, const RememberedQuery &query = {}) const;
-    QList<ObservedState> states(const HistoryBoard &board, const TrainingKey &key) const;
     QList<ObservedTraining> observed(const HistoryBoard &board) const;
-    QList<ObservedTransition> transitionsSince(const HistoryBoard &board, qint64 moment) const;
     QList<ObservedDurations> tookOfCompleted(const HistoryBoard &board) const;
     QList<ServiceLooks> serviceLooks(const HistoryBoard &board) const;
 

@@ -57,7 +57,7 @@ private:
             , board(&test.m_clock)
             , recorder(&board, &history)
             , observations(&board, &history, &recorder)
-            , news(&board, &history, &recorder, &test.m_clock)
+            , news(&board, &history, &recorder)
         {
             news.setActive(isActive);
             recorder.setBoard(account);
@@ -70,6 +70,17 @@ private:
         NewsCollector news;
     };
 
+    // It has been looked at, and that is a night ago. Returns when the user left it.
+    qint64 leaveForANight()
+    {
+        {
+            Running running(*this);
+            settle(running.history);
+        }
+        const qint64 leftAt = m_clock.now();
+        m_clock.advance(14h);
+        return leftAt;
+    }
     void look(Running &running)
     {
         m_clock.advance(std::chrono::milliseconds(running.board.nextAt() - m_clock.now()));
@@ -183,19 +194,13 @@ void NewsCollectorTest::tellsAfterTheComputerHasSlept()
 
 void NewsCollectorTest::leavingBeforeTheFirstLookForgetsNothing()
 {
-    qint64 leftAt = 0;
-    {
-        Running running(*this);
-        settle(running.history);
-        leftAt = m_clock.now();
-    }
-    m_clock.advance(14h);
+    const qint64 leftAt = leaveForANight();
     m_aitems->trains["one"][0].status = "completed";
     {
         History history(m_folder->path());
         Board board(&m_clock);
         BoardRecorder recorder(&board, &history);
-        NewsCollector news(&board, &history, &recorder, &m_clock);
+        NewsCollector news(&board, &history, &recorder);
         news.setActive(true);
         recorder.setBoard(account); // without a network
         QTRY_COMPARE(news.news().since, leftAt);
@@ -209,11 +214,7 @@ void NewsCollectorTest::leavingBeforeTheFirstLookForgetsNothing()
 
 void NewsCollectorTest::newKeysTakeNothingAway()
 {
-    {
-        Running running(*this);
-        settle(running.history);
-    }
-    m_clock.advance(14h);
+    leaveForANight();
     m_aitems->trains["one"][0].status = "completed";
     Running running(*this);
     QTRY_COMPARE(running.news.news().completed.size(), 1);
@@ -225,11 +226,7 @@ void NewsCollectorTest::newKeysTakeNothingAway()
 
 void NewsCollectorTest::theLastEndCounts()
 {
-    {
-        Running running(*this);
-        settle(running.history);
-    }
-    m_clock.advance(14h);
+    leaveForANight();
     m_aitems->trains["one"][0].status = "completed";
     Running running(*this);
     QTRY_COMPARE(running.news.news().completed.size(), 1);
@@ -242,13 +239,7 @@ void NewsCollectorTest::theLastEndCounts()
 // The program starts with the computer, and its user comes later.
 void NewsCollectorTest::newsThatNobodySawStay()
 {
-    qint64 leftAt = 0;
-    {
-        Running running(*this);
-        settle(running.history);
-        leftAt = m_clock.now();
-    }
-    m_clock.advance(14h);
+    const qint64 leftAt = leaveForANight();
     m_aitems->trains["one"][0].status = "completed";
     Running running(*this, false);
     QTRY_COMPARE(running.news.news().completed, QSet<TrainingKey>{key(u"a1"_s)});
@@ -275,11 +266,7 @@ void NewsCollectorTest::newsThatNobodySawStay()
 
 void NewsCollectorTest::dismissedNewsAreGone()
 {
-    {
-        Running running(*this);
-        settle(running.history);
-    }
-    m_clock.advance(14h);
+    leaveForANight();
     m_aitems->trains["one"][0].status = "completed";
     {
         Running running(*this);

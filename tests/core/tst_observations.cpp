@@ -34,8 +34,7 @@ training(Known status, qint64 created, const QString &version = u"a1"_s, qint64 
 
 TrainingTimes timesOf(const Training &training, const Observations &observations, qint64 now)
 {
-    return TrainingTimes::of(
-        training.key, training.status, training.created, training.nextUpdate, observations, now);
+    return TrainingTimes::of(training, observations, now);
 }
 
 ObservedTransition transition(std::optional<Known> before, Known status, qint64 after, qint64 first)

@@ -324,7 +324,7 @@ void TrainingTableModelTest::whatWasObservedIsShown()
         shown(model, 1, TrainingTableModel::Took, Qt::ToolTipRole).contains(u"13 min to 14 min"));
 
     observations.takeLook(learning.key.serviceId, start + 70 * minute);
-    model.observationsChanged({});
+    model.observationsChanged({}, start + 74 * minute);
     QCOMPARE(shown(model, 0, TrainingTableModel::Took), u"5.0 × usual"_s);
     QCOMPARE(
         model.index(0, TrainingTableModel::Took).data(TrainingTableModel::MarksRole).toInt(),
@@ -343,10 +343,10 @@ void TrainingTableModelTest::onlyWhatWasObservedIsTold()
     table.setObservations(&observations);
     QSignalSpy changed(&table, &QAbstractItemModel::dataChanged);
     table.setNow(1'700'000'000'000);
-    table.observationsChanged({});
+    table.observationsChanged({}, 1'700'000'000'000);
     table.setNews({});
     QCOMPARE(changed.size(), 0);
-    table.observationsChanged({trainings.at(1).key});
+    table.observationsChanged({trainings.at(1).key}, 1'700'000'000'000);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 1);
     QCOMPARE(changed.first().at(1).toModelIndex().row(), 1);
