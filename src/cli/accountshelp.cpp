@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountshelp.h"
 
+#include "cli/optionhelp.h"
+
 using namespace Qt::StringLiterals;
 
 const QString accountsHelp =
@@ -28,11 +30,8 @@ Options:
   --format FORMAT  table, for people (the default)
                    json: {"accounts":[{"name":...,"endpoint":...}]}
                    csv, a header line and a line for each account
-  --bom            with csv: begin with a byte order mark. Without it, Excel
-                   reads Korean and Japanese text in a wrong encoding
-  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
-                   text that a spreadsheet would evaluate as a formula
-  --show-response  with check and an error: print the whole response of the
+)"_s +
+    csvOptionsHelp + uR"(  --show-response  with check and an error: print the whole response of the
                    server on standard error. It may repeat the access key and
                    the signature of the request
   --use-server-time

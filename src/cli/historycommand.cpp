@@ -6,6 +6,7 @@
 #include "cli/displaytext.h"
 #include "cli/historyaccess.h"
 #include "cli/historytext.h"
+#include "cli/optionhelp.h"
 #include "storage/historyplace.h"
 
 #include <QDir>
@@ -156,11 +157,8 @@ Options:
                    json: {"trainings":[...]}, with the states of each training
                    and the training as it was last received
                    csv, a header line and a line for each state
-  --bom            with csv: begin with a byte order mark. Without it, Excel
-                   reads Korean and Japanese text in a wrong encoding
-  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
-                   text that a spreadsheet would evaluate as a formula
-  --account NAME   the account whose history to read. Environment is the
+)"_s +
+    csvOptionsHelp + uR"(  --account NAME   the account whose history to read. Environment is the
                    account of the environment; its access key says whose
                    history it is. It is the default if its keys are set or if
                    there is no other account, else the default is the only

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listcommand.h"
+#include "cli/optionhelp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,21 +28,8 @@ Options:
   --format FORMAT  table, for people (the default)
                    json, everything that AiTEMS sent: {"services":[...]}
                    csv, a header line and a line for each service
-  --bom            with csv: begin with a byte order mark. Without it, Excel
-                   reads Korean and Japanese text in a wrong encoding
-  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
-                   text that a spreadsheet would evaluate as a formula
-  --account NAME   the account to use. Environment is the account whose keys
-                   are set in the environment. It is the default if its keys
-                   are set, else the default is the only account
-  --show-response  with an error: print the whole response of the server on
-                   standard error. It may repeat the access key and the
-                   signature of the request
-  --use-server-time
-                   sign the requests of this run with the server's time if it
-                   differs from the time of this computer. Only for a server
-                   that you trust, see the manual
-
+)"_s +
+    csvOptionsHelp + accountOptionHelp + requestOptionsHelp + uR"(
 Examples:
   trainboard-cli services
   trainboard-cli services --format json | jq -r '.services[].serviceId'

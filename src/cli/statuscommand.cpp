@@ -7,6 +7,7 @@
 #include "cli/displaytext.h"
 #include "cli/historyaccess.h"
 #include "cli/listreport.h"
+#include "cli/optionhelp.h"
 #include "cli/statusreport.h"
 #include "storage/environment.h"
 #include "storage/historyplace.h"
@@ -218,21 +219,8 @@ Options:
                    json: {"since":...,"services":[...]}, with the trainings
                    that have failed
                    csv, a header line and a line for each service
-  --bom            with csv: begin with a byte order mark. Without it, Excel
-                   reads Korean and Japanese text in a wrong encoding
-  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
-                   text that a spreadsheet would evaluate as a formula
-  --account NAME   the account to use. Environment is the account whose keys
-                   are set in the environment. It is the default if its keys
-                   are set, else the default is the only account
-  --show-response  with an error: print the whole response of the server on
-                   standard error. It may repeat the access key and the
-                   signature of the request
-  --use-server-time
-                   sign the requests of this run with the server's time if it
-                   differs from the time of this computer. Only for a server
-                   that you trust, see the manual
-
+)"_s +
+    csvOptionsHelp + accountOptionHelp + requestOptionsHelp + uR"(
 AiTEMS says when a training was created, but not when it failed or completed. A
 training counts if the window of Trainboard has seen in this time that it
 failed or completed (see "trainboard-cli history --help"), or if it was created

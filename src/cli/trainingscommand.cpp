@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/networklimits.h"
 #include "cli/listcommand.h"
+#include "cli/optionhelp.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,21 +44,8 @@ Options:
                    json, everything that AiTEMS sent: {"trains":[...]}
                    csv, a header line and a line for each training, with a
                    column for each hyperparameter, up to 200: hpConfig.NAME
-  --bom            with csv: begin with a byte order mark. Without it, Excel
-                   reads Korean and Japanese text in a wrong encoding
-  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
-                   text that a spreadsheet would evaluate as a formula
-  --account NAME   the account to use. Environment is the account whose keys
-                   are set in the environment. It is the default if its keys
-                   are set, else the default is the only account
-  --show-response  with an error: print the whole response of the server on
-                   standard error. It may repeat the access key and the
-                   signature of the request
-  --use-server-time
-                   sign the requests of this run with the server's time if it
-                   differs from the time of this computer. Only for a server
-                   that you trust, see the manual
-
+)"_s +
+    csvOptionsHelp + accountOptionHelp + requestOptionsHelp + uR"(
 The table leaves out most hyperparameters; json contains all of them. Dates in
 table and csv are in Korea Standard Time (+09:00). Without --csv-safe, csv
 contains all fields as AiTEMS sent them. A spreadsheet evaluates a field that

@@ -3,7 +3,6 @@
 
 #include "api/apiclient.h"
 #include "api/http/networklimits.h"
-#include "board/servicecounts.h"
 #include "cli/client.h"
 #include "cli/console.h"
 #include "cli/displaytext.h"
@@ -11,6 +10,7 @@
 #include "cli/endsignals.h"
 #include "cli/listreport.h"
 #include "cli/watchhelp.h"
+#include "core/statusgroups.h"
 
 #include <QSocketNotifier>
 
@@ -93,9 +93,15 @@ void WatchCommand::watchReader()
     auto *notifier = new QSocketNotifier(standardOutput, QSocketNotifier::Exception, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
-        end(until() == Until::Interrupted ? ExitStatus::Success : ExitStatus::Failed);
+        endWithoutReader();
     });
 #endif
+}
+
+// What was waited for has not come.
+void WatchCommand::endWithoutReader()
+{
+    end(until() == Until::Interrupted ? ExitStatus::Success : ExitStatus::Failed);
 }
 
 void WatchCommand::watch(const Access &access)
@@ -253,7 +259,7 @@ void WatchCommand::printEvents()
         case Console::Written::All:
             break;
         case Console::Written::Closed:
-            end(call().until ? ExitStatus::Failed : ExitStatus::Success);
+            endWithoutReader();
             break;
         case Console::Written::Failed:
             end(ExitStatus::Failed); // Program says why

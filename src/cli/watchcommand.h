@@ -47,6 +47,7 @@ private:
     QString missingVersionText() const;
     QString timeoutText() const;
     void watchReader();
+    void endWithoutReader();
     void startTimeout();
     bool hasMissedLastLook() const;
     void runOut();

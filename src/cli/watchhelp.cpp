@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watchhelp.h"
 
+#include "cli/optionhelp.h"
+
 using namespace Qt::StringLiterals;
 
 const QString watchHelp = uR"(Usage: trainboard-cli watch SERVICE [--until END] [--version VERSION]
@@ -32,17 +34,8 @@ Options:
                    (the look before), event (found, new, changed or gone),
                    serviceId, type, version, before and status (of the
                    training), and training (everything that AiTEMS sent)
-  --account NAME   the account to use. Environment is the account whose keys
-                   are set in the environment. It is the default if its keys
-                   are set, else the default is the only account
-  --show-response  with an error: print the whole response of the server on
-                   standard error. It may repeat the access key and the
-                   signature of the request
-  --use-server-time
-                   sign the requests of this run with the server's time if it
-                   differs from the time of this computer. Only for a server
-                   that you trust, see the manual
-
+)"_s +
+    accountOptionHelp + requestOptionsHelp + uR"(
 The service is asked every 30 seconds while a training is in progress, else
 every 5 minutes, and shortly before the time-out. Without --version, the first
 training that ends after the start of the watch counts, whether it was in
