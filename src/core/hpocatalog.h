@@ -46,6 +46,9 @@ public:
     // The error is a sentence for developers: the file is part of the program.
     static Result<HpoCatalog, QString> fromJson(const QByteArray &json);
 
+    // In the order in which they are documented.
+    const QList<HpoFact> &facts() const { return m_facts; }
+
     // Null when nothing is documented of it.
     const HpoFact *find(const QString &name) const;
 
