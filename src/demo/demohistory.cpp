@@ -114,13 +114,32 @@ void sortByTime(std::vector<Draft> &drafts)
     }
 }
 
+// What comparing is for: one that completed, the next one of its type that failed because somebody
+// wanted too much of it, and one after that with two values changed that did better. Between them
+// no other one of the type completes.
+void addStory(std::vector<Draft> &drafts)
+{
+    const auto tell = [&drafts](size_t at, const QByteArray &hpConfig, DemoOutcome outcome) {
+        drafts[at].facts.type = Type::PersonalRecommend;
+        drafts[at].facts.hpConfig = hpConfig;
+        drafts[at].facts.inference = true;
+        drafts[at].outcome = outcome;
+    };
+    tell(9, hpConfigGood(), DemoOutcome::Completed);
+    drafts[8].facts.type = Type::Pop;
+    drafts[8].facts.hpConfig = hpConfigOff();
+    tell(7, hpConfigTooMuch(), DemoOutcome::LearningFailed);
+    tell(6, hpConfigBetter(), DemoOutcome::Completed);
+    drafts[6].facts.description = "More products, and rarer ones: 4 % more clicks";
+}
+
 // Whatever the seed, one of each is near the top of a long list.
 void addOddities(std::vector<Draft> &drafts)
 {
     if (drafts.size() < 100)
         return;
     drafts[4].outcome = DemoOutcome::RequestFailed;
-    drafts[7].outcome = DemoOutcome::LearningFailed;
+    addStory(drafts);
     drafts[10].outcome = DemoOutcome::RefinedFailed;
     drafts[13].outcome = DemoOutcome::NeverStarted;
     drafts[16].facts.description = awkwardDescription();

@@ -89,6 +89,27 @@ QByteArray hpConfigOutOfRange()
            R"("min_item_cut":0,"min_session_length":1})";
 }
 
+QByteArray hpConfigGood()
+{
+    return R"({"is_enabled":true,"session_max_timestamp":1800,"item_top_n":50000,)"
+           R"("min_item_cut":10,"min_session_length":2,"max_user_recommend_top":100,)"
+           R"("group_column":["GENDER","AGE"]})";
+}
+
+QByteArray hpConfigBetter()
+{
+    return R"({"is_enabled":true,"session_max_timestamp":1800,"item_top_n":100000,)"
+           R"("min_item_cut":5,"min_session_length":2,"max_user_recommend_top":100,)"
+           R"("group_column":["GENDER","AGE"]})";
+}
+
+QByteArray hpConfigTooMuch()
+{
+    return R"({"is_enabled":true,"session_max_timestamp":600,"item_top_n":600000,)"
+           R"("min_item_cut":1,"min_session_length":2,"max_user_recommend_top":100,)"
+           R"("group_column":["GENDER","AGE"]})";
+}
+
 QByteArray hpConfigOff()
 {
     return R"({"is_enabled":false})";

@@ -21,3 +21,11 @@ QByteArray hpConfigWithNull();
 QByteArray hpConfigOutOfRange();
 QByteArray hpConfigOff();
 /// @}
+
+/// A story in three trainings: one that did well, one in which item_top_n is out of range and two
+/// more values differ, and one with two other values than the first one.
+/// @{
+QByteArray hpConfigGood();
+QByteArray hpConfigTooMuch();
+QByteArray hpConfigBetter();
+/// @}

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void fractionsVary();
     void descriptionsAreOfAllKinds();
     void hyperparametersAreOfAllKinds();
+    void hyperparametersTellAStory();
 };
 
 void TestDemoHistory::listsAreNewestFirstAndWithinTheYear()
@@ -108,6 +109,52 @@ void TestDemoHistory::hyperparametersAreOfAllKinds()
     QVERIFY(large);
     QVERIFY(usual);
     QVERIFY(wrong);
+}
+
+// One failed with a value out of range and two more that differ from the last one of its type that
+// completed; the one after it completed with two that differ from it.
+void TestDemoHistory::hyperparametersTellAStory()
+{
+    const DemoWorld world(1, start);
+    int stories = 0;
+    for (const QJsonValue &service : services(world, start)) {
+        const QByteArray id = service["serviceId"_L1].toString().toLatin1();
+        QJsonObject failed; // newest first
+        QJsonObject better;
+        for (const QJsonValue &value : trainings(world, id, start)) {
+            const QJsonObject training = value.toObject();
+            if (training["type"_L1] != u"personalRecommend"_s)
+                continue;
+            const bool isGood = training["status"_L1] == u"completed"_s;
+            const QJsonObject config = training["hpConfig"_L1].toObject();
+            if (failed.isEmpty()) {
+                if (config["item_top_n"_L1].toInt() == 600'000) {
+                    QCOMPARE(training["status"_L1].toString(), u"learningFailed"_s);
+                    failed = config;
+                } else if (isGood) {
+                    better = config;
+                }
+                continue;
+            }
+            if (!isGood)
+                continue;
+            const auto differences = [&config](const QJsonObject &other) {
+                QStringList names;
+                for (const QString &name : config.keys()) {
+                    if (config.value(name) != other.value(name))
+                        names += name;
+                }
+                return other.size() == config.size() ? names : QStringList();
+            };
+            QCOMPARE(
+                differences(failed),
+                QStringList({u"item_top_n"_s, u"min_item_cut"_s, u"session_max_timestamp"_s}));
+            QCOMPARE(differences(better), QStringList({u"item_top_n"_s, u"min_item_cut"_s}));
+            ++stories;
+            break;
+        }
+    }
+    QVERIFY(stories > 0);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TestDemoHistory, QCoreApplication>);
