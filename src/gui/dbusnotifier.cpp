@@ -21,6 +21,9 @@ const QString serviceInterface = u"org.freedesktop.Notifications"_s;
 const QString busName = u"org.freedesktop.DBus"_s;
 const QString busPath = u"/org/freedesktop/DBus"_s;
 
+const QString defaultAction = u"default"_s; // a click on the notification itself
+const QString buttonAction = u"button"_s;
+
 constexpr int responseTimeout = 10'000; // ms
 constexpr uchar normalUrgency = 1;      // a higher one breaks through "do not disturb"
 constexpr int desktopsTime = -1;        // how long it is shown is up to the desktop
@@ -197,8 +200,10 @@ QVariantList DBusNotifier::argumentsOf(const Notification &notification) const
     // Some desktops make a button of it, which needs a text.
     QStringList actions;
     if (m_capabilities->contains("actions"_L1)) {
-        actions.append(u"default"_s);
+        actions.append(defaultAction);
         actions.append(tr("Show", "what a click on a notification does"));
+        if (!notification.button.isEmpty())
+            actions.append({buttonAction, notification.button});
     }
     const QVariantMap hints{
         {u"desktop-entry"_s, QGuiApplication::desktopFileName()},
@@ -237,10 +242,13 @@ void DBusNotifier::takeToken(uint id, const QString &token, const QDBusMessage &
 
 void DBusNotifier::takeAction(uint id, const QString &action, const QDBusMessage &message)
 {
-    if (!isShown(id, message) || action != "default"_L1)
+    if (!isShown(id, message) || (action != defaultAction && action != buttonAction))
         return;
     const ActivationToken token(std::exchange(m_token, {}));
-    Q_EMIT activated(m_target);
+    if (action == buttonAction)
+        Q_EMIT buttonActivated(m_target);
+    else
+        Q_EMIT activated(m_target);
 }
 
 void DBusNotifier::takeClosed(uint id, uint, const QDBusMessage &message)

@@ -3,6 +3,7 @@
 
 #include "board/board.h"
 #include "board/boardrecorder.h"
+#include "core/lastgood.h"
 #include "gui/watchpreferences.h"
 #include "storage/history.h"
 
@@ -70,6 +71,9 @@ NewsTeller::NewsTeller(
     // Directly, so that a window may come to the front.
     connect(m_notifier.get(), &Notifier::activated, this, [this](const QVariant &target) {
         Q_EMIT activated(target.value<TrainingKey>());
+    });
+    connect(m_notifier.get(), &Notifier::buttonActivated, this, [this](const QVariant &target) {
+        Q_EMIT compareRequested(target.value<TrainingKey>());
     });
     connect(
         m_notifier.get(), &Notifier::availabilityChanged, this, &NewsTeller::availabilityChanged);
@@ -193,5 +197,17 @@ void NewsTeller::tell()
         {.title = text.title,
          .body = text.body,
          .isFailure = text.isFailure,
-         .target = QVariant::fromValue(first.key)});
+         .target = QVariant::fromValue(first.key),
+         .button = canCompare(news) ? tr("Compare", "a failed training with the last completed one")
+                                    : QString()});
+}
+
+// One that has failed, and only that.
+bool NewsTeller::canCompare(const QList<TrainingNews> &news) const
+{
+    if (news.size() != 1 || news.constFirst().kind != NewsKind::Failed)
+        return false;
+    const TrainingList &list = m_board->trainings()->list();
+    const int row = list.find(news.constFirst().key);
+    return row >= 0 && lastGoodBefore(list, row) >= 0;
 }

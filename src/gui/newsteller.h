@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     // A notification was clicked: of this training, or the first one of several. See Notifier.
     void activated(const TrainingKey &key);
+    // Its button, which offers to compare the training with the last completed one. Likewise.
+    void compareRequested(const TrainingKey &key);
     void availabilityChanged();
 
 private:
@@ -46,6 +48,7 @@ private:
     void takeTransitions(const HistoryBoard &board, const QList<ObservedTransition> &transitions);
     void takeStates();
     void tell();
+    bool canCompare(const QList<TrainingNews> &news) const;
     TrainingNews newsOf(NewsKind kind, const TrainingKey &key) const;
 
     Board *m_board;

@@ -16,6 +16,8 @@ struct Notification
     QString body = {};  // may have several
     bool isFailure = false;
     QVariant target = {}; // what activated() says of it
+    // A button beside the notification, where the desktop has some; empty: none.
+    QString button = {};
 };
 
 // Shows notifications of the desktop, one at a time: a new one takes the place of the one that is
@@ -40,6 +42,8 @@ Q_SIGNALS:
     // Somebody has clicked the notification. A window that a slot, connected directly, brings to
     // the front (see bringToFront()) may come there.
     void activated(const QVariant &target);
+    // Likewise, with its button.
+    void buttonActivated(const QVariant &target);
     void availabilityChanged();
 
 protected:

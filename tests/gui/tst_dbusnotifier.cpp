@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup();
 
     void showsWithEverythingThatIsWanted();
+    void offersAButton();
     void failuresAreNormalOnes();
     void offersOnlyWhatTheServiceCan_data();
     void offersOnlyWhatTheServiceCan();
@@ -125,6 +126,25 @@ void DBusNotifierTest::showsWithEverythingThatIsWanted()
     QCOMPARE(shown.hints.value(u"urgency"_s).toUInt(), 1U);
     QCOMPARE(shown.hints.value(u"category"_s), u"transfer.complete"_s);
     QCOMPARE(shown.timeout, -1);
+}
+
+void DBusNotifierTest::offersAButton()
+{
+    serve();
+    notify(m_bus->connection());
+    m_notifier->show({.title = u"one"_s, .target = 1, .button = u"Compare"_s});
+    QTRY_COMPARE(m_service->shown.size(), 1);
+    QCOMPARE(
+        m_service->shown.first().actions,
+        QStringList({u"default"_s, u"Show"_s, u"button"_s, u"Compare"_s}));
+    const QSignalSpy activated(m_notifier.get(), &Notifier::activated);
+    const QSignalSpy pressed(m_notifier.get(), &Notifier::buttonActivated);
+    settle();
+    m_service->tell("ActionInvoked", {m_service->lastId, u"something"_s});
+    m_service->tell("ActionInvoked", {m_service->lastId, u"button"_s});
+    QTRY_COMPARE(pressed.count(), 1);
+    QCOMPARE(pressed.at(0).at(0).toInt(), 1);
+    QVERIFY(activated.isEmpty());
 }
 
 void DBusNotifierTest::failuresAreNormalOnes()

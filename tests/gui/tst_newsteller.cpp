@@ -106,6 +106,7 @@ private Q_SLOTS:
     void tellsAlsoWithoutAHistory();
     void leavesTellingToTheTrainboardThatHasTheHistory();
     void goesToTheTrainingThatIsClicked();
+    void offersToCompareASingleFailure();
 
 private:
     std::unique_ptr<FakeAitems> m_aitems;
@@ -339,6 +340,32 @@ void NewsTellerTest::goesToTheTrainingThatIsClicked()
     QCOMPARE(
         activated.first().first().value<TrainingKey>(),
         (TrainingKey{u"shop"_s, TrainingType(KnownTrainingType::Pop), u"a2"_s}));
+}
+
+void NewsTellerTest::offersToCompareASingleFailure()
+{
+    m_aitems->addService("mall", {{"b1", "learning"}});
+    m_aitems->trains["shop"][0].created = "2024-07-29T11:25:36.558";
+    Watcher watcher(m_folder->path());
+    watcher.load(*m_aitems);
+    m_aitems->trains["mall"][0].status = "learningFailed";
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 1);
+    QCOMPARE(watcher.shown.last().button, QString()); // none has completed before it
+
+    m_aitems->trains["shop"][0].status = "completed";
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 2);
+    QCOMPARE(watcher.shown.last().button, QString()); // did not fail
+
+    m_aitems->trains["shop"][1].status = "learningFailed";
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 3);
+    QCOMPARE(watcher.shown.last().button, u"Compare"_s);
+    const QSignalSpy requested(watcher.teller.get(), &NewsTeller::compareRequested);
+    Q_EMIT watcher.notifier->buttonActivated(watcher.shown.last().target);
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested.first().first().value<TrainingKey>().version, u"a2"_s);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<NewsTellerTest, QApplication>);
