@@ -27,6 +27,8 @@ void DetailsWindows::open(const QList<TrainingKey> &keys)
             dialog = new TrainingDialog(key, m_model, m_catalog, m_window);
             if (m_stateHistory)
                 dialog->setStateHistory(m_stateHistory);
+            connect(
+                dialog, &TrainingDialog::compareRequested, this, &DetailsWindows::compareRequested);
             place(dialog);
             dialog->installEventFilter(this);
         }

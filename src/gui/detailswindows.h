@@ -33,6 +33,10 @@ public:
     // already is raised. Of more than `mostAtOnce` only the first are opened.
     void open(const QList<TrainingKey> &keys);
 
+Q_SIGNALS:
+    // See TrainingDialog.
+    void compareRequested(const TrainingKey &key);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -72,6 +72,7 @@ MainWindow::MainWindow(
     setUpTrainings();
     setUpActions();
     setUpTools();
+    setUpComparing(catalog);
     setUpServiceDetails(catalog);
     setUpFailingFirst();
     setUpChoices();

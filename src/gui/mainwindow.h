@@ -13,6 +13,8 @@
 class AccountSession;
 class Appearance;
 class Board;
+class CompareActions;
+class CompareWindows;
 class DetailsWindows;
 class StateHistory;
 class HpoCatalog;
@@ -58,6 +60,8 @@ public:
     void setNews(NewsCollector *news);
     // Selects the training in the table; one that is not shown there gets its window.
     void goTo(const TrainingKey &key);
+    // Compares it with the last one that completed before it; without one, as goTo().
+    void compareWithLastCompleted(const TrainingKey &key);
     // Something that does not come from the board; an empty text takes it away.
     void showNotice(const QString &text);
     // Likewise, but it waits until there is nothing else to say, and stays until it is closed by
@@ -83,6 +87,7 @@ private:
     void setUpTrainings();
     void setUpActions();
     void setUpTools();
+    void setUpComparing(const HpoCatalog *catalog);
     void setUpChoices();
     void setUpServiceDetails(const HpoCatalog *catalog);
     void setUpFailingFirst();
@@ -114,6 +119,8 @@ private:
     StatusLine *m_statusLine;
     RequestTools *m_tools;
     DetailsWindows *m_details;
+    CompareWindows *m_compareWindows = nullptr;
+    CompareActions *m_compareActions = nullptr;
     ServiceWindows *m_serviceWindows = nullptr;
     RememberedChoices *m_choices;
     WatchActions *m_watchActions;

@@ -8,6 +8,7 @@
 #include "core/jsontext.h"
 #include "core/printabletext.h"
 #include "gui/appearance.h"
+#include "gui/compareactions.h"
 #include "gui/detailswindows.h"
 #include "gui/lineicon.h"
 #include "gui/requesttools.h"
@@ -231,6 +232,8 @@ void MainWindow::updateActions()
     m_ui->refreshAction->setEnabled(m_board->hasClient());
     m_ui->cancelAction->setEnabled(m_board->isLoading());
     m_watchActions->update();
+    if (m_compareActions)
+        m_compareActions->update();
     for (QAction *action : {m_ui->copyCurlAction, m_ui->copySignedCurlAction})
         action->setEnabled(hasCurrent && m_board->hasClient());
     for (QAction *action : {m_ui->copyServiceCurlAction, m_ui->copySignedServiceCurlAction})

@@ -27,6 +27,9 @@ public:
     void keepCurrentRow(int row);
 
 protected:
+    // Whether somebody is typing what a row begins with: then letters are no commands.
+    bool isSearching() const { return m_typeAhead.isGoingOn(); }
+
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;

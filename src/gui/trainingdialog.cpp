@@ -6,6 +6,7 @@
 #include "gui/closekeys.h"
 #include "gui/colors.h"
 #include "gui/dialogbuttons.h"
+#include "gui/lastgoodbar.h"
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "gui/plaintooltip.h"
@@ -74,7 +75,9 @@ TrainingDialog::TrainingDialog(
     : QDialog(parent, Qt::Window) // with the buttons of a window
     , m_ui(std::make_unique<Ui::TrainingDialog>())
     , m_model(model)
+    , m_catalog(catalog)
     , m_hyperparameters(new HyperparameterModel(catalog, this))
+    , m_lastGood(new LastGoodBar(this))
     , m_tableMenu(new QMenu(this))
     , m_source(model->store().source())
     , m_serviceName(key.serviceId)
@@ -91,6 +94,7 @@ TrainingDialog::TrainingDialog(
     m_ui->goneFrame->hide();
     closeWithStandardKeys(this);
     setUpFacts();
+    setUpLastGood();
     setUpTable();
     setUpCopying();
     follow();
@@ -112,6 +116,16 @@ void TrainingDialog::setUpFacts()
     panel->addFact(u"hpoValueLabel"_s, tr("HPO"));
     panel->addFact(u"resultValueLabel"_s, tr("Result"));
     panel->addFact(u"descriptionValueLabel"_s, tr("Description"));
+}
+
+void TrainingDialog::setUpLastGood()
+{
+    m_ui->hyperparametersLayout->insertWidget(0, m_lastGood);
+    addAction(m_ui->compareAction);
+    m_ui->compareAction->setShortcut(QKeySequence(u"Ctrl+D"_s));
+    const auto request = [this] { Q_EMIT compareRequested(m_training.key); };
+    connect(m_ui->compareAction, &QAction::triggered, this, request);
+    connect(m_lastGood, &LastGoodBar::compareRequested, this, request);
 }
 
 void TrainingDialog::setUpTable()
@@ -237,6 +251,8 @@ void TrainingDialog::showTraining()
 
     m_ui->explanationLabel->setText(explanation(m_training));
     m_hyperparameters->setHpConfig(m_training.hpConfig);
+    m_lastGood->setTraining(
+        m_training, *m_model, *m_catalog, m_model->store().source() == m_source);
     if (m_states) {
         m_states->setTimeFormat(times);
         m_stateLine->setTimeFormat(times);

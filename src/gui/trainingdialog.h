@@ -9,6 +9,7 @@
 
 class HpoCatalog;
 class HyperparameterModel;
+class LastGoodBar;
 class QMenu;
 class StateHistory;
 class StateHistoryModel;
@@ -40,6 +41,10 @@ public:
     // That of the model when the dialog was made.
     const QByteArray &source() const { return m_source; }
 
+Q_SIGNALS:
+    // Beside the last one that completed before it.
+    void compareRequested(const TrainingKey &key);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -47,6 +52,7 @@ protected:
 
 private:
     void setUpFacts();
+    void setUpLastGood();
     void setUpTable();
     void setUpCopying();
 
@@ -59,7 +65,9 @@ private:
 
     std::unique_ptr<Ui::TrainingDialog> m_ui;
     const TrainingTableModel *m_model;
+    const HpoCatalog *m_catalog;
     HyperparameterModel *m_hyperparameters;
+    LastGoodBar *m_lastGood;
     StateHistoryModel *m_states = nullptr; // in its tab, if there is one
     StateLine *m_stateLine = nullptr;      // likewise
     QMenu *m_tableMenu;

@@ -71,6 +71,11 @@ void TrainingsView::keyPressEvent(QKeyEvent *event)
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
         currentIndex().isValid()) {
         Q_EMIT detailsRequested(currentIndex());
+    } else if (
+        event->key() == Qt::Key_D &&
+        (event->modifiers() == Qt::ControlModifier ||
+         (event->modifiers() == Qt::NoModifier && !isSearching()))) {
+        Q_EMIT compareRequested();
     } else if (event->matches(QKeySequence::Copy)) {
         // Qt would copy the current cell.
         if (selectionModel()->hasSelection())

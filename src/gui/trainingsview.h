@@ -27,6 +27,8 @@ public:
 
 Q_SIGNALS:
     void detailsRequested(const QModelIndex &index);
+    // With the keyboard, of the selected trainings.
+    void compareRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -21,11 +21,16 @@ bool differsAtOnce(const QString &text, const QString &folded)
 
 } // namespace
 
+bool TypeAhead::isGoingOn() const
+{
+    return !m_text.isEmpty() &&
+        m_sinceLast.elapsed() <= QGuiApplication::styleHints()->keyboardInputInterval();
+}
+
 QModelIndex
 TypeAhead::find(const QAbstractItemModel &model, const QModelIndex &current, const QString &typed)
 {
-    const bool goesOn = !typed.isEmpty() && !m_text.isEmpty() &&
-        m_sinceLast.elapsed() <= QGuiApplication::styleHints()->keyboardInputInterval();
+    const bool goesOn = !typed.isEmpty() && isGoingOn();
     m_sinceLast.start();
     m_text = goesOn ? m_text + typed : typed;
     if (!goesOn)

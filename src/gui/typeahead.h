@@ -19,6 +19,9 @@ public:
     QModelIndex
     find(const QAbstractItemModel &model, const QModelIndex &current, const QString &typed);
 
+    // Whether what is typed now would go on with the text of before.
+    bool isGoingOn() const;
+
     // Goes to that row in the view, if there is one.
     void choose(QAbstractItemView &view, const QString &typed);
 

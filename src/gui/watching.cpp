@@ -47,6 +47,10 @@ Watching::Watching(
         bringToFront(m_window);
         m_window->goTo(key);
     });
+    connect(&m_news, &NewsTeller::compareRequested, this, [this](const TrainingKey &key) {
+        bringToFront(m_window);
+        m_window->compareWithLastCompleted(key);
+    });
     connect(&m_news, &NewsTeller::availabilityChanged, this, &Watching::follow);
     connect(&m_tray, &TrayIcon::shownChanged, this, &Watching::follow);
     connect(&m_tray, &TrayIcon::activated, window, [window] { bringToFront(window); });

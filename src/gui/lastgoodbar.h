@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class HpoCatalog;
+class QLabel;
+class QPushButton;
+struct Training;
+class TrainingTableModel;
+
+// Says in a sentence how the hyperparameters of a training differ from those of the last one of its
+// service and type that completed before it, and offers to compare the two.
+class LastGoodBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit LastGoodBar(QWidget *parent = nullptr);
+
+    // `isKnown`: the trainings of the table are of the same source; else there is nothing to say.
+    void setTraining(
+        const Training &training, const TrainingTableModel &trainings, const HpoCatalog &catalog,
+        bool isKnown);
+
+Q_SIGNALS:
+    void compareRequested();
+
+private:
+    QLabel *m_label;
+    QPushButton *m_button;
+};
