@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+class HpoCatalog;
+class TrainingList;
+
+// How many trainings of the list have each hyperparameter. `is_enabled` is not one of them.
+QHash<QString, int> optionCounts(const TrainingList &list);
+
+// The hyperparameters that differ among these rows: those in which two trainings of one type have
+// other values, or only one of the two has any. Trainings whose HPO was off are left out, for
+// their options were not used. In the order of inReadingOrder().
+QStringList
+differingOptions(const TrainingList &list, const std::vector<int> &rows, const HpoCatalog &catalog);
+
+// Documented options first, as the documentation lists them, then the others by name.
+QStringList inReadingOrder(QStringList names, const HpoCatalog &catalog);
