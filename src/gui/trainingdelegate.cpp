@@ -65,6 +65,13 @@ Look lookOf(const QModelIndex &index, const QPalette &palette)
         return marks.testFlag(mark) ? Look{u"clock"_s, statusColor(StatusGroup::Unknown, palette)}
                                     : Look();
     }
+    case Kind::Hyperparameter: {
+        if (index.data(TrainingTableModel::QuietRole).toBool())
+            return {{}, quietColor(palette)};
+        const auto verdict = HpVerdict(index.data(TrainingTableModel::VerdictRole).toInt());
+        const bool isWrong = verdict == HpVerdict::OutOfRange || verdict == HpVerdict::OtherKind;
+        return isWrong ? Look{verdictIcon(verdict), verdictColor(verdict, palette)} : Look();
+    }
     case Kind::Plain:
     case Kind::Fixed:
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hpocatalog.h"
 #include "core/rowmarks.h"
 #include "core/traininglist.h"
 #include "core/trainingtimes.h"
@@ -39,7 +40,25 @@ struct TrainingContext
 struct TrainingColumn
 {
     // Fixed: all letters of one width. Took, NextUpdate: with the mark that stands there.
-    enum class Look { Plain, Fixed, Status, Type, Hpo, Result, Serving, Took, NextUpdate };
+    enum class Look {
+        Plain,
+        Fixed,
+        Status,
+        Type,
+        Hpo,
+        Result,
+        Serving,
+        Took,
+        NextUpdate,
+        Hyperparameter
+    };
+    // Of a hyperparameter: how its value stands to what is documented of it.
+    struct Value
+    {
+        HpVerdict verdict = HpVerdict::Unknown;
+        bool isQuiet = false; // nobody needs to look at it: absent, the default, or not used
+        bool isNumber = false;
+    };
 
     QString id; // names the column in saved layouts; never changes
     // The field of the API that it shows; empty: none. What of it is not as documented is marked.
@@ -50,9 +69,13 @@ struct TrainingColumn
     std::function<QString(const Training &, const TrainingContext &)> text;
     // More than the cell has room for; may be missing, and is the text then.
     std::function<QString(const Training &, const TrainingContext &)> toolTip = {};
+    // What a screen reader says instead of the text; may be missing.
+    std::function<QString(const Training &, const TrainingContext &)> spoken = {};
     // Where each row of the list stands in the order of the column.
     std::function<ColumnRanks(const TrainingList &, const TrainingContext &)> ranks;
     Look look = Look::Plain;
+    bool isNumeric = false; // its values are numbers, as far as anybody knows
+    std::function<Value(const Training &)> value = {}; // of a hyperparameter only
     // What it should have room for, in the reader's language.
     std::function<QStringList()> samples = {};
     bool takesTheRest = false;         // of the width

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingfiltermodel.h"
 
+#include "core/hpoptions.h"
+
 #include <algorithm>
 
 TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *parent)
@@ -28,6 +30,14 @@ TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *par
     connect(
         model, &TrainingTableModel::headerDataChanged, this,
         &TrainingFilterModel::headerDataChanged);
+    connect(
+        model, &Model::columnsAboutToBeInserted, this,
+        [this](const QModelIndex &, int first, int last) { beginInsertColumns({}, first, last); });
+    connect(model, &Model::columnsInserted, this, [this] { endInsertColumns(); });
+    connect(
+        model, &Model::columnsAboutToBeRemoved, this,
+        [this](const QModelIndex &, int first, int last) { beginRemoveColumns({}, first, last); });
+    connect(model, &Model::columnsRemoved, this, &TrainingFilterModel::endColumnRemoval);
     connect(model, &TrainingTableModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
     connect(model, &TrainingTableModel::modelReset, this, [this] {
         m_changes.clear(); // somebody emptied the table while he was told of them
@@ -40,12 +50,28 @@ TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *par
     m_facetsChanged = false; // nobody listens yet
 }
 
+// Without its column the order cannot be seen, so it is that of the start again.
+void TrainingFilterModel::endColumnRemoval(const QModelIndex &, int first, int last)
+{
+    endRemoveColumns();
+    m_sorter.forgetColumns();
+    if (m_sortColumn > last)
+        m_sortColumn -= last - first + 1;
+    else if (m_sortColumn >= first)
+        sort(TrainingTableModel::Created, Qt::DescendingOrder);
+}
+
 void TrainingFilterModel::setFilter(const TrainingFilter &filter)
 {
     if (filter == m_filter)
         return;
     m_filter = filter;
     redo(Redo::Filter);
+}
+
+QStringList TrainingFilterModel::differingHyperparameters() const
+{
+    return differingOptions(m_model->list(), m_rows, m_model->catalog());
 }
 
 void TrainingFilterModel::sort(int column, Qt::SortOrder order)

@@ -33,6 +33,12 @@ public:
     // All there is to know of a column.
     const TrainingColumn &column(int column) const { return m_model->column(column); }
     const QList<TrainingColumn> &columns() const { return m_model->columns(); }
+    int columnOf(const QString &id) const { return m_model->columnOf(id); }
+    // See TrainingTableModel.
+    QStringList hyperparameters() const { return m_model->hyperparameters(); }
+    void setHyperparameters(const QStringList &names) { m_model->setHyperparameters(names); }
+    // Those that differ among the rows that are shown: see differingOptions().
+    QStringList differingHyperparameters() const;
     // Counts for the choices of the filter.
     const Facets &facets() const { return m_facets; }
     Training trainingAt(int row) const;
@@ -58,6 +64,7 @@ Q_SIGNALS:
 private:
     enum class Redo { Filter, Order, All };
 
+    void endColumnRemoval(const QModelIndex &parent, int first, int last);
     void beginMerge(bool rowsMove);
     void endMerge(int appendedFrom);
     void redo(Redo what);

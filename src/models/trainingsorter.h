@@ -29,6 +29,8 @@ public:
     // all of those stand behind the first ones, which are as they were.
     bool extend(std::vector<int> &rows, int column, Qt::SortOrder order);
 
+    // There are other columns, or they stand elsewhere.
+    void forgetColumns() { m_ranks.clear(); }
     // The rows, or what they say, are others.
     void forget()
     {

@@ -231,6 +231,10 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
         break;
     case LookRole:
         return int(column(index.column()).look);
+    case VerdictRole:
+    case QuietRole:
+    case Qt::TextAlignmentRole:
+        return valueData(index.row(), index.column(), role);
     default: // of these there are many, and none has anything to do with the training
         return {};
     }
@@ -245,7 +249,7 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
         if (index.column() == 0)
             return summary(index.row());
         return withUnexpected(
-            withMark(text(training, index.column()), markTextIn(index.row(), index.column())),
+            withMark(spoken(training, index.column()), markTextIn(index.row(), index.column())),
             unexpectedIn(training, column(index.column())));
     case MarksRole:
         return marks(index.row()).toInt();
@@ -273,6 +277,8 @@ QVariant TrainingTableModel::headerData(int section, Qt::Orientation orientation
     const TrainingColumn &column = m_columns.at(section);
     if (role == Qt::DisplayRole)
         return column.title();
+    if (role == Qt::TextAlignmentRole && column.isNumeric)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column.explanation)
         return column.explanation(m_context);
     return {};
@@ -281,6 +287,12 @@ QVariant TrainingTableModel::headerData(int section, Qt::Orientation orientation
 QString TrainingTableModel::text(const Training &training, int column) const
 {
     return this->column(column).text(training, m_context);
+}
+
+QString TrainingTableModel::spoken(const Training &training, int column) const
+{
+    const TrainingColumn &description = this->column(column);
+    return (description.spoken ? description.spoken : description.text)(training, m_context);
 }
 
 QString TrainingTableModel::toolTip(int row, int column) const

@@ -16,7 +16,8 @@ class TrainingTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    // Where the columns of trainingColumns() stand: a new one is added to both.
+    // Where the columns of trainingColumns() stand: a new one is added to both. Hyperparameters
+    // stand behind them.
     enum Column {
         Status,
         Type,
@@ -40,7 +41,9 @@ public:
         ServiceIdRole,
         UnexpectedRole, // QString: what of this cell is not as documented; invalid for nothing
         MarksRole,      // int of the TrainingMarks of the row
-        LookRole        // int of TrainingColumn::Look
+        LookRole,       // int of TrainingColumn::Look
+        VerdictRole,    // int of HpVerdict; invalid where there is no hyperparameter
+        QuietRole       // bool: nobody needs to look at this hyperparameter
     };
 
     // `store` must outlive the model.
@@ -50,6 +53,16 @@ public:
     const TrainingList &list() const { return m_store->list(); }
     const TrainingColumn &column(int column) const { return m_columns.at(column); }
     const QList<TrainingColumn> &columns() const { return m_columns; }
+
+    // Of none it is -1.
+    int columnOf(const QString &id) const;
+    // Which hyperparameters have a column. Those that stay keep it; new ones stand behind all
+    // others, in this order.
+    QStringList hyperparameters() const;
+    void setHyperparameters(const QStringList &names);
+    // What is documented of them. To be set before them.
+    void setCatalog(const HpoCatalog &catalog) { m_catalog = catalog; }
+    const HpoCatalog &catalog() const { return m_catalog; }
 
     const TrainingContext &context() const { return m_context; }
     const TimeFormat &timeFormat() const { return m_context.timeFormat; }
@@ -122,11 +135,14 @@ private:
     QString markTextIn(int row, int column) const;
     void tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn);
     const Training &training(int row) const;
+    QString spoken(const Training &training, int column) const;
     QString toolTip(int row, int column) const;
+    QVariant valueData(int row, int column, int role) const;
     QString summary(int row) const;
 
     const TrainingStore *m_store;
-    const QList<TrainingColumn> m_columns = trainingColumns();
+    QList<TrainingColumn> m_columns = trainingColumns();
+    HpoCatalog m_catalog; // without facts until it is set
     TrainingContext m_context;
     BoardNews m_news;
     int m_rowCount = 0;                         // as far as others have been told
