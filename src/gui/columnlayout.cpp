@@ -13,6 +13,7 @@ const QString widthKey = u"width"_s;
 const QString shownKey = u"shown"_s;
 const QString sortedByKey = u"sortedBy"_s;
 const QString ascendingKey = u"ascending"_s;
+const QString differencesKey = u"differences"_s;
 
 } // namespace
 
@@ -34,6 +35,7 @@ ColumnLayout ColumnLayout::fromMap(const QVariantMap &map)
     }
     layout.sortedBy = map.value(sortedByKey).toString();
     layout.order = map.value(ascendingKey).toBool() ? Qt::AscendingOrder : Qt::DescendingOrder;
+    layout.showsDifferences = map.value(differencesKey).toBool();
     return layout;
 }
 
@@ -43,8 +45,11 @@ QVariantMap ColumnLayout::toMap() const
     for (const Column &column : columns)
         entries.append(
             QVariantMap{{idKey, column.id}, {widthKey, column.width}, {shownKey, column.isShown}});
-    return {
+    QVariantMap map{
         {columnsKey, entries},
         {sortedByKey, sortedBy},
         {ascendingKey, order == Qt::AscendingOrder}};
+    if (showsDifferences)
+        map.insert(differencesKey, true);
+    return map;
 }

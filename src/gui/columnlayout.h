@@ -4,6 +4,8 @@
 #include <QList>
 #include <QVariantMap>
 
+#include <optional>
+
 // Which columns of a table are shown, in which order and how wide, and by which the rows are
 // sorted. Columns are named by their ids, so that a layout survives others that come or go.
 struct ColumnLayout
@@ -20,6 +22,8 @@ struct ColumnLayout
     QList<Column> columns; // as they stand
     QString sortedBy;      // an id
     Qt::SortOrder order = Qt::AscendingOrder;
+    // Of hyperparameters exactly those have a column that differ among the rows that are shown.
+    bool showsDifferences = false;
 
     // As Settings::layout() has it. What cannot be read is left out; an id counts once.
     static ColumnLayout fromMap(const QVariantMap &map);

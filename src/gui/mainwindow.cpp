@@ -9,6 +9,7 @@
 #include "gui/boardtext.h"
 #include "gui/detailswindows.h"
 #include "gui/measures.h"
+#include "gui/oldcolumnstate.h"
 #include "gui/rememberedchoices.h"
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(
     , m_trainings(board->trainings())
     , m_shownTrainings(&m_trainings)
 {
+    m_trainings.setCatalog(*catalog);
     m_ui->setupUi(this);
     fitToScreen(this);
     m_statusLine = new StatusLine(m_ui->statusBar, board, &m_trainings);
@@ -89,8 +91,8 @@ MainWindow::MainWindow(
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_fitsServices = false; });
     if (const QVariantMap layout = settings->layout(trainingsLayout); !layout.isEmpty())
         m_ui->trainingsView->columns()->setLayout(ColumnLayout::fromMap(layout));
-    else
-        m_ui->trainingsView->columns()->restoreState(settings->tableState());
+    else if (const auto old = layoutFromOldState(settings->tableState(), m_trainings.columns()))
+        m_ui->trainingsView->columns()->setLayout(*old);
     m_ui->boardStack->setFocus();
     updateBoard();
 }

@@ -8,11 +8,13 @@
 #include "core/jsontext.h"
 #include "core/printabletext.h"
 #include "gui/appearance.h"
+#include "gui/columnsdialog.h"
 #include "gui/compareactions.h"
 #include "gui/detailswindows.h"
 #include "gui/lineicon.h"
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
+#include "gui/showwindow.h"
 #include "gui/watchactions.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
@@ -40,7 +42,7 @@ void MainWindow::setUpActions()
     m_ui->detailsAction->setIcon(lineIcon(u"details"_s));
     m_ui->copyRowsAction->setIcon(lineIcon(u"copy"_s));
     m_ui->copyJsonAction->setIcon(lineIcon(u"copy-json"_s));
-    m_ui->columnsMenu->setIcon(lineIcon(u"columns"_s));
+    m_ui->columnsAction->setIcon(lineIcon(u"columns"_s));
     m_ui->zoneMenu->setIcon(lineIcon(u"clock"_s));
     m_ui->refreshAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
     // As in web pages and terminals; in a field that is being typed in it is a letter.
@@ -62,9 +64,17 @@ void MainWindow::setUpActions()
     connect(m_ui->findAction, &QAction::triggered, m_ui->filterBar, &FilterBar::focusText);
     connect(m_ui->clearFiltersAction, &QAction::triggered, m_ui->filterBar, &FilterBar::clear);
     connect(m_ui->recentOnlyAction, &QAction::toggled, this, &MainWindow::setRecentOnly);
-    connect(m_ui->columnsMenu, &QMenu::aboutToShow, this, [this] {
-        m_ui->trainingsView->columns()->fillMenu(m_ui->columnsMenu);
+    connect(m_ui->columnMenu, &QMenu::aboutToShow, this, [this] {
+        m_ui->trainingsView->columns()->fillColumnMenu(m_ui->columnMenu);
     });
+    const auto chooseColumns = [this] {
+        showOrRaise<ColumnsDialog>(this, [this] {
+            return new ColumnsDialog(m_ui->trainingsView->columns(), &m_trainings, this);
+        });
+    };
+    connect(m_ui->columnsAction, &QAction::triggered, this, chooseColumns);
+    connect(
+        m_ui->trainingsView->columns(), &TrainingColumns::chooserRequested, this, chooseColumns);
     connect(m_ui->sortMenu, &QMenu::aboutToShow, this, [this] {
         m_ui->trainingsView->columns()->fillSortMenu(m_ui->sortMenu);
     });

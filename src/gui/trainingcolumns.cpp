@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trainingcolumns.h"
 
-#include "gui/headerstate.h"
 #include "gui/measures.h"
+#include "models/hyperparametercolumn.h"
 #include "models/trainingfiltermodel.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QHeaderView>
-#include <QIODevice>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTableView>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stateVersion = 2;
-constexpr int stateVersionWithoutDescription = 1;
 constexpr int iconSpace = 22; // in a header, of the arrow
 constexpr int cellMargins = 14;
 // In letters.
 constexpr int restLetters = 20;
 constexpr int fewestLetters = 6;
 constexpr int stepLetters = 2;
-
-// The columns that there were when layouts were saved by their numbers.
-const std::array<QLatin1StringView, 9> oldColumns{"status"_L1,      "type"_L1,    "version"_L1,
-                                                  "description"_L1, "created"_L1, "nextUpdate"_L1,
-                                                  "hpo"_L1,         "result"_L1,  "service"_L1};
 
 bool hasIcon(const TrainingColumn &column)
 {
@@ -45,7 +35,7 @@ TrainingColumns::TrainingColumns(QTableView *view)
     : QObject(view)
     , m_view(view)
     , m_header(view->horizontalHeader())
-    , m_model(qobject_cast<const TrainingFilterModel *>(view->model()))
+    , m_model(qobject_cast<TrainingFilterModel *>(view->model()))
 {
     Q_ASSERT(m_model);
     setUpHeader();
@@ -60,6 +50,22 @@ void TrainingColumns::setUpHeader()
     reset();
     connect(m_header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         takeWidth(column, width);
+    });
+    connect(m_header, &QHeaderView::sectionMoved, this, &TrainingColumns::arranged);
+    // The header has heard of it before.
+    connect(
+        m_model, &QAbstractItemModel::columnsInserted, this,
+        [this](const QModelIndex &, int first, int last) { takeNewColumns(first, last); });
+    connect(m_model, &QAbstractItemModel::columnsRemoved, this, [this] {
+        fit();
+        Q_EMIT arranged();
+    });
+    // Not at once: columns may not come while rows do.
+    m_differences.setSingleShot(true);
+    connect(&m_differences, &QTimer::timeout, this, &TrainingColumns::followDifferences);
+    connect(m_model, &TrainingFilterModel::shownChanged, this, [this] {
+        if (m_showsDifferences)
+            m_differences.start();
     });
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint &place) {
@@ -100,7 +106,7 @@ void TrainingColumns::setUpActions()
 
 void TrainingColumns::nameActions()
 {
-    const QString column = title(currentColumn());
+    const QString column = title(currentColumn()).replace(u'&', u"&&"_s);
     m_moveLeftAction->setText(tr("Move \"%1\" Left", "a column").arg(column));
     m_moveRightAction->setText(tr("Move \"%1\" Right", "a column").arg(column));
     m_narrowerAction->setText(tr("Make \"%1\" Narrower", "a column").arg(column));
@@ -110,10 +116,11 @@ void TrainingColumns::nameActions()
 
 void TrainingColumns::reset()
 {
-    for (int column = 0; column < m_header->count(); ++column) {
+    setShowsDifferences(false);
+    m_model->setHyperparameters({});
+    m_unwanted.clear();
+    for (int column = 0; column < m_header->count(); ++column)
         m_header->moveSection(m_header->visualIndex(column), column);
-        setWanted(column, true);
-    }
     {
         const QScopedValueRollback fitting(m_isFitting, true);
         m_restWidth = 0;
@@ -122,7 +129,37 @@ void TrainingColumns::reset()
         for (int column = 0; column < m_header->count(); ++column)
             m_header->resizeSection(column, defaultWidth(column));
     }
+    showWanted();
+}
+
+// They come behind all others, as wide as they were when they were last shown.
+void TrainingColumns::takeNewColumns(int first, int last)
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        for (int column = first; column <= last; ++column)
+            m_header->resizeSection(column, m_widths.value(idOf(column), defaultWidth(column)));
+    }
     fit();
+    Q_EMIT arranged();
+}
+
+void TrainingColumns::setShowsDifferences(bool on)
+{
+    if (on == m_showsDifferences)
+        return;
+    m_showsDifferences = on;
+    followDifferences();
+    Q_EMIT arranged();
+}
+
+// Where nothing is shown nothing can differ: then the columns wait for the next rows.
+void TrainingColumns::followDifferences()
+{
+    if (!m_showsDifferences || m_model->rowCount() == 0)
+        return;
+    const QStringList differing = m_model->differingHyperparameters();
+    m_model->setHyperparameters(differing.first(qMin(differing.size(), mostHyperparameters)));
 }
 
 // A column has another width: 0 when it was hidden, else the user's, or its old one when it is
@@ -130,13 +167,16 @@ void TrainingColumns::reset()
 void TrainingColumns::takeWidth(int column, int width)
 {
     if (width > 0)
-        m_widths.insert(column, width);
+        m_widths.insert(idOf(column), width);
     if (m_isFitting)
         return;
+    const bool wasWanted = isWanted(idOf(column));
     if (width > 0)
-        m_unwanted.remove(column);
+        m_unwanted.remove(idOf(column));
     else
-        m_unwanted.insert(column);
+        m_unwanted.insert(idOf(column));
+    if (wasWanted != isWanted(idOf(column)))
+        Q_EMIT arranged();
     if (width > 0 && columnAt(column).takesTheRest) {
         m_restWidth = width;
     } else if (width > 0 && width < minimumWidth(column)) {
@@ -173,6 +213,11 @@ void TrainingColumns::measure()
 const TrainingColumn &TrainingColumns::columnAt(int column) const
 {
     return m_model->column(column);
+}
+
+const QString &TrainingColumns::idOf(int column) const
+{
+    return columnAt(column).id;
 }
 
 int TrainingColumns::columnThatTakesTheRest() const
@@ -230,13 +275,51 @@ void TrainingColumns::setShowsServices(bool shows)
     showWanted();
 }
 
-void TrainingColumns::setWanted(int column, bool wanted)
+QStringList TrainingColumns::ids() const
 {
+    QStringList ids;
+    for (int visual = 0; visual < m_header->count(); ++visual)
+        ids.append(idOf(m_header->logicalIndex(visual)));
+    return ids;
+}
+
+bool TrainingColumns::isWanted(const QString &id) const
+{
+    return m_model->columnOf(id) >= 0 && !m_unwanted.contains(id);
+}
+
+bool TrainingColumns::setWanted(const QString &id, bool wanted)
+{
+    if (wanted == isWanted(id))
+        return true;
+    if (!wanted && shownColumns() == QList<int>{m_model->columnOf(id)})
+        return false;
+    if (id.startsWith(hyperparameterPrefix)) {
+        QStringList names = m_model->hyperparameters();
+        const QString name = id.sliced(hyperparameterPrefix.size());
+        if (!wanted)
+            names.removeOne(name);
+        else if (names.size() < mostHyperparameters)
+            names.append(name);
+        else
+            return false;
+        m_model->setHyperparameters(names);
+        return true;
+    }
     if (wanted)
-        m_unwanted.remove(column);
+        m_unwanted.remove(id);
     else
-        m_unwanted.insert(column);
+        m_unwanted.insert(id);
     showWanted();
+    Q_EMIT arranged();
+    return true;
+}
+
+void TrainingColumns::move(const QString &id, int place)
+{
+    const int column = m_model->columnOf(id);
+    if (column >= 0 && place >= 0 && place < m_header->count())
+        m_header->moveSection(m_header->visualIndex(column), place);
 }
 
 void TrainingColumns::showWanted()
@@ -246,7 +329,7 @@ void TrainingColumns::showWanted()
         const QScopedValueRollback fitting(m_isFitting, true);
         for (int column = 0; column < m_header->count(); ++column) {
             const bool isUseful = m_showsServices || !columnAt(column).needsSeveralServices;
-            m_view->setColumnHidden(column, !isUseful || m_unwanted.contains(column));
+            m_view->setColumnHidden(column, !isUseful || m_unwanted.contains(idOf(column)));
         }
         // Without any there would be no header to bring the others back.
         for (int visual = 0; m_header->hiddenSectionCount() == m_header->count(); ++visual) {
@@ -262,45 +345,50 @@ ColumnLayout TrainingColumns::layout() const
     ColumnLayout layout{
         .columns = {},
         .sortedBy = columnAt(m_model->sortColumn()).id,
-        .order = m_header->sortIndicatorOrder()};
+        .order = m_header->sortIndicatorOrder(),
+        .showsDifferences = m_showsDifferences};
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
         const TrainingColumn &description = columnAt(column);
         layout.columns.append(
             {.id = description.id,
              .width = description.takesTheRest ? m_restWidth : widthOf(column),
-             .isShown = !m_unwanted.contains(column)});
+             .isShown = !m_unwanted.contains(description.id)});
     }
     return layout;
 }
 
 int TrainingColumns::widthOf(int column) const
 {
-    return m_header->isSectionHidden(column) ? m_widths.value(column)
+    return m_header->isSectionHidden(column) ? m_widths.value(idOf(column))
                                              : m_header->sectionSize(column);
 }
 
 void TrainingColumns::setLayout(const ColumnLayout &layout)
 {
-    QHash<QString, int> columnOf; // by id
-    for (int column = 0; column < m_header->count(); ++column)
-        columnOf.insert(columnAt(column).id, column);
-    const bool showsSome = std::ranges::any_of(layout.columns, [&](const auto &column) {
-        return column.isShown && columnOf.contains(column.id);
-    });
+    QStringList names;
+    for (const ColumnLayout::Column &entry : layout.columns) {
+        if (entry.isShown && entry.id.startsWith(hyperparameterPrefix))
+            names.append(entry.id.sliced(hyperparameterPrefix.size()));
+    }
+    const bool showsSome = !names.isEmpty() ||
+        std::ranges::any_of(layout.columns, [this](const ColumnLayout::Column &column) {
+            return column.isShown && m_model->columnOf(column.id) >= 0;
+        });
     if (!showsSome) // there would be no header to bring them back
         return;
 
+    m_showsDifferences = layout.showsDifferences;
+    m_model->setHyperparameters(names.first(qMin(names.size(), mostHyperparameters)));
     {
         const QScopedValueRollback fitting(m_isFitting, true);
         // A column that the layout does not know has come since: it stays behind the others until
         // somebody wants it.
         int place = 0;
-        QSet<int> unwanted;
-        for (int column = 0; column < m_header->count(); ++column)
-            unwanted.insert(column);
+        const QStringList all = ids();
+        QSet<QString> unwanted(all.begin(), all.end());
         for (const ColumnLayout::Column &entry : layout.columns) {
-            const int column = columnOf.value(entry.id, -1);
+            const int column = m_model->columnOf(entry.id);
             if (column < 0)
                 continue;
             m_header->moveSection(m_header->visualIndex(column), place++);
@@ -308,57 +396,21 @@ void TrainingColumns::setLayout(const ColumnLayout &layout)
                 m_restWidth = entry.width;
             else if (entry.width > 0) {
                 m_header->resizeSection(column, entry.width);
-                m_widths.insert(column, entry.width); // the header does not tell it of hidden ones
+                m_widths.insert(
+                    entry.id, entry.width); // the header does not tell it of hidden ones
             }
             if (entry.isShown)
-                unwanted.remove(column);
+                unwanted.remove(entry.id);
         }
         m_unwanted = unwanted;
-        if (columnOf.contains(layout.sortedBy))
-            m_view->sortByColumn(columnOf.value(layout.sortedBy), layout.order);
+        if (const int column = m_model->columnOf(layout.sortedBy); column >= 0)
+            m_view->sortByColumn(column, layout.order);
     }
-    applySavedLayout();
-}
-
-// After a layout that was saved.
-void TrainingColumns::applySavedLayout()
-{
     showWanted();
     measure();
-}
-
-void TrainingColumns::restoreState(const QByteArray &state)
-{
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    int version = 0;
-    bool wantsServices = true;
-    QByteArray header;
-    int descriptionWidth = 0;
-    stream >> version >> wantsServices >> header;
-    if (version == stateVersion)
-        stream >> descriptionWidth;
-    else if (version != stateVersionWithoutDescription)
-        return;
-    const auto saved = HeaderState::fromBytes(header);
-    if (stream.status() != QDataStream::Ok || !saved)
-        return;
-    ColumnLayout layout{.columns = {}, .sortedBy = {}, .order = saved->sortOrder};
-    for (const HeaderState::Section &section : saved->sections) {
-        if (std::size_t(section.logicalIndex) >= oldColumns.size())
-            continue;
-        const QLatin1StringView id = oldColumns[std::size_t(section.logicalIndex)];
-        const TrainingColumn &column =
-            *std::ranges::find(m_model->columns(), id, &TrainingColumn::id);
-        layout.columns.append(
-            {.id = column.id,
-             .width = qBound(
-                 0, column.takesTheRest ? descriptionWidth : section.size, ColumnLayout::widest),
-             .isShown = column.needsSeveralServices ? wantsServices : !section.isHidden});
-        if (section.logicalIndex == saved->sortSection)
-            layout.sortedBy = column.id;
-    }
-    setLayout(layout);
+    if (m_showsDifferences)
+        m_differences.start();
+    Q_EMIT arranged();
 }
 
 // Past hidden ones.

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 class QAction;
 class QHeaderView;
@@ -28,14 +29,29 @@ public:
     // Only where there are trainings of several services; the user may hide it there as well.
     void setShowsServices(bool shows);
 
+    // More would be of use to nobody.
+    static constexpr qsizetype mostHyperparameters = 50;
+
     ColumnLayout layout() const;
     // Ignored if it shows no column that exists.
     void setLayout(const ColumnLayout &layout);
-    // The same as it was saved before there were ids.
-    void restoreState(const QByteArray &state);
+
+    // The ids of all columns of the table as they stand, those that are hidden among them.
+    QStringList ids() const;
+    // Whether the user wants the column. One of a hyperparameter is there as long as it is wanted.
+    bool isWanted(const QString &id) const;
+    // False: there are too many hyperparameters already, or it would be the last column.
+    bool setWanted(const QString &id, bool wanted);
+    // To this place in ids().
+    void move(const QString &id, int place);
+    // Keeps columns for exactly the hyperparameters that differ among the rows that are shown.
+    bool showsDifferences() const { return m_showsDifferences; }
+    void setShowsDifferences(bool on);
 
     // Check marks for the columns, and what can be done with the one of the current cell.
     void fillMenu(QMenu *menu);
+    // What can be done with the column of the current cell.
+    void fillColumnMenu(QMenu *menu);
     // What the rows can be sorted by.
     void fillSortMenu(QMenu *menu);
 
@@ -47,16 +63,25 @@ public:
 Q_SIGNALS:
     // What a key has changed, as a sentence.
     void changed(const QString &sentence);
+    // Other columns are shown, or they stand in another order.
+    void arranged();
+    // Somebody wants to choose among all columns.
+    void chooserRequested();
+
+public Q_SLOTS:
+    // As they are in the beginning.
+    void reset();
 
 private:
     void setUpHeader();
     void setUpActions();
     void nameActions();
-    void reset();
-    void setWanted(int column, bool wanted);
+    void addColumnActions(QMenu *menu);
+    void takeNewColumns(int first, int last);
+    void followDifferences();
     void showWanted();
     void takeWidth(int column, int width);
-    void applySavedLayout();
+    const QString &idOf(int column) const;
     const TrainingColumn &columnAt(int column) const;
     int columnThatTakesTheRest() const;
     QString title(int column) const;
@@ -77,12 +102,15 @@ private:
 
     QTableView *m_view;
     QHeaderView *m_header;
-    const TrainingFilterModel *m_model;
+    TrainingFilterModel *m_model;
     bool m_showsServices = true;
-    QSet<int> m_unwanted; // columns that the user has hidden
+    bool m_showsDifferences = false;
+    QTimer m_differences;     // the rows that are shown have changed, and nobody has looked yet
+    QSet<QString> m_unwanted; // columns that the user has hidden
     // That the user gave to the column that takes the rest; 0: none, so it fills the free room.
     int m_restWidth = 0;
-    QHash<int, int> m_widths; // last one of each column above 0; a header reports 0 for hidden ones
+    // Last one of each column above 0; a header reports 0 for hidden ones.
+    QHash<QString, int> m_widths;
     bool m_isFitting = false; // a width that changes now is nobody's wish
 
     QAction *m_moveLeftAction = nullptr;

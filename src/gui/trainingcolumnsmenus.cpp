@@ -10,22 +10,48 @@
 
 // The menus of TrainingColumns.
 
+namespace {
+
+// Names of hyperparameters come from outside.
+QString menuText(QString title)
+{
+    return title.replace(u'&', QStringLiteral("&&"));
+}
+
+} // namespace
+
 void TrainingColumns::fillMenu(QMenu *menu)
 {
     menu->clear();
     const int shownCount = int(shownColumns().size());
-    for (int column = 0; column < m_header->count(); ++column) {
+    const QStringList ids = this->ids();
+    for (const QString &id : ids) {
+        const int column = m_model->columnOf(id);
         if (columnAt(column).needsSeveralServices && !m_showsServices)
             continue;
-        QAction *action = menu->addAction(title(column));
+        QAction *action = menu->addAction(menuText(title(column)));
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(column));
         // The last one stays, or there would be no header to bring the others back.
         action->setEnabled(m_header->isSectionHidden(column) || shownCount > 1);
-        connect(
-            action, &QAction::toggled, this, [this, column](bool on) { setWanted(column, on); });
+        connect(action, &QAction::toggled, this, [this, id](bool on) { setWanted(id, on); });
     }
     menu->addSeparator();
+    connect(
+        menu->addAction(tr("&Choose Columns…")), &QAction::triggered, this,
+        &TrainingColumns::chooserRequested);
+    menu->addSeparator();
+    addColumnActions(menu);
+}
+
+void TrainingColumns::fillColumnMenu(QMenu *menu)
+{
+    menu->clear();
+    addColumnActions(menu);
+}
+
+void TrainingColumns::addColumnActions(QMenu *menu)
+{
     nameActions();
     menu->addActions({m_moveLeftAction, m_moveRightAction, m_narrowerAction, m_widerAction});
     menu->addSeparator();
@@ -49,7 +75,7 @@ void TrainingColumns::fillSortMenu(QMenu *menu)
     auto *columns = new QActionGroup(menu);
     for (const int column : shownColumns()) {
         connect(
-            choose(title(column), columns, column == sorted), &QAction::triggered, this,
+            choose(menuText(title(column)), columns, column == sorted), &QAction::triggered, this,
             [this, column, order] { sortBy(column, order); });
     }
     menu->addSeparator();
