@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hyperparametercolumn.h"
 
+#include "core/exactnumber.h"
 #include "core/hpocatalog.h"
 #include "wording/hpowords.h"
 #include "wording/lists.h"
@@ -9,9 +10,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 #include <map>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +32,12 @@ const HpValue *valueIn(const HpConfig &config, const QString &name)
 
 enum class KindOrder { Numbers, Booleans, Texts, Structures, Nulls };
 
-// Where a value stands among all others. A double alone would not tell large whole numbers apart.
+// Where a value stands among all others.
 struct SortKey
 {
     KindOrder kind = KindOrder::Nulls;
-    double number = 0;
-    qint64 whole = 0;
-    int text = 0; // the rank of it
+    ExactNumber number = ExactNumber::fromInteger(0);
+    int rank = 0; // of a text or Boolean
 
     auto operator<=>(const SortKey &) const = default;
 };
@@ -63,37 +61,15 @@ KindOrder kindOrder(HpValue::Kind kind)
     return KindOrder::Nulls;
 }
 
-double numberOf(const HpValue &value)
-{
-    if (value.kind == HpValue::Kind::Integer)
-        return double(value.integer);
-    bool isNumber = false;
-    const double number = value.text.toDouble(&isNumber);
-    if (isNumber)
-        return number;
-    // Beyond all that a double holds.
-    const double infinity = std::numeric_limits<double>::infinity();
-    return value.text.startsWith(u'-') ? -infinity : infinity;
-}
-
 SortKey sortKey(const HpValue &value, int textRank)
 {
     SortKey key{.kind = kindOrder(value.kind)};
-    switch (key.kind) {
-    case KindOrder::Numbers:
-        key.number = numberOf(value);
-        key.whole = value.wholeNumber().value_or(0);
-        break;
-    case KindOrder::Booleans:
-        key.whole = value.boolean;
-        break;
-    case KindOrder::Texts:
-    case KindOrder::Structures:
-        key.text = textRank;
-        break;
-    case KindOrder::Nulls:
-        break;
-    }
+    if (key.kind == KindOrder::Numbers)
+        key.number = ExactNumber::fromText(value.text).value_or(key.number);
+    else if (key.kind == KindOrder::Booleans)
+        key.rank = value.boolean;
+    else if (key.kind != KindOrder::Nulls)
+        key.rank = textRank;
     return key;
 }
 
