@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/textfinder.h"
 #include "core/textorder.h"
-#include "models/textfinder.h"
 
 #include <QSortFilterProxyModel>
 

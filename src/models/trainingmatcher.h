@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/textfinder.h"
 #include "models/facets.h"
-#include "models/textfinder.h"
 #include "models/trainingcolumn.h"
 #include "models/trainingfilter.h"
 

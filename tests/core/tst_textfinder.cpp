@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/textfinder.h"
+#include "core/textfinder.h"
 #include "support/testprogram.h"
 
 #include <QTest>
