@@ -59,6 +59,21 @@ bool TrainingTimes::isLongerThanUsual() const
     return running && usual && *running > longerThan && *running > longerFactor * usual->duration;
 }
 
+std::optional<ObservedDuration> timeInState(
+    const Training &training, const TrainingTimes &times, const Observations &observations,
+    qint64 now)
+{
+    if (!times.state)
+        return {};
+    const qint64 seen = observations.looks(training.key.serviceId).last;
+    const bool goesOn =
+        statusGroup(training.status.known()) == StatusGroup::InProgress && seen != 0;
+    const qint64 until = goesOn ? std::min(seen, now) : now;
+    return ObservedDuration{
+        .duration = std::max<qint64>(until - times.state->after, 0),
+        .uncertainty = times.state->uncertainty()};
+}
+
 bool isOverdue(const Timestamp &nextUpdate, const Observations::Looks &looks)
 {
     if (!nextUpdate.isReadable() || looks.before == 0)

@@ -34,5 +34,11 @@ struct TrainingTimes
 // do not agree. `created`: as Timestamp::msecs() tells it.
 std::optional<ObservedDuration> tookUntil(const ObservedState &end, qint64 created);
 
+// How long a training has been in its state, when the beginning of it was seen. What has come to
+// its end stays so; of the others only as much is known as was seen.
+std::optional<ObservedDuration> timeInState(
+    const Training &training, const TrainingTimes &times, const Observations &observations,
+    qint64 now);
+
 // Whether the next update should have come by the last look at the service.
 bool isOverdue(const Timestamp &nextUpdate, const Observations::Looks &looks);

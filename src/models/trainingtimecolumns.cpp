@@ -27,25 +27,16 @@ QString momentText(qint64 after, qint64 first, const TrainingContext &context)
         .arg(exactMoment(after, context), exactMoment(first, context));
 }
 
-// How long it has been so, when the beginning was seen. What has come to its end stays so; of the
-// others only as much is known as was seen.
 std::optional<ObservedDuration>
-timeInState(const Training &training, const TrainingTimes &times, const TrainingContext &context)
+timeInStateOf(const Training &training, const TrainingTimes &times, const TrainingContext &context)
 {
-    if (!times.state)
-        return {};
-    const qint64 seen = context.observations->looks(training.key.serviceId).last;
-    const bool goesOn =
-        statusGroup(training.status.known()) == StatusGroup::InProgress && seen != 0;
-    const qint64 until = goesOn ? qMin(seen, context.now) : context.now;
-    return ObservedDuration{
-        .duration = qMax<qint64>(until - times.state->after, 0),
-        .uncertainty = times.state->uncertainty()};
+    return context.observations ? timeInState(training, times, *context.observations, context.now)
+                                : std::nullopt;
 }
 
 QString inStateText(const Training &training, const TrainingContext &context)
 {
-    const auto time = timeInState(training, context.times(training), context);
+    const auto time = timeInStateOf(training, context.times(training), context);
     return time ? durationText(*time) : QString();
 }
 
@@ -169,7 +160,7 @@ TrainingColumn inStateColumn()
                     list, context, false,
                     [&context](const Training &training, const TrainingTimes &times)
                         -> std::optional<qint64> {
-                        const auto time = timeInState(training, times, context);
+                        const auto time = timeInStateOf(training, times, context);
                         return time ? std::optional(time->middle()) : std::nullopt;
                     });
             },
