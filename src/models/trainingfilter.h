@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/filterchoices.h"
+#include "core/question.h"
 #include "core/training.h"
 #include "core/trainingmark.h"
 
@@ -10,9 +11,13 @@ struct TrainingFilter
 {
     using Choice = FilterChoices::Choice;
 
+    Question question = {};
+    // Milliseconds since the epoch: from when ages in the question are counted. 0: from the moment
+    // that the table has. A new one every minute keeps a question up to date that dependsOnTime().
+    qint64 now = 0;
     QString text = {}; // words that must all stand somewhere in the row, in any case
-    // The last syllable of the text is being composed by an input method: it stands for all that
-    // it may become.
+    // The last syllable of them is being composed by an input method: it stands for all that it may
+    // become.
     bool textIsOpen = false;
     QList<TrainingType> types = {};
     QList<TrainingStatus> statuses = {};

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingmatcher.h"
 
+#include "core/questionmatcher.h"
+#include "core/questionparts.h"
 #include "wording/apiwords.h"
 
-#include <algorithm>
 #include <bit>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-using Numbers = QList<TrainingList::Id>;
-
-// The characters that TimeFormat::text() consists of.
-bool mayBeInDate(const QString &word)
-{
-    return std::all_of(word.cbegin(), word.cend(), [](QChar c) {
-        return (c >= u'0' && c <= u'9') || c == u'-' || c == u':';
-    });
-}
 
 bool holds(TrainingFilter::Choice choice, std::optional<bool> value)
 {
@@ -37,24 +28,37 @@ std::vector<quint8> failuresOf(const QList<T> &values, quint8 part, Holds holdsF
     return failures;
 }
 
-// Whether a word stands in each value that many rows share.
-template <typename T, typename TextOf>
-std::vector<bool> whereFound(const TextFinder &word, const QList<T> &values, TextOf textOf)
+template <typename T>
+void addChoices(Question &question, QuestionField field, const QList<T> &choices)
 {
-    std::vector<bool> found;
-    found.reserve(std::size_t(values.size()));
-    for (const T &value : values)
-        found.push_back(word.isIn(textOf(value)));
-    return found;
+    QuestionTerm term{.field = field};
+    for (const T &choice : choices)
+        term.values.append(QuestionValue{.content = choice});
+    if (!choices.isEmpty())
+        question.parts.append(Question{.kind = Question::Kind::Term, .term = term});
 }
 
-std::vector<bool> whereFound(const TextFinder &word, const TextPool &pool)
+// With what the other members of the filter ask, as if it were written in the question.
+Question wholeQuestion(const TrainingFilter &filter)
 {
-    std::vector<bool> found;
-    found.reserve(std::size_t(pool.size()));
-    for (qsizetype id = 0; id < pool.size(); ++id)
-        found.push_back(word.isIn(pool.at(TextPool::Id(id))));
-    return found;
+    Question question;
+    if (!filter.question.isEmpty())
+        question.parts.append(filter.question);
+    if (filter.question.kind == Question::Kind::All)
+        question.parts = filter.question.parts;
+    addChoices(question, QuestionField::Type, filter.types);
+    addChoices(question, QuestionField::Status, filter.statuses);
+    QList<TrainingMark> marks;
+    for (const NamedMark &named : trainingMarks) {
+        if (filter.marks.testFlag(named.mark))
+            marks.append(named.mark);
+    }
+    addChoices(question, QuestionField::Is, marks);
+    // White space is not only the space: an input method types U+3000.
+    const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        addChoices(question, QuestionField::Words, QList{word});
+    return question;
 }
 
 } // namespace
@@ -62,14 +66,6 @@ std::vector<bool> whereFound(const TextFinder &word, const TextPool &pool)
 void TrainingMatcher::append(Failures &failures, Counts &counts) const
 {
     const auto first = failures.size();
-    const auto typeFails =
-        failuresOf(m_list.typePool().values(), Type, [this](const TrainingType &type) {
-            return m_filter.types.isEmpty() || m_filter.types.contains(type);
-        });
-    const auto statusFails =
-        failuresOf(m_list.statusPool().values(), Status, [this](const TrainingStatus &status) {
-            return m_filter.statuses.isEmpty() || m_filter.statuses.contains(status);
-        });
     const auto hpoFails =
         failuresOf(m_list.hpConfigPool().values(), Hpo, [this](const HpConfig &config) {
             return holds(m_filter.hpo, config.enabled());
@@ -79,15 +75,14 @@ void TrainingMatcher::append(Failures &failures, Counts &counts) const
         QList<std::optional<bool>>{false, true, std::nullopt}, Result,
         [this](std::optional<bool> value) { return holds(m_filter.result, value); });
 
-    const Numbers &types = m_list.types();
-    const Numbers &statuses = m_list.statuses();
-    const Numbers &configs = m_list.hpConfigs();
+    const auto &types = m_list.types();
+    const auto &statuses = m_list.statuses();
+    const auto &configs = m_list.hpConfigs();
     const auto &inferences = m_list.inferences();
     failures.resize(std::size_t(m_list.size()));
     for (std::size_t row = first; row < failures.size(); ++row) {
         const auto i = qsizetype(row);
-        failures[row] = typeFails[types.at(i)] | statusFails[statuses.at(i)] |
-            hpoFails[configs.at(i)] | resultFails[std::size_t(inferences.at(i))];
+        failures[row] = hpoFails[configs.at(i)] | resultFails[std::size_t(inferences.at(i))];
     }
     if (m_filter.createdFrom || m_filter.createdBefore) {
         const QList<qint64> &moments = m_list.createdMoments();
@@ -100,16 +95,10 @@ void TrainingMatcher::append(Failures &failures, Counts &counts) const
                 failures[row] |= Created;
         }
     }
-    if (m_filter.marks) {
-        for (std::size_t row = first; row < failures.size(); ++row) {
-            if (!(marks(row) & m_filter.marks))
-                failures[row] |= Mark;
-        }
-    }
-    matchText(failures, first); // last, because it is by far the most expensive
+    matchQuestion(failures, first);
 
-    counts.types.resize(typeFails.size());
-    counts.statuses.resize(statusFails.size());
+    counts.types.resize(std::size_t(m_list.typePool().values().size()));
+    counts.statuses.resize(std::size_t(m_list.statusPool().values().size()));
     for (std::size_t row = first; row < failures.size(); ++row) {
         const auto i = qsizetype(row);
         counts.types[types.at(i)] += int((failures[row] & ~Type) == 0);
@@ -124,54 +113,50 @@ void TrainingMatcher::append(Failures &failures, Counts &counts) const
     }
 }
 
-// Each word may stand anywhere in the row. No word stands across two texts that are searched as
-// one, for none holds a line feed.
-void TrainingMatcher::matchText(Failures &failures, std::size_t first) const
+QuestionContext TrainingMatcher::questionContext() const
 {
-    using Ending = TextFinder::Ending;
-    for (const TextFinder &word :
-         wordFinders(m_filter.text, m_filter.textIsOpen ? Ending::Open : Ending::Whole)) {
-        // As it is worded, and as the API spells it.
-        const auto inStatus = whereFound(
-            word, m_list.statusPool().values(), [](const TrainingStatus &status) -> QString {
-                return statusText(status) + u'\n' + status.text();
-            });
-        const auto inType =
-            whereFound(word, m_list.typePool().values(), [](const TrainingType &type) -> QString {
-                return typeText(type) + u'\n' + type.text();
-            });
-        std::vector<bool> inService;
-        for (qsizetype id = 0; id < m_list.servicePool().size(); ++id) {
-            const QString serviceId = m_list.servicePool().text(TextPool::Id(id));
-            inService.push_back(word.isIn(m_context.serviceName(serviceId) + u'\n' + serviceId));
+    return {
+        .zone = m_context.timeFormat.zone(),
+        .now = m_filter.now != 0 ? m_filter.now : m_context.now,
+        .observations = m_context.observations,
+        .marks = &m_context.marks,
+        .serviceNames = m_context.serviceNames,
+        .statusText = [](const TrainingStatus &status) { return statusText(status); },
+        .typeText = typeText,
+        .appendDate =
+            [this](const Timestamp &timestamp, QString &text) {
+                m_context.timeFormat.append(timestamp, text);
+            },
+        .isTextOpen = m_filter.textIsOpen};
+}
+
+void TrainingMatcher::matchQuestion(Failures &failures, std::size_t first) const
+{
+    QuestionContext context = questionContext();
+    const Question whole = wholeQuestion(m_filter);
+    const QuestionParts parts = QuestionParts::of(whole);
+    const Question *lastOfAll = lastTerm(whole);
+    std::vector<quint8> rows;
+    const auto match = [&](const Question &question, Part part) {
+        if (question.isEmpty())
+            return;
+        const Question *last = lastTerm(question);
+        context.isTextOpen = m_filter.textIsOpen && last && *last == *lastOfAll &&
+            last->position == lastOfAll->position;
+        // Of no interest is what has failed in two parts already.
+        rows.resize(failures.size() - first);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            rows[i] = quint8(std::popcount(failures[first + i]) <= 1);
+        QuestionMatcher(question, m_list, context).narrow(int(first), rows);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (rows[i] == 0)
+                failures[first + i] |= part;
         }
-        const auto inDescription = whereFound(word, m_list.descriptionPool());
-        const bool isInReadableDates = mayBeInDate(word.word());
-        QString date; // kept for its memory
-        const auto isInDate = [&](qint64 moment, const auto &timestamp) {
-            if (moment == Timestamp::absent ||
-                (moment != Timestamp::unreadable && !isInReadableDates))
-                return false;
-            date.resize(0);
-            m_context.timeFormat.append(timestamp(), date);
-            return word.isIn(QStringView(date));
-        };
-        for (std::size_t i = first; i < failures.size(); ++i) {
-            if ((failures[i] & Text) != 0 || std::popcount(failures[i]) > 1)
-                continue;
-            const int row = int(i);
-            const TrainingList::Id description = m_list.descriptions().at(row);
-            const bool isFound = inStatus[m_list.statuses().at(row)] ||
-                inType[m_list.types().at(row)] || inService[m_list.services().at(row)] ||
-                (description != TrainingList::none && inDescription[description]) ||
-                word.isIn(m_list.version(row)) ||
-                isInDate(m_list.createdMoments().at(row), [&] { return m_list.created(row); }) ||
-                isInDate(m_list.nextUpdateMoments().at(row),
-                         [&] { return m_list.nextUpdate(row); });
-            if (!isFound)
-                failures[i] |= Text;
-        }
-    }
+    };
+    match(parts.types, Type);
+    match(parts.statuses, Status);
+    match(parts.marks, Mark);
+    match(parts.rest, Text); // last, because words are by far the most expensive
 }
 
 Facets TrainingMatcher::facets(const Counts &counts) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/textfinder.h"
+#include "core/questioncontext.h"
 #include "models/facets.h"
 #include "models/trainingcolumn.h"
 #include "models/trainingfilter.h"
@@ -12,6 +12,7 @@
 class TrainingMatcher
 {
 public:
+    // Text: all of the question but what is said of types, states and marks; see QuestionParts.
     enum Part : quint8 {
         Text = 1,
         Type = 2,
@@ -51,7 +52,8 @@ private:
     {
         return row < m_context.marks.size() ? m_context.marks[row] : TrainingMarks();
     }
-    void matchText(Failures &failures, std::size_t first) const;
+    QuestionContext questionContext() const;
+    void matchQuestion(Failures &failures, std::size_t first) const;
 
     const TrainingFilter &m_filter;
     const TrainingList &m_list;

@@ -389,6 +389,7 @@ private:
         filterBy(u"filter by a text that few have"_s, {.text = u"12f"_s});
         filterBy(u"filter by a text that many have"_s, {.text = u"학습"_s});
         filterBy(u"filter by two words"_s, {.text = u"Night team"_s});
+        filterBy(u"filter by a question"_s, {.question = someQuestion()});
         measure(
             u"clear the filter"_s,
             [&] {
@@ -399,6 +400,33 @@ private:
                 shown.setFilter(statusAndType);
                 view.settle();
             });
+    }
+
+    // hp.item_top_n>=30000 created>=2024-03-01 home (team OR nightly) -type:pop
+    static Question someQuestion()
+    {
+        const auto made = [](const QuestionTerm &term) {
+            return Question{.kind = Question::Kind::Term, .term = term};
+        };
+        const auto word = [&made](const QString &text) {
+            return made({.values = {{.content = text}}});
+        };
+        const Question option = made(
+            {.field = QuestionField::Hyperparameter,
+             .option = u"item_top_n"_s,
+             .comparison = QuestionTerm::Comparison::AtLeast,
+             .values = {{.content = QuestionValue::Number{.text = u"30000"_s, .value = 30000}}}});
+        const Question created = made(
+            {.field = QuestionField::Created,
+             .comparison = QuestionTerm::Comparison::AtLeast,
+             .values = {{.content = QuestionMoment{.day = QDate(2024, 3, 1)}}}});
+        const Question either{
+            .kind = Question::Kind::Any, .parts = {word(u"team"_s), word(u"nightly"_s)}};
+        const Question type = made(
+            {.field = QuestionField::Type,
+             .values = {{.content = TrainingType(KnownTrainingType::Pop)}}});
+        const Question otherType{.kind = Question::Kind::Not, .parts = {type}};
+        return {.parts = {option, created, word(u"home"_s), either, otherType}};
     }
 
     void scroll(View &view)

@@ -26,6 +26,14 @@ Training example()
     return training;
 }
 
+Question term(QuestionField field, const QList<QuestionValue::Content> &values)
+{
+    QuestionTerm term{.field = field};
+    for (const QuestionValue::Content &value : values)
+        term.values.append({.content = value});
+    return {.kind = Question::Kind::Term, .term = term};
+}
+
 unsigned failures(const Training &training, const TrainingFilter &filter)
 {
     return failuresOf(training, filter, {.serviceNames = {{u"6wxgu000000"_s, u"Fashion Home"_s}}});
@@ -60,6 +68,11 @@ private Q_SLOTS:
     void facetsCountWhatAChoiceWouldShow();
     void facetsCountUnknownWordsToo();
     void marksAreAlternatives();
+    void questionsAskTheSame_data();
+    void questionsAskTheSame();
+    void onlyWhatMenusChooseIsAPartOfItsOwn();
+    void theLastTextOfAQuestionMayBeOpen();
+    void agesAreCountedFromTheFiltersNow();
 };
 
 void TrainingFilterTest::emptyOneHidesNothing()
@@ -435,6 +448,99 @@ void TrainingFilterTest::marksAreAlternatives()
         {TrainingMark::LongerThanUsual, 1},
         {TrainingMark::FailedSince, 1}};
     QCOMPARE(matcher.facets(counts).marks, expected);
+}
+
+void TrainingFilterTest::questionsAskTheSame_data()
+{
+    QTest::addColumn<TrainingFilter>("filter");
+    QTest::addColumn<Question>("question");
+    using Field = QuestionField;
+    const TrainingType pop = KnownTrainingType::Pop;
+    const TrainingStatus completed = KnownTrainingStatus::Completed;
+    const TrainingStatus paused = TrainingStatus::fromText(u"paused");
+    const Question types = term(Field::Type, {pop});
+    const Question statuses = term(Field::Status, {completed, paused});
+    const Question marks = term(Field::Is, {TrainingMark::Overdue, TrainingMark::BeingServed});
+    const Question word = term(Field::Words, {u"nightly"_s});
+    const auto all = [](const QList<Question> &parts) {
+        return Question{.kind = Question::Kind::All, .parts = parts};
+    };
+    QTest::newRow("type") << TrainingFilter{.types = {pop}} << types;
+    QTest::newRow("states") << TrainingFilter{.statuses = {completed, paused}} << statuses;
+    QTest::newRow("marks")
+        << TrainingFilter{.marks = TrainingMark::Overdue | TrainingMark::BeingServed} << marks;
+    QTest::newRow("word") << TrainingFilter{.text = u"nightly"_s} << word;
+    QTest::newRow("all of them")
+        << TrainingFilter{.text = u"nightly"_s, .types = {pop}, .statuses = {completed, paused}, .marks = TrainingMark::Overdue | TrainingMark::BeingServed}
+        << all({marks, word, types, statuses});
+}
+
+void TrainingFilterTest::questionsAskTheSame()
+{
+    QFETCH(const TrainingFilter, filter);
+    QFETCH(const Question, question);
+    RandomTrainings random(100);
+    const TrainingList list = listOf(random.some(400));
+    TrainingContext context;
+    for (int row = 0; row < list.size(); ++row)
+        context.marks.push_back(TrainingMarks::fromInt(random.below(32)));
+    const auto answers = [&](const TrainingFilter &asked) {
+        const TrainingMatcher matcher(asked, list, context);
+        TrainingMatcher::Failures failures;
+        TrainingMatcher::Counts counts;
+        matcher.append(failures, counts);
+        std::vector<bool> shown;
+        for (const quint8 failed : failures)
+            shown.push_back(failed == 0);
+        return std::pair(shown, matcher.facets(counts));
+    };
+    const auto expected = answers(filter);
+    QVERIFY(std::ranges::count(expected.first, true) > 0);
+    QVERIFY(answers({.question = question}) == expected);
+    // What both say must both hold.
+    TrainingFilter both = filter;
+    both.question = question;
+    QVERIFY(answers(both) == expected);
+}
+
+void TrainingFilterTest::onlyWhatMenusChooseIsAPartOfItsOwn()
+{
+    const Question type = term(QuestionField::Type, {TrainingType(KnownTrainingType::Pop)});
+    const Question status = term(QuestionField::Status, {StatusGroup::Succeeded});
+    using Matcher = TrainingMatcher;
+    QCOMPARE(failures(example(), {.question = type}), unsigned(Matcher::Type));
+    QCOMPARE(failures(example(), {.question = status}), unsigned(Matcher::Status));
+    const Question both{.parts = {type, status}};
+    QCOMPARE(failures(example(), {.question = both}), unsigned(Matcher::Type | Matcher::Status));
+    const Question either{.kind = Question::Kind::Any, .parts = {type, status}};
+    QCOMPARE(failures(example(), {.question = either}), unsigned(Matcher::Text));
+    const Question unlike{
+        .kind = Question::Kind::Not,
+        .parts = {term(QuestionField::Type, {TrainingType(KnownTrainingType::RelatedItem)})}};
+    QCOMPARE(failures(example(), {.question = unlike}), unsigned(Matcher::Text));
+}
+
+void TrainingFilterTest::theLastTextOfAQuestionMayBeOpen()
+{
+    Question word = term(QuestionField::Words, {u"야가"_s});
+    Question status = term(QuestionField::Status, {StatusGroup::Failed});
+    status.position = 10;
+    const Question whole{.parts = {word, status}};
+    QCOMPARE(failures(example(), {.question = word, .textIsOpen = true}), 0U);
+    QVERIFY(failures(example(), {.question = word}) != 0);
+    QVERIFY(failures(example(), {.question = whole, .textIsOpen = true}) != 0); // it is finished
+    word.position = 20;
+    QCOMPARE(failures(example(), {.question = {.parts = {status, word}}, .textIsOpen = true}), 0U);
+}
+
+void TrainingFilterTest::agesAreCountedFromTheFiltersNow()
+{
+    constexpr qint64 day = 24 * 3'600'000;
+    const Question lately = term(QuestionField::Created, {QuestionMoment{.ago = 1}});
+    const TrainingContext context{.now = noon + day / 2};
+    QCOMPARE(failuresOf(example(), {.question = lately}, context), 0U);
+    QCOMPARE(failuresOf(example(), {.question = lately, .now = noon + day}, context), 0U);
+    QVERIFY(failuresOf(example(), {.question = lately, .now = noon + day + 1}, context) != 0);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TrainingFilterTest, QCoreApplication>);
