@@ -10,25 +10,6 @@
 
 namespace {
 
-// Of a training that ends more than once the last end counts.
-void add(BoardNews &news, const ObservedTransition &transition)
-{
-    switch (statusGroup(transition.status.known())) {
-    case StatusGroup::Succeeded:
-        news.failed.remove(transition.key);
-        news.completed.insert(transition.key);
-        break;
-    case StatusGroup::Failed:
-        news.completed.remove(transition.key);
-        news.failed.insert(transition.key);
-        break;
-    case StatusGroup::Idle:
-    case StatusGroup::InProgress:
-    case StatusGroup::Unknown:
-        break;
-    }
-}
-
 // What lies between two spans. Nobody knows yet whether what follows the last one will be watched.
 QList<BoardNews::Span> between(const QList<WatchedSpan> &watched, qint64 since)
 {
@@ -196,7 +177,7 @@ void NewsCollector::collectSince(qint64 since, BoardNews NewsCollector::*into)
                         return;
                     BoardNews news{.since = since, .unwatched = between(watched, since)};
                     for (const ObservedTransition &transition : transitions) {
-                        add(news, transition);
+                        news.take(transition);
                         addGap(
                             news.unwatched,
                             {.begin = qMax(transition.after, since), .end = transition.first});

@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/duration.h"
+#include "cli/listoptions.h"
 
 #include <QCommandLineParser>
 
@@ -111,8 +112,8 @@ QString commandNames(const QString &word = {})
 }
 
 // The options of all commands. CommandInfo::options says which of them a command takes.
-const QStringList valueOptions{u"access-key"_s, u"account"_s, u"endpoint"_s, u"format"_s,
-                               u"since"_s,      u"timeout"_s, u"until"_s};
+const QStringList valueOptions{u"access-key"_s, u"account"_s, u"columns"_s, u"endpoint"_s,
+                               u"format"_s,     u"since"_s,   u"timeout"_s, u"until"_s};
 const QStringList flagOptions{
     u"bom"_s, u"csv-safe"_s, u"recent"_s, u"show-response"_s, u"use-server-time"_s};
 
@@ -272,6 +273,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         result.format = *format;
     }
     if (const QString wrong = readWatching(parser, result); !wrong.isEmpty())
+        return withHelp(wrong, result.command);
+    if (const QString wrong = readListOptions(parser, result); !wrong.isEmpty())
         return withHelp(wrong, result.command);
     result.byteOrderMark = parser.isSet(u"bom"_s);
     result.csvSafe = parser.isSet(u"csv-safe"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cli/trainingoutputcolumn.h"
+#include "core/question.h"
 #include "core/result.h"
 
 #include <QStringList>
@@ -36,6 +38,8 @@ struct CommandLine
     QString accessKey = {};               // of a new account
     std::optional<QString> endpoint = {}; // of a new account
     bool recentOnly = false;
+    Question where = {};                      // which trainings; empty: all
+    QList<TrainingOutputColumn> columns = {}; // empty: those of the command
     std::optional<Until> until = {};
     QString trainingVersion = {}; // empty: any
     std::optional<std::chrono::seconds> timeout = {};

@@ -34,6 +34,16 @@ protected:
     virtual std::optional<QString> accountName() const { return call().account; }
     virtual PagedReplyOf<T> *send(ApiClient &client) const = 0;
     virtual ListNames names() const = 0;
+    // Finds out what else the command needs to know before the list is requested. Calls `next`,
+    // from inside the call or later, or finishes.
+    virtual void prepare(const Access &, ApiClient &, const std::function<void()> &next) { next(); }
+
+    virtual TextTable tableOf(const RowsOf<T> &rows) const { return textTable(rows); }
+    // See csvRecords().
+    virtual qsizetype recordsOf(const RowsOf<T> &rows, const AddRecord &add) const
+    {
+        return csvRecords(rows, add);
+    }
 
     // Prints the list and what there is to say about it.
     virtual ExitStatus show(const FullList<T> &list, ListSummary summary)
@@ -49,6 +59,11 @@ private:
     void request(const Access &access)
     {
         ApiClient *client = makeClient(access, call(), console(), this);
+        prepare(access, *client, [this, access, client] { requestList(access, client); });
+    }
+
+    void requestList(const Access &access, ApiClient *client)
+    {
         const PagedReplyOf<T> *reply = send(*client);
         reportTroubles(reply, client, hostOf(access), console());
         connect(
@@ -65,7 +80,7 @@ private:
     {
         switch (call().format) {
         case Format::Table:
-            textTable(list.rows).write(
+            tableOf(list.rows).write(
                 console().width(), [this](const QByteArray &line) { console().write(line); });
             break;
         case Format::Json:
@@ -77,7 +92,7 @@ private:
             break;
         case Format::Csv: {
             CsvOutput output(call(), console());
-            return csvRecords(
+            return recordsOf(
                 list.rows, [&output](const QStringList &fields) { return output.add(fields); });
         }
         }

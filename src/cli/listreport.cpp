@@ -127,9 +127,12 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
             verb + u" left out. --format json has all of them."_s);
     }
     // An error without any rows is printed as an error only. JSON also contains unreadable rows.
-    const bool isRefusal = summary.error && summary.rows == 0 && summary.unreadable == 0;
+    const qsizetype allRows = summary.allRows.value_or(summary.rows);
+    const bool isRefusal = summary.error && allRows == 0 && summary.unreadable == 0;
     if (isRead && !isRefusal && (closingLine || !isGood)) {
-        QString line = counted(summary.rows, names) + u", "_s;
+        QString line = counted(allRows, names) + u", "_s;
+        if (summary.allRows)
+            line = u"%1 of %2"_s.arg(summary.rows).arg(line);
         if (summary.end == ListEnd::Complete && summary.unreadable > 0)
             line += u"without %1 that could not be read"_s.arg(summary.unreadable);
         else

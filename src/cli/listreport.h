@@ -25,7 +25,9 @@ inline constexpr qsizetype maximumNamedRows = 10;
 
 struct ListSummary
 {
-    qsizetype rows = 0;
+    qsizetype rows = 0; // those that are printed
+    // All rows, if a question has chosen some of them.
+    std::optional<qsizetype> allRows = {};
     ListEnd end = ListEnd::Failed;
     qsizetype duplicates = 0; // see FullList
     qsizetype twice = 0;

@@ -2,6 +2,7 @@
 #include "cli/listtext.h"
 
 #include "cli/datetext.h"
+#include "cli/trainingtext.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,25 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A value that is neither true nor false is shown as it was received.
-QString
-boolText(std::optional<bool> value, const UnexpectedFields &unexpected, QLatin1StringView field)
-{
-    if (!value)
-        return unexpected.value(field);
-    return *value ? u"true"_s : u"false"_s;
-}
-
-QString inferenceText(const Training &training)
-{
-    return boolText(training.inference, training.unexpected, "inference"_L1);
-}
-
-QString hpoText(const Training &training)
-{
-    return boolText(training.hpConfig.enabled(), training.unexpected, "hpConfig.is_enabled"_L1);
-}
 
 // The columns of the hyperparameters of a list.
 class HpColumns

@@ -36,6 +36,7 @@ Options:
                        Korean and Japanese text
   --csv-safe           write csv without formulas, for spreadsheets
   --recent             list only the latest training of each type
+  --columns IDS        after trainings: the columns of table and csv
   --until END          watch until a training has completed, failed, or either
                        of the two (final)
   --version VERSION    after watch and history: only the training with this

@@ -1,21 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/networklimits.h"
+#include "cli/historyaccess.h"
 #include "cli/listcommand.h"
-#include "cli/optionhelp.h"
+#include "cli/trainingfacts.h"
+#include "cli/trainingoutputcolumn.h"
+#include "cli/trainingshelp.h"
+#include "storage/environment.h"
+#include "storage/historyplace.h"
+
+#include <QDateTime>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+// Also knows what is known of the trainings beside their list, if columns or the question need it.
 class TrainingsCommand final : public ListCommand<Training>
 {
 public:
     using ListCommand::ListCommand;
 
 private:
+    QString service() const { return call().arguments.constFirst(); }
+
+    void
+    prepare(const Access &access, ApiClient &client, const std::function<void()> &next) override
+    {
+        TrainingFacts::Sources sources;
+        sources.add(call().where);
+        for (const TrainingOutputColumn &column : call().columns)
+            sources.addColumn(column.id);
+        if (sources.history && !readHistory(access))
+            return;
+        if (sources.details)
+            requestDetails(access, client, next);
+        else
+            next();
+    }
+
+    bool readHistory(const Access &access)
+    {
+        const HistoryView history(usersHistoryFolder());
+        m_facts.take(
+            history,
+            {.accountId = historyIdOf(access.accountId, access.credentials.accessKey),
+             .endpoint = access.endpoint.toString()});
+        if (const std::optional<ErrorText> problem = historyProblem(history)) {
+            fail({.status = ExitStatus::Failed, .text = *problem});
+            return false;
+        }
+        if (!history.exists()) {
+            console().say(
+                u"There is no history yet, so it is not known how long trainings take. The window "
+                u"of Trainboard records it while it runs."_s);
+        }
+        return true;
+    }
+
+    void requestDetails(const Access &access, ApiClient &client, const std::function<void()> &next)
+    {
+        const ApiReplyOf<ServiceDetails> *reply = client.service(service());
+        reportTroubles(reply, &client, hostOf(access), console());
+        connect(reply, &ApiReply::finished, this, [this, reply, access, next] {
+            const ApiResult<ServiceDetails> &result = reply->result();
+            if (result) {
+                m_facts.take(*result);
+                next();
+                return;
+            }
+            const ListSummary refused{
+                .error = result.error(),
+                .host = hostOf(access),
+                .keyOrigin = access.origin,
+                .showResponse = call().showResponse};
+            Q_EMIT finished(report(refused, names(), false, console()));
+        });
+    }
+
     PagedReplyOf<Training> *send(ApiClient &client) const override
     {
-        return client.trainings(call().arguments.constFirst(), call().recentOnly);
+        return client.trainings(service(), call().recentOnly);
+    }
+
+    ExitStatus show(const FullList<Training> &list, ListSummary summary) override
+    {
+        if (call().where.isEmpty())
+            return ListCommand::show(list, summary);
+        FullList<Training> chosen = list;
+        chosen.rows.arrange(m_facts.rowsThatHold(call().where, list.rows));
+        // Nobody knows whether the question holds for what cannot be read. A message tells of it.
+        chosen.oddElements.clear();
+        summary.allRows = list.rows.size();
+        summary.rows = chosen.rows.size();
+        return ListCommand::show(chosen, summary);
+    }
+
+    TextTable tableOf(const TrainingList &rows) const override
+    {
+        return call().columns.isEmpty() ? textTable(rows)
+                                        : textTable(rows, call().columns, m_facts);
+    }
+
+    qsizetype recordsOf(const TrainingList &rows, const AddRecord &add) const override
+    {
+        if (call().columns.isEmpty())
+            return csvRecords(rows, add);
+        csvRecords(rows, call().columns, m_facts, add);
+        return 0;
     }
 
     ListNames names() const override
@@ -28,40 +119,9 @@ private:
             .memory = NetworkLimits().trainingsMemory,
             .tooLargeAdvice = call().recentOnly ? QString() : u"; try --recent"_s};
     }
+
+    TrainingFacts m_facts{call().arguments.constFirst(), QDateTime::currentMSecsSinceEpoch()};
 };
-
-const QString helpText = uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--format FORMAT]
-                                [--bom] [--csv-safe] [--account NAME]
-                                [--show-response]
-                                [--use-server-time]
-
-Lists all trainings of a service. SERVICE is its id, the first column of
-"trainboard-cli services".
-
-Options:
-  --recent         list only the latest training of each type
-  --format FORMAT  table, for people (the default)
-                   json, everything that AiTEMS sent: {"trains":[...]}
-                   csv, a header line and a line for each training, with a
-                   column for each hyperparameter, up to 200: hpConfig.NAME
-)"_s +
-    csvOptionsHelp + accountOptionHelp + requestOptionsHelp + uR"(
-The table leaves out most hyperparameters; json contains all of them. Dates in
-table and csv are in Korea Standard Time (+09:00). Without --csv-safe, csv
-contains all fields as AiTEMS sent them. A spreadsheet evaluates a field that
-begins with =, +, - or @ as a formula, which can send your data elsewhere.
-
-A training with unexpected content is listed as it was received. A training
-that cannot be read at all is in json only. Standard error names both, and the
-exit status is 1.
-
-Examples:
-  trainboard-cli trainings 6wxgu000000 --recent
-  trainboard-cli trainings 6wxgu000000 --format csv --bom --csv-safe > \
-      trainings.csv
-  trainboard-cli trainings 6wxgu000000 --format json |
-      jq -r '.trains[] | select(.status | endswith("Failed")) | .version'
-)"_s;
 
 } // namespace
 
@@ -71,8 +131,8 @@ CommandInfo trainingsCommand()
         .name = u"trainings"_s,
         .arguments = {u"SERVICE"_s},
         .options =
-            {u"account"_s, u"bom"_s, u"csv-safe"_s, u"format"_s, u"recent"_s, u"show-response"_s,
-             u"use-server-time"_s},
-        .help = helpText,
+            {u"account"_s, u"bom"_s, u"columns"_s, u"csv-safe"_s, u"format"_s, u"recent"_s,
+             u"show-response"_s, u"use-server-time"_s},
+        .help = trainingsHelp,
         .make = makeCommand<TrainingsCommand>};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/training.h"
+#include "core/observedstate.h"
 
 #include <QSet>
 
@@ -22,6 +22,9 @@ struct BoardNews
     QSet<TrainingKey> failed = {};
     // When nobody watched: which states there were meanwhile is not known.
     QList<Span> unwatched = {};
+
+    // What happens next. Of a training that ends more than once the last end counts.
+    void take(const ObservedTransition &transition);
 
     bool operator==(const BoardNews &) const = default;
 };

@@ -44,3 +44,14 @@ QList<ServiceLooks> HistoryView::serviceLooks(const HistoryBoard &board) const
 {
     return m_database ? m_database->serviceLooks(board) : QList<ServiceLooks>();
 }
+
+QList<ObservedTransition>
+HistoryView::transitionsSince(const HistoryBoard &board, qint64 moment) const
+{
+    return m_database ? m_database->transitionsSince(board, moment) : QList<ObservedTransition>();
+}
+
+qint64 HistoryView::lookedAt(const HistoryBoard &board) const
+{
+    return m_database ? m_database->lookedAt(board) : 0;
+}

@@ -32,6 +32,8 @@ public:
     QList<ObservedTraining> observed(const HistoryBoard &board) const;
     QList<ObservedDurations> tookOfCompleted(const HistoryBoard &board) const;
     QList<ServiceLooks> serviceLooks(const HistoryBoard &board) const;
+    QList<ObservedTransition> transitionsSince(const HistoryBoard &board, qint64 moment) const;
+    qint64 lookedAt(const HistoryBoard &board) const;
 
 private:
     QString m_file;

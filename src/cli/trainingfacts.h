@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/boardnews.h"
+#include "core/question.h"
+#include "core/rowmarks.h"
+#include "core/servicedetails.h"
+#include "core/traininglist.h"
+#include "core/trainingtimes.h"
+
+class HistoryView;
+struct HistoryBoard;
+
+// What is known of the trainings of a service beside their list. Questions and columns may need it.
+class TrainingFacts
+{
+public:
+    // Where the facts come from.
+    struct Sources
+    {
+        bool history = false; // that the window records
+        bool details = false; // of the service, with one more request
+
+        void add(const Question &question);
+        void addColumn(const QString &id); // see TrainingOutputColumn
+    };
+
+    // `now`: milliseconds since the epoch.
+    TrainingFacts(const QString &serviceId, qint64 now);
+
+    void take(const HistoryView &history, const HistoryBoard &board);
+    void take(const ServiceDetails &details);
+
+    TrainingTimes times(const Training &training) const;
+    // In milliseconds; the middle of what is possible.
+    std::optional<qint64> took(const Training &training) const;
+    std::optional<qint64> inState(const Training &training) const;
+    ServedTrainings::Answer isServed(const TrainingKey &key) const
+    {
+        return m_served.isServed(key);
+    }
+
+    // The rows for which the question holds, in order. Days begin in Korea Standard Time, in which
+    // the command line prints dates.
+    QList<int> rowsThatHold(const Question &question, const TrainingList &list) const;
+
+private:
+    RowMarks marks(const TrainingList &list) const;
+
+    QString m_serviceId;
+    qint64 m_now;
+    QString m_serviceName;
+    Observations m_observations;
+    BoardNews m_news;
+    ServedTrainings m_served;
+};

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/trainingoutputcolumn.h"
+
+#include "cli/datetext.h"
+#include "cli/duration.h"
+#include "cli/trainingfacts.h"
+#include "cli/trainingtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using Use = TrainingOutputColumn::Use;
+
+namespace {
+
+const QString optionPrefix = u"hp."_s;
+
+QString dateText(const Timestamp &timestamp, Use use)
+{
+    return use == Use::Table ? tableText(timestamp) : isoText(timestamp);
+}
+
+// For people "1h30m"; for programs in seconds.
+QString durationText(std::optional<qint64> msecs, Use use)
+{
+    if (!msecs)
+        return {};
+    return use == Use::Table ? shortDuration(std::chrono::milliseconds(*msecs))
+                             : QString::number(double(*msecs) / 1000, 'f', 3);
+}
+
+QString servingText(ServedTrainings::Answer answer)
+{
+    switch (answer) {
+    case ServedTrainings::Answer::Yes:
+        return u"true"_s;
+    case ServedTrainings::Answer::No:
+        return u"false"_s;
+    case ServedTrainings::Answer::Unknown:
+        break;
+    }
+    return {};
+}
+
+using Text = QString (*)(const Training &, const TrainingFacts &, Use);
+
+struct Known
+{
+    QLatin1StringView id;
+    QLatin1StringView header;
+    Text text;
+};
+
+const Known knownColumns[] = {
+    {"status"_L1, "STATUS"_L1,
+     [](const Training &training, const TrainingFacts &, Use) { return training.status.text(); }},
+    {"type"_L1, "TYPE"_L1,
+     [](const Training &training, const TrainingFacts &, Use) { return training.key.type.text(); }},
+    {"version"_L1, "VERSION"_L1,
+     [](const Training &training, const TrainingFacts &, Use) { return training.key.version; }},
+    {"description"_L1, "DESCRIPTION"_L1,
+     [](const Training &training, const TrainingFacts &, Use) { return training.description; }},
+    {"created"_L1, "CREATED"_L1,
+     [](const Training &training, const TrainingFacts &, Use use) {
+         return dateText(training.created, use);
+     }},
+    {"took"_L1, "TOOK"_L1,
+     [](const Training &training, const TrainingFacts &facts, Use use) {
+         return durationText(facts.took(training), use);
+     }},
+    {"nextUpdate"_L1, "NEXT UPDATE"_L1,
+     [](const Training &training, const TrainingFacts &, Use use) {
+         return dateText(training.nextUpdate, use);
+     }},
+    {"hpo"_L1, "HPO"_L1,
+     [](const Training &training, const TrainingFacts &, Use) { return hpoText(training); }},
+    {"result"_L1, "INFERENCE"_L1,
+     [](const Training &training, const TrainingFacts &, Use) { return inferenceText(training); }},
+    {"serving"_L1, "SERVED"_L1,
+     [](const Training &training, const TrainingFacts &facts, Use) {
+         return servingText(facts.isServed(training.key));
+     }},
+    {"service"_L1, "SERVICE ID"_L1,
+     [](const Training &training, const TrainingFacts &, Use) { return training.key.serviceId; }},
+    {"inState"_L1, "IN STATE"_L1,
+     [](const Training &training, const TrainingFacts &facts, Use use) {
+         return durationText(facts.inState(training), use);
+     }}};
+
+TrainingOutputColumn optionColumn(const QString &id)
+{
+    const QString name = id.sliced(optionPrefix.size());
+    return {id, id, [name](const Training &training, const TrainingFacts &, Use) {
+                if (name == "is_enabled"_L1)
+                    return hpoText(training);
+                const QList<HpOption> &options = training.hpConfig.options();
+                const auto found = std::ranges::find(options, name, &HpOption::name);
+                return found == options.end() ? QString() : found->value.text;
+            }};
+}
+
+QString idsText()
+{
+    QStringList ids;
+    for (const Known &known : knownColumns)
+        ids += known.id;
+    return ids.join(", "_L1);
+}
+
+} // namespace
+
+Result<QList<TrainingOutputColumn>, QString> outputColumnsFromText(const QString &text)
+{
+    QList<TrainingOutputColumn> columns;
+    const QStringList ids = text.split(u',');
+    for (const QString &written : ids) {
+        const QString id = written.trimmed();
+        const auto *found = std::ranges::find_if(knownColumns, [&id](const Known &known) {
+            return id.compare(known.id, Qt::CaseInsensitive) == 0;
+        });
+        if (found != std::end(knownColumns))
+            columns.append({found->id, found->header, found->text});
+        else if (id.startsWith(optionPrefix) && id.size() > optionPrefix.size())
+            columns.append(optionColumn(id));
+        else
+            return u"Unknown column \"%1\". Use some of these, with commas between them: %2, or "
+                   u"hp.NAME for a hyperparameter."_s.arg(id, idsText());
+    }
+    return columns;
+}
+
+TextTable textTable(
+    const TrainingList &trainings, const QList<TrainingOutputColumn> &columns,
+    const TrainingFacts &facts)
+{
+    QStringList headers;
+    qsizetype flexible = columns.size() - 1;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        headers += columns.at(i).header;
+        if (columns.at(i).id == "description"_L1)
+            flexible = i;
+    }
+    return TextTable(
+        headers, flexible, trainings.size(),
+        [trainings, &columns, &facts](qsizetype row) -> QStringList {
+            const Training training = trainings.withoutJson(int(row));
+            QStringList cells;
+            for (const TrainingOutputColumn &column : columns)
+                cells += column.text(training, facts, Use::Table);
+            return cells;
+        });
+}
+
+void csvRecords(
+    const TrainingList &trainings, const QList<TrainingOutputColumn> &columns,
+    const TrainingFacts &facts, const AddRecord &add)
+{
+    QStringList fields;
+    for (const TrainingOutputColumn &column : columns)
+        fields += column.id;
+    bool wantsMore = add(fields);
+    for (int row = 0; wantsMore && row < trainings.size(); ++row) {
+        const Training training = trainings.withoutJson(row);
+        fields.clear();
+        for (const TrainingOutputColumn &column : columns)
+            fields += column.text(training, facts, Use::Csv);
+        wantsMore = add(fields);
+    }
+}
