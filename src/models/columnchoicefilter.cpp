@@ -2,7 +2,7 @@
 #include "models/columnchoicefilter.h"
 
 #include "core/fuzzymatch.h"
-#include "models/textfinder.h"
+#include "core/textfinder.h"
 
 #include <algorithm>
 

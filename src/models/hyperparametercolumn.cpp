@@ -103,11 +103,7 @@ std::vector<int> ranksOfValues(const ValuePool<HpConfig> &pool, const QString &n
 }
 
 // Room for a title is short, and a service may send any name.
-QString shortened(const QString &name)
-{
-    constexpr qsizetype longest = 60;
-    return name.size() <= longest ? name : name.first(longest - 1) + u'…';
-}
+constexpr qsizetype longestTitle = 60;
 
 bool wasUsed(const Training &training)
 {
@@ -173,7 +169,7 @@ TrainingColumn hyperparameterColumn(const QString &name, const HpoCatalog *catal
     const HpoFact *fact = catalog->find(name);
     return {
         .id = QString(hyperparameterPrefix + name),
-        .title = [name] { return shownInLine(shortened(name)); },
+        .title = [name] { return shortened(shownInLine(name), longestTitle); },
         .explanation = [fact](const TrainingContext &) -> QString {
             const QLocale locale;
             if (!fact)

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording/questionerrors.h"
+
+#include "core/questionfields.h"
+#include "wording/lists.h"
+#include "wording/sentences.h"
+#include "wording/showntext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct QuestionErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(QuestionErrors)
+};
+
+constexpr qsizetype longestWord = 40;
+
+// What the values of a field look like; empty where all of them can be listed, or any will do.
+QString exampleOf(QuestionField field)
+{
+    switch (field) {
+    case QuestionField::Created:
+    case QuestionField::NextUpdate:
+        return QuestionErrors::tr(
+            "Write a date such as 2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or "
+            "2w, today or yesterday.");
+    case QuestionField::Took:
+    case QuestionField::InState:
+        return QuestionErrors::tr("Write a duration such as 45s, 30m, 2h, 1h30m or 3d.");
+    case QuestionField::Hyperparameter:
+        return QuestionErrors::tr(
+            "Only numbers can be compared with <, <=, > and >=, for example hp.item_top_n>=20000.");
+    default:
+        return {};
+    }
+}
+
+QString adviceOf(const QuestionError &error)
+{
+    if (!error.possible.isEmpty())
+        return QuestionErrors::tr("Possible here: %1", "a list of words")
+            .arg(listed(error.possible));
+    return exampleOf(error.field);
+}
+
+QString problemOf(const QuestionError &error)
+{
+    using Kind = QuestionError::Kind;
+    const QString word = shortened(shownInLine(error.word), longestWord);
+    switch (error.kind) {
+    case Kind::UnknownField:
+        return QuestionErrors::tr("There is no field \"%1\". To search for this text, put it in "
+                                  "quotation marks.")
+            .arg(word);
+    case Kind::MissingValue:
+        return QuestionErrors::tr("After \"%1\" a value is missing.").arg(word);
+    case Kind::BadValue:
+        return QuestionErrors::tr("\"%1\" is no value of %2.", "%2 is the name of a field")
+            .arg(word, questionFieldName(error.field));
+    case Kind::NoComparison:
+        return QuestionErrors::tr(
+                   "The field %1 cannot be compared like this. Write %1: and a value.")
+            .arg(questionFieldName(error.field));
+    case Kind::MissingParenthesis:
+        return QuestionErrors::tr("A closing parenthesis is missing.");
+    case Kind::UnexpectedParenthesis:
+        return QuestionErrors::tr(
+            "There is a closing parenthesis where a word or a field should be.");
+    case Kind::MissingQuote:
+        return QuestionErrors::tr("The closing quotation mark is missing.");
+    case Kind::MissingTerm:
+        return QuestionErrors::tr("Beside \"%1\" a word or a field is missing.").arg(word);
+    case Kind::TooDeep:
+        return QuestionErrors::tr("There are too many parentheses or NOTs in each other.");
+    case Kind::TooLong:
+        return QuestionErrors::tr("The question is too long.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString questionErrorText(const QuestionError &error)
+{
+    return sentences(problemOf(error), adviceOf(error));
+}
