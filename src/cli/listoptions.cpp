@@ -2,10 +2,30 @@
 #include "cli/listoptions.h"
 
 #include "cli/commandline.h"
+#include "cli/displaytext.h"
+#include "core/questionparser.h"
+#include "wording/questionerrors.h"
 
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The question with the bad word underlined.
+QString marked(const QString &question, const QuestionError &error)
+{
+    // Of a very long question a terminal shows anything but the place.
+    constexpr qsizetype longest = 200;
+    if (question.size() > longest)
+        return {};
+    const QString before = printable(question.left(error.position));
+    const int length = columnCount(printable(question.mid(error.position, error.length)));
+    return u"\n"_s + printable(question) + u"\n"_s + QString(columnCount(before), u' ') +
+        QString(qMax(1, length), u'^');
+}
+
+} // namespace
 
 QString readListOptions(const QCommandLineParser &parser, CommandLine &result)
 {
@@ -16,6 +36,15 @@ QString readListOptions(const QCommandLineParser &parser, CommandLine &result)
         if (result.format == Format::Json)
             return u"--columns is for table and csv. Leave it out: json has everything."_s;
         result.columns = *columns;
+    }
+    if (parser.isSet(u"where"_s)) {
+        const QString text = parser.value(u"where"_s);
+        const auto question = parseQuestion(text);
+        if (!question) {
+            return u"--where: "_s + questionErrorText(question.error()) +
+                marked(text, question.error());
+        }
+        result.where = *question;
     }
     return {};
 }

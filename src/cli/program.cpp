@@ -36,6 +36,8 @@ Options:
                        Korean and Japanese text
   --csv-safe           write csv without formulas, for spreadsheets
   --recent             list only the latest training of each type
+  --where QUESTION     after trainings: only those for which it holds, such as
+                       "status:failed created:<7d hp.item_top_n>20000"
   --columns IDS        after trainings: the columns of table and csv
   --until END          watch until a training has completed, failed, or either
                        of the two (final)

@@ -132,7 +132,7 @@ CommandInfo trainingsCommand()
         .arguments = {u"SERVICE"_s},
         .options =
             {u"account"_s, u"bom"_s, u"columns"_s, u"csv-safe"_s, u"format"_s, u"recent"_s,
-             u"show-response"_s, u"use-server-time"_s},
+             u"show-response"_s, u"use-server-time"_s, u"where"_s},
         .help = trainingsHelp,
         .make = makeCommand<TrainingsCommand>};
 }

@@ -5,8 +5,9 @@
 
 using namespace Qt::StringLiterals;
 
-const QString trainingsHelp = uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--columns IDS]
-                                [--format FORMAT] [--bom] [--csv-safe]
+const QString trainingsHelp = uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--where QUESTION]
+                                [--columns IDS] [--format FORMAT] [--bom]
+                                [--csv-safe]
                                 [--account NAME] [--show-response]
                                 [--use-server-time]
 
@@ -15,6 +16,8 @@ Lists all trainings of a service. SERVICE is its id, the first column of
 
 Options:
   --recent         list only the latest training of each type
+  --where QUESTION list only the trainings for which the question holds, see
+                   below
   --columns IDS    with table or csv: print these columns, with commas between
                    them: status, type, version, description, created, took,
                    nextUpdate, hpo, result, serving, service, inState, and
@@ -31,10 +34,28 @@ json contains all of them. Dates in table and csv are in Korea Standard Time
 spreadsheet evaluates a field that begins with =, +, - or @ as a formula, which
 can send your data elsewhere.
 
-The columns took and inState come from the history that the window of
-Trainboard records while it runs (see "trainboard-cli history --help"); csv has
-them in seconds. The column serving says whether the service recommends from
-the training, which takes one more request.
+A question is what the filter of Trainboard's window takes: words that must
+stand somewhere in the row, and fields with values. All parts must hold; OR,
+NOT or -, and parentheses are understood. Days begin in Korea Standard Time.
+  status:failed,waiting    one of these states; failed, running, idle and
+                           succeeded are groups of states
+  type:pop                 personalRecommend, relatedItem or pop
+  version:TEXT desc:"TWO WORDS" service:TEXT
+                           contain this text
+  created:<7d created:2026-11-01..2026-11-07 next:<=1d created:yesterday
+                           younger than seven days; on or between these days
+  took:>2h instate:>30m    how long it took, how long it has been in its state
+  hpo:on result:yes is:serving
+                           is: also takes stuck, overdue, new-completed and
+                           new-failed
+  hp.NAME hp.NAME>=1800 hp.NAME:"text"
+                           a hyperparameter that is there, or its value
+
+The columns took and inState, and the same fields of a question, come from the
+history that the window of Trainboard records while it runs (see
+"trainboard-cli history --help"); csv has them in seconds. The column serving
+says whether the service recommends from the training, which takes one more
+request.
 
 A training with unexpected content is listed as it was received. A training
 that cannot be read at all is in json only. Standard error names both, and the
@@ -42,7 +63,7 @@ exit status is 1.
 
 Examples:
   trainboard-cli trainings 6wxgu000000 --recent
-  trainboard-cli trainings 6wxgu000000 \
+  trainboard-cli trainings 6wxgu000000 --where "status:failed created:<7d" \
       --columns version,status,took,hp.item_top_n
   trainboard-cli trainings 6wxgu000000 --format csv --bom --csv-safe > \
       trainings.csv
