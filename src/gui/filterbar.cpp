@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filterbar.h"
 
+#include "core/questionparts.h"
 #include "core/textorder.h"
 #include "gui/colors.h"
 #include "gui/flowlayout.h"
 #include "gui/lineicon.h"
+#include "gui/questionhelp.h"
+#include "gui/showwindow.h"
 #include "ui_filterbar.h"
 #include "wording/apiwords.h"
 #include "wording/markwords.h"
@@ -13,6 +16,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <utility>
@@ -97,6 +101,13 @@ TrainingFilter::Choice choiceOf(const QComboBox *combo)
     return static_cast<TrainingFilter::Choice>(combo->currentIndex());
 }
 
+// The beginning of it, so that the filter is the same for as long.
+qint64 thisMinute()
+{
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    return now - now % 60'000;
+}
+
 // As dates are written in the table, in languages that have digits of their own, too. With these
 // goes the language of the calendar, in which Trainboard does not speak anyway.
 void showAsciiDigits(QDateEdit *edit)
@@ -120,6 +131,12 @@ FilterBar::FilterBar(QWidget *parent)
     FlowLayout::replace(m_ui->questionLayout, m_ui->verticalLayout);
     FlowLayout::replace(m_ui->filterLayout, m_ui->verticalLayout);
     m_ui->filterEdit->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    auto *helpAction =
+        new QAction(lineIcon(QStringLiteral("help")), tr("What the Filter Understands"), this);
+    helpAction->setObjectName(QStringLiteral("questionHelpAction"));
+    m_ui->filterEdit->addAction(helpAction, QLineEdit::TrailingPosition);
+    connect(helpAction, &QAction::triggered, this, &FilterBar::showHelp);
+    connect(m_ui->filterEdit, &QuestionEdit::helpRequested, this, &FilterBar::showHelp);
     m_ui->refreshButton->setIcon(lineIcon(QStringLiteral("refresh")));
     m_ui->clearButton->setIcon(lineIcon(QStringLiteral("clear-filters")));
     m_ui->typeButton->setTitle(tr("Type"));
@@ -131,6 +148,7 @@ FilterBar::FilterBar(QWidget *parent)
     setFacets({});
     m_ui->clearButton->setEnabled(false);
 
+    connect(m_ui->filterEdit, &QuestionEdit::questionChanged, this, &FilterBar::updateFilter);
     connect(m_ui->filterEdit, &FilterEdit::filterTextChanged, this, &FilterBar::updateFilter);
     connect(m_ui->typeButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
     connect(m_ui->statusButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
@@ -144,6 +162,15 @@ FilterBar::FilterBar(QWidget *parent)
 }
 
 FilterBar::~FilterBar() = default;
+
+void FilterBar::showHelp()
+{
+    showOrRaise<QuestionHelp>(window(), [this] {
+        auto *help = new QuestionHelp(window());
+        connect(help, &QuestionHelp::chosen, m_ui->filterEdit, &QuestionEdit::append);
+        return help;
+    });
+}
 
 void FilterBar::setUpCreated()
 {
@@ -271,7 +298,9 @@ void FilterBar::focusText()
 void FilterBar::updateFilter()
 {
     TrainingFilter filter;
-    filter.text = m_ui->filterEdit->filterText();
+    filter.question = m_ui->filterEdit->question();
+    if (dependsOnTime(filter.question))
+        filter.now = thisMinute();
     filter.textIsOpen = m_ui->filterEdit->isOpen();
     filter.types = fromKeys<TrainingType>(m_ui->typeButton->chosen());
     filter.statuses = fromKeys<TrainingStatus>(m_ui->statusButton->chosen());
@@ -279,19 +308,20 @@ void FilterBar::updateFilter()
     filter.hpo = choiceOf(m_ui->hpoCombo);
     filter.result = choiceOf(m_ui->resultCombo);
     readCreated(filter);
-    if (filter == m_filter)
+    // A text that is no question can be cleared, too.
+    const bool wasClear =
+        std::exchange(m_isClear, filter.isEmpty() && m_ui->filterEdit->text().isEmpty());
+    m_ui->clearButton->setEnabled(!m_isClear);
+    if (filter == m_filter && wasClear == m_isClear)
         return;
     m_filter = filter;
-    m_ui->clearButton->setEnabled(!filter.isEmpty());
     Q_EMIT filterChanged();
 }
 
 void FilterBar::readCreated(TrainingFilter &filter) const
 {
     using Created = FilterChoices::Created;
-    // Of one minute, so that the filter is the same for as long.
-    QDateTime now = QDateTime::currentDateTimeUtc();
-    now = now.addMSecs(-(now.toMSecsSinceEpoch() % 60'000));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(thisMinute(), QTimeZone::utc());
     switch (FilterChoices::Created(m_ui->createdCombo->currentIndex())) {
     case Created::LastDay:
         filter.createdFrom = now.addDays(-1).toMSecsSinceEpoch();

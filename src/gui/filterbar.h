@@ -25,6 +25,8 @@ public:
     ~FilterBar() override;
 
     const TrainingFilter &filter() const { return m_filter; }
+    // Whether there is nothing to clear, not even a text that is no question.
+    bool isClear() const { return m_isClear; }
     void clear();
     // What has been chosen, to be remembered and chosen again.
     FilterChoices choices() const;
@@ -48,11 +50,13 @@ Q_SIGNALS:
 
 private:
     void setUpCreated();
+    void showHelp();
     void updateFilter();
     void readCreated(TrainingFilter &filter) const;
 
     std::unique_ptr<Ui::FilterBar> m_ui;
     TrainingFilter m_filter;
+    bool m_isClear = true;
     QTimer m_minutes; // "the last 24 hours" end now, whenever that is
     Zone m_zone;
 };

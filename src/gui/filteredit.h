@@ -17,6 +17,7 @@ public:
     const QString &filterText() const { return m_filterText; }
     // Whether its last character is being composed, and may become another one.
     bool isOpen() const { return m_isOpen; }
+    bool isComposing() const { return !m_composed.isEmpty(); }
 
 Q_SIGNALS:
     // Also when nothing has changed but whether the text is open.

@@ -238,7 +238,7 @@ void MainWindow::updateActions()
     m_ui->copyCellAction->setEnabled(hasCurrent);
     m_ui->copyJsonAction->setEnabled(hasRows);
     m_ui->copyRowsAction->setEnabled(hasRows);
-    m_ui->clearFiltersAction->setEnabled(!m_ui->filterBar->filter().isEmpty());
+    m_ui->clearFiltersAction->setEnabled(!m_ui->filterBar->isClear());
     m_ui->refreshAction->setEnabled(m_board->hasClient());
     m_ui->cancelAction->setEnabled(m_board->isLoading());
     m_watchActions->update();

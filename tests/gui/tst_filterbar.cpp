@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/choicebutton.h"
+#include "core/questiontext.h"
 #include "gui/filterbar.h"
 #include "gui/filteredit.h"
 #include "support/testprogram.h"
@@ -52,7 +53,7 @@ void FilterBarTest::whatIsComposedFiltersAtOnce()
     QInputMethodEvent composing(u"야"_s, {});
     QCoreApplication::sendEvent(child<FilterEdit>(bar, u"filterEdit"_s), &composing);
     QCOMPARE(changes.size(), 1);
-    QCOMPARE(bar.filter().text, u"야"_s);
+    QCOMPARE(questionText(bar.filter().question), u"야"_s);
     QVERIFY(bar.filter().textIsOpen);
     QInputMethodEvent cancelled;
     QCoreApplication::sendEvent(child<FilterEdit>(bar, u"filterEdit"_s), &cancelled);

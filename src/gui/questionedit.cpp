@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/questionedit.h"
+
+#include "gui/announce.h"
+#include "gui/colors.h"
+#include "wording/questionerrors.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+namespace {
+
+constexpr std::chrono::milliseconds patience(700);
+constexpr int margin = 6; // round the sentence
+
+// A wave from one place to another, as under a misspelled word.
+QPainterPath wave(qreal from, qreal to, qreal bottom)
+{
+    constexpr qreal step = 2;
+    QPainterPath path(QPointF(from, bottom));
+    bool isUp = true;
+    for (qreal x = from + step; x <= to; x += step, isUp = !isUp)
+        path.lineTo(x, isUp ? bottom - step : bottom);
+    return path;
+}
+
+} // namespace
+
+QuestionEdit::QuestionEdit(QWidget *parent)
+    : FilterEdit(parent)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &QuestionEdit::showError);
+    connect(this, &FilterEdit::filterTextChanged, this, &QuestionEdit::read);
+}
+
+void QuestionEdit::read()
+{
+    hideError();
+    const auto question = parseQuestion(filterText());
+    if (!question) {
+        m_error = question.error();
+        m_patience.start();
+        return;
+    }
+    m_error.reset();
+    m_question = *question;
+    Q_EMIT questionChanged();
+}
+
+void QuestionEdit::append(const QString &part)
+{
+    end(false);
+    const bool needsBlank = !text().isEmpty() && !text().back().isSpace();
+    insert(needsBlank ? QString(u' ' + part) : part); // can be undone
+}
+
+void QuestionEdit::showError()
+{
+    if (!m_error)
+        return;
+    m_isErrorShown = true;
+    update();
+    const QString sentence = questionErrorText(*m_error);
+    setAccessibleDescription(sentence);
+    if (!hasFocus())
+        return;
+    if (!m_hint) {
+        m_hint = new QLabel(window());
+        m_hint->setObjectName(QStringLiteral("questionHintLabel"));
+        m_hint->setTextFormat(Qt::PlainText);
+        m_hint->setWordWrap(true);
+        m_hint->setAutoFillBackground(true);
+        m_hint->setBackgroundRole(QPalette::ToolTipBase);
+        m_hint->setForegroundRole(QPalette::ToolTipText);
+        m_hint->setFrameShape(QFrame::StyledPanel);
+        m_hint->setMargin(margin);
+        m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+        connect(this, &QObject::destroyed, m_hint, &QObject::deleteLater);
+    }
+    m_hint->setText(sentence);
+    placeHint();
+    m_hint->show();
+    m_hint->raise();
+    announce(this, sentence);
+}
+
+void QuestionEdit::hideError()
+{
+    m_patience.stop();
+    if (m_hint)
+        m_hint->hide();
+    if (!std::exchange(m_isErrorShown, false))
+        return;
+    setAccessibleDescription({});
+    update();
+}
+
+// As wide as the field, and below it.
+void QuestionEdit::placeHint()
+{
+    if (!m_hint)
+        return;
+    const QPoint place = mapTo(window(), QPoint(0, height() + 2));
+    m_hint->setGeometry(place.x(), place.y(), width(), m_hint->heightForWidth(width()));
+}
+
+// QLineEdit tells only where its cursor stands; the rest is measured from there.
+void QuestionEdit::paintEvent(QPaintEvent *event)
+{
+    FilterEdit::paintEvent(event);
+    if (!m_isErrorShown || !m_error || isComposing())
+        return;
+    QTextLayout layout(displayText(), font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    if (!line.isValid())
+        return;
+    const QRect cursor = cursorRect();
+    const qreal origin = cursor.center().x() + 1 - line.cursorToX(cursorPosition());
+    const auto placeOf = [&](qsizetype position) { return origin + line.cursorToX(int(position)); };
+    qreal from = placeOf(m_error->position);
+    qreal to = placeOf(m_error->position + m_error->length);
+    if (from > to)
+        std::swap(from, to); // written from right to left
+    to = std::max(to, from + fontMetrics().averageCharWidth());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipRect(rect().adjusted(margin, 0, -margin, 0));
+    painter.setPen(QPen(statusColor(StatusGroup::Failed, palette()), 1.2));
+    painter.drawPath(wave(from, to, cursor.bottom() - 1));
+}
+
+void QuestionEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        Q_EMIT helpRequested();
+    else
+        FilterEdit::keyPressEvent(event);
+}
+
+void QuestionEdit::focusInEvent(QFocusEvent *event)
+{
+    FilterEdit::focusInEvent(event);
+    if (m_isErrorShown)
+        showError();
+}
+
+// The underline stays: what is shown is not what stands there.
+void QuestionEdit::focusOutEvent(QFocusEvent *event)
+{
+    FilterEdit::focusOutEvent(event);
+    if (m_error)
+        showError();
+    if (m_hint)
+        m_hint->hide();
+}
+
+void QuestionEdit::resizeEvent(QResizeEvent *event)
+{
+    FilterEdit::resizeEvent(event);
+    placeHint();
+}
+
+void QuestionEdit::moveEvent(QMoveEvent *event)
+{
+    FilterEdit::moveEvent(event);
+    placeHint();
+}

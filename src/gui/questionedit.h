@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/questionparser.h"
+#include "gui/filteredit.h"
+
+#include <QTimer>
+
+class QLabel;
+
+// The field for the question about the trainings. While what stands in it is no question, the last
+// one stays; after a moment the bad word is underlined, and a sentence below says what is possible.
+// It covers what is below, so that nothing moves.
+class QuestionEdit : public FilterEdit
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionEdit(QWidget *parent = nullptr);
+
+    // The last good one.
+    const Question &question() const { return m_question; }
+    // What is wrong with the text, if it is no question.
+    const std::optional<QuestionError> &error() const { return m_error; }
+    // Puts a part of a question behind what stands there.
+    void append(const QString &part);
+
+Q_SIGNALS:
+    // Also when only isOpen() has changed.
+    void questionChanged();
+    void helpRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+
+private:
+    void read();
+    void showError();
+    void hideError();
+    void placeHint();
+
+    Question m_question;
+    std::optional<QuestionError> m_error;
+    bool m_isErrorShown = false;
+    QTimer m_patience; // whoever is typing has not finished
+    QLabel *m_hint = nullptr;
+};

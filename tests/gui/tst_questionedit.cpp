@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questiontext.h"
+#include "gui/filterbar.h"
+#include "gui/questionedit.h"
+#include "gui/questionhelp.h"
+#include "gui/rowtableview.h"
+#include "gui/windowtexts.h"
+#include "support/testprogram.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The filter field, which takes questions.
+class QuestionEditTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void questionsAreReadWhileTheyAreTyped();
+    void aBadQuestionLeavesTheLastOne();
+    void badWordIsToldAfterAMoment();
+    void badWordIsUnderlined();
+    void theSentenceGoesWithTheFocus();
+    void nothingIsToldWhileSomebodyTypes();
+    void whatIsBeingComposedCounts();
+    void examplesGoIntoTheField();
+    void agesFollowTheClock();
+    void badTextCanBeCleared();
+
+private:
+    QuestionEdit *edit() const { return m_bar->findChild<QuestionEdit *>(u"filterEdit"_s); }
+    QLabel *hint() const { return m_window->findChild<QLabel *>(u"questionHintLabel"_s); }
+    QString question() const { return questionText(m_bar->filter().question); }
+
+    std::unique_ptr<QWidget> m_window;
+    FilterBar *m_bar = nullptr;
+};
+
+void QuestionEditTest::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(900, 300);
+    m_bar = new FilterBar(m_window.get());
+    m_bar->resize(900, 80);
+    showInFront(m_window.get());
+    edit()->setFocus();
+}
+
+void QuestionEditTest::questionsAreReadWhileTheyAreTyped()
+{
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    QTest::keyClicks(edit(), u"status:failed -x"_s);
+    QCOMPARE(question(), u"status:failed -x"_s);
+    QVERIFY(changed.size() > 1);
+    QVERIFY(m_bar->filter().textIsOpen == false);
+    edit()->clear();
+    QVERIFY(m_bar->filter().isEmpty());
+}
+
+void QuestionEditTest::aBadQuestionLeavesTheLastOne()
+{
+    QTest::keyClicks(edit(), u"type:pop"_s);
+    QCOMPARE(question(), u"type:pop"_s);
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    QTest::keyClicks(edit(), u" created:bana"_s);
+    // " created" alone is a word, and what follows is no question yet.
+    QCOMPARE(question(), u"type:pop created"_s);
+    const qsizetype before = changed.size();
+    QTest::keyClicks(edit(), u"na"_s);
+    QCOMPARE(changed.size(), before);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(edit(), Qt::Key_Backspace);
+    QTest::keyClicks(edit(), u"7d"_s);
+    QCOMPARE(question(), u"type:pop created:7d"_s);
+}
+
+void QuestionEditTest::badWordIsToldAfterAMoment()
+{
+    QTest::keyClicks(edit(), u"status:faild"_s);
+    QVERIFY(!hint() || !hint()->isVisible());
+    QTRY_VERIFY(hint() && hint()->isVisible());
+    QVERIFY(hint()->text().startsWith(u"\"faild\" is no value of status."));
+    QVERIFY(hint()->text().contains(u"learningFailed"));
+    QCOMPARE(edit()->accessibleDescription(), hint()->text());
+    // It stands below the field and moves nothing.
+    const QRect below(edit()->mapTo(m_window.get(), QPoint()), edit()->size());
+    QVERIFY(hint()->geometry().top() >= below.bottom());
+    QVERIFY(hint()->testAttribute(Qt::WA_TransparentForMouseEvents));
+    QTest::keyClick(edit(), Qt::Key_Backspace);
+    QVERIFY(!hint()->isVisible());
+    QCOMPARE(edit()->accessibleDescription(), QString());
+}
+
+void QuestionEditTest::badWordIsUnderlined()
+{
+    const auto redIn = [this](int from, int to) {
+        const QImage image = edit()->grab().toImage();
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = from; x < qMin(to, image.width()); ++x) {
+                const QColor color = image.pixelColor(x, y);
+                count += color.red() > color.green() + 60 && color.red() > color.blue() + 60;
+            }
+        }
+        return count;
+    };
+    QTest::keyClicks(edit(), u"good good status:faild"_s);
+    QTRY_VERIFY(hint() && hint()->isVisible());
+    const int ofGood = edit()->fontMetrics().horizontalAdvance(u"good good "_s);
+    QVERIFY(redIn(ofGood, edit()->width()) > 10);
+    QCOMPARE(redIn(0, ofGood), 0);
+}
+
+void QuestionEditTest::theSentenceGoesWithTheFocus()
+{
+    QTest::keyClicks(edit(), u"(a"_s);
+    QTRY_VERIFY(hint() && hint()->isVisible());
+    m_bar->findChild<QPushButton *>(u"refreshButton"_s)->setFocus();
+    QVERIFY(!hint()->isVisible());
+    QVERIFY(!edit()->accessibleDescription().isEmpty());
+    edit()->setFocus();
+    QVERIFY(hint()->isVisible());
+    m_bar->hide(); // as when another page is shown
+    m_bar->show();
+}
+
+void QuestionEditTest::nothingIsToldWhileSomebodyTypes()
+{
+    QTest::keyClicks(edit(), u"created:"_s);
+    QTest::keyClicks(edit(), u"<7d"_s);
+    QTest::qWait(800);
+    QVERIFY(!hint() || !hint()->isVisible());
+    QCOMPARE(question(), u"created:<7d"_s);
+}
+
+void QuestionEditTest::whatIsBeingComposedCounts()
+{
+    edit()->setText(u"type:pop "_s);
+    QInputMethodEvent composing(u"야"_s, {});
+    QCoreApplication::sendEvent(edit(), &composing);
+    QCOMPARE(question(), u"type:pop 야"_s);
+    QVERIFY(m_bar->filter().textIsOpen);
+    QInputMethodEvent finished;
+    finished.setCommitString(u"야"_s);
+    QCoreApplication::sendEvent(edit(), &finished);
+    QVERIFY(!m_bar->filter().textIsOpen);
+}
+
+void QuestionEditTest::examplesGoIntoTheField()
+{
+    QTest::keyClicks(edit(), u"type:pop"_s);
+    QTest::keyClick(edit(), Qt::Key_F1);
+    auto *help = m_window->findChild<QuestionHelp *>();
+    QVERIFY(help && help->isVisible());
+    auto *view = help->findChild<RowTableView *>(u"examplesView"_s);
+    QVERIFY(!view->accessibleName().isEmpty());
+    // Each of them is a question.
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QString example = view->model()->index(row, 0).data().toString();
+        QVERIFY2(parseQuestion(example), qPrintable(example));
+        QVERIFY(!view->model()->index(row, 1).data().toString().isEmpty());
+    }
+    view->setCurrentIndex(view->model()->index(2, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(edit()->text(), u"type:pop status:failed"_s);
+    QCOMPARE(question(), u"type:pop status:failed"_s);
+    edit()->undo();
+    QVERIFY(!edit()->text().contains(u"status"));
+    QTest::keyClick(edit(), Qt::Key_F1); // it is raised
+    QCOMPARE(m_window->findChildren<QuestionHelp *>().size(), 1);
+}
+
+void QuestionEditTest::agesFollowTheClock()
+{
+    QTest::keyClicks(edit(), u"created:<7d"_s);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(m_bar->filter().now > now - 120'000 && m_bar->filter().now <= now);
+    edit()->setText(u"status:failed"_s);
+    QCOMPARE(m_bar->filter().now, 0);
+}
+
+void QuestionEditTest::badTextCanBeCleared()
+{
+    auto *clearButton = m_bar->findChild<QPushButton *>(u"clearButton"_s);
+    QVERIFY(!clearButton->isEnabled());
+    edit()->setText(u"status:"_s);
+    QVERIFY(m_bar->filter().isEmpty());
+    QVERIFY(!m_bar->isClear());
+    QVERIFY(clearButton->isEnabled());
+    clearButton->click();
+    QCOMPARE(edit()->text(), QString());
+    QVERIFY(m_bar->isClear());
+    QVERIFY(!clearButton->isEnabled());
+}
+
+static const RegisteredTest registered(__FILE__, runTest<QuestionEditTest, QApplication>);
+#include "tst_questionedit.moc"
