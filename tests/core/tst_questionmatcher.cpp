@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionmatcher.h"
+#include "core/questionparser.h"
 
 #include "core/randomquestions.h"
 #include "support/testprogram.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void answersLikeANaiveEvaluator_data();
     void answersLikeANaiveEvaluator();
     void answersEveryTermLikeANaiveEvaluator();
+    void answersTypedQuestionsLikeANaiveEvaluator();
     void answersRowsThatComeLater();
     void looksOnlyAtTheRowsAskedFor();
     void anEmptyQuestionHoldsForAll();
@@ -161,6 +163,72 @@ void QuestionMatcherTest::answersEveryTermLikeANaiveEvaluator()
                 *it > 0,
                 qPrintable(u"field %1, comparison %2"_s.arg(it.key().first).arg(it.key().second)));
     }
+}
+
+// More than 400 texts: each term alone, turned round, beside another one and instead of it.
+void QuestionMatcherTest::answersTypedQuestionsLikeANaiveEvaluator()
+{
+    constexpr int count = 150;
+    RandomQuestions random(77);
+    const QList<Training> trainings = random.trainings(count);
+    const TrainingList list = listOf(trainings);
+    const RowMarks marks = random.marks(count);
+    const NaiveAnswers world = random.world(trainings);
+    const QuestionContext context = RandomQuestions::context(world, marks);
+    QStringList terms{
+        u"a"_s,
+        u"\"a b\""_s,
+        u"completed"_s,
+        u"status:failed"_s,
+        u"status:running,completed"_s,
+        u"status:idle"_s,
+        u"status:learningFailed"_s,
+        u"type:pop"_s,
+        u"type:pop,related"_s,
+        u"version:1"_s,
+        u"desc:a"_s,
+        u"desc:\"a\""_s,
+        u"service:s"_s,
+        u"created:today"_s,
+        u"created:yesterday"_s,
+        u"hpo:on"_s,
+        u"hpo:off"_s,
+        u"result:yes"_s,
+        u"result:no"_s,
+        u"is:serving"_s,
+        u"is:stuck,overdue"_s,
+        u"is:new-failed"_s};
+    for (const HpOption &option : std::as_const(trainings.first()).hpConfig.options())
+        terms.append(u"hp."_s + option.name);
+    for (const QString &sign : {u""_s, u"<"_s, u"<="_s, u">"_s, u">="_s}) {
+        for (const QString &age : {u"30m"_s, u"12h"_s, u"7d"_s, u"3w"_s, u"2024-07-30"_s})
+            terms.append({u"created:"_s + sign + age, u"next:"_s + sign + age});
+        for (const QString &duration : {u"30m"_s, u"2h"_s, u"1d"_s})
+            terms.append({u"took:"_s + sign + duration, u"instate:"_s + sign + duration});
+        for (const QString &number : {u"0"_s, u"3"_s, u"2.5"_s, u"9007199254740993"_s})
+            terms.append(u"hp.x:"_s + sign + number);
+    }
+    QStringList texts;
+    for (qsizetype i = 0; i < terms.size(); ++i) {
+        const QString &other = terms.at((i * 7 + 3) % terms.size());
+        texts.append(
+            {terms.at(i), u"-"_s + terms.at(i), terms.at(i) + u' ' + other,
+             u"("_s + terms.at(i) + u" OR "_s + other + u") -\"zz\""_s});
+    }
+    QVERIFY(texts.size() > 400);
+    int someHold = 0;
+    for (const QString &text : std::as_const(texts)) {
+        const auto question = parseQuestion(text);
+        QVERIFY2(question, qPrintable(text));
+        const std::vector<quint8> all = answers(*question, list, context);
+        std::vector<quint8> expected;
+        for (int row = 0; row < count; ++row)
+            expected.push_back(world.holds(*question, trainings.at(row), marks[std::size_t(row)]));
+        QVERIFY2(all == expected, qPrintable(text));
+        const auto held = std::ranges::count(all, 1);
+        someHold += held > 0 && held < count;
+    }
+    QVERIFY(someHold > 200);
 }
 
 void QuestionMatcherTest::answersRowsThatComeLater()

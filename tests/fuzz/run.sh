@@ -59,6 +59,7 @@ build fuzz trainboard_fuzzers
 max_length() {
     case $1 in
     timestamp) echo 64 ;;
+    question) echo 400 ;;
     endpoint) echo 256 ;;
     *) echo 4096 ;;
     esac
