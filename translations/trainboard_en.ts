@@ -119,6 +119,74 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message numerus="yes">
+        <source>%n more hyperparameter(s) that fewer trainings have are not listed.</source>
+        <translation>
+            <numerusform>%n more hyperparameter that fewer trainings have is not listed.</numerusform>
+            <numerusform>%n more hyperparameters that fewer trainings have are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message numerus="yes">
+        <source>Compare %Ln trainings</source>
+        <translation>
+            <numerusform>Compare %Ln training</numerusform>
+            <numerusform>Compare %Ln trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln options are the same in all.</source>
+        <translation>
+            <numerusform>%Ln option is the same in all.</numerusform>
+            <numerusform>%Ln options are the same in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln differences</source>
+        <translation>
+            <numerusform>%L1 of %Ln difference</numerusform>
+            <numerusform>%L1 of %Ln differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>elements</comment>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>elements</comment>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>elements</comment>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message numerus="yes">
         <source>None of the %Ln training(s) passes all filters.</source>
@@ -156,6 +224,24 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LastGoodBar</name>
+    <message numerus="yes">
+        <source>%Ln hyperparameters differ from the last completed version %1 (%2).</source>
+        <comment>version, when it was created</comment>
+        <translation>
+            <numerusform>%Ln hyperparameter differs from the last completed version %1 (%2).</numerusform>
+            <numerusform>%Ln hyperparameters differ from the last completed version %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are out of range.</source>
+        <translation>
+            <numerusform>%Ln value is out of range.</numerusform>
+            <numerusform>%Ln values are out of range.</numerusform>
         </translation>
     </message>
 </context>

@@ -663,6 +663,484 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoiceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what it means, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <comment>so many have this hyperparameter</comment>
+        <translation>学習</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Find columns</source>
+        <translation>列を検索</translation>
+    </message>
+    <message>
+        <source>Only hyperparameters that &amp;differ in what is shown</source>
+        <translation>表示中の学習で異なるハイパーパラメータのみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keeps a column for each hyperparameter that differs between shown trainings of one type, and for no other one. Trainings whose HPO was off do not count.</source>
+        <translation>表示中の同じタイプの学習の間で異なるハイパーパラメータごとに列を置き、それ以外のハイパーパラメータには列を置きません。HPOがオフだった学習は対象外です。</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>下へ移動(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No column has such a name or meaning.</source>
+        <translation>名前や意味が一致する列はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hyperparameter(s) that fewer trainings have are not listed.</source>
+        <translation>
+            <numerusform>より少ない学習にあるハイパーパラメータ%n個は一覧にありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 hyperparameters have columns already. Hide one of them first.</source>
+        <translation>すでに%L1個のハイパーパラメータに列があります。先にそのうちの1つを非表示にしてください。</translation>
+    </message>
+    <message>
+        <source>The last column cannot be hidden. Show another one first.</source>
+        <translation>最後の列は非表示にできません。先に別の列を表示してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now column %L2 of %L3.</source>
+        <translation>列「%1」は%L3列のうち%L2番目になりました。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareActions</name>
+    <message>
+        <source>Select %L1 to %L2 trainings to compare them.</source>
+        <translation>比較するには、学習を%L1～%L2件選択してください。</translation>
+    </message>
+    <message>
+        <source>Select one training to compare it with the last completed one.</source>
+        <translation>最後に完了した学習と比較するには、学習を1件選択してください。</translation>
+    </message>
+    <message>
+        <source>The list has no earlier completed training of the same service and type.</source>
+        <translation>リストには、サービスとタイプが同じで、それ以前に完了した学習がありません。</translation>
+    </message>
+    <message>
+        <source>Compare the selected training with the last completed one of the same service and type</source>
+        <translation>選択した学習を、サービスとタイプが同じで最後に完了した学習と比較</translation>
+    </message>
+    <message>
+        <source>Compare the selected trainings option by option</source>
+        <translation>選択した学習をオプションごとに比較</translation>
+    </message>
+    <message>
+        <source>Compare the training with the last completed one of the same service and type</source>
+        <translation>学習を、サービスとタイプが同じで最後に完了した学習と比較</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare trainings</source>
+        <translation>学習の比較</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>差異のみ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>基本情報(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show state, creation, duration, result and description</source>
+        <translation>状態、作成日時、所要時間、推論結果、説明を表示</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>コピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>&amp;Show Them</source>
+        <translation>表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next Difference</source>
+        <translation>次の差異</translation>
+    </message>
+    <message>
+        <source>Previous Difference</source>
+        <translation>前の差異</translation>
+    </message>
+    <message>
+        <source>Make Base</source>
+        <translation>基準にする</translation>
+    </message>
+    <message>
+        <source>Copy Cells</source>
+        <translation>セルをコピー</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdownとしてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation>表としてコピー(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSONとしてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>No hyperparameters differ.</source>
+        <translation>異なるハイパーパラメータはありません。</translation>
+    </message>
+    <message>
+        <source>There are no more differences below.</source>
+        <translation>これより下に差異はありません。</translation>
+    </message>
+    <message>
+        <source>There are no more differences above.</source>
+        <translation>これより上に差異はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln trainings</source>
+        <translation>
+            <numerusform>%Ln件の学習を比較</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln options are the same in all.</source>
+        <translation>
+            <numerusform>%Ln個のオプションはすべて同じです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln differences</source>
+        <translation>
+            <numerusform>%Ln件の差異のうち%L1件目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>差異%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a training, what a cell says of it</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>No longer in the list: %1. Shown as last seen.</source>
+        <comment>versions</comment>
+        <translation>もうリストにない学習: %1。最後に照会した内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>Not in the list shown now: %1. Shown as last seen.</source>
+        <comment>versions</comment>
+        <translation>現在表示中のリストにない学習: %1。最後に照会した内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact or an option, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Default (base)</source>
+        <comment>column title</comment>
+        <translation>デフォルト(基準)</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type and service of a training</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <comment>version of a training</comment>
+        <translation>%1(基準)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>提供</translation>
+    </message>
+    <message>
+        <source>HPO</source>
+        <translation>HPO</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>推論結果</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>an option that came several times, and which of them</comment>
+        <translation>%1(%L2)</translation>
+    </message>
+    <message>
+        <source>Allowed range: %1</source>
+        <comment>two numbers</comment>
+        <translation>許容範囲: %1</translation>
+    </message>
+    <message>
+        <source>=</source>
+        <comment>the same value as the base</comment>
+        <translation>=</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a value, and how it has changed</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a value, and what is wrong with it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>documented default</source>
+        <translation>ドキュメントのデフォルト</translation>
+    </message>
+    <message>
+        <source>HPO was off, so that no option was used</source>
+        <translation>HPOがオフのため、オプションは使用されていません</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>オプション名</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>null</source>
+        <comment>kind of a value</comment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>kind of a value</comment>
+        <translation>真偽値</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>kind of a value</comment>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>kind of a value</comment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <comment>kind of a value</comment>
+        <translation>配列</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <comment>kind of a value</comment>
+        <translation>オブジェクト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>elements</comment>
+        <translation>
+            <numerusform>%Ln個追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>elements</comment>
+        <translation>
+            <numerusform>%Ln個削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>elements</comment>
+        <translation>
+            <numerusform>%Ln個移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <comment>of the elements</comment>
+        <translation>順序が異なる</translation>
+    </message>
+    <message>
+        <source>%1 times the base %2</source>
+        <comment>a factor, a value</comment>
+        <translation>基準%2の%1倍</translation>
+    </message>
+    <message>
+        <source>%1 % more than the base %2</source>
+        <comment>per cent, a value</comment>
+        <translation>基準%2より%1%大きい</translation>
+    </message>
+    <message>
+        <source>%1 % less than the base %2</source>
+        <comment>per cent, a value</comment>
+        <translation>基準%2より%1%小さい</translation>
+    </message>
+    <message>
+        <source>more than the base %1</source>
+        <comment>a value</comment>
+        <translation>基準%1より大きい</translation>
+    </message>
+    <message>
+        <source>less than the base %1</source>
+        <comment>a value</comment>
+        <translation>基準%1より小さい</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>so many times</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>+ %1 %</source>
+        <comment>so much more</comment>
+        <translation>+%1%</translation>
+    </message>
+    <message>
+        <source>− %1 %</source>
+        <comment>so much less</comment>
+        <translation>−%1%</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>a larger number</comment>
+        <translation>大きい</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>a smaller number</comment>
+        <translation>小さい</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>a hyperparameter</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not in base</source>
+        <comment>a hyperparameter</comment>
+        <translation>基準になし</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>same as the base</source>
+        <translation>基準と同じ</translation>
+    </message>
+    <message>
+        <source>absent in the base</source>
+        <translation>基準になし</translation>
+    </message>
+    <message>
+        <source>the base has %1</source>
+        <comment>a value</comment>
+        <translation>基準は%1</translation>
+    </message>
+    <message>
+        <source>%1, of another kind than the base %2</source>
+        <comment>a kind, a value</comment>
+        <translation>%1、基準%2と種類が異なる</translation>
+    </message>
+    <message>
+        <source>%1 against the base %2</source>
+        <comment>changes of an array, the array</comment>
+        <translation>基準%2に対して%1</translation>
+    </message>
+    <message>
+        <source>differs from the base %1</source>
+        <comment>a value</comment>
+        <translation>基準%1と異なる</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>elements</comment>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>elements</comment>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <comment>elements</comment>
+        <translation>移動: %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>a value, because HPO was off</comment>
+        <translation>未使用</translation>
+    </message>
+</context>
+<context>
     <name>DBusNotifier</name>
     <message>
         <source>Show</source>
@@ -1230,16 +1708,20 @@
         <translation>作成日時: 期間を指定…</translation>
     </message>
     <message>
-        <source>Show only rows that contain all these words (Ctrl+F or /)</source>
-        <translation>これらの単語をすべて含む行のみを表示(Ctrl+Fまたは/)</translation>
-    </message>
-    <message>
         <source>Clear Filters</source>
         <translation>フィルターをクリア</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>マーク</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain all these words, or for which all of this holds: status:failed created:&lt;7d hp.item_top_n&gt;20000 (Ctrl+F or /; F1 for more)</source>
+        <translation>これらの単語をすべて含む行、または次の条件をすべて満たす行のみ表示します: status:failed created:&lt;7d hp.item_top_n&gt;20000 (Ctrl+Fまたは/、詳細はF1)</translation>
+    </message>
+    <message>
+        <source>What the Filter Understands</source>
+        <translation>フィルターで使える表現</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1948,35 @@
     </message>
 </context>
 <context>
+    <name>LastGoodBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>The list has no earlier completed training of the same service and type.</source>
+        <translation>リストには、サービスとタイプが同じで、それ以前に完了した学習がありません。</translation>
+    </message>
+    <message>
+        <source>No hyperparameter differs from the last completed version %1 (%2).</source>
+        <comment>version, when it was created</comment>
+        <translation>最後に完了したバージョン%1(%2)と異なるハイパーパラメータはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hyperparameters differ from the last completed version %1 (%2).</source>
+        <comment>version, when it was created</comment>
+        <translation>
+            <numerusform>%Ln個のハイパーパラメータが、最後に完了したバージョン%1(%2)と異なります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are out of range.</source>
+        <translation>
+            <numerusform>%Ln個の値が許容範囲外です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -1639,10 +2150,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Time Zone</source>
@@ -1823,6 +2330,22 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Fai&amp;ling First</source>
         <translation>失敗を先頭に表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Curr&amp;ent Column</source>
+        <translation>現在の列(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>比較(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Last Completed</source>
+        <translation>最後に完了した学習と比較(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2739,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>NewsTeller</name>
+    <message>
+        <source>Compare</source>
+        <comment>a failed training with the last completed one</comment>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Result available</source>
@@ -2409,6 +2940,166 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Shows the whole response of the server, which may repeat the access key and the signature.</source>
         <translation>サーバーの応答全体を表示します。応答にはAccess Keyと署名が含まれている場合があります。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionErrors</name>
+    <message>
+        <source>Write a date such as 2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or 2w, today or yesterday.</source>
+        <translation>2026-11-01や2026-11-01T10:30のような日付、30m、12h、7d、2wのような経過時間、todayまたはyesterdayを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write a duration such as 45s, 30m, 2h, 1h30m or 3d.</source>
+        <translation>45s、30m、2h、1h30m、3dのような所要時間を入力してください。</translation>
+    </message>
+    <message>
+        <source>Only numbers can be compared with &lt;, &lt;=, &gt; and &gt;=, for example hp.item_top_n&gt;=20000.</source>
+        <translation>&lt;、&lt;=、&gt;、&gt;=で比較できるのは数値だけです。例: hp.item_top_n&gt;=20000</translation>
+    </message>
+    <message>
+        <source>Possible here: %1</source>
+        <comment>a list of words</comment>
+        <translation>ここで使える値: %1</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. To search for this text, put it in quotation marks.</source>
+        <translation>フィールド「%1」はありません。このテキストを検索するには、二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; a value is missing.</source>
+        <translation>「%1」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of %2.</source>
+        <comment>%2 is the name of a field</comment>
+        <translation>「%1」は%2では使えない値です。</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be compared like this. Write %1: and a value.</source>
+        <translation>フィールド%1はこのように比較できません。%1: の後に値を入力してください。</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>閉じ括弧がありません。</translation>
+    </message>
+    <message>
+        <source>There is a closing parenthesis where a word or a field should be.</source>
+        <translation>単語やフィールドがあるべき場所に閉じ括弧があります。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>閉じる二重引用符がありません。</translation>
+    </message>
+    <message>
+        <source>Beside &quot;%1&quot; a word or a field is missing.</source>
+        <translation>「%1」の隣に単語やフィールドがありません。</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses or NOTs in each other.</source>
+        <translation>括弧やNOTの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>条件が長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHelp</name>
+    <message>
+        <source>What the Filter Understands</source>
+        <translation>フィルターで使える表現</translation>
+    </message>
+    <message>
+        <source>All parts must hold. The names of the fields are the same in all languages. Choose an example to put it into the filter.</source>
+        <translation>すべての条件を満たす必要があります。フィールド名はどの言語でも同じです。例を選択するとフィルターに入力されます。</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>Shows trainings</source>
+        <translation>表示される学習</translation>
+    </message>
+    <message>
+        <source>with this word anywhere in the row</source>
+        <translation>行のどこかにこの単語がある学習</translation>
+    </message>
+    <message>
+        <source>with these words side by side</source>
+        <translation>これらの単語が並んでいる学習</translation>
+    </message>
+    <message>
+        <source>that failed, in any way; also running, idle, succeeded, or a state of AiTEMS</source>
+        <translation>何らかの形で失敗した学習。running、idle、succeeded、またはAiTEMSのステータスも可</translation>
+    </message>
+    <message>
+        <source>of one of these types</source>
+        <translation>これらのタイプのいずれかの学習</translation>
+    </message>
+    <message>
+        <source>with this word in the description; also version: and service:</source>
+        <translation>説明にこの単語がある学習。version:、service:も可</translation>
+    </message>
+    <message>
+        <source>younger than seven days; also 30m, 12h, 2w</source>
+        <translation>作成から7日未満の学習。30m、12h、2wも可</translation>
+    </message>
+    <message>
+        <source>created on or between these days</source>
+        <translation>この期間(両端の日を含む)に作成された学習</translation>
+    </message>
+    <message>
+        <source>created yesterday; also today</source>
+        <translation>昨日作成された学習。todayも可</translation>
+    </message>
+    <message>
+        <source>that are updated within a day</source>
+        <translation>1日以内に更新される学習</translation>
+    </message>
+    <message>
+        <source>that took longer than two hours, or have been running for longer</source>
+        <translation>2時間を超えてかかった、または2時間を超えて進行中の学習</translation>
+    </message>
+    <message>
+        <source>in their state for more than half an hour</source>
+        <translation>現在のステータスが30分を超えて続いている学習</translation>
+    </message>
+    <message>
+        <source>that their service recommends from</source>
+        <translation>サービスが推薦に使用している学習</translation>
+    </message>
+    <message>
+        <source>that take longer than usual; also overdue, new-completed, new-failed</source>
+        <translation>通常より時間がかかっている学習。overdue、new-completed、new-failedも可</translation>
+    </message>
+    <message>
+        <source>with HPO; also result:yes</source>
+        <translation>HPOを使用した学習。result:yesも可</translation>
+    </message>
+    <message>
+        <source>with at least this value of a hyperparameter</source>
+        <translation>ハイパーパラメータがこの値以上の学習</translation>
+    </message>
+    <message>
+        <source>with a value from 1,000 to 5,000</source>
+        <translation>値が1,000から5,000までの学習</translation>
+    </message>
+    <message>
+        <source>that have this hyperparameter</source>
+        <translation>このハイパーパラメータがある学習</translation>
+    </message>
+    <message>
+        <source>without this word in the description; NOT is the same</source>
+        <translation>説明にこの単語がない学習。NOTも同じ意味</translation>
+    </message>
+    <message>
+        <source>for which one of both holds</source>
+        <translation>どちらか一方を満たす学習</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +4015,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>Sorted by &quot;%1&quot;, descending.</source>
         <translation>「%1」の降順に並べ替えました。</translation>
     </message>
+    <message>
+        <source>&amp;Choose Columns…</source>
+        <translation>列を選択(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>TrainingDialog</name>
@@ -3464,6 +4159,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Took</source>
         <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Compare with Last Completed</source>
+        <translation>最後に完了した学習と比較</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +4354,23 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Whether the service recommends from the results of this training</source>
         <translation>サービスがこの学習の結果から推薦しているかどうか</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>a hyperparameter that a training does not have</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This training has no such option.</source>
+        <translation>この学習にこのオプションはありません。</translation>
+    </message>
+    <message>
+        <source>HPO was off: the option was not used.</source>
+        <translation>HPOがオフだったため、このオプションは使用されませんでした。</translation>
+    </message>
+    <message>
+        <source>A hyperparameter that is not documented</source>
+        <translation>ドキュメントにないハイパーパラメータ</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,484 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoiceModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column and what it means, spoken</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>의미</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <comment>so many have this hyperparameter</comment>
+        <translation>학습</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Find columns</source>
+        <translation>열 찾기</translation>
+    </message>
+    <message>
+        <source>Only hyperparameters that &amp;differ in what is shown</source>
+        <translation>표시된 학습에서 서로 다른 하이퍼파라미터만(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keeps a column for each hyperparameter that differs between shown trainings of one type, and for no other one. Trainings whose HPO was off do not count.</source>
+        <translation>표시된 같은 유형의 학습 사이에서 서로 다른 하이퍼파라미터마다 열을 두고, 그 밖의 하이퍼파라미터에는 열을 두지 않습니다. HPO가 꺼져 있던 학습은 제외됩니다.</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>위로 이동(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Dow&amp;n</source>
+        <translation>아래로 이동(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>열 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No column has such a name or meaning.</source>
+        <translation>이름이나 의미가 일치하는 열이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hyperparameter(s) that fewer trainings have are not listed.</source>
+        <translation>
+            <numerusform>더 적은 학습에 있는 하이퍼파라미터 %n개는 목록에 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 hyperparameters have columns already. Hide one of them first.</source>
+        <translation>이미 하이퍼파라미터 %L1개에 열이 있습니다. 먼저 그중 하나를 숨기십시오.</translation>
+    </message>
+    <message>
+        <source>The last column cannot be hidden. Show another one first.</source>
+        <translation>마지막 열은 숨길 수 없습니다. 먼저 다른 열을 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is now column %L2 of %L3.</source>
+        <translation>&quot;%1&quot; 열은 이제 %L3개 중 %L2번째입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareActions</name>
+    <message>
+        <source>Select %L1 to %L2 trainings to compare them.</source>
+        <translation>비교하려면 학습을 %L1~%L2건 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Select one training to compare it with the last completed one.</source>
+        <translation>마지막으로 완료된 학습과 비교하려면 학습을 1건 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The list has no earlier completed training of the same service and type.</source>
+        <translation>목록에 서비스와 유형이 같고 먼저 완료된 학습이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare the selected training with the last completed one of the same service and type</source>
+        <translation>선택한 학습을 서비스와 유형이 같은 마지막 완료 학습과 비교</translation>
+    </message>
+    <message>
+        <source>Compare the selected trainings option by option</source>
+        <translation>선택한 학습을 옵션별로 비교</translation>
+    </message>
+    <message>
+        <source>Compare the training with the last completed one of the same service and type</source>
+        <translation>학습을 서비스와 유형이 같은 마지막 완료 학습과 비교</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare trainings</source>
+        <translation>학습 비교</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>다른 항목만(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Facts</source>
+        <translation>기본 정보(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show state, creation, duration, result and description</source>
+        <translation>상태, 생성 일시, 소요 시간, 추론 결과, 설명 표시</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>&amp;Show Them</source>
+        <translation>표시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next Difference</source>
+        <translation>다음 차이</translation>
+    </message>
+    <message>
+        <source>Previous Difference</source>
+        <translation>이전 차이</translation>
+    </message>
+    <message>
+        <source>Make Base</source>
+        <translation>기준으로 지정</translation>
+    </message>
+    <message>
+        <source>Copy Cells</source>
+        <translation>셀 복사</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdown으로 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Table</source>
+        <translation>표로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON으로 복사(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <source>No hyperparameters differ.</source>
+        <translation>다른 하이퍼파라미터가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no more differences below.</source>
+        <translation>아래에 더 이상 차이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are no more differences above.</source>
+        <translation>위에 더 이상 차이가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare %Ln trainings</source>
+        <translation>
+            <numerusform>학습 %Ln건 비교</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln options are the same in all.</source>
+        <translation>
+            <numerusform>옵션 %Ln개는 모두 같습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln differences</source>
+        <translation>
+            <numerusform>차이 %Ln개 중 %L1번째</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>차이 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a training, what a cell says of it</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>No longer in the list: %1. Shown as last seen.</source>
+        <comment>versions</comment>
+        <translation>더 이상 목록에 없음: %1. 마지막으로 조회된 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Not in the list shown now: %1. Shown as last seen.</source>
+        <comment>versions</comment>
+        <translation>지금 표시된 목록에 없음: %1. 마지막으로 조회된 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact or an option, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Default (base)</source>
+        <comment>column title</comment>
+        <translation>기본값(기준)</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>type and service of a training</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (base)</source>
+        <comment>version of a training</comment>
+        <translation>%1(기준)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>생성 일시</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>제공</translation>
+    </message>
+    <message>
+        <source>HPO</source>
+        <translation>HPO</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>추론 결과</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>an option that came several times, and which of them</comment>
+        <translation>%1(%L2)</translation>
+    </message>
+    <message>
+        <source>Allowed range: %1</source>
+        <comment>two numbers</comment>
+        <translation>허용 범위: %1</translation>
+    </message>
+    <message>
+        <source>=</source>
+        <comment>the same value as the base</comment>
+        <translation>=</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a value, and how it has changed</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a value, and what is wrong with it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>documented default</source>
+        <translation>문서의 기본값</translation>
+    </message>
+    <message>
+        <source>HPO was off, so that no option was used</source>
+        <translation>HPO가 꺼져 있어 옵션이 사용되지 않음</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>옵션명</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>null</source>
+        <comment>kind of a value</comment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>kind of a value</comment>
+        <translation>참/거짓</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>kind of a value</comment>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>kind of a value</comment>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <comment>kind of a value</comment>
+        <translation>배열</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <comment>kind of a value</comment>
+        <translation>객체</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <comment>elements</comment>
+        <translation>
+            <numerusform>%Ln개 추가</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln removed</source>
+        <comment>elements</comment>
+        <translation>
+            <numerusform>%Ln개 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <comment>elements</comment>
+        <translation>
+            <numerusform>%Ln개 이동</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>other order</source>
+        <comment>of the elements</comment>
+        <translation>순서 다름</translation>
+    </message>
+    <message>
+        <source>%1 times the base %2</source>
+        <comment>a factor, a value</comment>
+        <translation>기준 %2의 %1배</translation>
+    </message>
+    <message>
+        <source>%1 % more than the base %2</source>
+        <comment>per cent, a value</comment>
+        <translation>기준 %2보다 %1% 큼</translation>
+    </message>
+    <message>
+        <source>%1 % less than the base %2</source>
+        <comment>per cent, a value</comment>
+        <translation>기준 %2보다 %1% 작음</translation>
+    </message>
+    <message>
+        <source>more than the base %1</source>
+        <comment>a value</comment>
+        <translation>기준 %1보다 큼</translation>
+    </message>
+    <message>
+        <source>less than the base %1</source>
+        <comment>a value</comment>
+        <translation>기준 %1보다 작음</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>so many times</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>+ %1 %</source>
+        <comment>so much more</comment>
+        <translation>+%1%</translation>
+    </message>
+    <message>
+        <source>− %1 %</source>
+        <comment>so much less</comment>
+        <translation>−%1%</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>a larger number</comment>
+        <translation>더 큼</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>a smaller number</comment>
+        <translation>더 작음</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>a hyperparameter</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>not in base</source>
+        <comment>a hyperparameter</comment>
+        <translation>기준에 없음</translation>
+    </message>
+    <message>
+        <source>the base</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>same as the base</source>
+        <translation>기준과 같음</translation>
+    </message>
+    <message>
+        <source>absent in the base</source>
+        <translation>기준에 없음</translation>
+    </message>
+    <message>
+        <source>the base has %1</source>
+        <comment>a value</comment>
+        <translation>기준은 %1</translation>
+    </message>
+    <message>
+        <source>%1, of another kind than the base %2</source>
+        <comment>a kind, a value</comment>
+        <translation>%1, 기준 %2와(과) 종류가 다름</translation>
+    </message>
+    <message>
+        <source>%1 against the base %2</source>
+        <comment>changes of an array, the array</comment>
+        <translation>기준 %2 대비 %1</translation>
+    </message>
+    <message>
+        <source>differs from the base %1</source>
+        <comment>a value</comment>
+        <translation>기준 %1와(과) 다름</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <comment>elements</comment>
+        <translation>추가: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <comment>elements</comment>
+        <translation>삭제: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <comment>elements</comment>
+        <translation>이동: %1</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <comment>a value, because HPO was off</comment>
+        <translation>사용되지 않음</translation>
+    </message>
+</context>
+<context>
     <name>DBusNotifier</name>
     <message>
         <source>Show</source>
@@ -1230,16 +1708,20 @@
         <translation>생성 일시: 기간 지정…</translation>
     </message>
     <message>
-        <source>Show only rows that contain all these words (Ctrl+F or /)</source>
-        <translation>이 단어들이 모두 들어 있는 행만 표시(Ctrl+F 또는 /)</translation>
-    </message>
-    <message>
         <source>Clear Filters</source>
         <translation>필터 지우기</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>표시</translation>
+    </message>
+    <message>
+        <source>Show only rows that contain all these words, or for which all of this holds: status:failed created:&lt;7d hp.item_top_n&gt;20000 (Ctrl+F or /; F1 for more)</source>
+        <translation>이 단어를 모두 포함하거나 다음 조건에 모두 맞는 행만 표시합니다: status:failed created:&lt;7d hp.item_top_n&gt;20000 (Ctrl+F 또는 /, 자세한 내용은 F1)</translation>
+    </message>
+    <message>
+        <source>What the Filter Understands</source>
+        <translation>필터에 쓸 수 있는 표현</translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1948,35 @@
     </message>
 </context>
 <context>
+    <name>LastGoodBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>The list has no earlier completed training of the same service and type.</source>
+        <translation>목록에 서비스와 유형이 같고 먼저 완료된 학습이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No hyperparameter differs from the last completed version %1 (%2).</source>
+        <comment>version, when it was created</comment>
+        <translation>마지막으로 완료된 버전 %1(%2)과(와) 다른 하이퍼파라미터가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hyperparameters differ from the last completed version %1 (%2).</source>
+        <comment>version, when it was created</comment>
+        <translation>
+            <numerusform>하이퍼파라미터 %Ln개가 마지막으로 완료된 버전 %1(%2)과(와) 다릅니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values are out of range.</source>
+        <translation>
+            <numerusform>값 %Ln개가 허용 범위를 벗어났습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -1639,10 +2150,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>&amp;View</source>
         <translation>보기(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>열(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Time Zone</source>
@@ -1823,6 +2330,22 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Fai&amp;ling First</source>
         <translation>실패 항목을 맨 위에 표시(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Curr&amp;ent Column</source>
+        <translation>현재 열(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>열(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>비교(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;Last Completed</source>
+        <translation>마지막 완료 학습과 비교(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2739,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>NewsTeller</name>
+    <message>
+        <source>Compare</source>
+        <comment>a failed training with the last completed one</comment>
+        <translation>비교</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Result available</source>
@@ -2409,6 +2940,166 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Shows the whole response of the server, which may repeat the access key and the signature.</source>
         <translation>서버의 응답 전체를 표시합니다. 응답에 Access Key와 서명이 포함되어 있을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionErrors</name>
+    <message>
+        <source>Write a date such as 2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or 2w, today or yesterday.</source>
+        <translation>2026-11-01이나 2026-11-01T10:30 같은 날짜, 30m, 12h, 7d, 2w 같은 경과 시간, today 또는 yesterday를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Write a duration such as 45s, 30m, 2h, 1h30m or 3d.</source>
+        <translation>45s, 30m, 2h, 1h30m, 3d 같은 소요 시간을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Only numbers can be compared with &lt;, &lt;=, &gt; and &gt;=, for example hp.item_top_n&gt;=20000.</source>
+        <translation>&lt;, &lt;=, &gt;, &gt;=로는 숫자만 비교할 수 있습니다. 예: hp.item_top_n&gt;=20000</translation>
+    </message>
+    <message>
+        <source>Possible here: %1</source>
+        <comment>a list of words</comment>
+        <translation>여기에 쓸 수 있는 값: %1</translation>
+    </message>
+    <message>
+        <source>There is no field &quot;%1&quot;. To search for this text, put it in quotation marks.</source>
+        <translation>&quot;%1&quot; 필드는 없습니다. 이 텍스트를 찾으려면 큰따옴표로 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; a value is missing.</source>
+        <translation>&quot;%1&quot; 뒤에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of %2.</source>
+        <comment>%2 is the name of a field</comment>
+        <translation>&quot;%1&quot;은(는) %2에 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be compared like this. Write %1: and a value.</source>
+        <translation>%1 필드는 이렇게 비교할 수 없습니다. %1: 뒤에 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A closing parenthesis is missing.</source>
+        <translation>닫는 괄호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is a closing parenthesis where a word or a field should be.</source>
+        <translation>단어나 필드가 있어야 할 곳에 닫는 괄호가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>닫는 큰따옴표가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Beside &quot;%1&quot; a word or a field is missing.</source>
+        <translation>&quot;%1&quot; 옆에 단어나 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses or NOTs in each other.</source>
+        <translation>괄호나 NOT이 너무 많이 중첩되었습니다.</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>조건이 너무 깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionHelp</name>
+    <message>
+        <source>What the Filter Understands</source>
+        <translation>필터에 쓸 수 있는 표현</translation>
+    </message>
+    <message>
+        <source>All parts must hold. The names of the fields are the same in all languages. Choose an example to put it into the filter.</source>
+        <translation>모든 조건에 맞아야 합니다. 필드 이름은 모든 언어에서 같습니다. 예를 선택하면 필터에 입력됩니다.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Shows trainings</source>
+        <translation>표시되는 학습</translation>
+    </message>
+    <message>
+        <source>with this word anywhere in the row</source>
+        <translation>행 어딘가에 이 단어가 있는 학습</translation>
+    </message>
+    <message>
+        <source>with these words side by side</source>
+        <translation>이 단어들이 나란히 있는 학습</translation>
+    </message>
+    <message>
+        <source>that failed, in any way; also running, idle, succeeded, or a state of AiTEMS</source>
+        <translation>어떤 식으로든 실패한 학습. running, idle, succeeded 또는 AiTEMS의 상태도 가능</translation>
+    </message>
+    <message>
+        <source>of one of these types</source>
+        <translation>이 유형 중 하나인 학습</translation>
+    </message>
+    <message>
+        <source>with this word in the description; also version: and service:</source>
+        <translation>설명에 이 단어가 있는 학습. version:, service:도 가능</translation>
+    </message>
+    <message>
+        <source>younger than seven days; also 30m, 12h, 2w</source>
+        <translation>생성된 지 7일이 안 된 학습. 30m, 12h, 2w도 가능</translation>
+    </message>
+    <message>
+        <source>created on or between these days</source>
+        <translation>이 기간(양 끝 날짜 포함)에 생성된 학습</translation>
+    </message>
+    <message>
+        <source>created yesterday; also today</source>
+        <translation>어제 생성된 학습. today도 가능</translation>
+    </message>
+    <message>
+        <source>that are updated within a day</source>
+        <translation>하루 안에 업데이트될 학습</translation>
+    </message>
+    <message>
+        <source>that took longer than two hours, or have been running for longer</source>
+        <translation>2시간 넘게 걸렸거나 2시간 넘게 진행 중인 학습</translation>
+    </message>
+    <message>
+        <source>in their state for more than half an hour</source>
+        <translation>현재 상태가 30분 넘게 지속된 학습</translation>
+    </message>
+    <message>
+        <source>that their service recommends from</source>
+        <translation>서비스가 추천에 사용 중인 학습</translation>
+    </message>
+    <message>
+        <source>that take longer than usual; also overdue, new-completed, new-failed</source>
+        <translation>평소보다 오래 걸리는 학습. overdue, new-completed, new-failed도 가능</translation>
+    </message>
+    <message>
+        <source>with HPO; also result:yes</source>
+        <translation>HPO를 사용한 학습. result:yes도 가능</translation>
+    </message>
+    <message>
+        <source>with at least this value of a hyperparameter</source>
+        <translation>하이퍼파라미터가 이 값 이상인 학습</translation>
+    </message>
+    <message>
+        <source>with a value from 1,000 to 5,000</source>
+        <translation>값이 1,000에서 5,000까지인 학습</translation>
+    </message>
+    <message>
+        <source>that have this hyperparameter</source>
+        <translation>이 하이퍼파라미터가 있는 학습</translation>
+    </message>
+    <message>
+        <source>without this word in the description; NOT is the same</source>
+        <translation>설명에 이 단어가 없는 학습. NOT도 같은 뜻</translation>
+    </message>
+    <message>
+        <source>for which one of both holds</source>
+        <translation>둘 중 하나에 맞는 학습</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +4015,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>Sorted by &quot;%1&quot;, descending.</source>
         <translation>&quot;%1&quot; 기준 내림차순으로 정렬했습니다.</translation>
     </message>
+    <message>
+        <source>&amp;Choose Columns…</source>
+        <translation>열 선택(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>TrainingDialog</name>
@@ -3464,6 +4159,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Took</source>
         <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Compare with Last Completed</source>
+        <translation>마지막 완료 학습과 비교</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +4354,23 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Whether the service recommends from the results of this training</source>
         <translation>서비스가 이 학습의 결과로 추천하는지 여부</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <comment>a hyperparameter that a training does not have</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>This training has no such option.</source>
+        <translation>이 학습에는 이 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>HPO was off: the option was not used.</source>
+        <translation>HPO가 꺼져 있어 이 옵션은 사용되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A hyperparameter that is not documented</source>
+        <translation>문서에 없는 하이퍼파라미터</translation>
     </message>
 </context>
 <context>
