@@ -27,6 +27,17 @@ QPainterPath wave(qreal from, qreal to, qreal bottom)
     return path;
 }
 
+// What stands in front of the term with the bad word, if the text ends with it; else all of it.
+QString textBefore(const QString &text, const QuestionError &error)
+{
+    if (error.position + error.length < text.size())
+        return text;
+    qsizetype begin = error.position;
+    while (begin > 0 && !text.at(begin - 1).isSpace())
+        --begin;
+    return text.first(begin);
+}
+
 } // namespace
 
 QuestionEdit::QuestionEdit(QWidget *parent)
@@ -42,13 +53,23 @@ void QuestionEdit::read()
 {
     hideError();
     const auto question = parseQuestion(filterText());
-    if (!question) {
-        m_error = question.error();
-        m_patience.start();
+    if (question) {
+        m_error.reset();
+        take(*question);
         return;
     }
-    m_error.reset();
-    m_question = *question;
+    m_error = question.error();
+    m_patience.start();
+    // On the way to "status:failed" the text was the word "status" for a moment, which was not
+    // meant: of what is still being typed at the end nothing counts.
+    const auto before = parseQuestion(textBefore(filterText(), *m_error));
+    if (before)
+        take(*before);
+}
+
+void QuestionEdit::take(const Question &question)
+{
+    m_question = question;
     Q_EMIT questionChanged();
 }
 

@@ -9,7 +9,7 @@
 class QLabel;
 
 // The field for the question about the trainings. While what stands in it is no question, the last
-// one stays; after a moment the bad word is underlined, and a sentence below says what is possible.
+// one stays, without what is still being typed at its end; after a moment the bad word is underlined, and a sentence below says what is possible.
 // It covers what is below, so that nothing moves.
 class QuestionEdit : public FilterEdit
 {
@@ -40,6 +40,7 @@ protected:
 
 private:
     void read();
+    void take(const Question &question);
     void showError();
     void hideError();
     void placeHint();

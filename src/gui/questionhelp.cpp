@@ -40,6 +40,7 @@ QuestionHelp::QuestionHelp(QWidget *parent)
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    m_view->verticalHeader()->setMinimumSectionSize(m_view->fontMetrics().height() + 10);
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->keepCurrentRow(0);
     connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
