@@ -3002,6 +3002,19 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>The question is too long.</source>
         <translation>条件が長すぎます。</translation>
     </message>
+    <message>
+        <source>Possible here: %1. Put a value that is not documented in quotation marks.</source>
+        <comment>a list of words</comment>
+        <translation>ここで使える値: %1。ドキュメントにない値は二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>After &quot;hp.&quot; the name of a hyperparameter is missing.</source>
+        <translation>「hp.」の後にハイパーパラメータの名前がありません。</translation>
+    </message>
+    <message>
+        <source>Only one value can stand after &lt;, &lt;=, &gt; and &gt;=, not &quot;%1&quot;.</source>
+        <translation>&lt;、&lt;=、&gt;、&gt;=の後に書ける値は「%1」ではなく1つだけです。</translation>
+    </message>
 </context>
 <context>
     <name>QuestionHelp</name>

@@ -3002,6 +3002,19 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>The question is too long.</source>
         <translation>조건이 너무 깁니다.</translation>
     </message>
+    <message>
+        <source>Possible here: %1. Put a value that is not documented in quotation marks.</source>
+        <comment>a list of words</comment>
+        <translation>여기에 쓸 수 있는 값: %1. 문서에 없는 값은 큰따옴표로 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>After &quot;hp.&quot; the name of a hyperparameter is missing.</source>
+        <translation>&quot;hp.&quot; 뒤에 하이퍼파라미터 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only one value can stand after &lt;, &lt;=, &gt; and &gt;=, not &quot;%1&quot;.</source>
+        <translation>&lt;, &lt;=, &gt;, &gt;= 뒤에는 &quot;%1&quot;이(가) 아니라 값 하나만 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionHelp</name>

@@ -33,8 +33,9 @@ bool takeSign(QStringView &text)
     return isNegative;
 }
 
-constexpr qsizetype longestExponent = 9;
-constexpr qint64 largestExponent = 10'000'000'000;
+// With fewer digits all of it fits into 64 bits, also beside the number of the digits.
+constexpr qsizetype longestExponent = 17;
+constexpr qint64 largestExponent = 100'000'000'000'000'000;
 
 } // namespace
 

@@ -12,7 +12,7 @@ class ExactNumber
 {
 public:
     // Nothing when the text is no number. A plus sign and zeros at the front are taken as well. An
-    // exponent beyond ten billion, whose number nobody could write out, counts as ten billion.
+    // exponent of more than 17 digits, which nobody means, counts as ten to the power of 17.
     static std::optional<ExactNumber> fromText(QStringView text);
     static ExactNumber fromInteger(qint64 value);
 

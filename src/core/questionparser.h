@@ -13,6 +13,8 @@ struct QuestionError
         UnknownField,          // "foo:" …
         MissingValue,          // "status:" and nothing behind it
         BadValue,              // "created:banana"
+        MissingName,           // "hp." and nothing behind it
+        SeveralValues,         // "hp.x<1,2": less than which?
         NoComparison,          // "status>failed": of this field there is no more or less
         MissingParenthesis,    // one that closes
         UnexpectedParenthesis, // it closes what was not opened, or there is nothing in it

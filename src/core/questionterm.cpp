@@ -72,9 +72,9 @@ private:
             while (!m_cursor.atEnd() && !m_cursor.peek().isSpace() && !m_cursor.isAt(u":<>=(),\""))
                 m_cursor.goTo(m_cursor.place() + 1);
             m_term.option = m_cursor.text(from, m_cursor.place());
+            if (m_term.option.isEmpty())
+                return fail(Kind::MissingName, m_begin);
         }
-        if (m_term.option.isEmpty())
-            return fail(Kind::MissingValue, m_begin);
         m_term.comparison = takeComparison().value_or(Comparison::Present);
         return true;
     }
@@ -112,10 +112,9 @@ private:
             if (!readValue(from))
                 return false;
         } while (m_cursor.take(u','));
-        // Less than one of several is no comparison.
         const bool isOne = m_term.comparison == Comparison::Is ||
             m_term.comparison == Comparison::Between || m_term.values.size() == 1;
-        return isOne || fail(Kind::NoComparison, from);
+        return isOne || fail(Kind::SeveralValues, from);
     }
 
     // `listFrom`: where the first value stands.

@@ -27,6 +27,9 @@
 
 using namespace Qt::StringLiterals;
 
+// Of an array of thousands there is more to be said than there is room for.
+static constexpr qsizetype longestSentence = 400;
+
 CompareWindow::CompareWindow(
     const QList<TrainingKey> &keys, const TrainingTableModel *trainings, const HpoCatalog *catalog,
     QWidget *parent)
@@ -255,8 +258,11 @@ void CompareWindow::showCell()
     const QString title =
         m_comparison->headerData(current.column(), Qt::Horizontal, ComparisonModel::WholeTextRole)
             .toString();
-    m_ui->cellLabel->setText(tr("%1 — %2", "a training, what a cell says of it")
-                                 .arg(title, current.data(Qt::AccessibleTextRole).toString()));
+    m_ui->cellLabel->setText(
+        tr("%1 — %2", "a training, what a cell says of it")
+            .arg(
+                title,
+                shortened(current.data(Qt::AccessibleTextRole).toString(), longestSentence)));
 }
 
 void CompareWindow::changeEvent(QEvent *event)

@@ -34,6 +34,8 @@ ComparisonView::ComparisonView(QWidget *parent)
     options->setSectionResizeMode(QHeaderView::Fixed);
     options->setDefaultSectionSize(qMax(30, fontMetrics().height() + 12));
     setContextMenuPolicy(Qt::DefaultContextMenu);
+    m_fit.setSingleShot(true);
+    connect(&m_fit, &QTimer::timeout, this, &ComparisonView::fitColumns);
     connect(
         trainings, &ComparisonHeader::menuRequested, this, &ComparisonView::columnMenuRequested);
 }
@@ -46,9 +48,10 @@ const ComparisonModel *ComparisonView::comparison() const
 void ComparisonView::setModel(QAbstractItemModel *model)
 {
     RowTableView::setModel(model);
+    // Columns are measured once all rows have come that come together.
     const auto keepCurrent = [this] {
         keepCurrentRow(0);
-        fitColumns();
+        m_fit.start();
     };
     connect(model, &QAbstractItemModel::modelReset, this, keepCurrent);
     connect(model, &QAbstractItemModel::rowsRemoved, this, keepCurrent);

@@ -3,6 +3,8 @@
 
 #include "gui/rowtableview.h"
 
+#include <QTimer>
+
 class ComparisonHeader;
 class ComparisonModel;
 
@@ -41,4 +43,6 @@ private:
     const ComparisonModel *comparison() const;
     void fitColumns();
     void goTo(int row);
+
+    QTimer m_fit;
 };

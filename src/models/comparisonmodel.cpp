@@ -129,12 +129,17 @@ void ComparisonModel::show(const Comparison &comparison)
         return;
     }
 
-    for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
-        if (wanted.contains(idsBefore.at(row)))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_lines.removeAt(row);
-        endRemoveRows();
+    // Neighbours go and come together: a response may have thousands of options.
+    for (int last = int(m_lines.size()) - 1; last >= 0; --last) {
+        int first = last + 1;
+        while (first > 0 && !wanted.contains(idsBefore.at(first - 1)))
+            --first;
+        if (first <= last) {
+            beginRemoveRows({}, first, last);
+            m_lines.remove(first, last - first + 1);
+            endRemoveRows();
+            last = first;
+        }
     }
     m_comparison = comparison;
     int next = 0;
@@ -142,12 +147,17 @@ void ComparisonModel::show(const Comparison &comparison)
         if (before.contains(idsAfter.at(row)))
             m_lines[next++] = after.at(row);
     }
-    for (int row = 0; row < after.size(); ++row) {
-        if (before.contains(idsAfter.at(row)))
-            continue;
-        beginInsertRows({}, row, row);
-        m_lines.insert(row, after.at(row));
-        endInsertRows();
+    for (int first = 0; first < after.size(); ++first) {
+        int end = first;
+        while (end < after.size() && !before.contains(idsAfter.at(end)))
+            ++end;
+        if (end > first) {
+            beginInsertRows({}, first, end - 1);
+            for (int row = first; row < end; ++row)
+                m_lines.insert(row, after.at(row));
+            endInsertRows();
+            first = end;
+        }
     }
 
     const QStringList facts = factTexts();

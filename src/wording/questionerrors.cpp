@@ -41,6 +41,16 @@ QString exampleOf(QuestionField field)
 
 QString adviceOf(const QuestionError &error)
 {
+    using Kind = QuestionError::Kind;
+    if (error.kind == Kind::SeveralValues || error.kind == Kind::MissingName)
+        return {};
+    const bool isOpen = error.field == QuestionField::Status || error.field == QuestionField::Type;
+    if (error.kind == Kind::BadValue && isOpen) {
+        return QuestionErrors::tr(
+                   "Possible here: %1. Put a value that is not documented in quotation marks.",
+                   "a list of words")
+            .arg(listed(error.possible));
+    }
     if (!error.possible.isEmpty())
         return QuestionErrors::tr("Possible here: %1", "a list of words")
             .arg(listed(error.possible));
@@ -61,6 +71,11 @@ QString problemOf(const QuestionError &error)
     case Kind::BadValue:
         return QuestionErrors::tr("\"%1\" is no value of %2.", "%2 is the name of a field")
             .arg(word, questionFieldName(error.field));
+    case Kind::MissingName:
+        return QuestionErrors::tr("After \"hp.\" the name of a hyperparameter is missing.");
+    case Kind::SeveralValues:
+        return QuestionErrors::tr("Only one value can stand after <, <=, > and >=, not \"%1\".")
+            .arg(word);
     case Kind::NoComparison:
         return QuestionErrors::tr(
                    "The field %1 cannot be compared like this. Write %1: and a value.")

@@ -161,6 +161,7 @@ void QuestionParserTest::textsAreReadAsTheyAreMeant_data()
     row(u"hp.x:1..5"_s, u"hp.x:1..5"_s);
     row(u"hp.\"two words\"<3"_s, u"hp.\"two words\"<3"_s);
     row(u"hp.\"two words\":foo"_s, u"hp.\"two words\":foo"_s);
+    row(u"hp.\"\":1"_s, u"hp.\"\":1"_s);
     row(u"hp.a.b:1"_s, u"hp.a.b:1"_s);
     row(u"-hp.x (hp.y)"_s, u"all(not(hp.x) hp.y)"_s);
     row(u"status:failed type:pop hp.session_max_timestamp>=1800 -desc:test created:<7d took:>2h "
@@ -305,7 +306,7 @@ void QuestionParserTest::badWordsAreNamed_data()
     row(u"status:"_s, Error::MissingValue, u"status:"_s, 0);
     row(u"a status: b"_s, Error::MissingValue, u"status:"_s, 2);
     row(u"type:pop,"_s, Error::MissingValue, u"pop,"_s, 5);
-    row(u"hp."_s, Error::MissingValue, u"hp."_s, 0);
+    row(u"hp."_s, Error::MissingName, u"hp."_s, 0);
     row(u"hp.x>"_s, Error::MissingValue, u"hp.x>"_s, 0);
     row(u"a created:banana"_s, Error::BadValue, u"banana"_s, 10);
     row(u"created:2026-02-30"_s, Error::BadValue, u"2026-02-30"_s, 8);
@@ -324,7 +325,7 @@ void QuestionParserTest::badWordsAreNamed_data()
     row(u"hp.x>abc"_s, Error::BadValue, u"abc"_s, 5);
     row(u"hp.x>=\"8\""_s, Error::BadValue, u"\"8\""_s, 6);
     row(u"status>failed"_s, Error::NoComparison, u"status>"_s, 0);
-    row(u"created:<1d,2d"_s, Error::NoComparison, u"1d,2d"_s, 9);
+    row(u"created:<1d,2d"_s, Error::SeveralValues, u"1d,2d"_s, 9);
     row(u"(a OR b"_s, Error::MissingParenthesis, u"("_s, 0);
     row(u"a (b (c)"_s, Error::MissingParenthesis, u"("_s, 2);
     row(u"()"_s, Error::UnexpectedParenthesis, u")"_s, 1);

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void anotherAccountChangesNothing();
     void standsRandomChanges();
     void hostileTextsAreHarmless();
+    void neighboursComeAndGoTogether();
 
 private:
     std::unique_ptr<Model> compare(const QList<Training> &trainings)
@@ -467,6 +468,26 @@ void ComparisonModelTest::hostileTextsAreHarmless()
     QCOMPARE(
         model->headerData(model->rowCount() - 1, Qt::Vertical, Model::WholeTextRole).toString(),
         hostile);
+}
+
+// A view lays itself out anew for each of these signals.
+void ComparisonModelTest::neighboursComeAndGoTogether()
+{
+    QList<HpOption> options;
+    for (int i = 0; i < 3000; ++i)
+        options.append({u"option_%1"_s.arg(i), integer(i)});
+    QList<HpOption> others = options;
+    others[1000].value = integer(-1);
+    const auto model = compare({training(u"a"_s, options), training(u"b"_s, others)});
+    QCOMPARE(model->rowCount(), 1);
+    QSignalSpy inserted(model.get(), &Model::rowsInserted);
+    QSignalSpy removed(model.get(), &Model::rowsRemoved);
+    model->setOnlyDifferences(false);
+    QCOMPARE(model->rowCount(), 3000);
+    QCOMPARE(inserted.size(), 2);
+    model->setOnlyDifferences(true);
+    QCOMPARE(names(*model), QStringList{u"option_1000"_s});
+    QCOMPARE(removed.size(), 2);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<ComparisonModelTest, QCoreApplication>);
