@@ -107,7 +107,7 @@ void QuestionEdit::showError()
     placeHint();
     m_hint->show();
     m_hint->raise();
-    announce(this, sentence);
+    announce(m_hint, sentence); // a description of the field itself would go after a moment
 }
 
 void QuestionEdit::hideError()

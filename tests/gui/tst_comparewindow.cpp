@@ -51,6 +51,18 @@ QList<Training> story()
     return trainings;
 }
 
+// What announce() has said of it; nothing where Qt has announcements of its own, of which the
+// offscreen platform tells nobody.
+std::optional<QString> announced(const QWidget *widget)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    Q_UNUSED(widget);
+    return {};
+#else
+    return widget->accessibleDescription();
+#endif
+}
+
 } // namespace
 
 // The window that compares trainings, as it is used with the keyboard, the mouse and a screen
@@ -168,10 +180,10 @@ void CompareWindowTest::keysGoFromDifferenceToDifference()
     press(Qt::Key_F8);
     QCOMPARE(currentOption(), u"item_top_n"_s);
     QCOMPARE(label(u"differencesLabel"_s), u"2 of 3 differences"_s);
-    QVERIFY(accessibleDescription(part<QLabel>(u"differencesLabel"_s))
-                .startsWith(u"2 of 3 differences, "_s));
-    QVERIFY(accessibleDescription(part<QLabel>(u"differencesLabel"_s))
-                .contains(u"12 times the base 50,000"_s));
+    if (const auto spoken = announced(part<QLabel>(u"differencesLabel"_s))) {
+        QVERIFY(spoken->startsWith(u"2 of 3 differences, "_s));
+        QVERIFY(spoken->contains(u"12 times the base 50,000"_s));
+    }
     press(Qt::Key_F8);
     QCOMPARE(currentOption(), u"min_item_cut"_s);
     press(Qt::Key_F8, Qt::ShiftModifier);
@@ -183,9 +195,8 @@ void CompareWindowTest::saysWhenThereAreNoMore()
     compare(story());
     press(Qt::Key_F8, Qt::ShiftModifier);
     QCOMPARE(currentOption(), u"session_max_timestamp"_s);
-    QCOMPARE(
-        accessibleDescription(part<QLabel>(u"differencesLabel"_s)),
-        u"There are no more differences above."_s);
+    if (const auto spoken = announced(part<QLabel>(u"differencesLabel"_s)))
+        QCOMPARE(*spoken, u"There are no more differences above."_s);
 }
 
 void CompareWindowTest::keyMakesAnotherBase()
