@@ -58,8 +58,8 @@ says whether the service recommends from the training, which takes one more
 request.
 
 A training with unexpected content is listed as it was received. A training
-that cannot be read at all is in json only. Standard error names both, and the
-exit status is 1.
+that cannot be read at all is in json only, and not there with --where.
+Standard error names both, and the exit status is 1.
 
 Examples:
   trainboard-cli trainings 6wxgu000000 --recent

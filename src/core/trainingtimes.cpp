@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trainingtimes.h"
 
+#include <algorithm>
+
 std::optional<ObservedDuration> tookUntil(const ObservedState &end, qint64 created)
 {
     if (!end.isBeginKnown() || created <= Timestamp::unreadable || end.first < created)

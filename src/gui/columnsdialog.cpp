@@ -264,9 +264,9 @@ void ColumnsDialog::moveBy(int places)
     announce(
         m_ui->columnsView,
         tr("\"%1\" is now column %L2 of %L3.")
-            .arg(moved.data().toString())
-            .arg(place + 1)
-            .arg(ids.size()));
+            .arg(
+                moved.data().toString(), QLocale().toString(place + 1),
+                QLocale().toString(ids.size())));
 }
 
 void ColumnsDialog::keyPressEvent(QKeyEvent *event)

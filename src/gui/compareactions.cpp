@@ -91,15 +91,15 @@ QString CompareActions::lastCompletedReason() const
 void CompareActions::update()
 {
     const qint64 count = selectedCount();
+    const QString reason = pendingReason(count); // which looks through the whole list
     explain(
-        m_actions.compare, pendingReason(count),
+        m_actions.compare, reason,
         count == 1 ? tr("Compare the selected training with the last completed one of the same "
                         "service and type")
                    : tr("Compare the selected trainings option by option"));
     explain(
         m_actions.withLastCompleted,
-        count == 1 ? lastCompletedReason()
-                   : tr("Select one training to compare it with the last completed one."),
+        count == 1 ? reason : tr("Select one training to compare it with the last completed one."),
         tr("Compare the training with the last completed one of the same service and type"));
 }
 

@@ -11,6 +11,10 @@
 #include <QPainterPath>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
 namespace {
 
 constexpr std::chrono::milliseconds patience(700);

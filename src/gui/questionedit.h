@@ -4,13 +4,15 @@
 #include "core/questionparser.h"
 #include "gui/filteredit.h"
 
+#include <QPointer>
 #include <QTimer>
 
 class QLabel;
 
 // The field for the question about the trainings. While what stands in it is no question, the last
-// one stays, without what is still being typed at its end; after a moment the bad word is underlined, and a sentence below says what is possible.
-// It covers what is below, so that nothing moves.
+// one stays, without what is still being typed at its end; after a moment the bad word is
+// underlined, and a sentence below says what is possible. It covers what is below, so that nothing
+// moves.
 class QuestionEdit : public FilterEdit
 {
     Q_OBJECT
@@ -48,6 +50,6 @@ private:
     Question m_question;
     std::optional<QuestionError> m_error;
     bool m_isErrorShown = false;
-    QTimer m_patience; // whoever is typing has not finished
-    QLabel *m_hint = nullptr;
+    QTimer m_patience;       // whoever is typing has not finished
+    QPointer<QLabel> m_hint; // a part of the window
 };

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QTableView>
@@ -56,7 +57,8 @@ void TrainingColumns::setUpHeader()
         m_model, &QAbstractItemModel::columnsInserted, this,
         [this](const QModelIndex &, int first, int last) { takeNewColumns(first, last); });
     connect(m_model, &QAbstractItemModel::columnsRemoved, this, [this] {
-        fit();
+        showWanted(); // it may have been the last one that was shown
+        m_header->setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
         Q_EMIT arranged();
     });
     // Not at once: columns may not come while rows do.
@@ -285,7 +287,8 @@ void TrainingColumns::moveBy(int places)
     m_header->moveSection(m_header->visualIndex(column), m_header->visualIndex(shown.at(place)));
     m_view->scrollTo(m_view->currentIndex());
     Q_EMIT changed(
-        tr("\"%1\" is now column %L2 of %L3.").arg(title(column)).arg(place + 1).arg(shown.size()));
+        tr("\"%1\" is now column %L2 of %L3.")
+            .arg(title(column), QLocale().toString(place + 1), QLocale().toString(shown.size())));
 }
 
 void TrainingColumns::widenBy(int steps)
@@ -295,8 +298,8 @@ void TrainingColumns::widenBy(int steps)
     m_header->resizeSection(
         column, qMax(m_header->sectionSize(column) + steps * step, m_header->minimumSectionSize()));
     m_view->scrollTo(m_view->currentIndex());
-    Q_EMIT changed(
-        tr("\"%1\" is now %L2 pixels wide.").arg(title(column)).arg(m_header->sectionSize(column)));
+    Q_EMIT changed(tr("\"%1\" is now %L2 pixels wide.")
+                       .arg(title(column), QLocale().toString(m_header->sectionSize(column))));
 }
 
 // Once more turns the order round, as a click on the header does.

@@ -82,7 +82,7 @@ ColumnLayout TrainingColumns::layout() const
     ColumnLayout layout{
         .columns = {},
         .sortedBy = columnAt(m_model->sortColumn()).id,
-        .order = m_header->sortIndicatorOrder(),
+        .order = m_model->sortOrder(),
         .showsDifferences = m_showsDifferences};
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);

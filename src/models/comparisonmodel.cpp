@@ -153,8 +153,8 @@ void ComparisonModel::show(const Comparison &comparison)
             ++end;
         if (end > first) {
             beginInsertRows({}, first, end - 1);
-            for (int row = first; row < end; ++row)
-                m_lines.insert(row, after.at(row));
+            m_lines.insert(first, end - first, Line());
+            std::copy(after.begin() + first, after.begin() + end, m_lines.begin() + first);
             endInsertRows();
             first = end;
         }
@@ -165,8 +165,10 @@ void ComparisonModel::show(const Comparison &comparison)
         return;
     m_isTold = true;
     m_toldFacts = facts;
-    if (!m_lines.isEmpty())
+    if (!m_lines.isEmpty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     Q_EMIT changed();
 }

@@ -132,8 +132,7 @@ QString ComparisonTexts::optionName(const Comparison::Row &row) const
     if (row.occurrence == 0)
         return row.name;
     return Texts::tr("%1 (%L2)", "an option that came several times, and which of them")
-        .arg(row.name)
-        .arg(row.occurrence + 1);
+        .arg(row.name, QLocale().toString(row.occurrence + 1));
 }
 
 QString ComparisonTexts::optionMeaning(const Comparison::Row &row) const

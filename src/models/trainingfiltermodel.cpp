@@ -53,12 +53,17 @@ TrainingFilterModel::TrainingFilterModel(TrainingTableModel *model, QObject *par
 // Without its column the order cannot be seen, so it is that of the start again.
 void TrainingFilterModel::endColumnRemoval(const QModelIndex &, int first, int last)
 {
-    endRemoveColumns();
     m_sorter.forgetColumns();
-    if (m_sortColumn > last)
+    const bool wasSortedByIt = m_sortColumn >= first && m_sortColumn <= last;
+    if (wasSortedByIt) {
+        m_sortColumn = TrainingTableModel::Created;
+        m_sortOrder = Qt::DescendingOrder;
+    } else if (m_sortColumn > last) {
         m_sortColumn -= last - first + 1;
-    else if (m_sortColumn >= first)
-        sort(TrainingTableModel::Created, Qt::DescendingOrder);
+    }
+    endRemoveColumns(); // whoever hears of it asks for the order
+    if (wasSortedByIt)
+        redo(Redo::Order);
 }
 
 void TrainingFilterModel::setFilter(const TrainingFilter &filter)

@@ -34,7 +34,8 @@ void TrainingTableModel::setHyperparameters(const QStringList &names)
     }
     QStringList added;
     for (const QString &name : names) {
-        if (!name.isEmpty() && !before.contains(name) && !added.contains(name))
+        const bool isHpo = name == u"is_enabled"; // which has a column of its own
+        if (!name.isEmpty() && !isHpo && !before.contains(name) && !added.contains(name))
             added.append(name);
     }
     if (added.isEmpty())

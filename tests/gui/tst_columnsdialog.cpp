@@ -38,6 +38,8 @@ private Q_SLOTS:
     void columnsHaveALimit();
     void newOptionsChangeNoLayout();
     void optionsThatDifferFollowWhatIsShown();
+    void theTableNeverLosesAllColumns();
+    void withoutItsColumnTheOrderIsTold();
     void resetBringsTheStartBack();
     void layoutSurvivesARestart();
     void veryManyOptionsAreNotListed();
@@ -262,6 +264,33 @@ void ColumnsDialogTest::optionsThatDifferFollowWhatIsShown()
     m_shown->setFilter({.text = u"xq1"_s});
     QTest::qWait(20);
     QCOMPARE(m_model->hyperparameters(), (QStringList{u"item_top_n"_s, u"brand"_s}));
+}
+
+void ColumnsDialogTest::theTableNeverLosesAllColumns()
+{
+    showOption(u"item_top_n"_s);
+    for (const QString &id : shownIds()) {
+        if (!id.startsWith(u"hp."))
+            QVERIFY(m_view->columns()->setWanted(id, false));
+    }
+    QCOMPARE(shownIds(), QStringList{u"hp.item_top_n"_s});
+    part<QCheckBox>(u"differencesCheckBox"_s)->click();
+    m_shown->setFilter({.text = u"xq1"_s}); // of one training nothing differs
+    QTRY_COMPARE(m_model->hyperparameters(), QStringList());
+    QCOMPARE(shownIds(), QStringList{u"status"_s});
+}
+
+void ColumnsDialogTest::withoutItsColumnTheOrderIsTold()
+{
+    showOption(u"item_top_n"_s);
+    m_view->sortByColumn(m_model->columnOf(u"hp.item_top_n"_s), Qt::AscendingOrder);
+    m_view->columns()->setWanted(u"hp.item_top_n"_s, false);
+    const QHeaderView *header = m_view->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), int(Column::Created));
+    QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+    const ColumnLayout layout = m_view->columns()->layout();
+    QCOMPARE(layout.sortedBy, u"created"_s);
+    QCOMPARE(layout.order, Qt::DescendingOrder);
 }
 
 void ColumnsDialogTest::resetBringsTheStartBack()

@@ -110,7 +110,7 @@ void HyperparameterColumnTest::columnsComeAndGoOneByOne()
     QSignalSpy inserted(m_shown.get(), &QAbstractItemModel::columnsInserted);
     QSignalSpy removed(m_shown.get(), &QAbstractItemModel::columnsRemoved);
     QSignalSpy reset(m_shown.get(), &QAbstractItemModel::modelReset);
-    m_model->setHyperparameters({u"a"_s, u"b"_s, u"a"_s, QString()});
+    m_model->setHyperparameters({u"a"_s, u"b"_s, u"a"_s, QString(), u"is_enabled"_s});
     QCOMPARE(m_model->hyperparameters(), (QStringList{u"a"_s, u"b"_s}));
     QCOMPARE(inserted.size(), 1);
     const QPersistentModelIndex kept = m_shown->index(0, firstColumn + 1);
