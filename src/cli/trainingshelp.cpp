@@ -5,7 +5,8 @@
 
 using namespace Qt::StringLiterals;
 
-const QString trainingsHelp = uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--where QUESTION]
+const QString trainingsHelp =
+    uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--where QUESTION]
                                 [--columns IDS] [--format FORMAT] [--bom]
                                 [--csv-safe]
                                 [--account NAME] [--show-response]
