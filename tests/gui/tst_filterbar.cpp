@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/choicebutton.h"
 #include "core/questiontext.h"
+#include "gui/choicebutton.h"
 #include "gui/filterbar.h"
 #include "gui/filteredit.h"
 #include "support/testprogram.h"
