@@ -10,3 +10,5 @@ struct Training;
 // with the greatest version, whatever their order is.
 int lastGoodBefore(const TrainingList &list, const Training &training);
 int lastGoodBefore(const TrainingList &list, int row);
+// Whether there is one, which is known at the first that is found.
+bool hasGoodBefore(const TrainingList &list, int row);

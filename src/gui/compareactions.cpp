@@ -83,7 +83,7 @@ QString CompareActions::lastCompletedReason() const
     const int row = keys.size() == 1 ? list.find(keys.constFirst()) : -1;
     if (row < 0)
         return tr("Select one training to compare it with the last completed one.");
-    if (lastGoodBefore(list, row) < 0)
+    if (!hasGoodBefore(list, row))
         return tr("The list has no earlier completed training of the same service and type.");
     return {};
 }

@@ -209,5 +209,5 @@ bool NewsTeller::canCompare(const QList<TrainingNews> &news) const
         return false;
     const TrainingList &list = m_board->trainings()->list();
     const int row = list.find(news.constFirst().key);
-    return row >= 0 && lastGoodBefore(list, row) >= 0;
+    return row >= 0 && hasGoodBefore(list, row);
 }

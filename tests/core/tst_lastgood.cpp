@@ -118,6 +118,7 @@ void LastGoodTest::isFoundAsByHand()
                 std::pair(b.created.msecs(), b.key.version);
         });
         const int found = lastGoodBefore(list, row);
+        QCOMPARE(hasGoodBefore(list, row), found >= 0);
         QCOMPARE(found >= 0, last != good.end());
         if (found >= 0)
             QCOMPARE(list.key(found), last->key);
