@@ -81,8 +81,7 @@ TrainingTimes TrainingFacts::times(const Training &training) const
 
 std::optional<qint64> TrainingFacts::took(const Training &training) const
 {
-    const TrainingTimes known = times(training);
-    return known.took ? std::optional(known.took->middle()) : known.running;
+    return times(training).tookSoFar();
 }
 
 std::optional<qint64> TrainingFacts::inState(const Training &training) const

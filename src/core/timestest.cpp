@@ -31,7 +31,7 @@ std::optional<qint64> TimesTest::duration(int row) const
     const Training training = m_list.withoutJson(row);
     const TrainingTimes times = TrainingTimes::of(training, m_observations, m_now);
     if (m_what == What::Took)
-        return times.took ? std::optional(times.took->middle()) : times.running;
+        return times.tookSoFar();
     const std::optional<ObservedDuration> inState =
         timeInState(training, times, m_observations, m_now);
     return inState ? std::optional(inState->middle()) : std::nullopt;

@@ -19,6 +19,11 @@ struct TrainingTimes
     std::optional<ObservedDuration> took = {};
     // Of one that is in progress: since its creation, as far as was seen.
     std::optional<qint64> running = {};
+    // The one or the other; of a time that is not exactly known the middle.
+    std::optional<qint64> tookSoFar() const
+    {
+        return took ? std::optional(took->middle()) : running;
+    }
     std::optional<UsualDuration> usual = {}; // of its service and type
 
     // When one that is in progress will probably complete.

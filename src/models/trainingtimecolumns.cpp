@@ -182,9 +182,8 @@ TrainingColumn tookColumn()
         .ranks =
             [](const TrainingList &list, const TrainingContext &context) {
                 return ranksOfTimes(
-                    list, context, true, [](const Training &, const TrainingTimes &times) {
-                        return times.took ? std::optional(times.took->middle()) : times.running;
-                    });
+                    list, context, true,
+                    [](const Training &, const TrainingTimes &times) { return times.tookSoFar(); });
             },
         .look = TrainingColumn::Look::Took,
         .samples =
