@@ -5,6 +5,7 @@
 #include "cli/duration.h"
 #include "cli/trainingfacts.h"
 #include "cli/trainingtext.h"
+#include "core/hpoptions.h"
 
 #include <algorithm>
 
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 using Use = TrainingOutputColumn::Use;
 
 namespace {
-
-const QString optionPrefix = u"hp."_s;
 
 QString dateText(const Timestamp &timestamp, Use use)
 {
@@ -89,13 +88,12 @@ const Known knownColumns[] = {
 
 TrainingOutputColumn optionColumn(const QString &id)
 {
-    const QString name = id.sliced(optionPrefix.size());
+    const QString name = id.sliced(hyperparameterPrefix.size());
     return {id, id, [name](const Training &training, const TrainingFacts &, Use) {
                 if (name == "is_enabled"_L1)
                     return hpoText(training);
-                const QList<HpOption> &options = training.hpConfig.options();
-                const auto found = std::ranges::find(options, name, &HpOption::name);
-                return found == options.end() ? QString() : found->value.text;
+                const HpValue *value = training.hpConfig.find(name);
+                return value ? value->text : QString();
             }};
 }
 
@@ -120,7 +118,7 @@ Result<QList<TrainingOutputColumn>, QString> outputColumnsFromText(const QString
         });
         if (found != std::end(knownColumns))
             columns.append({found->id, found->header, found->text});
-        else if (id.startsWith(optionPrefix) && id.size() > optionPrefix.size())
+        else if (id.startsWith(hyperparameterPrefix) && id.size() > hyperparameterPrefix.size())
             columns.append(optionColumn(id));
         else
             return u"Unknown column \"%1\". Use some of these, with commas between them: %2, or "

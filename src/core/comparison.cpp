@@ -171,7 +171,7 @@ Comparison::Comparison(const QList<HpConfig> &trainings, const HpoCatalog &catal
                 cell.value = *value;
                 cell.verdict = catalog.verdict({id.name, *value});
             }
-            cell.isUsed = trainings.at(i).enabled() != false || id.name == enabledName;
+            cell.isUsed = trainings.at(i).wasUsed() || id.name == enabledName;
             row.cells.append(cell);
         }
         row.cells[base].relation = Relation::Base;

@@ -3,6 +3,8 @@
 
 #include "core/exactnumber.h"
 
+#include <algorithm>
+
 static std::optional<qint64> wholeNumberIn(QStringView text)
 {
     const std::optional<ExactNumber> number = ExactNumber::fromText(text);
@@ -57,6 +59,12 @@ std::optional<bool> HpConfig::enabled() const
 const QList<HpOption> &HpConfig::options() const
 {
     return d->options;
+}
+
+const HpValue *HpConfig::find(const QString &name) const
+{
+    const auto found = std::ranges::find(d->options, name, &HpOption::name);
+    return found == d->options.end() ? nullptr : &found->value;
 }
 
 bool HpConfig::operator==(const HpConfig &other) const

@@ -51,8 +51,12 @@ public:
     // `is_enabled`: true, these settings were used; false, AiTEMS' own algorithm decided and the
     // options, which may be there all the same, were not; nothing, the response did not say.
     std::optional<bool> enabled() const;
+    // Whether the options had an effect, as far as anybody knows.
+    bool wasUsed() const { return enabled() != false; }
     // All options but `is_enabled`.
     const QList<HpOption> &options() const;
+    // Null when there is none of this name; of several it is the first one.
+    const HpValue *find(const QString &name) const;
 
     bool operator==(const HpConfig &other) const;
 

@@ -36,7 +36,7 @@ configsByType(const TrainingList &list, const std::vector<int> &rows)
         seen.insert({type, config});
         if (seen.size() == before)
             continue;
-        if (list.hpConfigPool().at(config).enabled().value_or(true))
+        if (list.hpConfigPool().at(config).wasUsed())
             byType[type].append(config);
     }
     return byType;

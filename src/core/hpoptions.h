@@ -2,12 +2,17 @@
 #pragma once
 
 #include <QHash>
+#include <QLatin1StringView>
 #include <QStringList>
 
 #include <vector>
 
 class HpoCatalog;
 class TrainingList;
+
+// What the id of a column that shows a hyperparameter begins with; the name follows. Questions name
+// hyperparameters in the same way.
+inline constexpr QLatin1StringView hyperparameterPrefix("hp.");
 
 // How many trainings of the list have each hyperparameter. `is_enabled` is not one of them.
 QHash<QString, int> optionCounts(const TrainingList &list);

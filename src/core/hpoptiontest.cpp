@@ -2,6 +2,7 @@
 #include "core/hpoptiontest.h"
 
 #include "core/jsonelements.h"
+#include "core/numberchange.h"
 #include "core/textfold.h"
 
 #include <algorithm>
@@ -12,13 +13,6 @@ namespace {
 
 using Kind = HpValue::Kind;
 using Comparison = QuestionTerm::Comparison;
-
-std::optional<ExactNumber> numberOf(const HpValue &value)
-{
-    if (value.kind == Kind::Integer)
-        return ExactNumber::fromInteger(value.integer);
-    return value.kind == Kind::Number ? ExactNumber::fromText(value.text) : std::nullopt;
-}
 
 std::optional<ExactNumber> numberOf(const QuestionValue::Number &number)
 {
@@ -52,9 +46,8 @@ bool HpOptionTest::holds(const HpConfig &config) const
         const std::optional<bool> enabled = config.enabled();
         return enabled && holds(HpValue{.kind = Kind::Boolean, .boolean = *enabled, .text = {}});
     }
-    const QList<HpOption> &options = config.options();
-    const auto found = std::ranges::find(options, m_option, &HpOption::name);
-    return found != options.end() && holds(found->value);
+    const HpValue *value = config.find(m_option);
+    return value && holds(*value);
 }
 
 bool HpOptionTest::holds(const HpValue &value) const
@@ -66,7 +59,7 @@ bool HpOptionTest::holds(const HpValue &value) const
         return std::ranges::any_of(
             m_wanted, [&value](const Wanted &wanted) { return is(wanted, value); });
     default:
-        const std::optional<ExactNumber> number = numberOf(value);
+        const std::optional<ExactNumber> number = exactNumber(value);
         return number && compares(*number);
     }
 }
@@ -85,7 +78,7 @@ bool HpOptionTest::is(const Wanted &wanted, const HpValue &value)
         return value.kind == Kind::Boolean && value.boolean == *is;
     if (std::holds_alternative<QuestionValue::Nothing>(wanted.content))
         return value.kind == Kind::Null;
-    const std::optional<ExactNumber> number = numberOf(value);
+    const std::optional<ExactNumber> number = exactNumber(value);
     return number && number == wanted.number;
 }
 

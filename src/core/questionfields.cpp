@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questionfields.h"
 
+#include "core/hpoptions.h"
+
 #include <algorithm>
 #include <array>
 
@@ -36,7 +38,7 @@ constexpr std::array<FieldName, 14> fieldNames{{
 QString questionFieldName(QuestionField field)
 {
     if (field == QuestionField::Hyperparameter)
-        return u"hp."_s;
+        return hyperparameterPrefix;
     const auto named = std::ranges::find(fieldNames, field, &FieldName::field);
     return named == fieldNames.end() ? QString() : QString(named->name);
 }

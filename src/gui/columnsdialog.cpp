@@ -11,7 +11,6 @@
 #include "gui/measures.h"
 #include "gui/trainingcolumns.h"
 #include "models/columnchoicefilter.h"
-#include "models/hyperparametercolumn.h"
 #include "models/trainingtablemodel.h"
 #include "ui_columnsdialog.h"
 #include "wording/hpowords.h"

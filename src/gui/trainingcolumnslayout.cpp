@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trainingcolumns.h"
 
-#include "models/hyperparametercolumn.h"
+#include "core/hpoptions.h"
 #include "models/trainingfiltermodel.h"
 
 #include <QHeaderView>

@@ -3,6 +3,8 @@
 
 #include "core/exactnumber.h"
 #include "core/hpocatalog.h"
+#include "core/hpoptions.h"
+#include "core/numberchange.h"
 #include "wording/hpowords.h"
 #include "wording/lists.h"
 #include "wording/showntext.h"
@@ -20,15 +22,6 @@ struct ColumnText
 {
     Q_DECLARE_TR_FUNCTIONS(TrainingTableModel)
 };
-
-const HpValue *valueIn(const HpConfig &config, const QString &name)
-{
-    for (const HpOption &option : config.options()) {
-        if (option.name == name)
-            return &option.value;
-    }
-    return nullptr;
-}
 
 enum class KindOrder { Numbers, Booleans, Texts, Structures, Nulls };
 
@@ -65,7 +58,7 @@ SortKey sortKey(const HpValue &value, int textRank)
 {
     SortKey key{.kind = kindOrder(value.kind)};
     if (key.kind == KindOrder::Numbers)
-        key.number = ExactNumber::fromText(value.text).value_or(key.number);
+        key.number = exactNumber(value).value_or(key.number);
     else if (key.kind == KindOrder::Booleans)
         key.rank = value.boolean;
     else if (key.kind != KindOrder::Nulls)
@@ -79,7 +72,7 @@ std::vector<int> ranksOfValues(const ValuePool<HpConfig> &pool, const QString &n
     std::vector<const HpValue *> values;
     std::vector<QAnyStringView> texts;
     for (const HpConfig &config : pool.values()) {
-        const HpValue *value = valueIn(config, name);
+        const HpValue *value = config.find(name);
         values.push_back(value);
         const bool hasText = value && kindOrder(value->kind) >= KindOrder::Texts;
         texts.push_back(hasText ? QAnyStringView(value->text) : QAnyStringView());
@@ -105,11 +98,6 @@ std::vector<int> ranksOfValues(const ValuePool<HpConfig> &pool, const QString &n
 // Room for a title is short, and a service may send any name.
 constexpr qsizetype longestTitle = 60;
 
-bool wasUsed(const Training &training)
-{
-    return training.hpConfig.enabled().value_or(true);
-}
-
 bool isDocumentedNumber(const HpoFact *fact)
 {
     return fact && fact->kind == HpValue::Kind::Integer;
@@ -118,7 +106,7 @@ bool isDocumentedNumber(const HpoFact *fact)
 TrainingColumn::Value
 valueOf(const Training &training, const QString &name, const HpoCatalog *catalog)
 {
-    const HpValue *value = valueIn(training.hpConfig, name);
+    const HpValue *value = training.hpConfig.find(name);
     if (!value)
         return {
             .verdict = HpVerdict::Default,
@@ -127,19 +115,19 @@ valueOf(const Training &training, const QString &name, const HpoCatalog *catalog
     const HpVerdict verdict = catalog->verdict({.name = name, .value = *value});
     return {
         .verdict = verdict,
-        .isQuiet = verdict == HpVerdict::Default || !wasUsed(training),
+        .isQuiet = verdict == HpVerdict::Default || !training.hpConfig.wasUsed(),
         .isNumber = kindOrder(value->kind) == KindOrder::Numbers};
 }
 
 QString textOf(const Training &training, const QString &name, const HpoFact *fact)
 {
-    const HpValue *value = valueIn(training.hpConfig, name);
+    const HpValue *value = training.hpConfig.find(name);
     return value ? shownInLine(valueText(*value, fact, QLocale())) : u"–"_s;
 }
 
 QString spokenOf(const Training &training, const QString &name, const HpoCatalog *catalog)
 {
-    const HpValue *value = valueIn(training.hpConfig, name);
+    const HpValue *value = training.hpConfig.find(name);
     if (!value)
         return ColumnText::tr("absent", "a hyperparameter that a training does not have");
     const QString text = textOf(training, name, catalog->find(name));
@@ -151,13 +139,13 @@ QString spokenOf(const Training &training, const QString &name, const HpoCatalog
 QString toolTipOf(
     const Training &training, const QString &name, const HpoCatalog *catalog, const QLocale &locale)
 {
-    const HpValue *value = valueIn(training.hpConfig, name);
+    const HpValue *value = training.hpConfig.find(name);
     if (!value)
         return ColumnText::tr("This training has no such option.");
     const HpoFact *fact = catalog->find(name);
     QStringList lines{shownInLines(valueText(*value, fact, locale))};
     lines.append(verdictText(catalog->verdict({.name = name, .value = *value})));
-    if (!wasUsed(training))
+    if (!training.hpConfig.wasUsed())
         lines.append(ColumnText::tr("HPO was off: the option was not used."));
     return lines.join(u'\n');
 }

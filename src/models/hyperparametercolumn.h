@@ -5,9 +5,6 @@
 
 class HpoCatalog;
 
-// The ids of columns that show a hyperparameter begin with this; its name follows.
-inline constexpr QLatin1StringView hyperparameterPrefix("hp.");
-
 // The column of one hyperparameter. `catalog`: what is documented of it; it outlives
 // the column. Values are put in order by their kind: numbers by value, then Booleans,
 // texts as people order them, arrays and objects as written, null; trainings without the option

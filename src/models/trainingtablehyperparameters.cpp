@@ -3,6 +3,7 @@
 // The columns of the table that somebody has asked for: hyperparameters.
 #include "models/trainingtablemodel.h"
 
+#include "core/hpoptions.h"
 #include "models/hyperparametercolumn.h"
 
 #include <algorithm>
