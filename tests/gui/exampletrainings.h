@@ -2,23 +2,7 @@
 #pragma once
 
 #include "core/training.h"
-
-inline HpOption integerOption(const QString &name, qint64 value)
-{
-    HpValue integer;
-    integer.kind = HpValue::Kind::Integer;
-    integer.integer = value;
-    integer.text = QString::number(value);
-    return {name, integer};
-}
-
-inline HpOption otherOption(const QString &name, HpValue::Kind kind, const QString &text)
-{
-    HpValue value;
-    value.kind = kind;
-    value.text = text;
-    return {name, value};
-}
+#include "support/hpvalues.h"
 
 inline Training completeTraining(const QString &version = QStringLiteral("maqll000000"))
 {
@@ -30,9 +14,9 @@ inline Training completeTraining(const QString &version = QStringLiteral("maqll0
     training.nextUpdate = Timestamp::fromText("2024-08-01T02:00:00");
     training.hpConfig = HpConfig(
         true,
-        {integerOption(QStringLiteral("session_max_timestamp"), 3600),
-         integerOption(QStringLiteral("item_top_n"), 20000),
-         integerOption(QStringLiteral("min_session_length"), 1)});
+        {option(QStringLiteral("session_max_timestamp"), 3600),
+         option(QStringLiteral("item_top_n"), 20000),
+         option(QStringLiteral("min_session_length"), 1)});
     training.inference = false;
     training.json = R"({"version":"maqll000000","status":"learning"})";
     return training;

@@ -41,12 +41,12 @@ QList<Training> story()
     QList<Training> trainings{
         training(
             u"good"_s,
-            {integerOption(u"session_max_timestamp"_s, 1800), integerOption(u"item_top_n"_s, 50000),
-             integerOption(u"min_item_cut"_s, 10), integerOption(u"min_session_length"_s, 2)}),
+            {option(u"session_max_timestamp"_s, 1800), option(u"item_top_n"_s, 50000),
+             option(u"min_item_cut"_s, 10), option(u"min_session_length"_s, 2)}),
         training(
             u"bad"_s,
-            {integerOption(u"session_max_timestamp"_s, 600), integerOption(u"item_top_n"_s, 600000),
-             integerOption(u"min_item_cut"_s, 1), integerOption(u"min_session_length"_s, 2)})};
+            {option(u"session_max_timestamp"_s, 600), option(u"item_top_n"_s, 600000),
+             option(u"min_item_cut"_s, 1), option(u"min_session_length"_s, 2)})};
     trainings[1].status = KnownTrainingStatus::LearningFailed;
     return trainings;
 }
@@ -276,8 +276,7 @@ void CompareWindowTest::namesOptionsWhereverOneIs()
 {
     QList<Training> trainings;
     for (int i = 0; i < 20; ++i)
-        trainings.append(
-            training(u"version%1"_s.arg(i), {integerOption(u"item_top_n"_s, 10000 + i)}));
+        trainings.append(training(u"version%1"_s.arg(i), {option(u"item_top_n"_s, 10000 + i)}));
     compare(trainings);
     QCOMPARE(view()->model()->columnCount(), 21);
     press(Qt::Key_End);
@@ -347,7 +346,7 @@ void CompareWindowTest::followsTheTrainings()
     compare(story());
     press(Qt::Key_F8);
     QList<Training> changed = story();
-    changed[1].hpConfig = HpConfig(true, {integerOption(u"item_top_n"_s, 100000)});
+    changed[1].hpConfig = HpConfig(true, {option(u"item_top_n"_s, 100000)});
     m_table->replace(changed);
     QCOMPARE(currentOption(), u"item_top_n"_s);
     QVERIFY(label(u"cellLabel"_s).contains(u"2 times the base 50,000"));
@@ -359,8 +358,8 @@ void CompareWindowTest::copiesMarkdown()
     QList<Training> trainings = story();
     trainings[1].hpConfig = HpConfig(
         true,
-        {integerOption(u"item_top_n"_s, 600000),
-         otherOption(u"a|b"_s, HpValue::Kind::String, u"x|y\n<b>*z*</b>"_s)});
+        {option(u"item_top_n"_s, 600000),
+         option(u"a|b"_s, HpValue::Kind::String, u"x|y\n<b>*z*</b>"_s)});
     compare(trainings);
     part<QCheckBox>(u"factsCheck"_s)->setChecked(false);
     const QStringList lines = copied(u"copyMarkdownAction"_s).split(u'\n');
@@ -383,8 +382,8 @@ void CompareWindowTest::copiesATable()
     QList<Training> trainings = story();
     trainings[1].hpConfig = HpConfig(
         true,
-        {integerOption(u"item_top_n"_s, 600000),
-         otherOption(u"formula"_s, HpValue::Kind::String, u"=A1\t\"x\""_s)});
+        {option(u"item_top_n"_s, 600000),
+         option(u"formula"_s, HpValue::Kind::String, u"=A1\t\"x\""_s)});
     compare(trainings);
     part<QCheckBox>(u"factsCheck"_s)->setChecked(false);
     const QStringList lines = copied(u"copyTsvAction"_s).split(u'\n');
@@ -470,7 +469,7 @@ void CompareWindowTest::hostileTextsStayText()
 {
     const QString hostile = u"<img src=x>\u202e"_s;
     compare(
-        {training(hostile, {otherOption(hostile, HpValue::Kind::String, hostile)}),
+        {training(hostile, {option(hostile, HpValue::Kind::String, hostile)}),
          training(u"b"_s, {})});
     for (const QLabel *label : m_window->findChildren<QLabel *>()) {
         QVERIFY(label->textFormat() == Qt::PlainText || label->text().isEmpty());

@@ -40,8 +40,8 @@ private:
         failed.status = KnownTrainingStatus::LearningFailed;
         failed.hpConfig = HpConfig(
             true,
-            {integerOption(u"session_max_timestamp"_s, 3600),
-             integerOption(u"item_top_n"_s, 600000), integerOption(u"min_item_cut"_s, 0)});
+            {option(u"session_max_timestamp"_s, 3600), option(u"item_top_n"_s, 600000),
+             option(u"min_item_cut"_s, 0)});
         return failed;
     }
     QString sentence() const
@@ -69,8 +69,8 @@ void LastGoodBarTest::saysThatNothingDiffers()
     Training same = failed();
     same.hpConfig = HpConfig(
         true,
-        {integerOption(u"item_top_n"_s, 20000), integerOption(u"session_max_timestamp"_s, 3600),
-         otherOption(u"min_session_length"_s, HpValue::Kind::Number, u"1.0"_s)});
+        {option(u"item_top_n"_s, 20000), option(u"session_max_timestamp"_s, 3600),
+         option(u"min_session_length"_s, HpValue::Kind::Number, u"1.0"_s)});
     open(same);
     QVERIFY2(
         sentence().startsWith(u"No hyperparameter differs from the last completed version "

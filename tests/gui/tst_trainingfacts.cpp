@@ -209,7 +209,7 @@ void TrainingFactsTest::textFromOutsideIsShownAsItWasTyped()
     training.status = TrainingStatus::fromText(hostile);
     training.description = hostile;
     training.created = Timestamp::fromText(hostile.toStdString());
-    training.hpConfig = HpConfig(true, {otherOption(hostile, HpValue::Kind::String, hostile)});
+    training.hpConfig = HpConfig(true, {option(hostile, HpValue::Kind::String, hostile)});
     open(training);
 
     QCOMPARE(value(u"description"_s), hostile);
@@ -286,8 +286,8 @@ void TrainingFactsTest::aChangeKeepsPlaceAndSelection()
     training.json = many + "\"status\":\"completed\"}";
     training.hpConfig = HpConfig(
         true,
-        {integerOption(u"session_max_timestamp"_s, 3600), integerOption(u"item_top_n"_s, 30000),
-         integerOption(u"min_session_length"_s, 1)});
+        {option(u"session_max_timestamp"_s, 3600), option(u"item_top_n"_s, 30000),
+         option(u"min_session_length"_s, 1)});
     m_model->replace({training});
 
     QVERIFY(json->toPlainText().contains(u"completed"_s));
@@ -303,7 +303,7 @@ void TrainingFactsTest::otherOptionsComeWithACurrentRow()
 {
     Training training = completeTraining();
     open(training);
-    training.hpConfig = HpConfig(true, {integerOption(u"min_item_cut"_s, 5)});
+    training.hpConfig = HpConfig(true, {option(u"min_item_cut"_s, 5)});
     m_model->replace({training});
     QCOMPARE(table()->model()->rowCount(), 1);
     QVERIFY(table()->currentIndex().isValid());

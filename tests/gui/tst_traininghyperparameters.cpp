@@ -49,7 +49,7 @@ void TrainingHyperparametersTest::explainsTheHyperparameters_data()
     QTest::addColumn<HpConfig>("hpConfig");
     QTest::addColumn<QString>("expected");
 
-    const QList<HpOption> options{integerOption(u"item_top_n"_s, 1)};
+    const QList<HpOption> options{option(u"item_top_n"_s, 1)};
     QTest::newRow("off, with options")
         << HpConfig(false, options)
         << u"HPO was off: AiTEMS' own algorithm decided. The options below came with the response "
@@ -99,9 +99,9 @@ void TrainingHyperparametersTest::optionsThatNobodyKnowsAreShownAsTheyCame()
     Training training = completeTraining();
     training.hpConfig = HpConfig(
         true,
-        {otherOption(u"group_column"_s, HpValue::Kind::Array, u"[\"TIMESTAMP\",\"ITEM_ID\"]"_s),
-         otherOption(u"remove_seen"_s, HpValue::Kind::Boolean, u"true"_s),
-         otherOption(u"nothing"_s, HpValue::Kind::Null, u"null"_s)});
+        {option(u"group_column"_s, HpValue::Kind::Array, u"[\"TIMESTAMP\",\"ITEM_ID\"]"_s),
+         option(u"remove_seen"_s, HpValue::Kind::Boolean, u"true"_s),
+         option(u"nothing"_s, HpValue::Kind::Null, u"null"_s)});
     open(training);
     QCOMPARE(cell(0, HyperparameterModel::Value), u"[\"TIMESTAMP\",\"ITEM_ID\"]"_s);
     QCOMPARE(cell(1, HyperparameterModel::Value), u"true"_s);
@@ -116,8 +116,7 @@ void TrainingHyperparametersTest::longValuesGetTheRoomTheyNeed()
     const QString array = u"[\"CATEGORY\",\"TIMESTAMP\",\"ITEM_ID\",\"USER_ID\"]"_s;
     training.hpConfig = HpConfig(
         true,
-        {otherOption(u"group_column"_s, HpValue::Kind::Array, array),
-         integerOption(u"item_top_n"_s, 20000)});
+        {option(u"group_column"_s, HpValue::Kind::Array, array), option(u"item_top_n"_s, 20000)});
     open(training);
     m_dialog->resize(1300, 660);
     const auto fits = [this](int column) {
@@ -132,7 +131,7 @@ void TrainingHyperparametersTest::longValuesGetTheRoomTheyNeed()
     QCOMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
 
     // Short values leave the room to the meanings.
-    training.hpConfig = HpConfig(true, {integerOption(u"item_top_n"_s, 20000)});
+    training.hpConfig = HpConfig(true, {option(u"item_top_n"_s, 20000)});
     m_model->replace({training});
     QVERIFY(
         table()->columnWidth(HyperparameterModel::Meaning) >
@@ -148,10 +147,10 @@ void TrainingHyperparametersTest::valuesWithoutRoomWrap()
     array += u']';
     training.hpConfig = HpConfig(
         true,
-        {otherOption(u"group_column"_s, HpValue::Kind::Array, array),
-         otherOption(u"word"_s, HpValue::Kind::String, QString(300, u'w')),
-         otherOption(u"한국어"_s, HpValue::Kind::String, QString(u"가나다라"_s).repeated(40)),
-         integerOption(u"item_top_n"_s, 20000)});
+        {option(u"group_column"_s, HpValue::Kind::Array, array),
+         option(u"word"_s, HpValue::Kind::String, QString(300, u'w')),
+         option(u"한국어"_s, HpValue::Kind::String, QString(u"가나다라"_s).repeated(40)),
+         option(u"item_top_n"_s, 20000)});
     open(training);
     m_dialog->resize(900, 660);
     const int line = table()->fontMetrics().lineSpacing();
@@ -197,7 +196,7 @@ void TrainingHyperparametersTest::widthsThatSomebodyChoseStay()
     QTRY_COMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
     QCOMPARE(table()->columnWidth(HyperparameterModel::Value), 222);
     training.hpConfig =
-        HpConfig(true, {otherOption(u"word"_s, HpValue::Kind::String, QString(300, u'w'))});
+        HpConfig(true, {option(u"word"_s, HpValue::Kind::String, QString(300, u'w'))});
     m_model->replace({training});
     QCOMPARE(table()->columnWidth(HyperparameterModel::Value), 222);
 }
@@ -206,7 +205,7 @@ void TrainingHyperparametersTest::wholeValuesAreInToolTipAndCopy()
 {
     Training training = completeTraining();
     const QString text = QString(u"0123456789"_s).repeated(300);
-    training.hpConfig = HpConfig(true, {otherOption(u"long_one"_s, HpValue::Kind::String, text)});
+    training.hpConfig = HpConfig(true, {option(u"long_one"_s, HpValue::Kind::String, text)});
     open(training);
     const QModelIndex value = table()->model()->index(0, HyperparameterModel::Value);
     QVERIFY(value.data().toString().size() < 1000); // what can be laid out quickly
