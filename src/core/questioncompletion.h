@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/knownvalues.h"
+#include "core/questionplace.h"
+
+#include <functional>
+
+// Something that may be written where the cursor stands.
+struct QuestionCandidate
+{
+    QString text;                  // as it is put there: "status:", "failed", "hp.item_top_n"
+    QuestionValue value = {};      // if it is a value
+    std::optional<int> count = {}; // how many trainings have it, if that is known
+    QuestionField field = QuestionField::Words; // that is named, or whose value it is
+
+    bool operator==(const QuestionCandidate &) const = default;
+};
+
+struct QuestionCompletion
+{
+    QuestionPlace place = {};
+    QList<QuestionCandidate> candidates = {}; // best first
+};
+
+// What the values of trainings are, as in knownValues(). May be missing.
+using KnownValuesOf =
+    std::function<QList<KnownValue>(QuestionField, const QString &option, const QString &typed)>;
+
+// What may be written where the cursor stands: names of fields and hyperparameters, and values that
+// trainings have or could have. What begins with what was typed comes first; among these what
+// `recent` names, the terms that somebody has asked, the last one first. What is complete already
+// is none of them.
+QuestionCompletion completeQuestion(
+    QStringView text, qsizetype cursor, const KnownValuesOf &valuesOf,
+    const QList<QuestionTerm> &recent);
