@@ -129,8 +129,10 @@ private:
             const bool isOption = field == QuestionField::Hyperparameter;
             if (!name.startsWith(m_place.typed, Qt::CaseInsensitive))
                 continue; // a word, and none of ours
-            add({.text = isOption ? name : QString(name + u':'), .field = field}, name,
-                lastUsed([field](const QuestionTerm &term) { return term.field == field; }));
+            add({.kind = QuestionCandidate::Kind::Field,
+                 .text = isOption ? name : QString(name + u':'),
+                 .field = field},
+                name, lastUsed([field](const QuestionTerm &term) { return term.field == field; }));
         }
     }
 
@@ -149,11 +151,21 @@ private:
             if (name == m_place.typed) { // how it goes on
                 for (const QString &sign : {u":"_s, u">="_s, u"<="_s})
                     m_found.append(
-                        {{.text = text + sign, .field = QuestionField::Hyperparameter}, -1, 0});
+                        {{.kind = QuestionCandidate::Kind::Option,
+                          .text = text + sign,
+                          .field = QuestionField::Hyperparameter,
+                          .option = name},
+                         -1,
+                         0});
                 continue;
             }
-            add({.text = text, .count = known.count, .field = QuestionField::Hyperparameter}, name,
-                lastUsed([&name](const QuestionTerm &used) { return used.option == name; }), true);
+            add({.kind = QuestionCandidate::Kind::Option,
+                 .text = text,
+                 .field = QuestionField::Hyperparameter,
+                 .option = name,
+                 .count = known.count},
+                name, lastUsed([&name](const QuestionTerm &used) { return used.option == name; }),
+                true);
         }
     }
 
@@ -177,7 +189,7 @@ private:
                 used.values.end();
         };
         if (name != m_place.typed)
-            add({.text = text, .value = value, .count = count, .field = m_place.field}, name,
+            add({.text = text, .field = m_place.field, .value = value, .count = count}, name,
                 lastUsed(isUsed));
     }
 

@@ -9,10 +9,14 @@
 // Something that may be written where the cursor stands.
 struct QuestionCandidate
 {
-    QString text;                  // as it is put there: "status:", "failed", "hp.item_top_n"
-    QuestionValue value = {};      // if it is a value
-    std::optional<int> count = {}; // how many trainings have it, if that is known
+    enum class Kind : quint8 { Field, Option, Value };
+
+    Kind kind = Kind::Value;
+    QString text = {}; // as it is put there: "status:", "failed", "hp.item_top_n"
     QuestionField field = QuestionField::Words; // that is named, or whose value it is
+    QString option = {};                        // that is named
+    QuestionValue value = {};                   // if it is one
+    std::optional<int> count = {};              // how many trainings have it, if that is known
 
     bool operator==(const QuestionCandidate &) const = default;
 };

@@ -278,6 +278,11 @@ void FilterBar::setFacets(const Facets &facets)
     m_ui->marksButton->setChoices(markChoices);
 }
 
+void FilterBar::setSources(const QuestionSources &sources)
+{
+    m_ui->filterEdit->setSources(sources);
+}
+
 void FilterBar::setZone(const Zone &zone)
 {
     m_zone = zone;

@@ -13,6 +13,7 @@
 namespace Ui {
 class FilterBar;
 }
+struct QuestionSources;
 
 // What to show of the trainings, and which to ask for. Filters act at once and without a request;
 // "Recent only" is a question to the service.
@@ -37,6 +38,8 @@ public:
     // There is no news any more that one could filter by.
     void forgetNews();
     void setFacets(const Facets &facets);
+    // What the field offers while somebody types.
+    void setSources(const QuestionSources &sources);
     // Dates are meant in the zone that the table shows.
     void setZone(const Zone &zone);
     void setRecentOnly(bool on);

@@ -10,6 +10,7 @@
 #include "gui/detailswindows.h"
 #include "gui/measures.h"
 #include "gui/oldcolumnstate.h"
+#include "gui/questionsources.h"
 #include "gui/rememberedchoices.h"
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
@@ -203,6 +204,7 @@ void MainWindow::setUpTrainings()
     nameServices();
     connect(m_board->services(), &ServiceStore::servicesChanged, this, nameServices);
 
+    m_ui->filterBar->setSources(QuestionSources::of(m_trainings));
     connect(m_ui->filterBar, &FilterBar::filterChanged, this, [this] {
         m_shownTrainings.setFilter(m_ui->filterBar->filter());
         updateBoard();

@@ -3,6 +3,7 @@
 
 #include "gui/announce.h"
 #include "gui/colors.h"
+#include "gui/questioncompleter.h"
 #include "wording/questionerrors.h"
 
 #include <QKeyEvent>
@@ -46,11 +47,20 @@ QString textBefore(const QString &text, const QuestionError &error)
 
 QuestionEdit::QuestionEdit(QWidget *parent)
     : FilterEdit(parent)
+    , m_completer(new QuestionCompleter(this))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &QuestionEdit::showError);
     connect(this, &FilterEdit::filterTextChanged, this, &QuestionEdit::read);
+    connect(this, &QLineEdit::textEdited, m_completer, &QuestionCompleter::offer);
+    connect(this, &FilterEdit::left, this, [this] { m_completer->remember(m_question); });
+    connect(m_completer, &QuestionCompleter::openChanged, this, &QuestionEdit::showHint);
+}
+
+void QuestionEdit::setSources(const QuestionSources &sources)
+{
+    m_completer->setSources(sources);
 }
 
 void QuestionEdit::read()
@@ -90,10 +100,18 @@ void QuestionEdit::showError()
         return;
     m_isErrorShown = true;
     update();
-    const QString sentence = questionErrorText(*m_error);
-    setAccessibleDescription(sentence);
-    if (!hasFocus())
+    setAccessibleDescription(questionErrorText(*m_error));
+    showHint();
+}
+
+// Not beside the list, which says what is possible, too.
+void QuestionEdit::showHint()
+{
+    if (!m_isErrorShown || !m_error || !hasFocus() || m_completer->isOpen()) {
+        if (m_hint)
+            m_hint->hide();
         return;
+    }
     if (!m_hint) {
         m_hint = new QLabel(window());
         m_hint->setObjectName(QStringLiteral("questionHintLabel"));
@@ -107,11 +125,12 @@ void QuestionEdit::showError()
         m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
         connect(this, &QObject::destroyed, m_hint, &QObject::deleteLater);
     }
-    m_hint->setText(sentence);
+    m_hint->setText(questionErrorText(*m_error));
     placeHint();
     m_hint->show();
     m_hint->raise();
-    announce(m_hint, sentence); // a description of the field itself would go after a moment
+    // A description of the field itself would go after a moment.
+    announce(m_hint, m_hint->text());
 }
 
 void QuestionEdit::hideError()
@@ -128,6 +147,7 @@ void QuestionEdit::hideError()
 // As wide as the field, and below it.
 void QuestionEdit::placeHint()
 {
+    m_completer->place();
     if (!m_hint)
         return;
     const QPoint place = mapTo(window(), QPoint(0, height() + 2));
@@ -161,12 +181,45 @@ void QuestionEdit::paintEvent(QPaintEvent *event)
     painter.drawPath(wave(from, to, cursor.bottom() - 1));
 }
 
+// Tab would leave the field before keyPressEvent() knows of it.
+bool QuestionEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && m_completer->takeKey(*key)) {
+            key->accept();
+            return true;
+        }
+    }
+    return FilterEdit::event(event);
+}
+
+// What is being composed is no part of the text yet that could be completed.
+void QuestionEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    FilterEdit::inputMethodEvent(event);
+    if (isComposing())
+        m_completer->close();
+}
+
+void QuestionEdit::mousePressEvent(QMouseEvent *event)
+{
+    m_completer->close(); // the cursor goes to another place
+    FilterEdit::mousePressEvent(event);
+}
+
 void QuestionEdit::keyPressEvent(QKeyEvent *event)
 {
+    const int before = cursorPosition();
+    if (!isComposing() && m_completer->takeKey(*event))
+        return;
     if (event->key() == Qt::Key_F1)
         Q_EMIT helpRequested();
     else
         FilterEdit::keyPressEvent(event);
+    // What is offered is meant for where the cursor was.
+    if (event->text().isEmpty() && cursorPosition() != before)
+        m_completer->close();
 }
 
 void QuestionEdit::focusInEvent(QFocusEvent *event)
@@ -180,6 +233,8 @@ void QuestionEdit::focusInEvent(QFocusEvent *event)
 void QuestionEdit::focusOutEvent(QFocusEvent *event)
 {
     FilterEdit::focusOutEvent(event);
+    m_completer->close();
+    m_completer->remember(m_question);
     if (m_error)
         showError();
     if (m_hint)

@@ -8,11 +8,13 @@
 #include <QTimer>
 
 class QLabel;
+class QuestionCompleter;
+struct QuestionSources;
 
 // The field for the question about the trainings. While what stands in it is no question, the last
 // one stays, without what is still being typed at its end; after a moment the bad word is
 // underlined, and a sentence below says what is possible. It covers what is below, so that nothing
-// moves.
+// moves. While somebody types a list offers what could be written there.
 class QuestionEdit : public FilterEdit
 {
     Q_OBJECT
@@ -24,6 +26,8 @@ public:
     const Question &question() const { return m_question; }
     // What is wrong with the text, if it is no question.
     const std::optional<QuestionError> &error() const { return m_error; }
+    // What the list offers.
+    void setSources(const QuestionSources &sources);
     // Puts a part of a question behind what stands there.
     void append(const QString &part);
 
@@ -33,6 +37,9 @@ Q_SIGNALS:
     void helpRequested();
 
 protected:
+    bool event(QEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -44,6 +51,7 @@ private:
     void read();
     void take(const Question &question);
     void showError();
+    void showHint();
     void hideError();
     void placeHint();
 
@@ -52,4 +60,5 @@ private:
     bool m_isErrorShown = false;
     QTimer m_patience;       // whoever is typing has not finished
     QPointer<QLabel> m_hint; // a part of the window
+    QuestionCompleter *m_completer;
 };

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/questiontext.h"
+#include "gui/filterbar.h"
+#include "gui/questionedit.h"
+#include "gui/questionsources.h"
+#include "gui/rowtableview.h"
+#include "gui/windowtexts.h"
+#include "support/sampletrainings.h"
+#include "support/testprogram.h"
+
+#include <QApplication>
+#include <QInputMethodEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// The list below the filter field.
+class QuestionCompleterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_window.reset(); }
+
+    void fieldsAndValuesAreChosenByKeys();
+    void tabTakesTheBest();
+    void enterLeavesWhatNobodyHasGoneTo();
+    void escapeClosesTheListFirst();
+    void wordsOpenNoList();
+    void listTellsMeaningsAndCounts();
+    void rowsAreChosenByClick();
+    void optionsHaveNamesAndValues();
+    void listStandsInForTheSentence();
+    void lastUsedIsOfferedFirst();
+    void whatIsComposedIsNotCompleted();
+    void ctrlSpaceOffersAll();
+    void listGoesWithTheFocus();
+    void choiceCanBeUndone();
+
+private:
+    QuestionEdit *edit() const { return m_bar->findChild<QuestionEdit *>(u"filterEdit"_s); }
+    RowTableView *view() const
+    {
+        return m_window->findChild<RowTableView *>(u"questionCandidatesView"_s);
+    }
+    bool isOpen() const { return view() && view()->isVisible(); }
+    QString cell(int row, int column) const
+    {
+        return view()->model()->index(row, column).data().toString();
+    }
+    void type(const QString &text) { QTest::keyClicks(edit(), text); }
+    void press(Qt::Key key) { QTest::keyClick(edit(), key); }
+
+    std::unique_ptr<QWidget> m_window;
+    FilterBar *m_bar = nullptr;
+    TrainingList m_list;
+};
+
+void QuestionCompleterTest::init()
+{
+    QList<Training> trainings = sampleTrainings({u"v1"_s, u"v2"_s, u"v3"_s});
+    trainings[0].status = KnownTrainingStatus::LearningFailed;
+    trainings[0].hpConfig =
+        HpConfig(true, {{u"item_top_n"_s, {.kind = HpValue::Kind::Integer, .text = u"20000"_s}}});
+    m_list = listOf(trainings);
+    m_window = std::make_unique<QWidget>();
+    m_window->resize(900, 400);
+    m_bar = new FilterBar(m_window.get());
+    m_bar->resize(900, 80);
+    m_bar->setSources(
+        {.valuesOf =
+             [this](QuestionField field, const QString &option, const QString &typed) {
+                 return knownValues(m_list, {}, {}, field, option, typed);
+             },
+         .optionMeaning = [](const QString &option) { return u"About %1"_s.arg(option); }});
+    showInFront(m_window.get());
+    edit()->setFocus();
+}
+
+void QuestionCompleterTest::fieldsAndValuesAreChosenByKeys()
+{
+    type(u"st"_s);
+    QVERIFY(isOpen());
+    QCOMPARE(cell(0, 0), u"status:"_s);
+    QVERIFY(view()->selectionModel()->selectedRows().isEmpty());
+    QVERIFY(edit()->hasFocus());
+    press(Qt::Key_Down);
+    QCOMPARE(view()->selectionModel()->selectedRows().size(), 1);
+    press(Qt::Key_Return);
+    QCOMPARE(edit()->text(), u"status:"_s);
+    // It goes on with the values.
+    QVERIFY(isOpen());
+    QVERIFY(view()->model()->rowCount() > 9);
+    type(u"fai"_s);
+    QCOMPARE(cell(0, 0), u"failed"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    QCOMPARE(cell(view()->currentIndex().row(), 0), u"learningFailed"_s);
+    press(Qt::Key_Up);
+    press(Qt::Key_Return);
+    QCOMPARE(edit()->text(), u"status:failed"_s);
+    QVERIFY(!isOpen());
+    QCOMPARE(questionText(m_bar->filter().question), u"status:failed"_s);
+    // Round and round.
+    type(u" t"_s);
+    const int rows = view()->model()->rowCount();
+    QCOMPARE(rows, 2);
+    press(Qt::Key_Up);
+    QCOMPARE(view()->currentIndex().row(), 1);
+    press(Qt::Key_Down);
+    QVERIFY(view()->selectionModel()->selectedRows().isEmpty());
+    press(Qt::Key_Down);
+    QCOMPARE(view()->currentIndex().row(), 0);
+}
+
+void QuestionCompleterTest::tabTakesTheBest()
+{
+    type(u"-ty"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(edit()->text(), u"-type:"_s);
+    type(u"po"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(edit()->text(), u"-type:pop"_s);
+    QVERIFY(edit()->hasFocus());
+    type(u",rel"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(edit()->text(), u"-type:pop,relatedItem"_s);
+    // Without a list it leaves the field, as everywhere.
+    press(Qt::Key_Tab);
+    QVERIFY(!edit()->hasFocus());
+}
+
+void QuestionCompleterTest::enterLeavesWhatNobodyHasGoneTo()
+{
+    QSignalSpy left(m_bar, &FilterBar::textLeft);
+    type(u"res"_s);
+    QVERIFY(isOpen());
+    press(Qt::Key_Return);
+    QCOMPARE(edit()->text(), u"res"_s);
+    QVERIFY(!isOpen());
+    QCOMPARE(left.size(), 1);
+}
+
+void QuestionCompleterTest::escapeClosesTheListFirst()
+{
+    type(u"res"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(!isOpen());
+    QCOMPARE(edit()->text(), u"res"_s);
+    press(Qt::Key_Escape);
+    QCOMPARE(edit()->text(), QString());
+}
+
+void QuestionCompleterTest::wordsOpenNoList()
+{
+    QSignalSpy left(m_bar, &FilterBar::textLeft);
+    type(u"nightly run"_s);
+    QVERIFY(!isOpen());
+    press(Qt::Key_Down);
+    QCOMPARE(left.size(), 1);
+    edit()->clear();
+    type(u"\"sta"_s);
+    QVERIFY(!isOpen());
+}
+
+void QuestionCompleterTest::listTellsMeaningsAndCounts()
+{
+    type(u"status:learning"_s);
+    QVERIFY(isOpen());
+    QVERIFY(!view()->accessibleName().isEmpty());
+    QCOMPARE(cell(0, 0), u"learningFailed"_s);
+    QCOMPARE(cell(0, 1), u"Training failed"_s);
+    QCOMPARE(cell(0, 2), u"1"_s);
+    edit()->clear();
+    type(u"h"_s);
+    QVERIFY(!cell(0, 1).isEmpty());
+    QCOMPARE(cell(0, 2), QString());
+    // All of it can be seen, and within the window.
+    QVERIFY(m_window->rect().contains(view()->geometry()));
+    QVERIFY(
+        view()->geometry().top() >= edit()->mapTo(m_window.get(), QPoint()).y() + edit()->height());
+    QCOMPARE(view()->focusPolicy(), Qt::NoFocus);
+}
+
+void QuestionCompleterTest::rowsAreChosenByClick()
+{
+    type(u"hpo:"_s);
+    QVERIFY(isOpen());
+    QTest::mouseClick(
+        view()->viewport(), Qt::LeftButton, {},
+        view()->visualRect(view()->model()->index(1, 0)).center());
+    QCOMPARE(edit()->text(), u"hpo:off"_s);
+    QVERIFY(!isOpen());
+    QVERIFY(edit()->hasFocus());
+}
+
+void QuestionCompleterTest::optionsHaveNamesAndValues()
+{
+    type(u"hp.itn"_s);
+    QCOMPARE(cell(0, 0), u"hp.item_top_n"_s);
+    QCOMPARE(cell(0, 1), u"About item_top_n"_s);
+    QCOMPARE(cell(0, 2), u"1"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(edit()->text(), u"hp.item_top_n"_s);
+    press(Qt::Key_Down);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(edit()->text(), u"hp.item_top_n>="_s);
+    QCOMPARE(cell(0, 0), u"20000"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(questionText(m_bar->filter().question), u"hp.item_top_n>=20000"_s);
+}
+
+void QuestionCompleterTest::listStandsInForTheSentence()
+{
+    type(u"status:"_s);
+    QVERIFY(isOpen());
+    QTRY_VERIFY(!edit()->accessibleDescription().isEmpty());
+    auto *hint = m_window->findChild<QLabel *>(u"questionHintLabel"_s);
+    QVERIFY(!hint || !hint->isVisible());
+    press(Qt::Key_Escape);
+    hint = m_window->findChild<QLabel *>(u"questionHintLabel"_s);
+    QVERIFY(hint && hint->isVisible());
+    type(u"f"_s);
+    QVERIFY(isOpen());
+    QVERIFY(!hint->isVisible());
+}
+
+void QuestionCompleterTest::lastUsedIsOfferedFirst()
+{
+    type(u"status:refinedFailed"_s);
+    press(Qt::Key_Return); // to the table
+    edit()->clear();
+    type(u"status:"_s);
+    QCOMPARE(cell(0, 0), u"refinedFailed"_s);
+}
+
+void QuestionCompleterTest::whatIsComposedIsNotCompleted()
+{
+    type(u"status:"_s);
+    QVERIFY(isOpen());
+    QInputMethodEvent composing(u"시"_s, {});
+    QCoreApplication::sendEvent(edit(), &composing);
+    QVERIFY(!isOpen());
+    press(Qt::Key_Down); // is not taken for a list
+    QInputMethodEvent cancelled;
+    QCoreApplication::sendEvent(edit(), &cancelled);
+    QInputMethodEvent committed;
+    committed.setCommitString(u"f"_s);
+    QCoreApplication::sendEvent(edit(), &committed);
+    QVERIFY(isOpen());
+    QCOMPARE(cell(0, 0), u"failed"_s);
+}
+
+void QuestionCompleterTest::ctrlSpaceOffersAll()
+{
+    QTest::keyClick(edit(), Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(isOpen());
+    QCOMPARE(view()->model()->rowCount(), 13);
+    press(Qt::Key_Escape);
+    edit()->setText(u"hpo:o"_s);
+    QVERIFY(!isOpen()); // nobody has typed it
+    QTest::keyClick(edit(), Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(view()->model()->rowCount(), 2);
+    QCOMPARE(edit()->text(), u"hpo:o"_s);
+}
+
+void QuestionCompleterTest::listGoesWithTheFocus()
+{
+    type(u"status:"_s);
+    QVERIFY(isOpen());
+    press(Qt::Key_Left); // another place
+    QVERIFY(!isOpen());
+    press(Qt::Key_End);
+    type(u"f"_s);
+    QVERIFY(isOpen());
+    m_bar->findChild<QPushButton *>(u"refreshButton"_s)->setFocus();
+    QVERIFY(!isOpen());
+}
+
+void QuestionCompleterTest::choiceCanBeUndone()
+{
+    type(u"nightly typ"_s);
+    press(Qt::Key_Tab);
+    QCOMPARE(edit()->text(), u"nightly type:"_s);
+    edit()->undo();
+    edit()->undo();
+    QVERIFY(!edit()->text().contains(u"type:"));
+}
+
+static const RegisteredTest registered(__FILE__, runTest<QuestionCompleterTest, QApplication>);
+#include "tst_questioncompleter.moc"
