@@ -301,7 +301,9 @@ QString withChoice(const QString &text, QuestionField field, const FilterChoices
 QString withChoices(const QString &text, const FilterChoices &choices)
 {
     QString result = text;
-    for (const QuestionField field : fieldsWithMenus)
-        result = withChoice(result, field, choices);
+    for (const QuestionField field : fieldsWithMenus) {
+        if (!termOf(field, choices).values.isEmpty())
+            result = withChoice(result, field, choices);
+    }
     return result;
 }

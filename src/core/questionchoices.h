@@ -16,5 +16,5 @@ bool asksCreatedOtherwise(const Question &question);
 // stays as somebody wrote it, apart from that term, unless that would ask something else: then it
 // is written as questionText() writes it. A text that is no question stays as it is.
 QString withChoice(const QString &text, QuestionField field, const FilterChoices &choices);
-// The same for all fields of the choices.
+// The same for all fields of which something is chosen; the others stay.
 QString withChoices(const QString &text, const FilterChoices &choices);

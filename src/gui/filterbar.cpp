@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/filterbar.h"
 
+#include "core/questionchoices.h"
 #include "core/questionparts.h"
+#include "core/questiontext.h"
 #include "core/textorder.h"
 #include "gui/colors.h"
 #include "gui/flowlayout.h"
@@ -16,10 +18,11 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <utility>
+
+using Created = FilterChoices::Created;
 
 namespace {
 
@@ -58,47 +61,42 @@ Listed<Value> knownAndFound(const QHash<Value, int> &found)
     return listed;
 }
 
-template <typename Value>
-QList<Value> fromKeys(const QStringList &keys)
-{
-    QList<Value> values;
-    for (const QString &key : keys)
-        values.append(Value::fromText(key));
-    return values;
-}
-
-// A newer version may have remembered others.
-QStringList knownMarks(const QStringList &keys)
-{
-    QStringList known;
-    for (const auto &[mark, key] : trainingMarks) {
-        if (keys.contains(key))
-            known.append(key);
-    }
-    return known;
-}
-
 // "Since you last looked" is another time whenever somebody has looked.
-QStringList lastingMarks(QStringList keys)
+QString withoutNews(const QString &text)
 {
+    const auto question = parseQuestion(text);
+    if (!question)
+        return text;
+    FilterChoices choices = choicesOf(*question);
     for (const auto &[mark, key] : trainingMarks) {
         if (mark == TrainingMark::CompletedSince || mark == TrainingMark::FailedSince)
-            keys.removeAll(key);
+            choices.marks.removeAll(key);
     }
-    return keys;
+    return withChoice(text, QuestionField::Is, choices);
 }
 
-TrainingMarks marksFromKeys(const QStringList &keys)
+// What was a text to look for before there were questions.
+QString quotedWords(const QString &text)
 {
-    TrainingMarks marks;
-    for (const auto &[mark, key] : trainingMarks)
-        marks.setFlag(mark, keys.contains(key));
-    return marks;
+    Question question;
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QuestionTerm term{.values = {{.content = word, .isQuoted = true}}};
+        question.parts.append(Question{.kind = Question::Kind::Term, .term = term});
+    }
+    return questionText(question);
 }
 
-TrainingFilter::Choice choiceOf(const QComboBox *combo)
+// The cursor stays in a date that somebody is typing.
+void showDate(QDateEdit *edit, QDate date)
 {
-    return static_cast<TrainingFilter::Choice>(combo->currentIndex());
+    if (edit->date() != date)
+        edit->setDate(date);
+}
+
+FilterChoices::Choice choiceOf(const QComboBox *combo)
+{
+    return static_cast<FilterChoices::Choice>(combo->currentIndex());
 }
 
 // The beginning of it, so that the filter is the same for as long.
@@ -148,13 +146,20 @@ FilterBar::FilterBar(QWidget *parent)
     setFacets({});
     m_ui->clearButton->setEnabled(false);
 
-    connect(m_ui->filterEdit, &QuestionEdit::questionChanged, this, &FilterBar::updateFilter);
+    connect(m_ui->filterEdit, &QuestionEdit::questionChanged, this, [this] {
+        showChoices();
+        updateFilter();
+    });
     connect(m_ui->filterEdit, &FilterEdit::filterTextChanged, this, &FilterBar::updateFilter);
-    connect(m_ui->typeButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
-    connect(m_ui->statusButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
-    connect(m_ui->marksButton, &ChoiceButton::chosenChanged, this, &FilterBar::updateFilter);
-    for (QComboBox *combo : {m_ui->hpoCombo, m_ui->resultCombo})
-        connect(combo, &QComboBox::currentIndexChanged, this, &FilterBar::updateFilter);
+    const auto choose = [this](QuestionField field) {
+        return [this, field] { this->choose(field); };
+    };
+    connect(m_ui->typeButton, &ChoiceButton::chosenChanged, this, choose(QuestionField::Type));
+    connect(m_ui->statusButton, &ChoiceButton::chosenChanged, this, choose(QuestionField::Status));
+    connect(m_ui->marksButton, &ChoiceButton::chosenChanged, this, choose(QuestionField::Is));
+    connect(m_ui->hpoCombo, &QComboBox::currentIndexChanged, this, choose(QuestionField::Hpo));
+    connect(
+        m_ui->resultCombo, &QComboBox::currentIndexChanged, this, choose(QuestionField::Result));
     connect(m_ui->filterEdit, &FilterEdit::left, this, &FilterBar::textLeft);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_ui->recentOnlyCheckBox, &QCheckBox::toggled, this, &FilterBar::recentOnlyChanged);
@@ -181,54 +186,103 @@ void FilterBar::setUpCreated()
     const QDate today = QDate::currentDate();
     m_ui->fromEdit->setDate(today.addMonths(-1));
     m_ui->toEdit->setDate(today);
-    connect(m_ui->createdCombo, &QComboBox::currentIndexChanged, this, [this](int choice) {
-        m_ui->betweenWidget->setVisible(choice == int(FilterChoices::Created::Between));
-        updateFilter();
+    connect(m_ui->createdCombo, &QComboBox::currentIndexChanged, this, [this] {
+        choose(QuestionField::Created);
     });
     for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit}) {
         showAsciiDigits(edit);
-        connect(edit, &QDateEdit::dateChanged, this, &FilterBar::updateFilter);
+        connect(edit, &QDateEdit::dateChanged, this, [this] { choose(QuestionField::Created); });
     }
     connect(&m_minutes, &QTimer::timeout, this, &FilterBar::updateFilter);
     m_minutes.start(std::chrono::minutes(1));
 }
 
-FilterChoices FilterBar::choices() const
+// In the field, from which the menus take it again.
+void FilterBar::choose(QuestionField field)
 {
     FilterChoices choices{
-        .recentOnly = m_ui->recentOnlyCheckBox->isChecked(),
-        .text = m_ui->filterEdit->text(),
         .types = m_ui->typeButton->chosen(),
         .statuses = m_ui->statusButton->chosen(),
-        .marks = lastingMarks(m_ui->marksButton->chosen()),
+        .marks = m_ui->marksButton->chosen(),
         .hpo = choiceOf(m_ui->hpoCombo),
         .result = choiceOf(m_ui->resultCombo),
-        .created = FilterChoices::Created(m_ui->createdCombo->currentIndex())};
-    if (choices.created == FilterChoices::Created::Between) {
-        choices.from = m_ui->fromEdit->date();
-        choices.to = m_ui->toEdit->date();
+        .from = m_ui->fromEdit->date(),
+        .to = m_ui->toEdit->date()};
+    if (field == QuestionField::Created) {
+        if (m_ui->createdCombo->currentIndex() > int(Created::Between))
+            return; // as it is typed
+        choices.created = Created(m_ui->createdCombo->currentIndex());
     }
-    return choices;
+    rewrite(withChoice(goodText(), field, choices));
+}
+
+// What is shown now, also while something else is being typed.
+QString FilterBar::goodText() const
+{
+    const QuestionEdit *edit = m_ui->filterEdit;
+    return edit->error() ? questionText(edit->question()) : edit->text();
+}
+
+void FilterBar::rewrite(const QString &text)
+{
+    if (text != m_ui->filterEdit->text())
+        m_ui->filterEdit->rewrite(text);
+    showChoices();
+}
+
+// The menus show what the question asks, also if somebody has typed it.
+void FilterBar::showChoices()
+{
+    const Question &question = m_ui->filterEdit->question();
+    const FilterChoices choices = choicesOf(question);
+    const QSignalBlocker blockers[] = {
+        QSignalBlocker(m_ui->typeButton),  QSignalBlocker(m_ui->statusButton),
+        QSignalBlocker(m_ui->marksButton), QSignalBlocker(m_ui->hpoCombo),
+        QSignalBlocker(m_ui->resultCombo), QSignalBlocker(m_ui->createdCombo),
+        QSignalBlocker(m_ui->fromEdit),    QSignalBlocker(m_ui->toEdit)};
+    m_ui->typeButton->setChosen(choices.types);
+    m_ui->statusButton->setChosen(choices.statuses);
+    m_ui->marksButton->setChosen(choices.marks);
+    m_ui->hpoCombo->setCurrentIndex(int(choices.hpo));
+    m_ui->resultCombo->setCurrentIndex(int(choices.result));
+    if (choices.created == Created::Between) {
+        showDate(m_ui->fromEdit, choices.from);
+        showDate(m_ui->toEdit, choices.to);
+    }
+    showCreated(choices.created, asksCreatedOtherwise(question));
+}
+
+// "Created: any time" would be a lie where something else is asked.
+void FilterBar::showCreated(FilterChoices::Created choice, bool isOther)
+{
+    constexpr int other = int(Created::Between) + 1;
+    if (isOther && m_ui->createdCombo->count() == other)
+        m_ui->createdCombo->addItem(tr("Created: as typed"));
+    else if (!isOther && m_ui->createdCombo->count() > other)
+        m_ui->createdCombo->removeItem(other);
+    m_ui->createdCombo->setCurrentIndex(isOther ? other : int(choice));
+    m_ui->betweenWidget->setVisible(choice == Created::Between);
+}
+
+FilterChoices FilterBar::choices() const
+{
+    return {
+        .recentOnly = m_ui->recentOnlyCheckBox->isChecked(),
+        .text = withoutNews(m_ui->filterEdit->text())};
 }
 
 void FilterBar::setChoices(const FilterChoices &choices)
 {
     const TrainingFilter before = m_filter;
+    const bool wasClear = m_isClear;
     {
-        const QSignalBlocker blocker(this); // one change, not nine
-        m_ui->filterEdit->setText(choices.text);
-        m_ui->typeButton->setChosen(choices.types);
-        m_ui->statusButton->setChosen(choices.statuses);
-        m_ui->marksButton->setChosen(knownMarks(choices.marks));
-        m_ui->hpoCombo->setCurrentIndex(int(choices.hpo));
-        m_ui->resultCombo->setCurrentIndex(int(choices.result));
-        if (choices.from.isValid())
-            m_ui->fromEdit->setDate(choices.from);
-        if (choices.to.isValid())
-            m_ui->toEdit->setDate(choices.to);
-        m_ui->createdCombo->setCurrentIndex(int(choices.created));
+        const QSignalBlocker blocker(this); // one change, not two
+        const bool isQuestion = parseQuestion(choices.text).hasValue();
+        const bool hasMore = !withChoices({}, choices).isEmpty(); // an older version's
+        m_ui->filterEdit->setText(withChoices(
+            isQuestion || !hasMore ? choices.text : quotedWords(choices.text), choices));
     }
-    if (m_filter != before)
+    if (m_filter != before || m_isClear != wasClear)
         Q_EMIT filterChanged();
 }
 
@@ -247,8 +301,10 @@ void FilterBar::showOnly(TrainingMark mark)
 
 void FilterBar::forgetNews()
 {
-    m_ui->marksButton->setChosen(lastingMarks(m_ui->marksButton->chosen()));
-    updateFilter();
+    const QString text = goodText();
+    const QString lasting = withoutNews(text);
+    if (lasting != text)
+        rewrite(lasting);
 }
 
 void FilterBar::setFacets(const Facets &facets)
@@ -283,12 +339,6 @@ void FilterBar::setSources(const QuestionSources &sources)
     m_ui->filterEdit->setSources(sources);
 }
 
-void FilterBar::setZone(const Zone &zone)
-{
-    m_zone = zone;
-    updateFilter();
-}
-
 void FilterBar::setRecentOnly(bool on)
 {
     m_ui->recentOnlyCheckBox->setChecked(on);
@@ -307,12 +357,6 @@ void FilterBar::updateFilter()
     if (dependsOnTime(filter.question))
         filter.now = thisMinute();
     filter.textIsOpen = m_ui->filterEdit->isOpen();
-    filter.types = fromKeys<TrainingType>(m_ui->typeButton->chosen());
-    filter.statuses = fromKeys<TrainingStatus>(m_ui->statusButton->chosen());
-    filter.marks = marksFromKeys(m_ui->marksButton->chosen());
-    filter.hpo = choiceOf(m_ui->hpoCombo);
-    filter.result = choiceOf(m_ui->resultCombo);
-    readCreated(filter);
     // A text that is no question can be cleared, too.
     const bool wasClear =
         std::exchange(m_isClear, filter.isEmpty() && m_ui->filterEdit->text().isEmpty());
@@ -321,34 +365,4 @@ void FilterBar::updateFilter()
         return;
     m_filter = filter;
     Q_EMIT filterChanged();
-}
-
-void FilterBar::readCreated(TrainingFilter &filter) const
-{
-    using Created = FilterChoices::Created;
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(thisMinute(), QTimeZone::utc());
-    switch (FilterChoices::Created(m_ui->createdCombo->currentIndex())) {
-    case Created::LastDay:
-        filter.createdFrom = now.addDays(-1).toMSecsSinceEpoch();
-        break;
-    case Created::LastWeek:
-        filter.createdFrom = now.addDays(-7).toMSecsSinceEpoch();
-        break;
-    case Created::LastMonth:
-        filter.createdFrom = now.addDays(-30).toMSecsSinceEpoch();
-        break;
-    case Created::LastYear:
-        filter.createdFrom = now.addYears(-1).toMSecsSinceEpoch();
-        break;
-    case Created::Between: {
-        // Whoever names the later day first means the same two days.
-        const QDate first = qMin(m_ui->fromEdit->date(), m_ui->toEdit->date());
-        const QDate last = qMax(m_ui->fromEdit->date(), m_ui->toEdit->date());
-        filter.createdFrom = m_zone.startOfDay(first);
-        filter.createdBefore = m_zone.startOfDay(last.addDays(1));
-        break;
-    }
-    case Created::AnyTime:
-        break;
-    }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/zone.h"
 #include "models/facets.h"
 #include "models/trainingfilter.h"
 
@@ -16,7 +15,8 @@ class FilterBar;
 struct QuestionSources;
 
 // What to show of the trainings, and which to ask for. Filters act at once and without a request;
-// "Recent only" is a question to the service.
+// "Recent only" is a question to the service. The question in the field is all that is asked: what
+// is chosen in a menu stands there, and what is typed there shows in the menus.
 class FilterBar : public QWidget
 {
     Q_OBJECT
@@ -29,9 +29,10 @@ public:
     // Whether there is nothing to clear, not even a text that is no question.
     bool isClear() const { return m_isClear; }
     void clear();
-    // What has been chosen, to be remembered and chosen again.
+    // What has been chosen, to be remembered and chosen again: all of it in the text.
     FilterChoices choices() const;
-    // All but whether the service is asked for recent ones only: see setRecentOnly().
+    // All but whether the service is asked for recent ones only: see setRecentOnly(). What older
+    // versions remembered beside the text becomes a part of the text.
     void setChoices(const FilterChoices &choices);
     // Those with this mark, and no other filter.
     void showOnly(TrainingMark mark);
@@ -40,8 +41,6 @@ public:
     void setFacets(const Facets &facets);
     // What the field offers while somebody types.
     void setSources(const QuestionSources &sources);
-    // Dates are meant in the zone that the table shows.
-    void setZone(const Zone &zone);
     void setRecentOnly(bool on);
     void focusText();
 
@@ -54,12 +53,15 @@ Q_SIGNALS:
 private:
     void setUpCreated();
     void showHelp();
+    void choose(QuestionField field);
+    QString goodText() const;
+    void rewrite(const QString &text);
+    void showChoices();
+    void showCreated(FilterChoices::Created choice, bool isOther);
     void updateFilter();
-    void readCreated(TrainingFilter &filter) const;
 
     std::unique_ptr<Ui::FilterBar> m_ui;
     TrainingFilter m_filter;
     bool m_isClear = true;
     QTimer m_minutes; // "the last 24 hours" end now, whenever that is
-    Zone m_zone;
 };

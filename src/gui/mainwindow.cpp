@@ -360,7 +360,6 @@ void MainWindow::applyZone()
         zone = Zone::utc();
     m_trainings.setTimeFormat(TimeFormat(zone));
     m_services->setTimeFormat(TimeFormat(zone));
-    m_ui->filterBar->setZone(zone);
     m_tools->setZone(zone);
     if (m_serviceWindows)
         m_serviceWindows->setTimeFormat(TimeFormat(zone));

@@ -87,6 +87,12 @@ void QuestionEdit::take(const Question &question)
     Q_EMIT questionChanged();
 }
 
+void QuestionEdit::rewrite(const QString &text)
+{
+    selectAll();
+    insert(text);
+}
+
 void QuestionEdit::append(const QString &part)
 {
     end(false);

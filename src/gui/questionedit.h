@@ -28,6 +28,8 @@ public:
     const std::optional<QuestionError> &error() const { return m_error; }
     // What the list offers.
     void setSources(const QuestionSources &sources);
+    // In place of what stands there; can be undone.
+    void rewrite(const QString &text);
     // Puts a part of a question behind what stands there.
     void append(const QString &part);
 

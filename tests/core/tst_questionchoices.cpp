@@ -163,6 +163,7 @@ void QuestionChoicesTest::badTextStays()
              .result = Choice::No,
              .created = Created::LastWeek}),
         u"nightly type:pop status:completed is:serving hpo:on result:no created:<7d"_s);
+    QCOMPARE(withChoices(u"hpo:on type:related"_s, pop), u"hpo:on type:pop"_s);
 }
 
 // Whatever is chosen in whatever question shows in the menu afterwards, and nothing else changes.

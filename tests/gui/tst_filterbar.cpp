@@ -22,8 +22,12 @@ class FilterBarTest : public QObject
 
 private Q_SLOTS:
     void whatIsComposedFiltersAtOnce();
-    void daysAreThoseOfTheZone_data();
-    void daysAreThoseOfTheZone();
+    void choicesStandInTheField();
+    void whatIsTypedShowsInTheMenus();
+    void otherMomentsAreShownAsTyped();
+    void daysAreWrittenAndRead();
+    void whatOlderVersionsRememberedIsAsked();
+    void newsAreForgotten();
     void datesAreInDigitsOfIso_data();
     void datesAreInDigitsOfIso();
     void unknownTypesAreInTheOrderOfPeople();
@@ -36,6 +40,14 @@ private:
         auto *widget = bar.findChild<Widget *>(name);
         Q_ASSERT(widget);
         return widget;
+    }
+    static void choose(const FilterBar &bar, const QString &button, const QString &text)
+    {
+        const auto actions = child<ChoiceButton>(bar, button)->menu()->actions();
+        const auto chosen = std::ranges::find_if(
+            actions, [&text](QAction *action) { return action->data().toString() == text; });
+        QVERIFY2(chosen != actions.end(), qPrintable(text));
+        (*chosen)->trigger();
     }
     static void chooseBetween(const FilterBar &bar, QDate from, QDate to)
     {
@@ -112,27 +124,142 @@ void FilterBarTest::aValueForEachTrainingFillsNoMenu()
     QCOMPARE(most->text(), u"status 19999 (0)"_s);
 }
 
-void FilterBarTest::daysAreThoseOfTheZone_data()
+void FilterBarTest::choicesStandInTheField()
 {
-    QTest::addColumn<Zone>("zone");
-    QTest::addColumn<QString>("from"); // UTC
-    QTest::newRow("Korea") << Zone::korea() << u"2024-07-29T15:00:00Z"_s;
-    QTest::newRow("UTC") << Zone::utc() << u"2024-07-30T00:00:00Z"_s;
-    QTest::newRow("the tests' own") << Zone() << u"2024-07-29T15:00:00Z"_s; // Tokyo
-    QTest::newRow("one that is none")
-        << Zone(QTimeZone("Asia/Beijing")) << u"2024-07-29T15:00:00Z"_s;
+    FilterBar bar;
+    bar.setFacets({});
+    const QSignalSpy changes(&bar, &FilterBar::filterChanged);
+    auto *edit = child<FilterEdit>(bar, u"filterEdit"_s);
+    edit->setText(u"nightly"_s);
+    choose(bar, u"typeButton"_s, u"Top items"_s);
+    QCOMPARE(edit->text(), u"nightly type:pop"_s);
+    QCOMPARE(changes.size(), 2);
+    choose(bar, u"statusButton"_s, u"Completed"_s);
+    choose(bar, u"marksButton"_s, u"Overdue"_s);
+    child<QComboBox>(bar, u"hpoCombo"_s)->setCurrentIndex(1);
+    child<QComboBox>(bar, u"resultCombo"_s)->setCurrentIndex(2);
+    child<QComboBox>(bar, u"createdCombo"_s)->setCurrentIndex(2);
+    const QString all =
+        u"nightly type:pop status:completed is:overdue hpo:on result:no created:<7d"_s;
+    QCOMPARE(edit->text(), all);
+    QCOMPARE(questionText(bar.filter().question), all);
+    QCOMPARE(changes.size(), 7);
+    // Once more, and it is gone.
+    choose(bar, u"statusButton"_s, u"Completed"_s);
+    child<QComboBox>(bar, u"hpoCombo"_s)->setCurrentIndex(0);
+    QCOMPARE(edit->text(), u"nightly type:pop is:overdue result:no created:<7d"_s);
+    // What a menu has done can be undone in the field, and then in the menu.
+    edit->undo();
+    edit->undo();
+    QTRY_COMPARE(child<ChoiceButton>(bar, u"statusButton"_s)->chosen().size(), 1);
+    bar.clear();
+    QCOMPARE(edit->text(), QString());
+    QVERIFY(child<ChoiceButton>(bar, u"typeButton"_s)->chosen().isEmpty());
+    QCOMPARE(child<QComboBox>(bar, u"createdCombo"_s)->currentIndex(), 0);
 }
 
-void FilterBarTest::daysAreThoseOfTheZone()
+void FilterBarTest::whatIsTypedShowsInTheMenus()
 {
-    QFETCH(const Zone, zone);
-    QFETCH(const QString, from);
     FilterBar bar;
-    bar.setZone(zone);
+    bar.setFacets({});
+    auto *edit = child<FilterEdit>(bar, u"filterEdit"_s);
+    auto *status = child<ChoiceButton>(bar, u"statusButton"_s);
+    const auto *created = child<QComboBox>(bar, u"createdCombo"_s);
+    QTest::keyClicks(edit, u"status:failed hpo:off created:<24h x"_s);
+    QCOMPARE(status->chosen().size(), 3);
+    QCOMPARE(status->text(), u"Status: 3 chosen"_s);
+    int ticks = 0;
+    for (const QAction *action : status->menu()->actions())
+        ticks += action->isChecked();
+    QCOMPARE(ticks, 3);
+    QCOMPARE(child<QComboBox>(bar, u"hpoCombo"_s)->currentIndex(), 2);
+    QCOMPARE(created->currentIndex(), 1);
+    // Of the three one is left out.
+    choose(bar, u"statusButton"_s, u"Training failed"_s);
+    QCOMPARE(edit->text(), u"status:requestFailed,refinedFailed hpo:off created:<24h x"_s);
+    // What need not hold shows nowhere.
+    edit->setText(u"status:failed OR hpo:off"_s);
+    QVERIFY(status->chosen().isEmpty());
+    QCOMPARE(child<QComboBox>(bar, u"hpoCombo"_s)->currentIndex(), 0);
+    choose(bar, u"statusButton"_s, u"Completed"_s);
+    QCOMPARE(edit->text(), u"(status:failed OR hpo:off) status:completed"_s);
+    // While something is no question the menus show the last one, and go on from there.
+    edit->setText(u"status:completed"_s);
+    QTest::keyClicks(edit, u" type:banana"_s);
+    QCOMPARE(status->chosen(), QStringList{u"completed"_s});
+    child<QComboBox>(bar, u"resultCombo"_s)->setCurrentIndex(1);
+    QCOMPARE(edit->text(), u"status:completed result:yes"_s);
+}
+
+void FilterBarTest::otherMomentsAreShownAsTyped()
+{
+    FilterBar bar;
+    auto *edit = child<FilterEdit>(bar, u"filterEdit"_s);
+    auto *created = child<QComboBox>(bar, u"createdCombo"_s);
+    const int known = created->count();
+    edit->setText(u"created:>7d x"_s);
+    QCOMPARE(created->count(), known + 1);
+    QCOMPARE(created->currentText(), u"Created: as typed"_s);
+    child<QComboBox>(bar, u"hpoCombo"_s)->setCurrentIndex(1);
+    QCOMPARE(edit->text(), u"created:>7d x hpo:on"_s);
+    created->setCurrentIndex(0);
+    QCOMPARE(edit->text(), u"x hpo:on"_s);
+    QCOMPARE(created->count(), known);
+}
+
+void FilterBarTest::daysAreWrittenAndRead()
+{
+    FilterBar bar;
+    auto *edit = child<FilterEdit>(bar, u"filterEdit"_s);
     chooseBetween(bar, QDate(2024, 8, 1), QDate(2024, 7, 30)); // in the wrong order, too
-    const QDateTime begin = QDateTime::fromString(from, Qt::ISODate);
-    QCOMPARE(bar.filter().createdFrom, std::optional(begin.toMSecsSinceEpoch()));
-    QCOMPARE(bar.filter().createdBefore, std::optional(begin.addDays(3).toMSecsSinceEpoch()));
+    QCOMPARE(edit->text(), u"created:2024-08-01..2024-07-30"_s);
+    QVERIFY(!child<QDateEdit>(bar, u"fromEdit"_s)->isHidden());
+    edit->setText(u"created:2024-07-01..2024-07-02"_s);
+    QCOMPARE(child<QDateEdit>(bar, u"fromEdit"_s)->date(), QDate(2024, 7, 1));
+    QCOMPARE(child<QDateEdit>(bar, u"toEdit"_s)->date(), QDate(2024, 7, 2));
+    edit->clear();
+    QVERIFY(child<QWidget>(bar, u"betweenWidget"_s)->isHidden());
+}
+
+void FilterBarTest::whatOlderVersionsRememberedIsAsked()
+{
+    FilterBar bar;
+    bar.setChoices(
+        {.text = u"nightly"_s,
+         .types = {u"pop"_s},
+         .statuses = {u"completed"_s, u"paused"_s},
+         .marks = {u"beingServed"_s, u"of a newer version"_s},
+         .hpo = FilterChoices::Choice::Yes,
+         .created = FilterChoices::Created::LastMonth});
+    const QString text =
+        u"nightly type:pop status:completed,\"paused\" is:serving hpo:on created:<30d"_s;
+    QCOMPARE(child<FilterEdit>(bar, u"filterEdit"_s)->text(), text);
+    QCOMPARE(child<ChoiceButton>(bar, u"statusButton"_s)->chosen().size(), 2);
+    const FilterChoices now = bar.choices();
+    QVERIFY(now == FilterChoices{.text = text});
+    bar.setChoices(now);
+    QVERIFY(bar.choices() == now);
+    // What is no question was a text to look for.
+    bar.setChoices({.text = u"foo:bar (x"_s, .types = {u"pop"_s}});
+    QCOMPARE(child<FilterEdit>(bar, u"filterEdit"_s)->text(), u"\"foo:bar\" \"(x\" type:pop"_s);
+    bar.setChoices({.text = u"status:"_s});
+    QCOMPARE(child<FilterEdit>(bar, u"filterEdit"_s)->text(), u"status:"_s);
+}
+
+void FilterBarTest::newsAreForgotten()
+{
+    FilterBar bar;
+    auto *edit = child<FilterEdit>(bar, u"filterEdit"_s);
+    bar.showOnly(TrainingMark::FailedSince);
+    QCOMPARE(edit->text(), u"is:new-failed"_s);
+    QCOMPARE(bar.choices().text, QString());
+    edit->setText(u"x is:new-failed,overdue"_s);
+    QCOMPARE(bar.choices().text, u"x is:overdue"_s);
+    bar.forgetNews();
+    QCOMPARE(edit->text(), u"x is:overdue"_s);
+    QTest::keyClicks(edit, u" status:f"_s); // nobody is disturbed while he types
+    bar.forgetNews();
+    QCOMPARE(edit->text(), u"x is:overdue status:f"_s);
 }
 
 void FilterBarTest::datesAreInDigitsOfIso_data()

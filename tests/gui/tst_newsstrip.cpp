@@ -3,6 +3,7 @@
 
 #include "board/boardrecorder.h"
 #include "board/newscollector.h"
+#include "core/questiontext.h"
 #include "gui/filterbar.h"
 #include "gui/mainwindowfixture.h"
 #include "storage/history.h"
@@ -154,8 +155,8 @@ void NewsStripTest::linksFilterTheTable()
     completed->click();
     QTRY_COMPARE(rows(), 1);
     auto *bar = m_window->findChild<FilterBar *>();
-    QCOMPARE(bar->filter().marks, TrainingMarks(TrainingMark::CompletedSince));
-    QCOMPARE(bar->choices().marks, QStringList()); // "since" is another time tomorrow
+    QCOMPARE(questionText(bar->filter().question), u"is:new-completed"_s);
+    QCOMPARE(bar->choices().text, QString()); // "since" is another time tomorrow
     strip->findChild<QToolButton *>(u"closeButton"_s)->click();
     QVERIFY(!strip->isVisible());
     QCOMPARE(rows(), 42);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowfixture.h"
 
+#include "core/questiontext.h"
 #include "gui/filterbar.h"
 #include "support/testprogram.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void cleanup() { endWindow(); }
 
     void filtersSurviveAnotherStart();
+    void choicesOfOlderVersionsBecomeAQuestion();
     void theyAreSavedWithoutAnEnd();
     void eachAccountHasItsOwn();
     void accountWithoutKeysHasItsOwn();
@@ -50,7 +52,7 @@ void RememberedChoicesTest::filtersSurviveAnotherStart()
             action->trigger();
     }
     const FilterChoices chosen = child<FilterBar>(u"filterBar"_s)->choices();
-    QCOMPARE(chosen.statuses, QStringList{u"completed"_s});
+    QCOMPARE(chosen.text, u"run hpo:on created:2024-07-01..2024-07-20 status:completed"_s);
     const int left = rows();
     QVERIFY(left > 0 && left < 42);
     m_window->close();
@@ -60,6 +62,21 @@ void RememberedChoicesTest::filtersSurviveAnotherStart()
     QCOMPARE(child<FilterBar>(u"filterBar"_s)->choices(), chosen);
     QTRY_COMPARE(rows(), left);
     QVERIFY(child<QPushButton>(u"clearButton"_s)->isEnabled());
+}
+
+void RememberedChoicesTest::choicesOfOlderVersionsBecomeAQuestion()
+{
+    connectAccount();
+    m_settings->setFilterChoices(
+        u"other"_s,
+        {.text = u"run"_s, .statuses = {u"completed"_s}, .hpo = FilterChoices::Choice::Yes});
+    m_session->addFixed(
+        {u"other"_s, u"Other"_s, m_server->endpoint().toString()}, {u"A"_s, u"S"_s});
+    m_session->choose(u"other"_s);
+    QCOMPARE(typed(), u"run status:completed hpo:on"_s);
+    QTRY_COMPARE(
+        m_settings->filterChoices(u"other"_s),
+        FilterChoices{.text = u"run status:completed hpo:on"_s});
 }
 
 void RememberedChoicesTest::theyAreSavedWithoutAnEnd()
@@ -106,7 +123,7 @@ void RememberedChoicesTest::clockMakesNoChoice()
     child<QComboBox>(u"createdCombo"_s)->setCurrentIndex(1);
     m_window->close();
     const FilterChoices chosen = m_settings->filterChoices(u"test"_s);
-    QCOMPARE(chosen.created, FilterChoices::Created::LastDay);
+    QCOMPARE(chosen.text, u"created:<24h"_s);
     m_settings->forgetAccount(u"test"_s);
     // A minute later the filter is another one, though nobody has chosen anything.
     Q_EMIT child<FilterBar>(u"filterBar"_s)->filterChanged();
@@ -154,12 +171,11 @@ void RememberedChoicesTest::lastDayGoesOnWithTheClock()
 {
     FilterBar bar;
     bar.setChoices({.created = FilterChoices::Created::LastDay});
-    const auto from = bar.filter().createdFrom;
-    QVERIFY(from);
-    const qint64 dayAgo = QDateTime::currentDateTimeUtc().addDays(-1).toMSecsSinceEpoch();
-    QVERIFY(*from <= dayAgo && *from > dayAgo - 120'000);
+    QCOMPARE(questionText(bar.filter().question), u"created:<24h"_s);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(bar.filter().now <= now && bar.filter().now > now - 120'000);
     // Of whole minutes, so that the same filter is not applied again and again.
-    QCOMPARE(*from % 60'000, 0);
+    QCOMPARE(bar.filter().now % 60'000, 0);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<RememberedChoicesTest, QApplication>);
