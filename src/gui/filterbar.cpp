@@ -161,12 +161,18 @@ FilterBar::FilterBar(QWidget *parent)
     connect(
         m_ui->resultCombo, &QComboBox::currentIndexChanged, this, choose(QuestionField::Result));
     connect(m_ui->filterEdit, &FilterEdit::left, this, &FilterBar::textLeft);
+    connect(
+        m_ui->filterEdit, &QuestionEdit::askedTermsChanged, this, &FilterBar::askedTermsChanged);
     connect(m_ui->clearButton, &QPushButton::clicked, this, &FilterBar::clear);
     connect(m_ui->recentOnlyCheckBox, &QCheckBox::toggled, this, &FilterBar::recentOnlyChanged);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &FilterBar::refreshRequested);
 }
 
-FilterBar::~FilterBar() = default;
+// The field loses the focus while its window goes, and would tell somebody who is gone.
+FilterBar::~FilterBar()
+{
+    m_ui->filterEdit->disconnect(this);
+}
 
 void FilterBar::showHelp()
 {
@@ -284,6 +290,16 @@ void FilterBar::setChoices(const FilterChoices &choices)
     }
     if (m_filter != before || m_isClear != wasClear)
         Q_EMIT filterChanged();
+}
+
+QStringList FilterBar::askedTerms() const
+{
+    return m_ui->filterEdit->askedTerms();
+}
+
+void FilterBar::setAskedTerms(const QStringList &texts)
+{
+    m_ui->filterEdit->setAskedTerms(texts);
 }
 
 void FilterBar::clear()

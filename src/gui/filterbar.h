@@ -34,6 +34,9 @@ public:
     // All but whether the service is asked for recent ones only: see setRecentOnly(). What older
     // versions remembered beside the text becomes a part of the text.
     void setChoices(const FilterChoices &choices);
+    // What was asked: see QuestionCompleter.
+    QStringList askedTerms() const;
+    void setAskedTerms(const QStringList &texts);
     // Those with this mark, and no other filter.
     void showOnly(TrainingMark mark);
     // There is no news any more that one could filter by.
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void recentOnlyChanged(bool on);
     void refreshRequested();
     void textLeft(); // see FilterEdit::left()
+    void askedTermsChanged();
 
 private:
     void setUpCreated();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/questioncompleter.h"
 
+#include "core/questionparser.h"
+#include "core/questiontext.h"
 #include "gui/announce.h"
 #include "gui/itemdelegate.h"
 #include "gui/measures.h"
@@ -19,6 +21,7 @@ namespace {
 
 constexpr qsizetype mostListed = 200;
 constexpr qsizetype mostRecent = 100;
+constexpr qsizetype longestRemembered = 200;
 constexpr int mostRows = 9; // that can be seen at once
 constexpr int narrowest = 420;
 constexpr int rowPadding = 8;
@@ -46,7 +49,9 @@ protected:
 
 void collectTerms(QList<QuestionTerm> &terms, const Question &question)
 {
-    if (question.kind == Question::Kind::Term && question.term.field != QuestionField::Words)
+    // What is very long is no candidate that one would choose again.
+    if (question.kind == Question::Kind::Term && question.term.field != QuestionField::Words &&
+        question.length <= longestRemembered)
         terms.append(question.term);
     for (const Question &part : question.parts)
         collectTerms(terms, part);
@@ -269,10 +274,33 @@ void QuestionCompleter::remember(const Question &question)
 {
     QList<QuestionTerm> terms;
     collectTerms(terms, question);
+    QList<QuestionTerm> recent = m_recent;
     for (const QuestionTerm &term : std::as_const(terms)) {
-        m_recent.removeAll(term);
-        m_recent.prepend(term);
+        recent.removeAll(term);
+        recent.prepend(term);
     }
-    if (m_recent.size() > mostRecent)
-        m_recent.resize(mostRecent);
+    if (recent.size() > mostRecent)
+        recent.resize(mostRecent);
+    if (recent == m_recent)
+        return;
+    m_recent = recent;
+    Q_EMIT askedTermsChanged();
+}
+
+QStringList QuestionCompleter::askedTerms() const
+{
+    QStringList texts;
+    for (const QuestionTerm &term : m_recent)
+        texts.append(questionText({.kind = Question::Kind::Term, .term = term}));
+    return texts;
+}
+
+void QuestionCompleter::setAskedTerms(const QStringList &texts)
+{
+    m_recent.clear();
+    for (const QString &text : texts.first(qMin(texts.size(), mostRecent))) {
+        const auto question = parseQuestion(text);
+        if (question && question->kind == Question::Kind::Term)
+            m_recent.append(question->term);
+    }
 }

@@ -35,9 +35,13 @@ public:
     bool takeKey(const QKeyEvent &event);
     // Its terms have been asked: see completeQuestion().
     void remember(const Question &question);
+    // What has been asked, as texts, the last term first.
+    QStringList askedTerms() const;
+    void setAskedTerms(const QStringList &texts);
 
 Q_SIGNALS:
     void openChanged();
+    void askedTermsChanged();
 
 private:
     void open(bool isAsked);

@@ -56,6 +56,8 @@ QuestionEdit::QuestionEdit(QWidget *parent)
     connect(this, &QLineEdit::textEdited, m_completer, &QuestionCompleter::offer);
     connect(this, &FilterEdit::left, this, [this] { m_completer->remember(m_question); });
     connect(m_completer, &QuestionCompleter::openChanged, this, &QuestionEdit::showHint);
+    connect(
+        m_completer, &QuestionCompleter::askedTermsChanged, this, &QuestionEdit::askedTermsChanged);
 }
 
 void QuestionEdit::setSources(const QuestionSources &sources)
@@ -85,6 +87,16 @@ void QuestionEdit::take(const Question &question)
 {
     m_question = question;
     Q_EMIT questionChanged();
+}
+
+QStringList QuestionEdit::askedTerms() const
+{
+    return m_completer->askedTerms();
+}
+
+void QuestionEdit::setAskedTerms(const QStringList &texts)
+{
+    m_completer->setAskedTerms(texts);
 }
 
 void QuestionEdit::rewrite(const QString &text)

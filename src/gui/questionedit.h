@@ -28,6 +28,9 @@ public:
     const std::optional<QuestionError> &error() const { return m_error; }
     // What the list offers.
     void setSources(const QuestionSources &sources);
+    // What was asked of the trainings of an account: see QuestionCompleter.
+    QStringList askedTerms() const;
+    void setAskedTerms(const QStringList &texts);
     // In place of what stands there; can be undone.
     void rewrite(const QString &text);
     // Puts a part of a question behind what stands there.
@@ -37,6 +40,7 @@ Q_SIGNALS:
     // Also when only isOpen() has changed.
     void questionChanged();
     void helpRequested();
+    void askedTermsChanged();
 
 protected:
     bool event(QEvent *event) override;

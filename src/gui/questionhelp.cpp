@@ -30,7 +30,8 @@ QuestionHelp::QuestionHelp(QWidget *parent)
 
     auto *introduction = new QLabel(
         tr("All parts must hold. The names of the fields are the same in all languages. Choose an "
-           "example to put it into the filter."),
+           "example to put it into the filter. In the filter, Ctrl+Space lists what you can "
+           "write."),
         this);
     introduction->setWordWrap(true);
     m_view->setObjectName(u"examplesView"_s);

@@ -17,6 +17,10 @@ RememberedChoices::RememberedChoices(
     connect(&m_timer, &QTimer::timeout, this, &RememberedChoices::save);
     connect(session, &AccountSession::stateChanged, this, &RememberedChoices::followAccount);
     connect(bar, &FilterBar::filterChanged, this, &RememberedChoices::followFilter);
+    connect(bar, &FilterBar::askedTermsChanged, this, [this] {
+        if (!m_account.isEmpty())
+            m_settings->setAskedTerms(m_account, m_bar->askedTerms());
+    });
     followAccount();
 }
 
@@ -31,6 +35,7 @@ void RememberedChoices::followAccount()
     m_shown = shown;
     m_account = m_session->isDemo() ? QString() : shown;
     m_choices = m_account.isEmpty() ? FilterChoices() : m_settings->filterChoices(m_account);
+    m_bar->setAskedTerms(m_account.isEmpty() ? QStringList() : m_settings->askedTerms(m_account));
     m_bar->setChoices(m_choices); // which tells of a change that nobody has made
 }
 

@@ -11,7 +11,8 @@ class FilterBar;
 class Settings;
 
 // What somebody has chosen to see of each account: shown again when the account is, and saved half
-// a second after the last change. Of the demo nothing is remembered.
+// a second after the last change. Also what was asked, to be offered again. Of the demo nothing is
+// remembered.
 class RememberedChoices : public QObject
 {
     Q_OBJECT

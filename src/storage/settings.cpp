@@ -41,6 +41,11 @@ QString layoutKey(const QString &view)
     return u"layouts/"_s + view;
 }
 
+QString askedKey(const QString &accountId)
+{
+    return u"askedTerms/"_s + accountId;
+}
+
 QString filtersKey(const QString &accountId)
 {
     return u"filters/"_s + accountId;
@@ -345,12 +350,23 @@ void Settings::setFilterChoices(const QString &accountId, const FilterChoices &c
     save();
 }
 
+QStringList Settings::askedTerms(const QString &accountId) const
+{
+    return m_file.value(askedKey(accountId)).toStringList();
+}
+
+void Settings::setAskedTerms(const QString &accountId, const QStringList &terms)
+{
+    set(askedKey(accountId), orNothing(terms));
+}
+
 void Settings::forgetAccount(const QString &accountId)
 {
     m_file.refresh();
     m_file.remove(lastServiceKey(accountId));
     m_file.remove(filtersKey(accountId));
     m_file.remove(mutedKey(accountId));
+    m_file.remove(askedKey(accountId));
     save();
 }
 

@@ -76,6 +76,9 @@ public:
     void setLastService(const QString &accountId, const QString &serviceId);
     FilterChoices filterChoices(const QString &accountId) const;
     void setFilterChoices(const QString &accountId, const FilterChoices &choices);
+    // What somebody has asked of the trainings, term by term, the last one first.
+    QStringList askedTerms(const QString &accountId) const;
+    void setAskedTerms(const QString &accountId, const QStringList &terms);
     // All that is remembered of an account that is no more.
     void forgetAccount(const QString &accountId);
 

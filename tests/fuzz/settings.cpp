@@ -20,6 +20,7 @@ void readSettings(const Settings &settings)
     settings.refreshesByItself();
     settings.lastService(settings.lastAccount());
     settings.filterChoices(settings.lastAccount());
+    settings.askedTerms(settings.lastAccount());
 }
 
 void testAccounts(const AccountStore &store)

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void filtersSurviveAnotherStart();
     void choicesOfOlderVersionsBecomeAQuestion();
+    void whatWasAskedIsOfferedAgain();
     void theyAreSavedWithoutAnEnd();
     void eachAccountHasItsOwn();
     void accountWithoutKeysHasItsOwn();
@@ -77,6 +78,24 @@ void RememberedChoicesTest::choicesOfOlderVersionsBecomeAQuestion()
     QTRY_COMPARE(
         m_settings->filterChoices(u"other"_s),
         FilterChoices{.text = u"run status:completed hpo:on"_s});
+}
+
+void RememberedChoicesTest::whatWasAskedIsOfferedAgain()
+{
+    connectAccount();
+    type(u"run status:refinedFailed -hp.item_top_n>3"_s);
+    QTest::keyClick(child<QLineEdit>(u"filterEdit"_s), Qt::Key_Return);
+    const QStringList asked{u"hp.item_top_n>3"_s, u"status:refinedFailed"_s};
+    QCOMPARE(m_settings->askedTerms(u"test"_s), asked);
+    m_window->close();
+
+    openWindow();
+    m_session->choose(u"test"_s);
+    QCOMPARE(child<FilterBar>(u"filterBar"_s)->askedTerms(), asked);
+    m_session->addFixed(
+        {u"other"_s, u"Other"_s, m_server->endpoint().toString()}, {u"A"_s, u"S"_s});
+    m_session->choose(u"other"_s);
+    QCOMPARE(child<FilterBar>(u"filterBar"_s)->askedTerms(), QStringList());
 }
 
 void RememberedChoicesTest::theyAreSavedWithoutAnEnd()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void kindsOfNewsAreSwitchedOffEachForItself();
     void mutedServicesAreKeptForEachAccount();
     void mutedServicesDoNotGrowWithoutEnd();
+    void askedTermsAreKeptForEachAccount();
     void whatIsKnownOfAnAccountCanBeForgotten();
     void unknownWordsCountAsNotSet_data();
     void unknownWordsCountAsNotSet();
@@ -323,6 +324,19 @@ void SettingsTest::mutedServicesDoNotGrowWithoutEnd()
     QCOMPARE(muted.size(), Settings::mostMutedServices);
     QCOMPARE(muted.last(), u"last"_s);
     QCOMPARE(muted.first(), u"s1"_s);
+}
+
+void SettingsTest::askedTermsAreKeptForEachAccount()
+{
+    Settings settings(m_file);
+    const QStringList terms{u"status:failed"_s, u"desc:\"a, b\""_s};
+    settings.setAskedTerms(u"one"_s, terms);
+    settings.setAskedTerms(u"two"_s, {u"hpo:on"_s});
+    QCOMPARE(Settings(m_file).askedTerms(u"one"_s), terms);
+    settings.forgetAccount(u"two"_s);
+    QCOMPARE(Settings(m_file).askedTerms(u"two"_s), QStringList());
+    settings.setAskedTerms(u"one"_s, {});
+    QCOMPARE(Settings(m_file).askedTerms(u"one"_s), QStringList());
 }
 
 void SettingsTest::whatIsKnownOfAnAccountCanBeForgotten()
