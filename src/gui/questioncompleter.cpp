@@ -104,7 +104,7 @@ void QuestionCompleter::open(bool isAsked)
         return;
     announce(
         m_view,
-        tr("%Ln suggestions. Choose one with the arrow keys.", nullptr,
+        tr("%Ln suggestion(s). Choose one with the arrow keys.", nullptr,
            int(m_completion.candidates.size())));
     Q_EMIT openChanged();
 }
