@@ -39,6 +39,12 @@ QString exampleOf(QuestionField field)
     }
 }
 
+// As a sentence names it: without the dot that the name of a hyperparameter follows.
+QString fieldText(QuestionField field)
+{
+    return field == QuestionField::Hyperparameter ? u"hp"_s : questionFieldName(field);
+}
+
 QString adviceOf(const QuestionError &error)
 {
     using Kind = QuestionError::Kind;
@@ -70,7 +76,7 @@ QString problemOf(const QuestionError &error)
         return QuestionErrors::tr("After \"%1\" a value is missing.").arg(word);
     case Kind::BadValue:
         return QuestionErrors::tr("\"%1\" is no value of %2.", "%2 is the name of a field")
-            .arg(word, questionFieldName(error.field));
+            .arg(word, fieldText(error.field));
     case Kind::MissingName:
         return QuestionErrors::tr("After \"hp.\" the name of a hyperparameter is missing.");
     case Kind::SeveralValues:
@@ -79,7 +85,7 @@ QString problemOf(const QuestionError &error)
     case Kind::NoComparison:
         return QuestionErrors::tr(
                    "The field %1 cannot be compared like this. Write %1: and a value.")
-            .arg(questionFieldName(error.field));
+            .arg(fieldText(error.field));
     case Kind::MissingParenthesis:
         return QuestionErrors::tr("A closing parenthesis is missing.");
     case Kind::UnexpectedParenthesis:

@@ -104,6 +104,9 @@ void QuestionEditTest::badWordIsToldAfterAMoment()
     QTest::keyClick(edit(), Qt::Key_Backspace);
     QVERIFY(!hint()->isVisible());
     QCOMPARE(edit()->accessibleDescription(), QString());
+    edit()->setText(u"hp.x>a"_s);
+    QTRY_VERIFY(hint()->isVisible());
+    QVERIFY(hint()->text().startsWith(u"\"a\" is no value of hp. "));
 }
 
 void QuestionEditTest::badWordIsUnderlined()
