@@ -63,6 +63,12 @@ QuestionCompleter::QuestionCompleter(QLineEdit *edit)
     : QObject(edit)
     , m_edit(edit)
 {
+    // Typing has offered anew by then; what a menu or an example has put there was not typed.
+    const auto closeWithoutTyping = [this] {
+        if (m_edit->text() != m_text)
+            close();
+    };
+    connect(edit, &QLineEdit::textChanged, this, closeWithoutTyping, Qt::QueuedConnection);
 }
 
 bool QuestionCompleter::isOpen() const
@@ -82,8 +88,8 @@ void QuestionCompleter::offerAll()
 
 void QuestionCompleter::open(bool isAsked)
 {
-    m_completion =
-        completeQuestion(m_edit->text(), m_edit->cursorPosition(), m_sources.valuesOf, m_recent);
+    m_text = m_edit->text();
+    m_completion = completeQuestion(m_text, m_edit->cursorPosition(), m_sources.valuesOf, m_recent);
     const QuestionPlace &place = m_completion.place;
     // Somebody who has typed nothing wants no list of all fields.
     const bool isQuiet =

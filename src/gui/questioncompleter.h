@@ -56,6 +56,7 @@ private:
     QPointer<RowTableView> m_view; // of the window
     QStandardItemModel *m_model = nullptr;
     QuestionSources m_sources;
+    QString m_text; // for which something is offered
     QuestionCompletion m_completion;
     int m_row = -1; // that somebody has gone to
     QList<QuestionTerm> m_recent;

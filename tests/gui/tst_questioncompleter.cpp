@@ -280,6 +280,13 @@ void QuestionCompleterTest::listGoesWithTheFocus()
     QVERIFY(isOpen());
     m_bar->findChild<QPushButton *>(u"refreshButton"_s)->setFocus();
     QVERIFY(!isOpen());
+    edit()->setFocus();
+    edit()->clear();
+    type(u"status:"_s);
+    QCoreApplication::sendPostedEvents(); // which close nothing while somebody types
+    QVERIFY(isOpen());
+    m_bar->showOnly(TrainingMark::Overdue); // nobody has typed that
+    QTRY_VERIFY(!isOpen());
 }
 
 void QuestionCompleterTest::choiceCanBeUndone()
