@@ -45,7 +45,7 @@ QChar plainSign(QChar c)
 
 QChar QuestionCursor::peek(qsizetype ahead) const
 {
-    return m_place + ahead < m_text.size() ? plainSign(m_text[m_place + ahead]) : QChar();
+    return isEnd(ahead) ? QChar() : plainSign(m_text[m_place + ahead]);
 }
 
 void QuestionCursor::skipBlanks()
@@ -74,7 +74,7 @@ bool QuestionCursor::isAtKeyword(QStringView word) const
     if (!m_text.sliced(m_place).startsWith(word))
         return false;
     const QChar after = peek(word.size());
-    return after.isNull() || after.isSpace() || after == u'(' || after == u')';
+    return isEnd(word.size()) || after.isSpace() || after == u'(' || after == u')';
 }
 
 bool QuestionCursor::takeKeyword(QStringView word)

@@ -111,7 +111,7 @@ private:
         }
         const QChar next = m_cursor.peek(1);
         const bool isMinus =
-            m_cursor.peek() == u'-' && !next.isNull() && !next.isSpace() && next != u')';
+            m_cursor.peek() == u'-' && !m_cursor.isEnd(1) && !next.isSpace() && next != u')';
         if (!(isMinus && m_cursor.take(u'-')) && !m_cursor.takeKeyword(u"NOT"))
             return primary(depth);
         if (isTermOver()) {

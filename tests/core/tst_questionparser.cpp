@@ -163,6 +163,9 @@ void QuestionParserTest::textsAreReadAsTheyAreMeant_data()
     row(u"hp.\"two words\":foo"_s, u"hp.\"two words\":foo"_s);
     row(u"hp.\"\":1"_s, u"hp.\"\":1"_s);
     row(u"hp.a.b:1"_s, u"hp.a.b:1"_s);
+    // A null is a character like any other.
+    row(u"NOT\0 b"_s, u"all(NOT\0 b)"_s);
+    row(u"a -\0b"_s, u"all(a not(\0b))"_s);
     row(u"-hp.x (hp.y)"_s, u"all(not(hp.x) hp.y)"_s);
     row(u"status:failed type:pop hp.session_max_timestamp>=1800 -desc:test created:<7d took:>2h "
         u"is:serving is:stuck (service:shop OR service:mall) \"exact words\""_s,
