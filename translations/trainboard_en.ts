@@ -340,6 +340,23 @@
     </message>
 </context>
 <context>
+    <name>QuestionCompleter</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s). Choose one with the arrow keys.</source>
+        <translation>
+            <numerusform>%Ln suggestion. Choose it with the arrow keys.</numerusform>
+            <numerusform>%Ln suggestions. Choose one with the arrow keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s)</source>
+        <translation>
+            <numerusform>%Ln training</numerusform>
+            <numerusform>%Ln trainings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServiceFacts</name>
     <message numerus="yes">
         <source>%n element(s) of the response could not be read.</source>

@@ -1723,6 +1723,10 @@
         <source>What the Filter Understands</source>
         <translation>フィルターで使える表現</translation>
     </message>
+    <message>
+        <source>Created: as typed</source>
+        <translation>作成日時: 入力した条件</translation>
+    </message>
 </context>
 <context>
     <name>HpoWords</name>
@@ -2943,6 +2947,35 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>QuestionCompleter</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s). Choose one with the arrow keys.</source>
+        <translation>
+            <numerusform>候補%Ln件。矢印キーで選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s)</source>
+        <translation>
+            <numerusform>学習%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word of a question, and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a suggestion, and how many trainings it has</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
     <name>QuestionErrors</name>
     <message>
         <source>Write a date such as 2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or 2w, today or yesterday.</source>
@@ -3021,10 +3054,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>What the Filter Understands</source>
         <translation>フィルターで使える表現</translation>
-    </message>
-    <message>
-        <source>All parts must hold. The names of the fields are the same in all languages. Choose an example to put it into the filter.</source>
-        <translation>すべての条件を満たす必要があります。フィールド名はどの言語でも同じです。例を選択するとフィルターに入力されます。</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3113,6 +3142,81 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>for which one of both holds</source>
         <translation>どちらか一方を満たす学習</translation>
+    </message>
+    <message>
+        <source>All parts must hold. The names of the fields are the same in all languages. Choose an example to put it into the filter. In the filter, Ctrl+Space lists what you can write.</source>
+        <translation>すべての条件を満たす必要があります。フィールド名はどの言語でも同じです。例を選択するとフィルターに入力されます。フィルターでCtrl+Spaceを押すと、入力できる項目が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Status of the training</source>
+        <translation>学習のステータス</translation>
+    </message>
+    <message>
+        <source>What the training recommends</source>
+        <translation>学習のタイプ</translation>
+    </message>
+    <message>
+        <source>Part of the version</source>
+        <translation>バージョンの一部</translation>
+    </message>
+    <message>
+        <source>Part of the description</source>
+        <translation>説明の一部</translation>
+    </message>
+    <message>
+        <source>Part of the name or the ID of the service</source>
+        <translation>サービスの名前またはIDの一部</translation>
+    </message>
+    <message>
+        <source>When the training was created: a date or an age</source>
+        <translation>学習の作成日時: 日付または経過時間</translation>
+    </message>
+    <message>
+        <source>When the next update is due: a date or a time from now</source>
+        <translation>次の更新予定: 日付または残り時間</translation>
+    </message>
+    <message>
+        <source>How long the training took</source>
+        <translation>学習の所要時間</translation>
+    </message>
+    <message>
+        <source>How long the training has been in its state</source>
+        <translation>現在のステータスになってからの時間</translation>
+    </message>
+    <message>
+        <source>Whether HPO was on</source>
+        <translation>HPOの設定有無</translation>
+    </message>
+    <message>
+        <source>Whether the training has a result</source>
+        <translation>学習結果の有無</translation>
+    </message>
+    <message>
+        <source>A mark of the training</source>
+        <translation>学習のマーク</translation>
+    </message>
+    <message>
+        <source>A hyperparameter of the training</source>
+        <translation>学習のハイパーパラメータ</translation>
+    </message>
+    <message>
+        <source>All failures</source>
+        <translation>すべての失敗ステータス</translation>
+    </message>
+    <message>
+        <source>All states in progress</source>
+        <translation>すべての進行中ステータス</translation>
+    </message>
+    <message>
+        <source>All idle states</source>
+        <translation>すべてのアイドル状態</translation>
+    </message>
+    <message>
+        <source>All successes</source>
+        <translation>すべての成功ステータス</translation>
     </message>
 </context>
 <context>

@@ -1723,6 +1723,10 @@
         <source>What the Filter Understands</source>
         <translation>필터에 쓸 수 있는 표현</translation>
     </message>
+    <message>
+        <source>Created: as typed</source>
+        <translation>생성 일시: 입력한 조건</translation>
+    </message>
 </context>
 <context>
     <name>HpoWords</name>
@@ -2943,6 +2947,35 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>QuestionCompleter</name>
+    <message numerus="yes">
+        <source>%Ln suggestion(s). Choose one with the arrow keys.</source>
+        <translation>
+            <numerusform>제안 %Ln개. 화살표 키로 선택하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>제안</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln training(s)</source>
+        <translation>
+            <numerusform>학습 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a word of a question, and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a suggestion, and how many trainings it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>QuestionErrors</name>
     <message>
         <source>Write a date such as 2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or 2w, today or yesterday.</source>
@@ -3021,10 +3054,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>What the Filter Understands</source>
         <translation>필터에 쓸 수 있는 표현</translation>
-    </message>
-    <message>
-        <source>All parts must hold. The names of the fields are the same in all languages. Choose an example to put it into the filter.</source>
-        <translation>모든 조건에 맞아야 합니다. 필드 이름은 모든 언어에서 같습니다. 예를 선택하면 필터에 입력됩니다.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -3113,6 +3142,81 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>for which one of both holds</source>
         <translation>둘 중 하나에 맞는 학습</translation>
+    </message>
+    <message>
+        <source>All parts must hold. The names of the fields are the same in all languages. Choose an example to put it into the filter. In the filter, Ctrl+Space lists what you can write.</source>
+        <translation>모든 조건에 맞아야 합니다. 필드 이름은 모든 언어에서 같습니다. 예를 선택하면 필터에 입력됩니다. 필터에서 Ctrl+Space를 누르면 입력할 수 있는 항목이 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>Status of the training</source>
+        <translation>학습 상태</translation>
+    </message>
+    <message>
+        <source>What the training recommends</source>
+        <translation>학습 유형</translation>
+    </message>
+    <message>
+        <source>Part of the version</source>
+        <translation>버전의 일부</translation>
+    </message>
+    <message>
+        <source>Part of the description</source>
+        <translation>설명의 일부</translation>
+    </message>
+    <message>
+        <source>Part of the name or the ID of the service</source>
+        <translation>서비스 이름 또는 ID의 일부</translation>
+    </message>
+    <message>
+        <source>When the training was created: a date or an age</source>
+        <translation>학습 생성 일시: 날짜 또는 경과 시간</translation>
+    </message>
+    <message>
+        <source>When the next update is due: a date or a time from now</source>
+        <translation>다음 업데이트 예정: 날짜 또는 남은 시간</translation>
+    </message>
+    <message>
+        <source>How long the training took</source>
+        <translation>학습에 걸린 시간</translation>
+    </message>
+    <message>
+        <source>How long the training has been in its state</source>
+        <translation>현재 상태가 된 후 지난 시간</translation>
+    </message>
+    <message>
+        <source>Whether HPO was on</source>
+        <translation>HPO 설정 여부</translation>
+    </message>
+    <message>
+        <source>Whether the training has a result</source>
+        <translation>학습 결과 유무</translation>
+    </message>
+    <message>
+        <source>A mark of the training</source>
+        <translation>학습의 표시</translation>
+    </message>
+    <message>
+        <source>A hyperparameter of the training</source>
+        <translation>학습의 하이퍼파라미터</translation>
+    </message>
+    <message>
+        <source>All failures</source>
+        <translation>모든 실패 상태</translation>
+    </message>
+    <message>
+        <source>All states in progress</source>
+        <translation>모든 진행 중 상태</translation>
+    </message>
+    <message>
+        <source>All idle states</source>
+        <translation>모든 유휴 상태</translation>
+    </message>
+    <message>
+        <source>All successes</source>
+        <translation>모든 성공 상태</translation>
     </message>
 </context>
 <context>
