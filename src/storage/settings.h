@@ -4,6 +4,7 @@
 #include "core/filterchoices.h"
 #include "core/newskind.h"
 #include "core/refreshintervals.h"
+#include "core/zonechoice.h"
 #include "storage/settingsfile.h"
 
 #include <QByteArray>
@@ -17,7 +18,7 @@ class Settings
 {
 public:
     enum class Appearance { System, Light, Dark };
-    enum class Zone { Local, Korea, Utc };
+    using Zone = ZoneChoice;
 
     // The user's own, in the place of the platform.
     Settings();

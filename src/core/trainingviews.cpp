@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/trainingviews.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSame(const QString &left, const QString &right)
+{
+    return left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+const TrainingView *found(const QList<TrainingView> &views, const QString &name)
+{
+    const auto exact = std::ranges::find(views, name, &TrainingView::name);
+    if (exact != views.end())
+        return &*exact;
+    const auto other = std::ranges::find_if(
+        views, [&name](const TrainingView &view) { return isSame(view.name, name); });
+    return other == views.end() ? nullptr : &*other;
+}
+
+} // namespace
+
+TrainingViews::TrainingViews(const QList<TrainingView> &own)
+{
+    for (TrainingView view : own) {
+        if (isFull())
+            break;
+        view.name = freeName(view.name);
+        m_own.append(std::move(view));
+    }
+}
+
+QList<TrainingView> TrainingViews::all() const
+{
+    return builtInViews() + m_own;
+}
+
+std::optional<TrainingView> TrainingViews::find(const QString &name) const
+{
+    const QString clean = cleanName(name);
+    for (const QList<TrainingView> *views : {&m_own, &builtInViews()}) {
+        if (const TrainingView *view = found(*views, clean))
+            return *view;
+    }
+    return {};
+}
+
+bool TrainingViews::isBuiltIn(const QString &name)
+{
+    return found(builtInViews(), name) != nullptr;
+}
+
+std::optional<TrainingViews::NameProblem>
+TrainingViews::problemOf(const QString &name, const QString &self) const
+{
+    const QString clean = cleanName(name);
+    if (clean.isEmpty())
+        return NameProblem::Empty;
+    if (clean.size() > longestName)
+        return NameProblem::TooLong;
+    if (isBuiltIn(clean))
+        return NameProblem::BuiltIn;
+    const qsizetype taken = indexOf(clean);
+    if (taken >= 0 && (self.isEmpty() || taken != indexOf(self)))
+        return NameProblem::Taken;
+    return {};
+}
+
+QString TrainingViews::cleanName(const QString &name)
+{
+    QString clean = name.simplified().normalized(QString::NormalizationForm_C);
+    clean.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+    });
+    return clean;
+}
+
+bool TrainingViews::save(const TrainingView &view)
+{
+    TrainingView saved = view;
+    saved.name = cleanName(view.name);
+    if (problemOf(saved.name, saved.name))
+        return false;
+    const qsizetype index = indexOf(saved.name);
+    if (index < 0 && isFull())
+        return false;
+    if (index < 0)
+        m_own.append(std::move(saved));
+    else
+        m_own[index] = std::move(saved);
+    return true;
+}
+
+bool TrainingViews::rename(const QString &name, const QString &newName)
+{
+    const qsizetype index = indexOf(name);
+    if (index < 0 || problemOf(newName, name))
+        return false;
+    m_own[index].name = cleanName(newName);
+    return true;
+}
+
+bool TrainingViews::remove(const QString &name)
+{
+    const qsizetype index = indexOf(name);
+    if (index < 0)
+        return false;
+    m_own.removeAt(index);
+    return true;
+}
+
+bool TrainingViews::move(const QString &name, qsizetype place)
+{
+    const qsizetype index = indexOf(name);
+    if (index < 0 || place < 0 || place >= m_own.size())
+        return false;
+    m_own.move(index, place);
+    return true;
+}
+
+QStringList TrainingViews::add(const QList<TrainingView> &views)
+{
+    QStringList added;
+    for (TrainingView view : views) {
+        const std::optional<TrainingView> present = find(view.name);
+        view.name = cleanName(view.name);
+        if (present == view)
+            continue;
+        if (isFull())
+            break;
+        view.name = freeName(view.name);
+        added.append(view.name);
+        m_own.append(std::move(view));
+    }
+    return added;
+}
+
+qsizetype TrainingViews::indexOf(const QString &name) const
+{
+    const TrainingView *view = found(m_own, name);
+    return view ? view - m_own.constData() : -1;
+}
+
+QString TrainingViews::freeName(const QString &name) const
+{
+    QString clean = cleanName(name);
+    if (clean.isEmpty())
+        clean = u"View"_s;
+    clean.truncate(longestName);
+    if (!problemOf(clean))
+        return clean;
+    for (int number = 2;; ++number) {
+        const QString ending = u" (%1)"_s.arg(number);
+        const QString numbered =
+            clean.first(qMin(clean.size(), longestName - ending.size())) + ending;
+        if (!problemOf(numbered))
+            return numbered;
+    }
+}
