@@ -99,6 +99,26 @@ void relate(ComparedCell &cell, const ComparedCell &base)
     cell.number = NumberChange::between(*base.value, *cell.value);
 }
 
+void relate(Comparison::Row &row, int base)
+{
+    row.cells[base].relation = Relation::Base;
+    // Then trainings can only be told from each other.
+    const bool hasNoBase = base == Comparison::defaults && row.cells.at(base).isAbsent();
+    const ComparedCell other = row.cells.at(hasNoBase ? base + 1 : base);
+    for (int column = 0; column < row.cells.size(); ++column) {
+        if (column == base)
+            continue;
+        ComparedCell &cell = row.cells[column];
+        relate(cell, other);
+        row.differs |= column != Comparison::defaults && cell.differs();
+        if (hasNoBase) {
+            cell.relation = cell.isAbsent() ? Relation::Same : Relation::NoBase;
+            cell.number.reset();
+            cell.array.reset();
+        }
+    }
+}
+
 } // namespace
 
 bool isSameKind(const HpValue &a, const HpValue &b)
@@ -174,13 +194,7 @@ Comparison::Comparison(const QList<HpConfig> &trainings, const HpoCatalog &catal
             cell.isUsed = trainings.at(i).wasUsed() || id.name == enabledName;
             row.cells.append(cell);
         }
-        row.cells[base].relation = Relation::Base;
-        for (int column = 0; column < row.cells.size(); ++column) {
-            if (column == base)
-                continue;
-            relate(row.cells[column], row.cells.at(base));
-            row.differs |= column != defaults && row.cells.at(column).differs();
-        }
+        relate(row, base);
         m_rows.append(row);
     }
 }

@@ -9,12 +9,13 @@
 struct ComparedCell
 {
     enum class Relation : quint8 {
-        Base,       // is the base
-        Same,       // also when both have none
-        Different,  // is of the same kind
-        OtherKind,  // 8 and "8", null and a number
-        OnlyHere,   // the base has none
-        MissingHere // only the base has one
+        Base,        // is the base
+        Same,        // also when both have none
+        Different,   // is of the same kind
+        OtherKind,   // 8 and "8", null and a number
+        OnlyHere,    // the base has none
+        MissingHere, // only the base has one
+        NoBase       // the base are the defaults, and none is documented
     };
 
     std::optional<HpValue> value = {}; // nothing: absent, which is not null
@@ -25,7 +26,11 @@ struct ComparedCell
     bool isUsed = true; // false: HPO was off, and the value had no effect
 
     bool isAbsent() const { return !value; }
-    bool differs() const { return relation != Relation::Base && relation != Relation::Same; }
+    bool differs() const
+    {
+        return relation != Relation::Base && relation != Relation::Same &&
+            relation != Relation::NoBase;
+    }
 };
 
 // Hyperparameters of several trainings, option by option, against one of them. Values have kinds:
@@ -45,7 +50,8 @@ public:
         QString name;
         int occurrence = 0; // among the options of this name, which a response may repeat
         bool isDocumented = false;
-        bool differs = false; // between trainings, or from the defaults if they are the base
+        // Between trainings; from the defaults if they are the base and one is documented.
+        bool differs = false;
         QList<ComparedCell> cells;
     };
 

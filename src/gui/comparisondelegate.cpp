@@ -26,6 +26,7 @@ QString relationIcon(Relation relation, int direction)
     switch (relation) {
     case Relation::Base:
     case Relation::Same:
+    case Relation::NoBase:
         break;
     case Relation::Different:
     case Relation::OtherKind:

@@ -95,9 +95,8 @@ void ComparisonView::goTo(int row)
     const int current = currentIndex().column();
     const auto differs = [this, row](int column) {
         const QVariant relation = model()->index(row, column).data(ComparisonModel::RelationRole);
-        const auto known = ComparedCell::Relation(relation.toInt());
-        return relation.isValid() && known != ComparedCell::Relation::Base &&
-            known != ComparedCell::Relation::Same;
+        return relation.isValid() &&
+            ComparedCell{.relation = ComparedCell::Relation(relation.toInt())}.differs();
     };
     const bool stays = current > Comparison::defaults && differs(current);
     const int column = stays ? current : comparison()->differingColumn(row);

@@ -241,7 +241,7 @@ int ComparisonModel::differingColumn(int row) const
         if (option->cells.at(column).differs())
             return column;
     }
-    return m_base;
+    return qMax(m_base, Comparison::defaults + 1);
 }
 
 bool ComparisonModel::tellsServices() const

@@ -64,7 +64,7 @@ QVariant ComparisonModel::optionData(const Comparison::Row &option, int column, 
     const ComparedCell &cell = option.cells.at(column);
     switch (role) {
     case Qt::DisplayRole:
-        return m_texts.cell(option, column, m_base);
+        return m_texts.cell(option, column);
     case Qt::ToolTipRole:
         return m_texts.toolTip(option, column, m_base);
     case Qt::AccessibleTextRole:

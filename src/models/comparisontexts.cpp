@@ -155,13 +155,13 @@ QString ComparisonTexts::value(const Comparison::Row &row, int column) const
     return comparedText(cell, factOf(row), showsKind(row), m_locale);
 }
 
-QString ComparisonTexts::cell(const Comparison::Row &row, int column, int base) const
+QString ComparisonTexts::cell(const Comparison::Row &row, int column) const
 {
     const ComparedCell &cell = row.cells.at(column);
     if (column == Comparison::defaults)
         return shownInLine(value(row, column));
     const QString warning = warningText(cell);
-    QString text = column != base && !cell.differs() && !cell.isAbsent()
+    QString text = cell.relation == ComparedCell::Relation::Same && !cell.isAbsent()
         ? Texts::tr("=", "the same value as the base")
         : shownInLine(value(row, column));
     if (const QString change = changeText(cell, m_locale); !change.isEmpty())

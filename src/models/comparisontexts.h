@@ -36,7 +36,7 @@ public:
     // The value alone, whole, of any length.
     QString value(const Comparison::Row &row, int column) const;
     // As a cell has room for it: "=" for what is the same as the base.
-    QString cell(const Comparison::Row &row, int column, int base) const;
+    QString cell(const Comparison::Row &row, int column) const;
     // What stands behind the value in such a cell: how it has changed, and what is wrong with it.
     QString note(const Comparison::Row &row, int column) const;
     // All that there is to say of a cell, in one line, beginning with the value.

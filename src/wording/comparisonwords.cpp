@@ -138,6 +138,8 @@ QString relationText(const ComparedCell &cell, const QString &base, const QLocal
         return ComparisonWords::tr("absent in the base");
     case Relation::MissingHere:
         return ComparisonWords::tr("the base has %1", "a value").arg(base);
+    case Relation::NoBase:
+        return ComparisonWords::tr("no default is documented");
     case Relation::OtherKind:
         return ComparisonWords::tr("%1, of another kind than the base %2", "a kind, a value")
             .arg(kindText(cell.value->kind), base);

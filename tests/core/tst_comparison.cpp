@@ -175,7 +175,16 @@ void ComparisonTest::defaultsMayBeTheBase()
     QCOMPARE(comparison.rows().at(1).cells.at(1).relation, Relation::MissingHere);
     QCOMPARE(comparison.rows().at(1).cells.at(2).relation, Relation::Same);
     QCOMPARE(comparison.rows().at(2).cells.at(0).relation, Relation::Base);
-    QCOMPARE(comparison.rows().at(2).cells.at(1).relation, Relation::OnlyHere);
+    // Of the third one no default is documented: the trainings differ from each other only.
+    QCOMPARE(comparison.rows().at(2).cells.at(1).relation, Relation::NoBase);
+    QCOMPARE(comparison.rows().at(2).cells.at(2).relation, Relation::Same);
+    QVERIFY(comparison.rows().at(2).differs);
+    const HpConfig config({}, {{u"first"_s, integer(5)}, {u"new"_s, integer(1)}});
+    const Comparison alike({config, config}, catalog(), Comparison::defaults);
+    QVERIFY(!alike.rows().at(1).differs);
+    QCOMPARE(alike.rows().at(1).cells.at(2).relation, Relation::NoBase);
+    QVERIFY(!alike.rows().at(1).cells.at(2).differs());
+    QCOMPARE(alike.differenceCount(), 0);
 }
 
 void ComparisonTest::anyTrainingMayBeTheBase()
