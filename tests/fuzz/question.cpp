@@ -6,19 +6,16 @@
 
 namespace {
 
-// What could be written at any place of it.
+// What could be written at one place of it, which changes with every character.
 void complete(const QString &text)
 {
-    constexpr qsizetype longest = 200; // each place costs a walk over the text
-    if (text.size() > longest)
-        return;
-    for (qsizetype cursor = 0; cursor <= text.size(); ++cursor) {
-        const QuestionPlace place = completeQuestion(text, cursor, {}, {}).place;
-        require(
-            place.position >= 0 && place.length >= 0 &&
-                place.position + place.length <= text.size(),
-            "what is replaced stands in the text");
-    }
+    uint sum = 0;
+    for (const QChar c : text)
+        sum += c.unicode();
+    const QuestionPlace place = completeQuestion(text, sum % (text.size() + 1), {}, {}).place;
+    require(
+        place.position >= 0 && place.length >= 0 && place.position + place.length <= text.size(),
+        "what is replaced stands in the text");
 }
 
 } // namespace
