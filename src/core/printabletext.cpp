@@ -209,6 +209,26 @@ QString printableLines(QStringView text)
     return escaped(text, needsEscapeInLines, escape);
 }
 
+QString withoutUnprintable(QStringView text)
+{
+    // In two steps, so that what is left needs no joiner that stood beside what has gone.
+    const auto isGone = [](const Place &place) { return isUnprintable(place.here); };
+    const auto nothing = [](char32_t) { return QString(); };
+    const QString visible = escaped(text, isGone, nothing);
+    QString result;
+    result.reserve(visible.size());
+    char32_t before = 0;
+    for (qsizetype i = 0; i < visible.size();) {
+        const char32_t c = characterAt(visible, i);
+        i += QChar::requiresSurrogates(c) ? 2 : 1;
+        if (isJoining(c) && !joinsNeighbours({before, c, characterAt(visible, i)}))
+            continue;
+        result += QStringView(QChar::fromUcs4(c));
+        before = c;
+    }
+    return result;
+}
+
 QByteArray printableJson(const QByteArray &json)
 {
     QByteArray result;

@@ -14,6 +14,9 @@ bool isJoining(char32_t c);
 QString printable(QStringView text);
 // The same for text in lines, whose ends and tabulators stay.
 QString printableLines(QStringView text);
+// The text without them, for names that people give: joiners stay where they are needed. Line ends
+// and tabulators go, too.
+QString withoutUnprintable(QStringView text);
 // The same for a JSON document or a part of it, in UTF-8, which says the same afterwards: names,
 // texts and escapes that came in it are left as they are.
 QByteArray printableJson(const QByteArray &json);

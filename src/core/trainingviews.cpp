@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trainingviews.h"
 
+#include "core/printabletext.h"
+#include "core/textfold.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -26,12 +29,7 @@ const TrainingView *found(const QList<TrainingView> &views, const QString &name)
 
 TrainingViews::TrainingViews(const QList<TrainingView> &own)
 {
-    for (TrainingView view : own) {
-        if (isFull())
-            break;
-        view.name = freeName(view.name);
-        m_own.append(std::move(view));
-    }
+    add(own);
 }
 
 QList<TrainingView> TrainingViews::all() const
@@ -51,7 +49,7 @@ std::optional<TrainingView> TrainingViews::find(const QString &name) const
 
 bool TrainingViews::isBuiltIn(const QString &name)
 {
-    return found(builtInViews(), name) != nullptr;
+    return found(builtInViews(), cleanName(name)) != nullptr;
 }
 
 std::optional<TrainingViews::NameProblem>
@@ -72,11 +70,17 @@ TrainingViews::problemOf(const QString &name, const QString &self) const
 
 QString TrainingViews::cleanName(const QString &name)
 {
-    QString clean = name.simplified().normalized(QString::NormalizationForm_C);
-    clean.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-    });
-    return clean;
+    return normalizedText(
+        withoutUnprintable(name.simplified()).simplified(), QString::NormalizationForm_C);
+}
+
+QString TrainingViews::shortenedName(const QString &name)
+{
+    QString clean = cleanName(name);
+    if (clean.size() <= longestName)
+        return clean;
+    // No half of a character, no blank and no joiner at the end.
+    return cleanName(clean.first(longestName));
 }
 
 bool TrainingViews::save(const TrainingView &view)
@@ -125,39 +129,37 @@ bool TrainingViews::move(const QString &name, qsizetype place)
 QStringList TrainingViews::add(const QList<TrainingView> &views)
 {
     QStringList added;
-    for (TrainingView view : views) {
-        const std::optional<TrainingView> present = find(view.name);
-        view.name = cleanName(view.name);
-        if (present == view)
-            continue;
+    for (const TrainingView &view : views) {
         if (isFull())
             break;
-        view.name = freeName(view.name);
-        added.append(view.name);
-        m_own.append(std::move(view));
+        if (std::optional<TrainingView> free = withFreeName(view)) {
+            added.append(free->name);
+            m_own.append(*std::move(free));
+        }
     }
     return added;
 }
 
 qsizetype TrainingViews::indexOf(const QString &name) const
 {
-    const TrainingView *view = found(m_own, name);
+    const TrainingView *view = found(m_own, cleanName(name));
     return view ? view - m_own.constData() : -1;
 }
 
-QString TrainingViews::freeName(const QString &name) const
+std::optional<TrainingView> TrainingViews::withFreeName(TrainingView view) const
 {
-    QString clean = cleanName(name);
-    if (clean.isEmpty())
-        clean = u"View"_s;
-    clean.truncate(longestName);
-    if (!problemOf(clean))
-        return clean;
+    const QString wanted = shortenedName(view.name);
+    const QString start = wanted.isEmpty() ? u"View"_s : wanted;
+    view.name = start;
     for (int number = 2;; ++number) {
+        const std::optional<TrainingView> present = find(view.name);
+        if (!present)
+            return view;
+        view.name = present->name; // perhaps in other cases
+        if (view == *present)
+            return {};
         const QString ending = u" (%1)"_s.arg(number);
-        const QString numbered =
-            clean.first(qMin(clean.size(), longestName - ending.size())) + ending;
-        if (!problemOf(numbered))
-            return numbered;
+        view.name =
+            cleanName(start.first(qMin(start.size(), longestName - ending.size()))) + ending;
     }
 }

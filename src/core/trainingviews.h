@@ -25,8 +25,10 @@ public:
 
     // Why no view can be named so. `self`: the name of the view that is renamed.
     std::optional<NameProblem> problemOf(const QString &name, const QString &self = {}) const;
-    // Without blanks at the ends and control characters.
+    // Without blanks at the ends and characters that nobody sees.
     static QString cleanName(const QString &name);
+    // The same, and as much of it as a name may be long.
+    static QString shortenedName(const QString &name);
 
     bool isFull() const { return m_own.size() >= mostViews; }
     // In the place of the one of this name, or behind the others. False: it cannot be named so, or
@@ -36,16 +38,18 @@ public:
     bool remove(const QString &name);
     bool move(const QString &name, qsizetype place);
 
-    // Adds views of somebody else. One that is there already is not added again; one of the same
-    // name that is another gets a number: "Tuned (2)". The names that were added; those that found
-    // no place are left out.
+    // Adds views of somebody else. One that is there already, with a number or without, is not
+    // added again; one of the same name that is another gets a number: "Tuned (2)". The names that
+    // were added; those that found no place are left out.
     QStringList add(const QList<TrainingView> &views);
 
     bool operator==(const TrainingViews &) const = default;
 
 private:
     qsizetype indexOf(const QString &name) const; // of an own one; -1: none
-    QString freeName(const QString &name) const;
+    // `view` by the first name that is free: its own, or that with a number. Nothing if it is there
+    // already by one of these names.
+    std::optional<TrainingView> withFreeName(TrainingView view) const;
 
     QList<TrainingView> m_own;
 };

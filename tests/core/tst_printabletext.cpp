@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatATerminalObeysBecomesVisible();
     void whatPeopleWriteStays_data();
     void whatPeopleWriteStays();
+    void whatNobodySeesCanBeTakenOut_data();
+    void whatNobodySeesCanBeTakenOut();
     void linesStayLines();
     void jsonSaysTheSameAfterwards_data();
     void jsonSaysTheSameAfterwards();
@@ -84,6 +86,29 @@ void PrintableTextTest::whatPeopleWriteStays()
 {
     QFETCH(QString, text);
     QCOMPARE(printable(text), text);
+}
+
+void PrintableTextTest::whatNobodySeesCanBeTakenOut_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("nothing of it") << u"야간 “x” 🛒"_s << u"야간 “x” 🛒"_s;
+    QTest::newRow("controls") << u"a\x1b[1m\tb\nc"_s << u"a[1mbc"_s;
+    QTest::newRow("direction") << u"\u202eabc\u2066"_s << u"abc"_s;
+    QTest::newRow("half a character") << (u"a"_s + QChar(0xd83d) + u'b') << u"ab"_s;
+    QTest::newRow("joiner of an emoji") << u"👩\u200d💻"_s << u"👩\u200d💻"_s;
+    QTest::newRow("joiner between letters") << u"a\u200db"_s << u"ab"_s;
+    QTest::newRow("joiner beside a blank sign") << u"👩\u200d\u2800"_s << u"👩"_s;
+    QTest::newRow("joiner behind what goes") << u"a\ufe0f\u200d💻"_s << u"a💻"_s;
+}
+
+void PrintableTextTest::whatNobodySeesCanBeTakenOut()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    QCOMPARE(withoutUnprintable(text), expected);
+    QCOMPARE(withoutUnprintable(expected), expected);
 }
 
 void PrintableTextTest::linesStayLines()
