@@ -367,6 +367,7 @@ void Settings::forgetAccount(const QString &accountId)
     m_file.remove(filtersKey(accountId));
     m_file.remove(mutedKey(accountId));
     m_file.remove(askedKey(accountId));
+    removeViewsOf(accountId);
     save();
 }
 

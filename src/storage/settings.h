@@ -4,6 +4,7 @@
 #include "core/filterchoices.h"
 #include "core/newskind.h"
 #include "core/refreshintervals.h"
+#include "core/trainingview.h"
 #include "core/zonechoice.h"
 #include "storage/settingsfile.h"
 
@@ -80,6 +81,22 @@ public:
     // What somebody has asked of the trainings, term by term, the last one first.
     QStringList askedTerms(const QString &accountId) const;
     void setAskedTerms(const QString &accountId, const QStringList &terms);
+
+    // The views that somebody has saved, for all accounts. See settingsviews.cpp.
+    QList<TrainingView> views() const;
+    // False: nothing was changed, because there is too much of them. What stood there and cannot be
+    // read, as of a later Trainboard, is kept beside them.
+    bool setViews(const QList<TrainingView> &views);
+    QString currentView(const QString &accountId) const; // its name; empty: none
+    void setCurrentView(const QString &accountId, const QString &name);
+    // With which view a service begins; of a service that has none of its own, nothing. Without a
+    // service: that of all services. Of very many the ones that were set first are forgotten.
+    static constexpr int mostDefaultViews = 500;
+    QString defaultView(const QString &accountId, const QString &serviceId) const;
+    void setDefaultView(const QString &accountId, const QString &serviceId, const QString &name);
+    // Of all accounts, where it is current or a default. No new name: it is no more.
+    void renameView(const QString &from, const QString &to);
+
     // All that is remembered of an account that is no more.
     void forgetAccount(const QString &accountId);
 
@@ -87,6 +104,7 @@ private:
     bool isOn(const QString &key) const; // unless switched off
     bool isSwitchedOn(const QString &key) const;
     void set(const QString &key, const QVariant &value); // invalid: not set
+    void removeViewsOf(const QString &accountId);        // until save()
     void save();
 
     SettingsFile m_file;

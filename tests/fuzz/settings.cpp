@@ -21,6 +21,18 @@ void readSettings(const Settings &settings)
     settings.lastService(settings.lastAccount());
     settings.filterChoices(settings.lastAccount());
     settings.askedTerms(settings.lastAccount());
+    settings.currentView(settings.lastAccount());
+    settings.defaultView(settings.lastAccount(), settings.lastService(settings.lastAccount()));
+}
+
+void testViews(const QString &file)
+{
+    Settings settings(file);
+    const QList<TrainingView> views = settings.views();
+    if (views.isEmpty())
+        return;
+    require(settings.setViews(views), "what was read can be written");
+    require(Settings(file).views() == views, "and reads the same");
 }
 
 void testAccounts(const AccountStore &store)
@@ -54,6 +66,7 @@ void testInput(const QByteArray &input)
     folder.renew();
     const QString file = folder.write(input);
     readSettings(Settings(file));
+    testViews(file);
     AccountStore store(file);
     testAccounts(store);
     // To write takes a hundred times as long as to read.

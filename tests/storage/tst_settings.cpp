@@ -34,6 +34,15 @@ private Q_SLOTS:
     void mutedServicesAreKeptForEachAccount();
     void mutedServicesDoNotGrowWithoutEnd();
     void askedTermsAreKeptForEachAccount();
+    void viewsAreKept();
+    void viewsThatCannotBeReadAreKeptBesideTheNext_data();
+    void viewsThatCannotBeReadAreKeptBesideTheNext();
+    void soManyViewsThatTheFileCouldNotBeReadAreRefused();
+    void currentViewsAreKeptForEachAccount();
+    void defaultViewsAreKeptForEachService();
+    void defaultViewsDoNotGrowWithoutEnd();
+    void defaultViewsThatAreOddCountAsNotSet();
+    void currentAndDefaultViewsFollowANewName();
     void whatIsKnownOfAnAccountCanBeForgotten();
     void unknownWordsCountAsNotSet_data();
     void unknownWordsCountAsNotSet();
@@ -73,7 +82,17 @@ void checkNothingIsSet(const Settings &settings)
     QCOMPARE(settings.lastAccount(), QString());
     QCOMPARE(settings.lastService(u"account"_s), QString());
     QCOMPARE(settings.filterChoices(u"account"_s), FilterChoices());
+    QVERIFY(settings.views().isEmpty());
+    QCOMPARE(settings.currentView(u"account"_s), QString());
+    QCOMPARE(settings.defaultView(u"account"_s, {}), QString());
 }
+
+const QList<TrainingView> someViews{
+    {.name = u"야간, \"tuned\" 50%"_s,
+     .question = u"hp.item_top_n>20000 desc:\"a; b\\c\""_s,
+     .columns = TrainingView::Columns{.shown = {u"status"_s, u"hp.a,b"_s}, .sortedBy = u"took"_s},
+     .zone = ZoneChoice::Utc},
+    {.name = u"@two"_s, .recentOnly = true}};
 
 } // namespace
 
@@ -339,9 +358,159 @@ void SettingsTest::askedTermsAreKeptForEachAccount()
     QCOMPARE(Settings(m_file).askedTerms(u"one"_s), QStringList());
 }
 
+void SettingsTest::viewsAreKept()
+{
+    QVERIFY(Settings(m_file).setViews(someViews));
+    Settings settings(m_file);
+    QVERIFY(settings.views() == someViews);
+    QVERIFY(settings.setViews({someViews.last()}));
+    QVERIFY(Settings(m_file).views() == QList{someViews.last()});
+    QVERIFY(settings.setViews({}));
+    QCOMPARE(Settings(m_file).views().size(), 0);
+    QFile file(m_file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY2(!content.contains("iews"), content.constData());
+}
+
+void SettingsTest::viewsThatCannotBeReadAreKeptBesideTheNext_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("a word") << "mine"_ba << u"mine"_s;
+    QTest::newRow("a list") << "{, }"_ba << u"{, }"_s;
+    QTest::newRow("of a later Trainboard") << R"("{\"trainboardViews\":2,\"views\":[]}")"_ba
+                                           << uR"({"trainboardViews":2,"views":[]})"_s;
+    QTest::newRow("cut off") << R"("{\"trainboardViews\":1,\"views\":[")"_ba
+                             << uR"({"trainboardViews":1,"views":[)"_s;
+}
+
+void SettingsTest::viewsThatCannotBeReadAreKeptBesideTheNext()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const QString, kept);
+    const auto unreadable = [this] {
+        return QSettings(m_file, QSettings::IniFormat).value(u"unreadableViews"_s).toStringList();
+    };
+    write("savedViews=" + value + "\n");
+    Settings settings(m_file);
+    QCOMPARE(settings.views().size(), 0);
+    QVERIFY(settings.setViews(someViews));
+    QVERIFY(Settings(m_file).views() == someViews);
+    QCOMPARE(unreadable(), QStringList{kept});
+    QVERIFY(settings.setViews({someViews.first()}));
+    QCOMPARE(unreadable(), QStringList{kept});
+
+    // Also when it happens once more.
+    QSettings(m_file, QSettings::IniFormat).setValue(u"savedViews"_s, u"another"_s);
+    QVERIFY(Settings(m_file).setViews({}));
+    QCOMPARE(unreadable(), (QStringList{kept, u"another"_s}));
+}
+
+void SettingsTest::soManyViewsThatTheFileCouldNotBeReadAreRefused()
+{
+    QList<TrainingView> views;
+    for (int i = 0; i < 100; ++i)
+        views.append({.name = QString::number(i), .question = QString(2000, u'가')});
+    Settings settings(m_file);
+    QVERIFY(settings.setViews(views));
+    QVERIFY(Settings(m_file).views() == views);
+    for (TrainingView &view : views)
+        view.question += view.question;
+    QVERIFY(!settings.setViews(views));
+    QVERIFY(!settings.setViews({{.name = {}}})); // could not be read either
+    QVERIFY(!settings.setViews({{.name = u"a"_s, .question = u"("_s}}));
+    QCOMPARE(Settings(m_file).views().first().question.size(), 2000);
+}
+
+void SettingsTest::currentViewsAreKeptForEachAccount()
+{
+    Settings settings(m_file);
+    settings.setCurrentView(u"one"_s, u"야간, 실패"_s);
+    settings.setCurrentView(u"two"_s, u"All"_s);
+    QCOMPARE(Settings(m_file).currentView(u"one"_s), u"야간, 실패"_s);
+    QCOMPARE(Settings(m_file).currentView(u"two"_s), u"All"_s);
+    QCOMPARE(Settings(m_file).currentView(u"three"_s), QString());
+    settings.setCurrentView(u"one"_s, {});
+    QCOMPARE(Settings(m_file).currentView(u"one"_s), QString());
+}
+
+void SettingsTest::defaultViewsAreKeptForEachService()
+{
+    Settings settings(m_file);
+    settings.setDefaultView(u"one"_s, {}, u"All"_s);
+    settings.setDefaultView(u"one"_s, u"6wxgu000000"_s, u"야간, 실패"_s);
+    settings.setDefaultView(u"two"_s, u"6wxgu000000"_s, u"In progress"_s);
+    {
+        const Settings again(m_file);
+        QCOMPARE(again.defaultView(u"one"_s, {}), u"All"_s);
+        QCOMPARE(again.defaultView(u"one"_s, u"6wxgu000000"_s), u"야간, 실패"_s);
+        QCOMPARE(again.defaultView(u"one"_s, u"kz00000040p"_s), QString());
+        QCOMPARE(again.defaultView(u"two"_s, u"6wxgu000000"_s), u"In progress"_s);
+        QCOMPARE(again.defaultView(u"two"_s, {}), QString());
+    }
+    settings.setDefaultView(u"one"_s, u"6wxgu000000"_s, u"All"_s);
+    settings.setDefaultView(u"one"_s, {}, {});
+    QCOMPARE(Settings(m_file).defaultView(u"one"_s, u"6wxgu000000"_s), u"All"_s);
+    QCOMPARE(Settings(m_file).defaultView(u"one"_s, {}), QString());
+    settings.setDefaultView(u"one"_s, u"6wxgu000000"_s, {});
+    QCOMPARE(Settings(m_file).defaultView(u"one"_s, u"6wxgu000000"_s), QString());
+    QCOMPARE(Settings(m_file).defaultView(u"two"_s, u"6wxgu000000"_s), u"In progress"_s);
+}
+
+void SettingsTest::defaultViewsDoNotGrowWithoutEnd()
+{
+    QStringList written;
+    for (int i = 0; i < Settings::mostDefaultViews; ++i)
+        written << u"s"_s + QString::number(i) << u"All"_s;
+    write("[defaultViews]\none=" + written.join(u", "_s).toUtf8() + '\n');
+    Settings settings(m_file);
+    QCOMPARE(settings.defaultView(u"one"_s, u"s0"_s), u"All"_s);
+    settings.setDefaultView(u"one"_s, u"last"_s, u"In progress"_s);
+    const Settings again(m_file);
+    QCOMPARE(again.defaultView(u"one"_s, u"last"_s), u"In progress"_s);
+    QCOMPARE(again.defaultView(u"one"_s, u"s0"_s), QString());
+    QCOMPARE(again.defaultView(u"one"_s, u"s1"_s), u"All"_s);
+}
+
+void SettingsTest::defaultViewsThatAreOddCountAsNotSet()
+{
+    write("[defaultViews]\none=s1\ntwo=s1, All, s2\nthree=@Invalid()\n");
+    Settings settings(m_file);
+    QCOMPARE(settings.defaultView(u"one"_s, u"s1"_s), QString());
+    QCOMPARE(settings.defaultView(u"two"_s, u"s1"_s), u"All"_s);
+    QCOMPARE(settings.defaultView(u"two"_s, u"s2"_s), QString());
+    QCOMPARE(settings.defaultView(u"three"_s, {}), QString());
+    settings.setDefaultView(u"one"_s, u"s2"_s, u"All"_s);
+    QCOMPARE(Settings(m_file).defaultView(u"one"_s, u"s2"_s), u"All"_s);
+}
+
+void SettingsTest::currentAndDefaultViewsFollowANewName()
+{
+    Settings settings(m_file);
+    settings.setCurrentView(u"one"_s, u"Night"_s);
+    settings.setCurrentView(u"two"_s, u"All"_s);
+    settings.setDefaultView(u"one"_s, u"s1"_s, u"night"_s);
+    settings.setDefaultView(u"one"_s, u"s2"_s, u"All"_s);
+    settings.setDefaultView(u"three"_s, {}, u"Night"_s);
+    settings.renameView(u"Night"_s, u"야간"_s);
+    QCOMPARE(Settings(m_file).currentView(u"one"_s), u"야간"_s);
+    QCOMPARE(Settings(m_file).currentView(u"two"_s), u"All"_s);
+    QCOMPARE(Settings(m_file).defaultView(u"one"_s, u"s1"_s), u"야간"_s);
+    QCOMPARE(Settings(m_file).defaultView(u"one"_s, u"s2"_s), u"All"_s);
+    QCOMPARE(Settings(m_file).defaultView(u"three"_s, {}), u"야간"_s);
+    settings.renameView(u"야간"_s, {});
+    QCOMPARE(Settings(m_file).currentView(u"one"_s), QString());
+    QCOMPARE(Settings(m_file).defaultView(u"one"_s, u"s1"_s), QString());
+    QCOMPARE(Settings(m_file).defaultView(u"one"_s, u"s2"_s), u"All"_s);
+    QCOMPARE(Settings(m_file).defaultView(u"three"_s, {}), QString());
+}
+
 void SettingsTest::whatIsKnownOfAnAccountCanBeForgotten()
 {
     Settings settings(m_file);
+    settings.setCurrentView(u"account"_s, u"All"_s);
+    settings.setDefaultView(u"account"_s, u"6wxgu000000"_s, u"All"_s);
     settings.setLastService(u"account"_s, u"6wxgu000000"_s);
     settings.setFilterChoices(u"account"_s, {.recentOnly = true});
     settings.setLastService(u"other"_s, u"kz00000040p"_s);
