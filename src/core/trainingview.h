@@ -26,9 +26,8 @@ struct TrainingView
     QString name = {};
     QString question = {}; // as it stands in the filter field
     bool recentOnly = false;
-    // Nothing: as they are without a view.
-    std::optional<Columns> columns = {};
-    std::optional<ZoneChoice> zone = {};
+    std::optional<Columns> columns = {}; // nothing: as they are without a view
+    std::optional<ZoneChoice> zone = {}; // nothing: as it is
 
     bool operator==(const TrainingView &) const = default;
 };

@@ -273,8 +273,18 @@ void FilterBar::showCreated(FilterChoices::Created choice, bool isOther)
 FilterChoices FilterBar::choices() const
 {
     return {
-        .recentOnly = m_ui->recentOnlyCheckBox->isChecked(),
-        .text = withoutNews(m_ui->filterEdit->text())};
+        .recentOnly = recentOnly(),
+        .text = withoutNews(text())};
+}
+
+QString FilterBar::text() const
+{
+    return m_ui->filterEdit->text();
+}
+
+bool FilterBar::recentOnly() const
+{
+    return m_ui->recentOnlyCheckBox->isChecked();
 }
 
 void FilterBar::setChoices(const FilterChoices &choices)

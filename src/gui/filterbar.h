@@ -37,6 +37,9 @@ public:
     // What was asked: see QuestionCompleter.
     QStringList askedTerms() const;
     void setAskedTerms(const QStringList &texts);
+    // What stands in the field, and what the service is asked for.
+    QString text() const;
+    bool recentOnly() const;
     // Those with this mark, and no other filter.
     void showOnly(TrainingMark mark);
     // There is no news any more that one could filter by.

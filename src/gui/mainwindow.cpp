@@ -16,6 +16,7 @@
 #include "gui/servicechooser.h"
 #include "gui/servicewindows.h"
 #include "gui/statusline.h"
+#include "gui/viewswitcher.h"
 #include "gui/watchactions.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(
     setUpFailingFirst();
     setUpChoices();
     m_choices = new RememberedChoices(session, m_ui->filterBar, settings, this);
+    setUpViews();
 
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
     connect(m_watchActions, &WatchActions::said, this, &MainWindow::say);
@@ -351,6 +353,17 @@ void MainWindow::say(const QString &sentence)
     announce(m_ui->statusBar, sentence);
 }
 
+void MainWindow::setZone(ZoneChoice zone)
+{
+    if (zone == m_settings->zone())
+        return;
+    m_settings->setZone(zone);
+    QAction *const actions[] = {m_ui->zoneLocalAction, m_ui->zoneKoreaAction, m_ui->zoneUtcAction};
+    actions[std::size_t(zone)]->setChecked(true);
+    applyZone();
+    m_views->tellZone();
+}
+
 void MainWindow::applyZone()
 {
     Zone zone; // the computer's own
@@ -372,6 +385,7 @@ void MainWindow::saveState()
     m_settings->setWindowGeometry(saveGeometry());
     m_settings->setWindowState(m_fitsServices ? QByteArray() : m_ui->splitter->saveState());
     m_settings->setLayout(trainingsLayout, m_ui->trainingsView->columns()->layout().toMap());
+    m_views->saveState();
     m_choices->save();
 }
 

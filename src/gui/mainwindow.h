@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/zonechoice.h"
 #include "gui/messagebar.h"
 #include "models/trainingfiltermodel.h"
 #include "models/trainingtablemodel.h"
@@ -27,6 +28,8 @@ class ServiceChooser;
 class ServiceWindows;
 class Settings;
 class StatusLine;
+class ViewActions;
+class ViewSwitcher;
 class WatchActions;
 
 namespace Ui {
@@ -51,6 +54,8 @@ public:
     void setRecentOnly(bool on);
     // As if it were chosen in the list, but it is not remembered.
     void chooseService(const QString &serviceId);
+    // False: there is no view of this name.
+    bool showView(const QString &name);
     WatchActions *watchActions() const { return m_watchActions; }
     void saveState(); // for the next start
     // See DetailsWindows.
@@ -89,6 +94,7 @@ private:
     void setUpTools();
     void setUpComparing(const HpoCatalog *catalog);
     void setUpChoices();
+    void setUpViews();
     void setUpServiceDetails(const HpoCatalog *catalog);
     void setUpFailingFirst();
     QString currentServiceId() const; // empty: none
@@ -106,6 +112,7 @@ private:
     void showNews();
     void showOnly(TrainingMark mark);
     void follow(const QList<TrainingKey> &observed);
+    void setZone(ZoneChoice zone);
     void applyZone();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
@@ -123,6 +130,8 @@ private:
     CompareActions *m_compareActions = nullptr;
     ServiceWindows *m_serviceWindows = nullptr;
     RememberedChoices *m_choices;
+    ViewSwitcher *m_views = nullptr;
+    ViewActions *m_viewActions = nullptr;
     WatchActions *m_watchActions;
     NewsCollector *m_news = nullptr; // may be missing
     QTimer m_clock;                  // of what has lasted for some time

@@ -15,6 +15,9 @@
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
 #include "gui/showwindow.h"
+#include "gui/viewactions.h"
+#include "gui/viewcounts.h"
+#include "gui/viewswitcher.h"
 #include "gui/watchactions.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
@@ -218,16 +221,32 @@ void MainWindow::setUpChoices()
     };
     offer(
         {m_ui->zoneLocalAction, m_ui->zoneKoreaAction, m_ui->zoneUtcAction},
-        int(m_settings->zone()), [this](int choice) {
-            m_settings->setZone(static_cast<Settings::Zone>(choice));
-            applyZone();
-        });
+        int(m_settings->zone()), [this](int choice) { setZone(static_cast<ZoneChoice>(choice)); });
     offer(
         {m_ui->appearanceSystemAction, m_ui->appearanceLightAction, m_ui->appearanceDarkAction},
         int(m_settings->appearance()), [this](int choice) {
             m_settings->setAppearance(static_cast<Settings::Appearance>(choice));
             m_appearance->apply(m_settings->appearance());
         });
+}
+
+void MainWindow::setUpViews()
+{
+    m_views = new ViewSwitcher(
+        m_session, m_settings, m_ui->filterBar, m_ui->trainingsView->columns(), this);
+    m_viewActions = new ViewActions(m_views, m_board, m_ui->viewsMenu, this);
+    m_ui->viewsBar->setUp(m_views, new ViewCounts(&m_trainings, m_views, this), m_ui->viewsMenu);
+    connect(m_views, &ViewSwitcher::recentOnlyWanted, this, &MainWindow::setRecentOnly);
+    connect(m_views, &ViewSwitcher::zoneWanted, this, &MainWindow::setZone);
+    connect(m_services, &ServiceChooser::shown, m_views, &ViewSwitcher::followService);
+    connect(m_ui->viewsBar, &ViewsBar::saveRequested, m_viewActions, &ViewActions::saveAs);
+    connect(m_viewActions, &ViewActions::said, this, &MainWindow::say);
+    connect(m_viewActions, &ViewActions::failed, this, &MainWindow::addWarning);
+}
+
+bool MainWindow::showView(const QString &name)
+{
+    return m_views->show(name);
 }
 
 void MainWindow::updateActions()

@@ -52,6 +52,7 @@ void TrainingColumns::setUpHeader()
         takeWidth(column, width);
     });
     connect(m_header, &QHeaderView::sectionMoved, this, &TrainingColumns::arranged);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &TrainingColumns::sorted);
     // The header has heard of it before.
     connect(
         m_model, &QAbstractItemModel::columnsInserted, this,

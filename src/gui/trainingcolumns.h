@@ -65,6 +65,8 @@ Q_SIGNALS:
     void changed(const QString &sentence);
     // Other columns are shown, or they stand in another order.
     void arranged();
+    // The rows stand in another order.
+    void sorted();
     // Somebody wants to choose among all columns.
     void chooserRequested();
 

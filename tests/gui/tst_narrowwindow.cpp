@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTabBar>
 #include <QStatusBar>
 
 namespace {
@@ -67,8 +68,10 @@ void NarrowWindowTest::verifyAllIsInReach()
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         const bool isControl = qobject_cast<const QAbstractButton *>(widget) ||
             qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget);
-        // Those without a name are parts that Qt makes, such as the corner of a table.
-        if (!isControl || !widget->isVisible() || widget->objectName().isEmpty())
+        // Those without a name are parts that Qt makes, such as the corner of a table; so are the
+        // arrows of tabs that scroll.
+        if (!isControl || !widget->isVisible() || widget->objectName().isEmpty() ||
+            qobject_cast<const QTabBar *>(widget->parent()))
             continue;
         ++controls;
         const QRect place(widget->mapTo(m_window.get(), QPoint()), widget->size());

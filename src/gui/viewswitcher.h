@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/trainingviews.h"
+#include "gui/columnlayout.h"
+
+#include <QHash>
+#include <QObject>
+
+class AccountSession;
+class FilterBar;
+class Settings;
+class TrainingColumns;
+
+// Which view of the trainings is shown, and whether it still is what was saved. A view that
+// somebody has changed keeps the changes while others are shown, until they are saved or taken
+// back, or the program ends; a built-in one is itself again. All views are saved at once.
+class ViewSwitcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All must outlive it.
+    ViewSwitcher(
+        AccountSession *session, Settings *settings, FilterBar *bar, TrainingColumns *columns,
+        QObject *parent = nullptr);
+
+    const TrainingViews &views() const { return m_views; }
+    // The name of the one that is shown.
+    const QString &current() const { return m_current; }
+    bool isOwn() const { return !TrainingViews::isBuiltIn(m_current); }
+    bool isChanged(const QString &name) const;
+    bool isChanged() const { return isChanged(m_current); }
+    // What is shown now, under the name of the view.
+    TrainingView shown() const;
+    // Whether what is asked now is a question, without which nothing can be saved.
+    bool isQuestionGood() const;
+
+    // False: there is none of this name.
+    bool show(const QString &name);
+    void revert();
+    // As it is shown now; of a built-in view that is not possible.
+    bool save();
+    // Under another name, which is shown from then on. One of this name is replaced.
+    bool saveAs(const QString &name);
+    bool rename(const QString &newName);
+    // The one that is shown; then the first one is.
+    void remove();
+    void move(int places);
+    bool canMove(int places) const;
+    // The names under which they were added.
+    QStringList add(const QList<TrainingView> &views);
+
+    // A view may be the default of a service, or of all that have none of their own (empty): it is
+    // shown when the account or the service is chosen.
+    bool isDefault(const QString &serviceId) const;
+    void setDefault(const QString &serviceId, bool on);
+    // Whether defaults are remembered of what is shown; not of the demo.
+    bool hasDefaults() const { return !m_account.isEmpty(); }
+    // Another service is shown. Without a default it is asked what was asked.
+    void followService(const QString &serviceId);
+    // What was asked for by other means is not to be replaced by a default.
+    void keepWhatIsAsked();
+    void tellZone() { tell(); } // after another one was chosen
+    void saveState();           // for the next start
+
+Q_SIGNALS:
+    // Other views, another one is shown, or one was changed.
+    void changed();
+    // The views take more room than settings have; they are kept until the end.
+    void notSaved();
+    void recentOnlyWanted(bool on);
+    void zoneWanted(ZoneChoice zone);
+
+private:
+    void followAccount();
+    void setCurrent(const QString &name);
+    void apply(const TrainingView &view);
+    void applyColumns(const std::optional<TrainingView::Columns> &columns);
+    TrainingView::Columns shownColumns() const;
+    bool isShownAs(const TrainingView &view) const;
+    void keepDraft();
+    void store();
+    void tell();
+
+    AccountSession *m_session;
+    Settings *m_settings;
+    FilterBar *m_bar;
+    TrainingColumns *m_columns;
+    TrainingViews m_views;
+    QString m_current;
+    QHash<QString, TrainingView> m_drafts; // views that were changed and are not shown, by name
+    // The columns as they are without a view, while one that has its own is shown.
+    std::optional<ColumnLayout> m_ownLayout;
+    QString m_shownAccount;
+    QString m_account;                // the same; empty when nothing is remembered of it
+    std::optional<QString> m_service; // shown last of the account
+    bool m_isByDefault = false;       // the view is the default of that service
+    bool m_isApplying = false;
+};

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/viewtabs.h"
+
+#include "gui/colors.h"
+#include "gui/measures.h"
+#include "gui/plaintooltip.h"
+#include "wording/showntext.h"
+
+#include <QPainter>
+#include <QStyleOptionTab>
+#include <QStylePainter>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal radius = 5;
+// Of a name, in letters; all of it is in the tool tip.
+constexpr int shortest = 6;
+
+} // namespace
+
+ViewTabs::ViewTabs(QWidget *parent)
+    : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setElideMode(Qt::ElideRight);
+    setUsesScrollButtons(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ViewTabs::setView(int tab, const View &view)
+{
+    const QString title = shownInLine(view.title);
+    QString text = title;
+    text.replace(u'&', u"&&"_s); // or it would be a key
+    QString spoken = title;
+    if (view.count) {
+        text =
+            tr("%1  %L2", "name of a view, how many trainings it shows").arg(text).arg(*view.count);
+        spoken = tr("%1, %Ln training(s)", "%1 is the name of a view", *view.count).arg(title);
+    }
+    if (view.isChanged) {
+        text += u" •"_s;
+        spoken = tr("%1, changed", "%1 is the name of a view").arg(spoken);
+    }
+    if (text != tabText(tab))
+        setTabText(tab, text);
+    if (spoken != accessibleTabName(tab))
+        setAccessibleTabName(tab, spoken);
+    const QString question = shownInLine(view.question);
+    setTabToolTip(
+        tab, plainToolTip(question.isEmpty() ? spoken : QString(spoken + u'\n' + question)));
+}
+
+QSize ViewTabs::minimumTabSizeHint(int tab) const
+{
+    const QSize whole = tabSizeHint(tab);
+    return {qMin(whole.width(), (shortest + 4) * letterWidth(this)), whole.height()};
+}
+
+void ViewTabs::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int tab = 0; tab < count(); ++tab) {
+        QStyleOptionTab option;
+        initStyleOption(&option, tab);
+        if (!option.rect.intersects(rect()))
+            continue;
+        const QRectF shape = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        const bool isCurrent = tab == currentIndex();
+        if (isCurrent) {
+            painter.setPen(hasFocus() ? focusColor(palette()) : edgeColor(palette()));
+            painter.setBrush(palette().base());
+            painter.drawRoundedRect(shape, radius, radius);
+        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(
+                mixed(palette().color(QPalette::Text), palette().color(QPalette::Window), 0.08));
+            painter.drawRoundedRect(shape, radius, radius);
+        }
+        option.state.setFlag(QStyle::State_HasFocus, false); // the frame tells it
+        if (!isCurrent)
+            option.palette.setColor(QPalette::WindowText, quietColor(palette()));
+        painter.drawControl(QStyle::CE_TabBarTabLabel, option);
+    }
+}
