@@ -550,4 +550,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ViewTabs</name>
+    <message numerus="yes">
+        <source>%1, %Ln training(s)</source>
+        <comment>%1 is the name of a view</comment>
+        <translation>
+            <numerusform>%1, %Ln training</numerusform>
+            <numerusform>%1, %Ln trainings</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

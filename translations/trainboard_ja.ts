@@ -1139,6 +1139,10 @@
         <comment>a value, because HPO was off</comment>
         <translation>未使用</translation>
     </message>
+    <message>
+        <source>no default is documented</source>
+        <translation>既定値の記載なし</translation>
+    </message>
 </context>
 <context>
     <name>DBusNotifier</name>
@@ -2350,6 +2354,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Compare with &amp;Last Completed</source>
         <translation>最後に完了した学習と比較(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>ビュー(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4608,340 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Keep Keys</source>
         <translation>認証キーを残す</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>The views are too large to be saved, and are kept only until you quit. Delete some of them, or shorten their questions.</source>
+        <translation>ビューが大きすぎるため保存できません。終了するまでのみ保持されます。一部を削除するか、条件を短くしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>ビューを保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>名前を付けてビューを保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert View</source>
+        <translation>ビューを元に戻す(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>ビューの名前を変更(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View…</source>
+        <translation>ビューを削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Left</source>
+        <translation>ビューを左へ移動(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move View Ri&amp;ght</source>
+        <translation>ビューを右へ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Default of All Services &amp;Without One</source>
+        <translation>既定のビューがないすべてのサービスの既定にする(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Views…</source>
+        <translation>ビューをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export View…</source>
+        <translation>ビューをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export A&amp;ll Views…</source>
+        <translation>すべてのビューをエクスポート(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as View…</source>
+        <translation>ビューとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>%1 is the name of a view</comment>
+        <translation>%1(変更あり)</translation>
+    </message>
+    <message>
+        <source>Default of the &amp;Service</source>
+        <translation>サービスの既定にする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Default of &quot;%1&quot;</source>
+        <translation>「%1」の既定にする</translation>
+    </message>
+    <message>
+        <source>Saved the view &quot;%1&quot;.</source>
+        <translation>ビュー「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>What stands in the filter field cannot be saved, because it is not complete. Complete it first.</source>
+        <translation>フィルター欄の内容が不完全なため保存できません。まず内容を完成させてください。</translation>
+    </message>
+    <message>
+        <source>Delete View</source>
+        <translation>ビューの削除</translation>
+    </message>
+    <message>
+        <source>Delete the view &quot;%1&quot;? This cannot be undone.</source>
+        <translation>ビュー「%1」を削除しますか?この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFiles</name>
+    <message>
+        <source>Export Views</source>
+        <translation>ビューのエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>ビューのインポート</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1に保存しました。</translation>
+    </message>
+    <message>
+        <source>The views could not be saved as %1 (%2). Choose another folder or name.</source>
+        <translation>ビューを%1に保存できませんでした(%2)。別のフォルダーまたは名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ファイルではありません</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2). Choose another file.</source>
+        <translation>ファイル%1を読み取れません(%2)。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>No view was imported from %1.</source>
+        <translation>%1からビューをインポートできませんでした。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>the name of a view</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>No view was imported, because there are %L1 views already. Delete some of them first.</source>
+        <translation>ビューがすでに%L1件あるため、インポートできませんでした。先にいくつか削除してください。</translation>
+    </message>
+    <message>
+        <source>All views of the file are there already.</source>
+        <translation>ファイルのビューはすべて登録済みです。</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1をインポートしました。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>ビューの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>ビューの保存</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>ビューの名前の変更</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. It will be replaced.</source>
+        <translation>ビュー「%1」はすでにあります。新しい内容で置き換えられます。</translation>
+    </message>
+    <message>
+        <source>There are %L1 views already. Delete one of them first.</source>
+        <translation>ビューがすでに%L1件あります。先に1件削除してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換え(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTabs</name>
+    <message>
+        <source>%1  %L2</source>
+        <comment>name of a view, how many trainings it shows</comment>
+        <translation>%1  %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln training(s)</source>
+        <comment>%1 is the name of a view</comment>
+        <translation>
+            <numerusform>%1、学習%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>%1 is the name of a view</comment>
+        <translation>%1、変更あり</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Choose a file of views that Trainboard exported.</source>
+        <translation>Trainboard でエクスポートしたビューのファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Correct the file, or export the views again.</source>
+        <translation>ファイルを修正するか、ビューをもう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a view of the trainings</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Failed in 24 hours</source>
+        <comment>a view of the trainings</comment>
+        <translation>24時間以内の失敗</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>a view of the trainings</comment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <comment>a view of the trainings</comment>
+        <translation>提供中</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <comment>a view of the trainings</comment>
+        <translation>時間がかかりすぎ</translation>
+    </message>
+    <message>
+        <source>Enter a name for the view.</source>
+        <translation>ビューの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name is too long. Use %L1 characters at most.</source>
+        <translation>名前が長すぎます。%L1文字以内で入力してください。</translation>
+    </message>
+    <message>
+        <source>There is already a view &quot;%1&quot;. Choose another name.</source>
+        <translation>ビュー「%1」はすでにあります。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a built-in view. Choose another name.</source>
+        <translation>「%1」は組み込みのビューの名前です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB.</source>
+        <translation>ファイルが 1 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: see line %L1.</source>
+        <translation>ファイルは正しい JSON ではありません(%L1行目)。</translation>
+    </message>
+    <message>
+        <source>The file is not a file of views.</source>
+        <translation>ビューのファイルではありません。</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard exported the file. Update Trainboard, then try again.</source>
+        <translation>新しいバージョンの Trainboard でエクスポートされたファイルです。Trainboard を更新してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The file contains too many views. The maximum is %L1. Divide it into several files.</source>
+        <translation>ファイルのビューが多すぎます。最大%L1個です。複数のファイルに分けてください。</translation>
+    </message>
+    <message>
+        <source>View %L1 in the file is not a JSON object.</source>
+        <translation>ファイルの%L1番目のビューはJSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>View %L1 in the file has no name.</source>
+        <translation>ファイルの%L1番目のビューに名前がありません。</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has a question that cannot be used.</source>
+        <translation>ビュー「%1」の条件は使用できません。</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has a value for &quot;%2&quot; that cannot be used.</source>
+        <translation>ビュー「%1」の「%2」の値は使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsBar</name>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation>保存した状態のビューに戻します</translation>
+    </message>
+    <message>
+        <source>Manage views</source>
+        <translation>ビューの管理</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete, export and import views</source>
+        <translation>ビューの保存、名前の変更、削除、エクスポート、インポート</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save the view as it is shown now</source>
+        <translation>現在の表示内容でビューを保存します</translation>
+    </message>
+    <message>
+        <source>Save what is shown now as a view of your own</source>
+        <translation>現在の表示内容を新しいビューとして保存します</translation>
     </message>
 </context>
 <context>

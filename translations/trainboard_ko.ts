@@ -1139,6 +1139,10 @@
         <comment>a value, because HPO was off</comment>
         <translation>사용되지 않음</translation>
     </message>
+    <message>
+        <source>no default is documented</source>
+        <translation>문서에 기본값 없음</translation>
+    </message>
 </context>
 <context>
     <name>DBusNotifier</name>
@@ -2350,6 +2354,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Compare with &amp;Last Completed</source>
         <translation>마지막 완료 학습과 비교(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>뷰(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -4600,6 +4608,340 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Keep Keys</source>
         <translation>인증키 유지</translation>
+    </message>
+</context>
+<context>
+    <name>ViewActions</name>
+    <message>
+        <source>The views are too large to be saved, and are kept only until you quit. Delete some of them, or shorten their questions.</source>
+        <translation>뷰의 용량이 너무 커서 저장할 수 없으며 종료할 때까지만 유지됩니다. 일부를 삭제하거나 조건을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Save View</source>
+        <translation>뷰 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save View &amp;As…</source>
+        <translation>다른 이름으로 뷰 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert View</source>
+        <translation>뷰 되돌리기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename View…</source>
+        <translation>뷰 이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete View…</source>
+        <translation>뷰 삭제(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Move View &amp;Left</source>
+        <translation>뷰를 왼쪽으로 이동(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move View Ri&amp;ght</source>
+        <translation>뷰를 오른쪽으로 이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Default of All Services &amp;Without One</source>
+        <translation>기본 뷰가 없는 모든 서비스의 기본 뷰(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Views…</source>
+        <translation>뷰 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export View…</source>
+        <translation>뷰 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export A&amp;ll Views…</source>
+        <translation>모든 뷰 내보내기(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as View…</source>
+        <translation>뷰로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>%1 is the name of a view</comment>
+        <translation>%1(변경됨)</translation>
+    </message>
+    <message>
+        <source>Default of the &amp;Service</source>
+        <translation>서비스의 기본 뷰(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Default of &quot;%1&quot;</source>
+        <translation>&quot;%1&quot;의 기본 뷰</translation>
+    </message>
+    <message>
+        <source>Saved the view &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 뷰를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>What stands in the filter field cannot be saved, because it is not complete. Complete it first.</source>
+        <translation>필터 입력란의 내용이 완전하지 않아 저장할 수 없습니다. 먼저 내용을 완성하십시오.</translation>
+    </message>
+    <message>
+        <source>Delete View</source>
+        <translation>뷰 삭제</translation>
+    </message>
+    <message>
+        <source>Delete the view &quot;%1&quot;? This cannot be undone.</source>
+        <translation>&quot;%1&quot; 뷰를 삭제하시겠습니까? 삭제한 뷰는 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewFiles</name>
+    <message>
+        <source>Export Views</source>
+        <translation>뷰 내보내기</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Import Views</source>
+        <translation>뷰 가져오기</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The views could not be saved as %1 (%2). Choose another folder or name.</source>
+        <translation>뷰를 %1에 저장하지 못했습니다(%2). 다른 폴더나 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>파일이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read (%2). Choose another file.</source>
+        <translation>%1 파일을 읽을 수 없습니다(%2). 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>No view was imported from %1.</source>
+        <translation>%1에서 가져온 뷰가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <comment>the name of a view</comment>
+        <translation>&quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>No view was imported, because there are %L1 views already. Delete some of them first.</source>
+        <translation>뷰가 이미 %L1개 있어 가져오지 못했습니다. 먼저 일부를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>All views of the file are there already.</source>
+        <translation>파일의 뷰가 이미 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>Imported %1.</source>
+        <translation>%1 뷰를 가져왔습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewNameDialog</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>뷰 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>뷰 이름</translation>
+    </message>
+    <message>
+        <source>Save View</source>
+        <translation>뷰 저장</translation>
+    </message>
+    <message>
+        <source>Rename View</source>
+        <translation>뷰 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>There is a view &quot;%1&quot; already. It will be replaced.</source>
+        <translation>&quot;%1&quot; 뷰가 이미 있습니다. 새 내용으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>There are %L1 views already. Delete one of them first.</source>
+        <translation>뷰가 이미 %L1개 있습니다. 먼저 하나를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewTabs</name>
+    <message>
+        <source>%1  %L2</source>
+        <comment>name of a view, how many trainings it shows</comment>
+        <translation>%1  %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln training(s)</source>
+        <comment>%1 is the name of a view</comment>
+        <translation>
+            <numerusform>%1, 학습 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <comment>%1 is the name of a view</comment>
+        <translation>%1, 변경됨</translation>
+    </message>
+</context>
+<context>
+    <name>ViewWords</name>
+    <message>
+        <source>Choose a file of views that Trainboard exported.</source>
+        <translation>Trainboard에서 내보낸 뷰 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or export the views again.</source>
+        <translation>파일을 수정하거나 뷰를 다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>a view of the trainings</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Failed in 24 hours</source>
+        <comment>a view of the trainings</comment>
+        <translation>24시간 내 실패</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <comment>a view of the trainings</comment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Being served</source>
+        <comment>a view of the trainings</comment>
+        <translation>서비스 제공 중</translation>
+    </message>
+    <message>
+        <source>Takes too long</source>
+        <comment>a view of the trainings</comment>
+        <translation>오래 걸림</translation>
+    </message>
+    <message>
+        <source>Enter a name for the view.</source>
+        <translation>뷰 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The name is too long. Use %L1 characters at most.</source>
+        <translation>이름이 너무 깁니다. %L1자 이내로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is already a view &quot;%1&quot;. Choose another name.</source>
+        <translation>뷰 &quot;%1&quot;이(가) 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the name of a built-in view. Choose another name.</source>
+        <translation>&quot;%1&quot;은(는) 기본 제공 뷰의 이름입니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MB.</source>
+        <translation>파일이 1 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The file is not valid JSON: see line %L1.</source>
+        <translation>파일이 올바른 JSON이 아닙니다(%L1행).</translation>
+    </message>
+    <message>
+        <source>The file is not a file of views.</source>
+        <translation>뷰 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard exported the file. Update Trainboard, then try again.</source>
+        <translation>더 새로운 버전의 Trainboard에서 내보낸 파일입니다. Trainboard를 업데이트한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The file contains too many views. The maximum is %L1. Divide it into several files.</source>
+        <translation>파일에 뷰가 너무 많습니다. 최대 %L1개까지 가능합니다. 여러 파일로 나누십시오.</translation>
+    </message>
+    <message>
+        <source>View %L1 in the file is not a JSON object.</source>
+        <translation>파일의 %L1번째 뷰가 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>View %L1 in the file has no name.</source>
+        <translation>파일의 %L1번째 보기에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has a question that cannot be used.</source>
+        <translation>뷰 &quot;%1&quot;의 조건을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has a value for &quot;%2&quot; that cannot be used.</source>
+        <translation>뷰 &quot;%1&quot;의 &quot;%2&quot; 값을 사용할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsBar</name>
+    <message>
+        <source>Views</source>
+        <translation>뷰</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Show the view again as it was saved</source>
+        <translation>저장된 상태로 뷰를 다시 표시합니다</translation>
+    </message>
+    <message>
+        <source>Manage views</source>
+        <translation>뷰 관리</translation>
+    </message>
+    <message>
+        <source>Save, rename, delete, export and import views</source>
+        <translation>뷰 저장, 이름 바꾸기, 삭제, 내보내기, 가져오기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save the view as it is shown now</source>
+        <translation>지금 표시된 상태로 뷰를 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save what is shown now as a view of your own</source>
+        <translation>지금 표시된 상태를 새 뷰로 저장합니다</translation>
     </message>
 </context>
 <context>
