@@ -4645,8 +4645,8 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>ビューを右へ移動(&amp;G)</translation>
     </message>
     <message>
-        <source>Default of All Services &amp;Without One</source>
-        <translation>既定のビューがないすべてのサービスの既定にする(&amp;W)</translation>
+        <source>Default of All &amp;Other Services</source>
+        <translation>他のすべてのサービスの既定にする(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Import Views…</source>

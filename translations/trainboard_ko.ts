@@ -4645,8 +4645,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>뷰를 오른쪽으로 이동(&amp;G)</translation>
     </message>
     <message>
-        <source>Default of All Services &amp;Without One</source>
-        <translation>기본 뷰가 없는 모든 서비스의 기본 뷰(&amp;W)</translation>
+        <source>Default of All &amp;Other Services</source>
+        <translation>다른 모든 서비스의 기본 뷰(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Import Views…</source>

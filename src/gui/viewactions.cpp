@@ -66,7 +66,7 @@ void ViewActions::fill()
     m_menu->addSeparator();
     m_serviceDefault = add(u"serviceDefaultAction"_s, {}, &ViewActions::setServiceDefault);
     m_allDefault =
-        add(u"allDefaultAction"_s, tr("Default of All Services &Without One"),
+        add(u"allDefaultAction"_s, tr("Default of All &Other Services"),
             &ViewActions::setAllDefault);
     for (QAction *action : {m_serviceDefault, m_allDefault})
         action->setCheckable(true);
