@@ -353,33 +353,6 @@ void MainWindow::say(const QString &sentence)
     announce(m_ui->statusBar, sentence);
 }
 
-void MainWindow::setZone(ZoneChoice zone)
-{
-    if (zone == m_settings->zone())
-        return;
-    m_settings->setZone(zone);
-    QAction *const actions[] = {m_ui->zoneLocalAction, m_ui->zoneKoreaAction, m_ui->zoneUtcAction};
-    actions[std::size_t(zone)]->setChecked(true);
-    applyZone();
-    m_views->tellZone();
-}
-
-void MainWindow::applyZone()
-{
-    Zone zone; // the computer's own
-    if (m_settings->zone() == Settings::Zone::Korea)
-        zone = Zone::korea();
-    else if (m_settings->zone() == Settings::Zone::Utc)
-        zone = Zone::utc();
-    m_trainings.setTimeFormat(TimeFormat(zone));
-    m_services->setTimeFormat(TimeFormat(zone));
-    m_tools->setZone(zone);
-    if (m_serviceWindows)
-        m_serviceWindows->setTimeFormat(TimeFormat(zone));
-    m_statusLine->update();
-    showNews();
-}
-
 void MainWindow::saveState()
 {
     m_settings->setWindowGeometry(saveGeometry());

@@ -15,9 +15,6 @@
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
 #include "gui/showwindow.h"
-#include "gui/viewactions.h"
-#include "gui/viewcounts.h"
-#include "gui/viewswitcher.h"
 #include "gui/watchactions.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
@@ -228,25 +225,6 @@ void MainWindow::setUpChoices()
             m_settings->setAppearance(static_cast<Settings::Appearance>(choice));
             m_appearance->apply(m_settings->appearance());
         });
-}
-
-void MainWindow::setUpViews()
-{
-    m_views = new ViewSwitcher(
-        m_session, m_settings, m_ui->filterBar, m_ui->trainingsView->columns(), this);
-    m_viewActions = new ViewActions(m_views, m_board, m_ui->viewsMenu, this);
-    m_ui->viewsBar->setUp(m_views, new ViewCounts(&m_trainings, m_views, this), m_ui->viewsMenu);
-    connect(m_views, &ViewSwitcher::recentOnlyWanted, this, &MainWindow::setRecentOnly);
-    connect(m_views, &ViewSwitcher::zoneWanted, this, &MainWindow::setZone);
-    connect(m_services, &ServiceChooser::shown, m_views, &ViewSwitcher::followService);
-    connect(m_ui->viewsBar, &ViewsBar::saveRequested, m_viewActions, &ViewActions::saveAs);
-    connect(m_viewActions, &ViewActions::said, this, &MainWindow::say);
-    connect(m_viewActions, &ViewActions::failed, this, &MainWindow::addWarning);
-}
-
-bool MainWindow::showView(const QString &name)
-{
-    return m_views->show(name);
 }
 
 void MainWindow::updateActions()

@@ -65,9 +65,8 @@ void ViewActions::fill()
     m_moveRight = add(u"moveViewRightAction"_s, tr("Move View Ri&ght"), &ViewActions::moveRight);
     m_menu->addSeparator();
     m_serviceDefault = add(u"serviceDefaultAction"_s, {}, &ViewActions::setServiceDefault);
-    m_allDefault =
-        add(u"allDefaultAction"_s, tr("Default of All &Other Services"),
-            &ViewActions::setAllDefault);
+    m_allDefault = add(
+        u"allDefaultAction"_s, tr("Default of All &Other Services"), &ViewActions::setAllDefault);
     for (QAction *action : {m_serviceDefault, m_allDefault})
         action->setCheckable(true);
     m_menu->addSeparator();

@@ -91,4 +91,6 @@ void ViewFiles::read(const QString &fileName)
         Q_EMIT said(tr("All views of the file are there already."));
     else
         Q_EMIT said(tr("Imported %1.").arg(listed(shown)));
+    if (added.size() == 1) // whoever imports one wants to see it
+        m_switcher->show(added.constFirst());
 }

@@ -43,8 +43,8 @@ ColumnLayout withColumns(const ColumnLayout &layout, const TrainingView::Columns
 {
     ColumnLayout result{
         .columns = {},
-        .sortedBy = columns.sortedBy.isEmpty() ? layout.sortedBy : columns.sortedBy,
-        .order = columns.sortedBy.isEmpty() ? layout.order : columns.order,
+        .sortedBy = columns.sortedBy,
+        .order = columns.order,
         .showsDifferences = columns.showsDifferences};
     for (const QString &id : columns.shown) {
         const auto present = std::ranges::find(layout.columns, id, &ColumnLayout::Column::id);
@@ -119,6 +119,27 @@ TrainingView::Columns ViewSwitcher::shownColumns() const
     return chosenOf(columns);
 }
 
+// Somebody else's view may name columns that are not known here, and no order.
+TrainingView::Columns ViewSwitcher::applicable(const TrainingView::Columns &columns) const
+{
+    TrainingView::Columns result = chosenOf(columns);
+    const QStringList known = m_columns->ids();
+    qsizetype options = 0;
+    result.shown.removeIf([&known, &options](const QString &id) {
+        if (id.startsWith(hyperparameterPrefix))
+            return ++options > TrainingColumns::mostHyperparameters;
+        return !known.contains(id);
+    });
+    const TrainingView::Columns shown = shownColumns();
+    if (result.shown.isEmpty())
+        result.shown = shown.shown;
+    if (!known.contains(result.sortedBy) && !result.shown.contains(result.sortedBy)) {
+        result.sortedBy = shown.sortedBy;
+        result.order = shown.order;
+    }
+    return result;
+}
+
 TrainingView ViewSwitcher::shown() const
 {
     return {
@@ -138,7 +159,7 @@ bool ViewSwitcher::isShownAs(const TrainingView &view) const
 {
     return asksTheSame(view.question, m_bar->text()) && view.recentOnly == m_bar->recentOnly() &&
         (!view.zone || *view.zone == m_settings->zone()) &&
-        (!view.columns || chosenOf(*view.columns) == shownColumns());
+        (!view.columns || applicable(*view.columns) == shownColumns());
 }
 
 bool ViewSwitcher::isChanged(const QString &name) const
@@ -315,7 +336,7 @@ void ViewSwitcher::applyColumns(const std::optional<TrainingView::Columns> &colu
     if (columns) {
         if (!m_ownLayout)
             m_ownLayout = m_columns->layout();
-        m_columns->setLayout(withColumns(m_columns->layout(), *columns));
+        m_columns->setLayout(withColumns(m_columns->layout(), applicable(*columns)));
     } else if (const auto layout = std::exchange(m_ownLayout, {})) {
         m_columns->setLayout(*layout);
     }

@@ -78,6 +78,7 @@ private:
     void apply(const TrainingView &view);
     void applyColumns(const std::optional<TrainingView::Columns> &columns);
     TrainingView::Columns shownColumns() const;
+    TrainingView::Columns applicable(const TrainingView::Columns &columns) const;
     bool isShownAs(const TrainingView &view) const;
     void keepDraft();
     void store();

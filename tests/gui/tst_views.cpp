@@ -42,6 +42,7 @@ private Q_SLOTS:
     void defaultOfAllComesFirst();
     void keysShowTheFirstNine();
     void filesAreExportedAndImported();
+    void columnsOfOthersAreTakenAsFarAsTheyAre();
     void badFilesChangeNothing();
     void oddNamesAreShownAsTheyAre();
     void tooManyLongOnesAreNotSaved();
@@ -416,8 +417,27 @@ void ViewsTest::filesAreExportedAndImported()
     child<QToolButton>(u"saveViewButton"_s)->click();
     files->read(file);
     QCOMPARE(said.takeFirst().at(0).toString(), u"Imported \"Pop (2)\"."_s);
-    choose(u"Pop (2)"_s);
+    QCOMPARE(current(), u"Pop (2)"_s);
     QCOMPARE(field()->text(), u"type:pop"_s);
+}
+
+void ViewsTest::columnsOfOthersAreTakenAsFarAsTheyAre()
+{
+    const QString sortedBy = switcher()->shown().columns->sortedBy;
+    QStringList many{u"status"_s, u"of a later version"_s};
+    for (int i = 0; i < 60; ++i)
+        many.append(u"hp.x%1"_s.arg(i));
+    switcher()->add(
+        {{.name = u"Later"_s, .columns = TrainingView::Columns{.shown = many}},
+         {.name = u"None"_s, .columns = TrainingView::Columns{.shown = {u"unknown"_s}}}});
+    choose(u"Later"_s);
+    QCOMPARE(shownColumns().size(), 1 + TrainingColumns::mostHyperparameters);
+    QCOMPARE(shownColumns().constFirst(), u"status"_s);
+    QCOMPARE(switcher()->shown().columns->sortedBy, sortedBy);
+    QVERIFY(!switcher()->isChanged());
+    choose(u"None"_s);
+    QVERIFY(!shownColumns().isEmpty());
+    QVERIFY(!switcher()->isChanged());
 }
 
 void ViewsTest::badFilesChangeNothing()
