@@ -22,14 +22,14 @@ ViewsBar::ViewsBar(QWidget *parent)
     , m_menuButton(new QToolButton(this))
 {
     m_tabs->setObjectName(u"viewTabs"_s);
-    m_tabs->setAccessibleName(tr("Views"));
     m_saveButton->setObjectName(u"saveViewButton"_s);
     m_saveButton->setText(tr("Save…"));
     m_revertButton->setObjectName(u"revertViewButton"_s);
     m_revertButton->setText(tr("Revert"));
     m_revertButton->setToolTip(tr("Show the view again as it was saved"));
     m_menuButton->setObjectName(u"viewsMenuButton"_s);
-    m_menuButton->setAccessibleName(tr("Manage views"));
+    // Qt calls the tabs by the one that is chosen.
+    m_menuButton->setAccessibleName(tr("Views"));
     m_menuButton->setToolTip(tr("Save, rename, delete, export and import views"));
     m_menuButton->setIcon(lineIcon(u"settings"_s));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);

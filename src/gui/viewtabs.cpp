@@ -6,9 +6,11 @@
 #include "gui/plaintooltip.h"
 #include "wording/showntext.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionTab>
 #include <QStylePainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -51,8 +53,20 @@ void ViewTabs::setView(int tab, const View &view)
     if (spoken != accessibleTabName(tab))
         setAccessibleTabName(tab, spoken);
     const QString question = shownInLine(view.question);
-    setTabToolTip(
-        tab, plainToolTip(question.isEmpty() ? spoken : QString(spoken + u'\n' + question)));
+    // Screen readers read it as it stands: see event().
+    setTabToolTip(tab, question.isEmpty() ? spoken : QString(spoken + u'\n' + question));
+}
+
+// A text that looks like markup is none.
+bool ViewTabs::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTabBar::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int tab = tabAt(help->pos());
+    QToolTip::showText(
+        help->globalPos(), tab < 0 ? QString() : plainToolTip(tabToolTip(tab)), this);
+    return true;
 }
 
 QSize ViewTabs::minimumTabSizeHint(int tab) const

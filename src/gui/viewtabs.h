@@ -23,6 +23,7 @@ public:
     void setView(int tab, const View &view);
 
 protected:
+    bool event(QEvent *event) override;
     QSize minimumTabSizeHint(int tab) const override;
     void paintEvent(QPaintEvent *event) override;
 };

@@ -8,13 +8,17 @@ demo.py PROGRAM, inside session.sh.
 import subprocess
 import sys
 
-from desk import find, rows, tab_to, until
+from desk import find, pyatspi, rows, tab_to, until
 
 
 def cell_names(table):
     cells = table.queryTable()
     return [cells.getAccessibleAt(row, column).name or ""
             for row in range(cells.nRows) for column in range(cells.nColumns)]
+
+
+def tab(tabs, beginning):
+    return next(tabs[i] for i in range(tabs.childCount) if tabs[i].name.startswith(beginning))
 
 
 def main(program):
@@ -33,6 +37,16 @@ def main(program):
         until("the filter acts", lambda: 0 < rows(table) < everything / 4)
         until("Clear filters acts", lambda: find("Clear filters").queryAction().doAction(0))
         until("all are back", lambda: rows(table) >= everything)
+
+        # Views are tabs, which tell how many trainings they show.
+        until("there are views", lambda: find("Views"))
+        views = until("they are tabs", lambda: find("All", pyatspi.ROLE_PAGE_TAB_LIST))
+        until("a view is chosen", lambda: tab(views, "In progress, ").queryAction().doAction(0))
+        until("it shows less", lambda: 0 < rows(table) < everything / 4)
+        if field.queryText().getText(0, -1) != "status:running":
+            raise SystemExit("FAILED: the field does not say what the view asks")
+        until("the first one is chosen", lambda: tab(views, "All").queryAction().doAction(0))
+        until("it shows everything", lambda: rows(table) >= everything)
 
         # A row is told as a whole by its first cell.
         first = until("a cell speaks", lambda: table.queryTable().getAccessibleAt(0, 0).name)

@@ -93,7 +93,7 @@ void ViewsTest::init()
 
 void ViewsTest::builtInViewsAskWhatTheySay()
 {
-    QCOMPARE(tabs()->accessibleName(), u"Views"_s);
+    QCOMPARE(child<QToolButton>(u"viewsMenuButton"_s)->accessibleName(), u"Views"_s);
     QCOMPARE(tabs()->count(), 5);
     QCOMPARE(tabs()->tabText(1), u"Failed in 24 hours"_s);
     QCOMPARE(current(), u"All"_s);
@@ -476,7 +476,7 @@ void ViewsTest::oddNamesAreShownAsTheyAre()
     saveAs(u"R&D <b>"_s);
     const int tab = tabOf(u"R&D <b>"_s);
     QCOMPARE(tabs()->tabText(tab), u"R&&D <b>"_s);
-    QVERIFY(!tabs()->tabToolTip(tab).contains(u"<b>"_s));
+    QCOMPARE(tabs()->tabToolTip(tab).section(u'\n', 0, 0).section(u',', 0, 0), u"R&D <b>"_s);
     saveAs(QString(TrainingViews::longestName, u'가'));
     m_window->resize(500, 400);
     QVERIFY(tabs()->width() < m_window->width());
