@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/columnranks.h"
 #include "core/hpocatalog.h"
 #include "core/rowmarks.h"
 #include "core/traininglist.h"
 #include "core/trainingtimes.h"
-#include "models/columnranks.h"
 #include "wording/timeformat.h"
 
 #include <functional>

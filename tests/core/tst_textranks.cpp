@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/columnranks.h"
-#include "models/plaintextranks.h"
-#include "models/textranks.h"
+#include "core/columnranks.h"
+#include "core/plaintextranks.h"
+#include "core/textranks.h"
 
 #include "core/textorder.h"
 #include "support/testprogram.h"

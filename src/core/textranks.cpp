@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/textranks.h"
+#include "core/textranks.h"
 
+#include "core/ranksinorder.h"
 #include "core/textorder.h"
-#include "models/ranksinorder.h"
 
 #include <QHash>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/plaintextranks.h"
+#include "core/plaintextranks.h"
 
+#include "core/ranksinorder.h"
 #include "core/textorder.h"
-#include "models/ranksinorder.h"
 
 #include <algorithm>
 #include <string>

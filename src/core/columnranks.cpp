@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/columnranks.h"
+#include "core/columnranks.h"
 
+#include "core/plaintextranks.h"
 #include "core/textpool.h"
+#include "core/textranks.h"
 #include "core/timestamp.h"
-#include "models/plaintextranks.h"
-#include "models/textranks.h"
 
 #include <algorithm>
 
