@@ -4,7 +4,7 @@
 #include "core/filterchoices.h"
 #include "core/newskind.h"
 #include "core/refreshintervals.h"
-#include "core/trainingview.h"
+#include "core/viewsfile.h"
 #include "core/zonechoice.h"
 #include "storage/settingsfile.h"
 
@@ -84,6 +84,8 @@ public:
 
     // The views that somebody has saved, for all accounts. See settingsviews.cpp.
     QList<TrainingView> views() const;
+    // Why they cannot be read, and count as none; nothing when they can.
+    std::optional<ViewsFileError> viewsProblem() const;
     // False: nothing was changed, because there is too much of them. What stood there and cannot be
     // read, as of a later Trainboard, is kept beside them.
     bool setViews(const QList<TrainingView> &views);

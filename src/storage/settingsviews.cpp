@@ -3,8 +3,6 @@
 // What Settings knows of views.
 #include "storage/settings.h"
 
-#include "core/viewsfile.h"
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -108,6 +106,15 @@ QList<TrainingView> Settings::views() const
 {
     const auto views = viewsIn(textOf(m_file.value(viewsKey)));
     return views ? *views : QList<TrainingView>();
+}
+
+std::optional<ViewsFileError> Settings::viewsProblem() const
+{
+    const QString text = textOf(m_file.value(viewsKey));
+    if (text.isEmpty())
+        return {};
+    const auto views = viewsIn(text);
+    return views ? std::nullopt : std::optional(views.error());
 }
 
 bool Settings::setViews(const QList<TrainingView> &views)

@@ -83,6 +83,7 @@ void checkNothingIsSet(const Settings &settings)
     QCOMPARE(settings.lastService(u"account"_s), QString());
     QCOMPARE(settings.filterChoices(u"account"_s), FilterChoices());
     QVERIFY(settings.views().isEmpty());
+    QVERIFY(!settings.viewsProblem());
     QCOMPARE(settings.currentView(u"account"_s), QString());
     QCOMPARE(settings.defaultView(u"account"_s, {}), QString());
 }
@@ -395,7 +396,9 @@ void SettingsTest::viewsThatCannotBeReadAreKeptBesideTheNext()
     write("savedViews=" + value + "\n");
     Settings settings(m_file);
     QCOMPARE(settings.views().size(), 0);
+    QVERIFY(settings.viewsProblem());
     QVERIFY(settings.setViews(someViews));
+    QVERIFY(!settings.viewsProblem());
     QVERIFY(Settings(m_file).views() == someViews);
     QCOMPARE(unreadable(), QStringList{kept});
     QVERIFY(settings.setViews({someViews.first()}));
