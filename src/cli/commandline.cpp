@@ -112,9 +112,9 @@ QString commandNames(const QString &word = {})
 }
 
 // The options of all commands. CommandInfo::options says which of them a command takes.
-const QStringList valueOptions{u"access-key"_s, u"account"_s, u"columns"_s,
-                               u"endpoint"_s,   u"format"_s,  u"since"_s,
-                               u"timeout"_s,    u"until"_s,   u"where"_s};
+const QStringList valueOptions{u"access-key"_s, u"account"_s, u"columns"_s, u"endpoint"_s,
+                               u"format"_s,     u"since"_s,   u"timeout"_s, u"until"_s,
+                               u"view"_s,       u"where"_s};
 const QStringList flagOptions{
     u"bom"_s, u"csv-safe"_s, u"recent"_s, u"show-response"_s, u"use-server-time"_s};
 

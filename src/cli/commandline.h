@@ -39,6 +39,7 @@ struct CommandLine
     std::optional<QString> endpoint = {}; // of a new account
     bool recentOnly = false;
     Question where = {};                      // which trainings; empty: all
+    std::optional<QString> view = {};         // its name
     QList<TrainingOutputColumn> columns = {}; // empty: those of the command
     std::optional<Until> until = {};
     QString trainingVersion = {}; // empty: any

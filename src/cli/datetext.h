@@ -3,6 +3,8 @@
 
 #include "core/timestamp.h"
 
+class Zone;
+
 // Dates in Korea Standard Time, as the service uses it, with its offset. An unreadable date is the
 // text that was received, an absent one is empty.
 
@@ -10,3 +12,5 @@
 QString isoText(const Timestamp &timestamp);
 // For people: "2024-07-30 11:25:36 +09:00".
 QString tableText(const Timestamp &timestamp);
+// The same in another zone.
+QString tableText(const Timestamp &timestamp, const Zone &zone);

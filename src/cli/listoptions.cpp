@@ -37,6 +37,8 @@ QString readListOptions(const QCommandLineParser &parser, CommandLine &result)
             return u"--columns is for table and csv. Leave it out: json has everything."_s;
         result.columns = *columns;
     }
+    if (parser.isSet(u"view"_s))
+        result.view = parser.value(u"view"_s);
     if (parser.isSet(u"where"_s)) {
         const QString text = parser.value(u"where"_s);
         const auto question = parseQuestion(text);

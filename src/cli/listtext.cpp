@@ -116,7 +116,7 @@ TextTable textTable(const QList<Service> &services)
     });
 }
 
-TextTable textTable(const TrainingList &trainings)
+TextTable textTable(const TrainingList &trainings, const Zone &zone)
 {
     // Only trainings of interval services have this date, and its column is wide.
     const bool hasNextUpdate = std::ranges::any_of(
@@ -133,12 +133,12 @@ TextTable textTable(const TrainingList &trainings)
             {u"HPO"_s, u"INFERENCE"_s, u"DESCRIPTION"_s});
     return TextTable(
         headers, headers.size() - 1, trainings.size(),
-        [trainings, row](qsizetype i) -> QStringList {
+        [trainings, row, zone](qsizetype i) -> QStringList {
             const Training training = trainings.withoutJson(int(i));
             return row(
                 {training.status.text(), training.key.type.text(), training.key.version,
-                 tableText(training.created)},
-                tableText(training.nextUpdate),
+                 tableText(training.created, zone)},
+                tableText(training.nextUpdate, zone),
                 {hpoText(training), inferenceText(training), training.description});
         });
 }

@@ -3,6 +3,7 @@
 
 #include "api/page.h"
 #include "cli/texttable.h"
+#include "core/zone.h"
 
 #include <functional>
 
@@ -25,7 +26,7 @@ qsizetype csvRecords(const TrainingList &trainings, const AddRecord &add);
 
 // The most important fields; the other formats contain all fields.
 TextTable textTable(const QList<Service> &services);
-TextTable textTable(const TrainingList &trainings);
+TextTable textTable(const TrainingList &trainings, const Zone &zone = Zone::korea());
 
 // Writes {"name":[…]} part by part, with a line for each element as it was received, including the
 // elements that could not be read. `add` returns whether it wants the next part.

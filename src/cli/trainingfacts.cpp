@@ -106,15 +106,17 @@ QList<int> TrainingFacts::rowsThatHold(const Question &question, const TrainingL
 {
     const RowMarks marksOfRows = marks(list);
     const QuestionContext context{
-        .zone = Zone::korea(),
+        .zone = m_zone,
         .now = m_now,
         .observations = &m_observations,
         .marks = &marksOfRows,
         .serviceNames = {{m_serviceId, m_serviceName}},
         .statusText = [](const TrainingStatus &status) { return statusText(status); },
         .typeText = typeText,
-        .appendDate = [](const Timestamp &timestamp,
-                         QString &text) { text += tableText(timestamp); },
+        .appendDate =
+            [this](const Timestamp &timestamp, QString &text) {
+                text += tableText(timestamp, m_zone);
+            },
         .isTextOpen = false};
     std::vector<quint8> answers;
     QuestionMatcher(question, list, context).append(answers);

@@ -7,6 +7,7 @@
 #include "core/servicedetails.h"
 #include "core/traininglist.h"
 #include "core/trainingtimes.h"
+#include "core/zone.h"
 
 class HistoryView;
 struct HistoryBoard;
@@ -28,6 +29,10 @@ public:
     // `now`: milliseconds since the epoch.
     TrainingFacts(const QString &serviceId, qint64 now);
 
+    // In which days begin and tables show dates; Korea Standard Time unless it is set.
+    const Zone &zone() const { return m_zone; }
+    void setZone(const Zone &zone) { m_zone = zone; }
+
     void take(const HistoryView &history, const HistoryBoard &board);
     void take(const ServiceDetails &details);
 
@@ -40,8 +45,7 @@ public:
         return m_served.isServed(key);
     }
 
-    // The rows for which the question holds, in order. Days begin in Korea Standard Time, in which
-    // the command line prints dates.
+    // The rows for which the question holds, in order.
     QList<int> rowsThatHold(const Question &question, const TrainingList &list) const;
 
 private:
@@ -49,6 +53,7 @@ private:
 
     QString m_serviceId;
     qint64 m_now;
+    Zone m_zone = Zone::korea();
     QString m_serviceName;
     Observations m_observations;
     BoardNews m_news;

@@ -14,9 +14,9 @@ using Use = TrainingOutputColumn::Use;
 
 namespace {
 
-QString dateText(const Timestamp &timestamp, Use use)
+QString dateText(const Timestamp &timestamp, const TrainingFacts &facts, Use use)
 {
-    return use == Use::Table ? tableText(timestamp) : isoText(timestamp);
+    return use == Use::Table ? tableText(timestamp, facts.zone()) : isoText(timestamp);
 }
 
 // For people "1h30m"; for programs in seconds.
@@ -60,16 +60,16 @@ const Known knownColumns[] = {
     {"description"_L1, "DESCRIPTION"_L1,
      [](const Training &training, const TrainingFacts &, Use) { return training.description; }},
     {"created"_L1, "CREATED"_L1,
-     [](const Training &training, const TrainingFacts &, Use use) {
-         return dateText(training.created, use);
+     [](const Training &training, const TrainingFacts &facts, Use use) {
+         return dateText(training.created, facts, use);
      }},
     {"took"_L1, "TOOK"_L1,
      [](const Training &training, const TrainingFacts &facts, Use use) {
          return durationText(facts.took(training), use);
      }},
     {"nextUpdate"_L1, "NEXT UPDATE"_L1,
-     [](const Training &training, const TrainingFacts &, Use use) {
-         return dateText(training.nextUpdate, use);
+     [](const Training &training, const TrainingFacts &facts, Use use) {
+         return dateText(training.nextUpdate, facts, use);
      }},
     {"hpo"_L1, "HPO"_L1,
      [](const Training &training, const TrainingFacts &, Use) { return hpoText(training); }},
@@ -107,22 +107,30 @@ QString idsText()
 
 } // namespace
 
+std::optional<TrainingOutputColumn> outputColumn(const QString &id)
+{
+    const auto *found = std::ranges::find_if(knownColumns, [&id](const Known &known) {
+        return id.compare(known.id, Qt::CaseInsensitive) == 0;
+    });
+    if (found != std::end(knownColumns))
+        return TrainingOutputColumn{found->id, found->header, found->text};
+    if (id.startsWith(hyperparameterPrefix) && id.size() > hyperparameterPrefix.size())
+        return optionColumn(id);
+    return {};
+}
+
 Result<QList<TrainingOutputColumn>, QString> outputColumnsFromText(const QString &text)
 {
     QList<TrainingOutputColumn> columns;
     const QStringList ids = text.split(u',');
     for (const QString &written : ids) {
         const QString id = written.trimmed();
-        const auto *found = std::ranges::find_if(knownColumns, [&id](const Known &known) {
-            return id.compare(known.id, Qt::CaseInsensitive) == 0;
-        });
-        if (found != std::end(knownColumns))
-            columns.append({found->id, found->header, found->text});
-        else if (id.startsWith(hyperparameterPrefix) && id.size() > hyperparameterPrefix.size())
-            columns.append(optionColumn(id));
-        else
+        std::optional<TrainingOutputColumn> column = outputColumn(id);
+        if (!column) {
             return u"Unknown column \"%1\". Use some of these, with commas between them: %2, or "
                    u"hp.NAME for a hyperparameter."_s.arg(id, idsText());
+        }
+        columns.append(*std::move(column));
     }
     return columns;
 }

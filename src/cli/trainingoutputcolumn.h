@@ -16,6 +16,8 @@ struct TrainingOutputColumn
     std::function<QString(const Training &, const TrainingFacts &, Use)> text;
 };
 
+// Nothing if the command line has no such column.
+std::optional<TrainingOutputColumn> outputColumn(const QString &id);
 // Reads "status,version,hp.NAME". The error is a sentence for people.
 Result<QList<TrainingOutputColumn>, QString> outputColumnsFromText(const QString &text);
 

@@ -3,12 +3,18 @@
 #include "cli/historyaccess.h"
 #include "cli/listcommand.h"
 #include "cli/trainingfacts.h"
+#include "cli/trainingorder.h"
 #include "cli/trainingoutputcolumn.h"
+#include "cli/trainingschoice.h"
 #include "cli/trainingshelp.h"
+#include "core/hpocatalog.h"
+#include "core/hpoptions.h"
 #include "storage/environment.h"
 #include "storage/historyplace.h"
 
 #include <QDateTime>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +26,18 @@ class TrainingsCommand final : public ListCommand<Training>
 public:
     using ListCommand::ListCommand;
 
+    void start() override
+    {
+        const auto choice = trainingsChoice(call(), console());
+        if (!choice) {
+            fail(choice.error());
+            return;
+        }
+        m_choice = *choice;
+        m_facts.setZone(m_choice.zone);
+        ListCommand::start();
+    }
+
 private:
     QString service() const { return call().arguments.constFirst(); }
 
@@ -27,9 +45,12 @@ private:
     prepare(const Access &access, ApiClient &client, const std::function<void()> &next) override
     {
         TrainingFacts::Sources sources;
-        sources.add(call().where);
-        for (const TrainingOutputColumn &column : call().columns)
-            sources.addColumn(column.id);
+        sources.add(m_choice.where);
+        if (call().format != Format::Json) {
+            sources.addColumn(m_choice.sortedBy);
+            for (const TrainingOutputColumn &column : std::as_const(m_choice.columns))
+                sources.addColumn(column.id);
+        }
         if (sources.history && !readHistory(access))
             return;
         if (sources.details)
@@ -79,33 +100,53 @@ private:
 
     PagedReplyOf<Training> *send(ApiClient &client) const override
     {
-        return client.trainings(service(), call().recentOnly);
+        return client.trainings(service(), m_choice.recentOnly);
     }
 
     ExitStatus show(const FullList<Training> &list, ListSummary summary) override
     {
-        if (call().where.isEmpty())
-            return ListCommand::show(list, summary);
         FullList<Training> chosen = list;
-        chosen.rows.arrange(m_facts.rowsThatHold(call().where, list.rows));
-        // Nobody knows whether the question holds for what cannot be read. A message tells of it.
-        chosen.oddElements.clear();
-        summary.allRows = list.rows.size();
-        summary.rows = chosen.rows.size();
+        if (!m_choice.where.isEmpty()) {
+            chosen.rows.arrange(m_facts.rowsThatHold(m_choice.where, list.rows));
+            // Nobody knows whether the question holds for what cannot be read. A message tells of
+            // it.
+            chosen.oddElements.clear();
+            summary.allRows = list.rows.size();
+            summary.rows = chosen.rows.size();
+        }
+        // Columns and their order are for people; json is as it came.
+        if (call().format != Format::Json) {
+            if (!m_choice.sortedBy.isEmpty()) {
+                chosen.rows.arrange(
+                    rowsInOrder(chosen.rows, m_choice.sortedBy, m_choice.order, m_facts));
+            }
+            addDifferences(chosen.rows);
+        }
         return ListCommand::show(chosen, summary);
+    }
+
+    void addDifferences(const TrainingList &list)
+    {
+        if (!m_choice.showsDifferences)
+            return;
+        std::vector<int> rows(std::size_t(list.size()));
+        std::iota(rows.begin(), rows.end(), 0);
+        for (const QStringList names = differingOptions(list, rows, {});
+             const QString &name : names)
+            m_choice.columns.append(*outputColumn(hyperparameterPrefix + name));
     }
 
     TextTable tableOf(const TrainingList &rows) const override
     {
-        return call().columns.isEmpty() ? textTable(rows)
-                                        : textTable(rows, call().columns, m_facts);
+        return m_choice.columns.isEmpty() ? textTable(rows, m_choice.zone)
+                                          : textTable(rows, m_choice.columns, m_facts);
     }
 
     qsizetype recordsOf(const TrainingList &rows, const AddRecord &add) const override
     {
-        if (call().columns.isEmpty())
+        if (m_choice.columns.isEmpty())
             return csvRecords(rows, add);
-        csvRecords(rows, call().columns, m_facts, add);
+        csvRecords(rows, m_choice.columns, m_facts, add);
         return 0;
     }
 
@@ -117,9 +158,10 @@ private:
             .many = u"trainings"_s,
             .notFoundAdvice = u"\"trainboard-cli services\" lists the ids of your services."_s,
             .memory = NetworkLimits().trainingsMemory,
-            .tooLargeAdvice = call().recentOnly ? QString() : u"; try --recent"_s};
+            .tooLargeAdvice = m_choice.recentOnly ? QString() : u"; try --recent"_s};
     }
 
+    TrainingsChoice m_choice;
     TrainingFacts m_facts{call().arguments.constFirst(), QDateTime::currentMSecsSinceEpoch()};
 };
 
@@ -132,7 +174,7 @@ CommandInfo trainingsCommand()
         .arguments = {u"SERVICE"_s},
         .options =
             {u"account"_s, u"bom"_s, u"columns"_s, u"csv-safe"_s, u"format"_s, u"recent"_s,
-             u"show-response"_s, u"use-server-time"_s, u"where"_s},
+             u"show-response"_s, u"use-server-time"_s, u"view"_s, u"where"_s},
         .help = trainingsHelp,
         .make = makeCommand<TrainingsCommand>};
 }

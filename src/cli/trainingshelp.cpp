@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 
 const QString trainingsHelp =
     uR"(Usage: trainboard-cli trainings SERVICE [--recent] [--where QUESTION]
-                                [--columns IDS] [--format FORMAT] [--bom]
-                                [--csv-safe]
+                                [--view NAME] [--columns IDS]
+                                [--format FORMAT] [--bom] [--csv-safe]
                                 [--account NAME] [--show-response]
                                 [--use-server-time]
 
@@ -19,6 +19,7 @@ Options:
   --recent         list only the latest training of each type
   --where QUESTION list only the trainings for which the question holds, see
                    below
+  --view NAME      list the trainings as a view shows them, see below
   --columns IDS    with table or csv: print these columns, with commas between
                    them: status, type, version, description, created, took,
                    nextUpdate, hpo, result, serving, service, inState, and
@@ -52,6 +53,14 @@ NOT or -, and parentheses are understood. Days begin in Korea Standard Time.
   hp.NAME hp.NAME>=1800 hp.NAME:"text"
                            a hyperparameter that is there, or its value
 
+A view is a question with columns, an order and a time zone: one that you have
+saved in Trainboard's window, or one of the built-in views "All", "Failed in 24
+hours", "In progress", "Being served" and "Takes too long". With --where, both
+questions must hold. --columns replaces the columns of the view; columns that
+only the window has are left out. Days of questions begin in the time zone of
+the view, and the table shows dates in it. csv keeps Korea Standard Time, and
+json also keeps the order of AiTEMS.
+
 The columns took and inState, and the same fields of a question, come from the
 history that the window of Trainboard records while it runs (see
 "trainboard-cli history --help"); csv has them in seconds. The column serving
@@ -66,6 +75,7 @@ Examples:
   trainboard-cli trainings 6wxgu000000 --recent
   trainboard-cli trainings 6wxgu000000 --where "status:failed created:<7d" \
       --columns version,status,took,hp.item_top_n
+  trainboard-cli trainings 6wxgu000000 --view "Failed in 24 hours"
   trainboard-cli trainings 6wxgu000000 --format csv --bom --csv-safe > \
       trainings.csv
   trainboard-cli trainings 6wxgu000000 --format json |

@@ -53,6 +53,14 @@ public:
     }
     CliResult run(const QStringList &arguments) const { return finish(*process(arguments)); }
 
+    // Of the user who runs the program.
+    QString settingsFile() const
+    {
+        return m_home.filePath(QStringLiteral("config/Trainboard/Trainboard.ini"));
+    }
+    // Milliseconds since the epoch; ages are from here.
+    qint64 now() const { return m_now; }
+
     // As on a computer on which no window has run.
     void forgetHistory() { m_data = QStringLiteral("nowhere"); }
 

@@ -167,6 +167,9 @@ void TestCommandLine::wrongCallsAreRefused_data()
     row("version of whom", {u"watch"_s, u"s"_s, u"-v"_s}, u"Use --version VERSION."_s);
     row("watch since", {u"watch"_s, u"s"_s, u"--since=1h"_s},
         u"\"watch\" does not take --since."_s);
+    row("view of services", {u"services"_s, u"--view=All"_s},
+        u"\"services\" does not take --view."_s);
+    row("no view", {u"trainings"_s, u"a"_s, u"--view"_s}, u"Missing value after '--view'"_s);
     row("since when", {u"status"_s, u"--since"_s, u"yesterday"_s},
         u"--since: \"yesterday\" is not a duration."_s);
     row("status of", {u"status"_s, u"s"_s}, u"\"status\" takes no arguments."_s);
