@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/filterchoices.h"
 #include "models/facets.h"
 #include "models/trainingfilter.h"
 

@@ -7,96 +7,14 @@
 
 #include <bit>
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-bool holds(TrainingFilter::Choice choice, std::optional<bool> value)
-{
-    return choice == TrainingFilter::Choice::Any ||
-        value == (choice == TrainingFilter::Choice::Yes);
-}
-
-// What many rows share is looked at once: `part` for each value that fails.
-template <typename T, typename Holds>
-std::vector<quint8> failuresOf(const QList<T> &values, quint8 part, Holds holdsFor)
-{
-    std::vector<quint8> failures;
-    failures.reserve(std::size_t(values.size()));
-    for (const T &value : values)
-        failures.push_back(holdsFor(value) ? 0 : part);
-    return failures;
-}
-
-template <typename T>
-void addChoices(Question &question, QuestionField field, const QList<T> &choices)
-{
-    QuestionTerm term{.field = field};
-    for (const T &choice : choices)
-        term.values.append(QuestionValue{.content = choice});
-    if (!choices.isEmpty())
-        question.parts.append(Question{.kind = Question::Kind::Term, .term = term});
-}
-
-// With what the other members of the filter ask, as if it were written in the question.
-Question wholeQuestion(const TrainingFilter &filter)
-{
-    Question question;
-    if (!filter.question.isEmpty())
-        question.parts.append(filter.question);
-    if (filter.question.kind == Question::Kind::All)
-        question.parts = filter.question.parts;
-    addChoices(question, QuestionField::Type, filter.types);
-    addChoices(question, QuestionField::Status, filter.statuses);
-    QList<TrainingMark> marks;
-    for (const NamedMark &named : trainingMarks) {
-        if (filter.marks.testFlag(named.mark))
-            marks.append(named.mark);
-    }
-    addChoices(question, QuestionField::Is, marks);
-    // White space is not only the space: an input method types U+3000.
-    const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        addChoices(question, QuestionField::Words, QList{word});
-    return question;
-}
-
-} // namespace
-
 void TrainingMatcher::append(Failures &failures, Counts &counts) const
 {
     const auto first = failures.size();
-    const auto hpoFails =
-        failuresOf(m_list.hpConfigPool().values(), Hpo, [this](const HpConfig &config) {
-            return holds(m_filter.hpo, config.enabled());
-        });
-    // In the order of TrainingList::Inference.
-    const auto resultFails = failuresOf(
-        QList<std::optional<bool>>{false, true, std::nullopt}, Result,
-        [this](std::optional<bool> value) { return holds(m_filter.result, value); });
+    failures.resize(std::size_t(m_list.size()));
+    matchQuestion(failures, first);
 
     const auto &types = m_list.types();
     const auto &statuses = m_list.statuses();
-    const auto &configs = m_list.hpConfigs();
-    const auto &inferences = m_list.inferences();
-    failures.resize(std::size_t(m_list.size()));
-    for (std::size_t row = first; row < failures.size(); ++row) {
-        const auto i = qsizetype(row);
-        failures[row] = hpoFails[configs.at(i)] | resultFails[std::size_t(inferences.at(i))];
-    }
-    if (m_filter.createdFrom || m_filter.createdBefore) {
-        const QList<qint64> &moments = m_list.createdMoments();
-        // What cannot be read is in no range.
-        const qint64 from = m_filter.createdFrom.value_or(Timestamp::unreadable + 1);
-        const auto before = m_filter.createdBefore;
-        for (std::size_t row = first; row < failures.size(); ++row) {
-            const qint64 moment = moments.at(qsizetype(row));
-            if (moment <= Timestamp::unreadable || moment < from || (before && moment >= *before))
-                failures[row] |= Created;
-        }
-    }
-    matchQuestion(failures, first);
-
     counts.types.resize(std::size_t(m_list.typePool().values().size()));
     counts.statuses.resize(std::size_t(m_list.statusPool().values().size()));
     for (std::size_t row = first; row < failures.size(); ++row) {
@@ -133,9 +51,8 @@ QuestionContext TrainingMatcher::questionContext() const
 void TrainingMatcher::matchQuestion(Failures &failures, std::size_t first) const
 {
     QuestionContext context = questionContext();
-    const Question whole = wholeQuestion(m_filter);
-    const QuestionParts parts = QuestionParts::of(whole);
-    const Question *lastOfAll = lastTerm(whole);
+    const QuestionParts parts = QuestionParts::of(m_filter.question);
+    const Question *lastOfAll = lastTerm(m_filter.question);
     std::vector<quint8> rows;
     const auto match = [&](const Question &question, Part part) {
         if (question.isEmpty())
@@ -156,7 +73,7 @@ void TrainingMatcher::matchQuestion(Failures &failures, std::size_t first) const
     match(parts.types, Type);
     match(parts.statuses, Status);
     match(parts.marks, Mark);
-    match(parts.rest, Text); // last, because words are by far the most expensive
+    match(parts.rest, Rest); // last, because words are by far the most expensive
 }
 
 Facets TrainingMatcher::facets(const Counts &counts) const

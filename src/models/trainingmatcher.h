@@ -8,20 +8,13 @@
 
 #include <array>
 
-// Tells of each training which parts of a filter it fails.
+// Finds for each training which parts of a filter it fails.
 class TrainingMatcher
 {
 public:
-    // Text: all of the question but what is said of types, states and marks; see QuestionParts.
-    enum Part : quint8 {
-        Text = 1,
-        Type = 2,
-        Status = 4,
-        Hpo = 8,
-        Result = 16,
-        Created = 32,
-        Mark = 64
-    };
+    // Rest: all of the question but what menus choose of types, states and marks; see
+    // QuestionParts.
+    enum Part : quint8 { Rest = 1, Type = 2, Status = 4, Mark = 8 };
     // For each row the parts that do not hold, 0 when it is to be shown. Once two parts have failed
     // the others may be left out, for nobody asks further: see Facets.
     using Failures = std::vector<quint8>;

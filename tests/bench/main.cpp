@@ -9,6 +9,7 @@
 #include "core/trainingcopier.h"
 #include "models/trainingfiltermodel.h"
 #include "models/trainingtablemodel.h"
+#include "support/asked.h"
 #include "support/sampletrainings.h"
 
 #include <QAbstractEventDispatcher>
@@ -369,9 +370,7 @@ private:
 
     void filter(TrainingFilterModel &shown, View &view)
     {
-        const TrainingFilter statusAndType{
-            .types = {TrainingType(KnownTrainingType::Pop)},
-            .statuses = {TrainingStatus(KnownTrainingStatus::LearningFailed)}};
+        const TrainingFilter statusAndType{.question = asked(u"type:pop status:learningFailed"_s)};
         const auto filterBy = [&](const QString &task, const TrainingFilter &filter) {
             measure(
                 task,
@@ -386,10 +385,13 @@ private:
             require(shown.rowCount() < m_count, "the filter filters");
         };
         filterBy(u"filter by status and type"_s, statusAndType);
-        filterBy(u"filter by a text that few have"_s, {.text = u"12f"_s});
-        filterBy(u"filter by a text that many have"_s, {.text = u"학습"_s});
-        filterBy(u"filter by two words"_s, {.text = u"Night team"_s});
-        filterBy(u"filter by a question"_s, {.question = someQuestion()});
+        filterBy(u"filter by a text that few have"_s, {.question = asked(u"12f"_s)});
+        filterBy(u"filter by a text that many have"_s, {.question = asked(u"학습"_s)});
+        filterBy(u"filter by two words"_s, {.question = asked(u"Night team"_s)});
+        filterBy(
+            u"filter by a question"_s,
+            {.question = asked(
+                 u"hp.item_top_n>=30000 created>=2024-03-01 home (team OR nightly) -type:pop"_s)});
         measure(
             u"clear the filter"_s,
             [&] {
@@ -400,33 +402,6 @@ private:
                 shown.setFilter(statusAndType);
                 view.settle();
             });
-    }
-
-    // hp.item_top_n>=30000 created>=2024-03-01 home (team OR nightly) -type:pop
-    static Question someQuestion()
-    {
-        const auto made = [](const QuestionTerm &term) {
-            return Question{.kind = Question::Kind::Term, .term = term};
-        };
-        const auto word = [&made](const QString &text) {
-            return made({.values = {{.content = text}}});
-        };
-        const Question option = made(
-            {.field = QuestionField::Hyperparameter,
-             .option = u"item_top_n"_s,
-             .comparison = QuestionTerm::Comparison::AtLeast,
-             .values = {{.content = QuestionValue::Number{.text = u"30000"_s, .value = 30000}}}});
-        const Question created = made(
-            {.field = QuestionField::Created,
-             .comparison = QuestionTerm::Comparison::AtLeast,
-             .values = {{.content = QuestionMoment{.day = QDate(2024, 3, 1)}}}});
-        const Question either{
-            .kind = Question::Kind::Any, .parts = {word(u"team"_s), word(u"nightly"_s)}};
-        const Question type = made(
-            {.field = QuestionField::Type,
-             .values = {{.content = TrainingType(KnownTrainingType::Pop)}}});
-        const Question otherType{.kind = Question::Kind::Not, .parts = {type}};
-        return {.parts = {option, created, word(u"home"_s), either, otherType}};
     }
 
     void scroll(View &view)

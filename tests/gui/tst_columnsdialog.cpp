@@ -5,6 +5,7 @@
 #include "gui/windowtexts.h"
 #include "models/columnchoicefilter.h"
 #include "models/trainingfiltermodel.h"
+#include "support/asked.h"
 #include "support/hpvalues.h"
 #include "support/testprogram.h"
 #include "support/trainingtable.h"
@@ -252,16 +253,16 @@ void ColumnsDialogTest::optionsThatDifferFollowWhatIsShown()
     // They are not a person's choice now.
     const int row = int(offered().indexOf(u"brand"_s));
     QVERIFY(!list()->model()->index(row, 0).flags().testFlag(Qt::ItemIsUserCheckable));
-    m_shown->setFilter({.text = u"xq"_s}); // of which only one option differs
+    m_shown->setFilter({.question = asked(u"xq"_s)}); // of which only one option differs
     QTRY_COMPARE(m_model->hyperparameters(), QStringList{u"item_top_n"_s});
-    m_shown->setFilter({.text = u"nothing at all"_s});
+    m_shown->setFilter({.question = asked(u"nothing at all"_s)});
     QTest::qWait(20);
     QCOMPARE(m_model->hyperparameters(), QStringList{u"item_top_n"_s});
     m_shown->setFilter({});
     QTRY_COMPARE(m_model->hyperparameters(), (QStringList{u"item_top_n"_s, u"brand"_s}));
     // Switched off, they stay as they are.
     QTest::keyClick(box, Qt::Key_Space);
-    m_shown->setFilter({.text = u"xq1"_s});
+    m_shown->setFilter({.question = asked(u"xq1"_s)});
     QTest::qWait(20);
     QCOMPARE(m_model->hyperparameters(), (QStringList{u"item_top_n"_s, u"brand"_s}));
 }
@@ -275,7 +276,7 @@ void ColumnsDialogTest::theTableNeverLosesAllColumns()
     }
     QCOMPARE(shownIds(), QStringList{u"hp.item_top_n"_s});
     part<QCheckBox>(u"differencesCheckBox"_s)->click();
-    m_shown->setFilter({.text = u"xq1"_s}); // of one training nothing differs
+    m_shown->setFilter({.question = asked(u"xq1"_s)}); // of one training nothing differs
     QTRY_COMPARE(m_model->hyperparameters(), QStringList());
     QCOMPARE(shownIds(), QStringList{u"status"_s});
 }

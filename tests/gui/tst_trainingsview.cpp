@@ -8,6 +8,7 @@
 #include "gui/trainingsview.h"
 #include "models/trainingfiltermodel.h"
 #include "models/trainingtablemodel.h"
+#include "support/asked.h"
 #include "support/testprogram.h"
 #include "support/trainingtable.h"
 
@@ -495,9 +496,7 @@ void TrainingsViewTest::allRowsStaySelected()
     QVERIFY(!m_view->selectionModel()->isRowSelected(0));
 
     m_view->selectAll();
-    TrainingFilter filter;
-    filter.text = u"w0007"_s;
-    m_shown->setFilter(filter);
+    m_shown->setFilter({.question = asked(u"w0007"_s)});
     QCOMPARE(selected(), 1);
 }
 

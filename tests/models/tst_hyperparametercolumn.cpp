@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterlistener.h"
 #include "models/hyperparametercolumn.h"
+#include "support/asked.h"
 #include "support/hpvalues.h"
 #include "support/testprogram.h"
 #include "support/trainingtable.h"
@@ -279,9 +280,9 @@ void HyperparameterColumnTest::optionsThatDifferFollowTheFilter()
          trainingWith(u"two"_s, {option(u"b"_s, 1), option(u"a"_s, 1)}),
          trainingWith(u"twofold"_s, {option(u"b"_s, 1), option(u"a"_s, 2)})});
     QCOMPARE(m_shown->differingHyperparameters(), (QStringList{u"a"_s, u"b"_s}));
-    m_shown->setFilter({.text = u"two"_s});
+    m_shown->setFilter({.question = asked(u"two"_s)});
     QCOMPARE(m_shown->differingHyperparameters(), QStringList(u"a"_s));
-    m_shown->setFilter({.text = u"one"_s});
+    m_shown->setFilter({.question = asked(u"one"_s)});
     QCOMPARE(m_shown->differingHyperparameters(), QStringList());
 }
 

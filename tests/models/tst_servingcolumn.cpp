@@ -2,6 +2,7 @@
 #include "board/servingstore.h"
 #include "models/trainingfiltermodel.h"
 #include "models/trainingsorter.h"
+#include "support/asked.h"
 #include "support/testprogram.h"
 #include "support/trainingtable.h"
 
@@ -145,7 +146,7 @@ void ServingColumnTest::isSortedAndFiltered()
     QCOMPARE(sorter.sorted(Model::Serving, Qt::DescendingOrder), (Rows{0, 1, 2}));
 
     TrainingFilterModel shownTrainings(m_table.get());
-    shownTrainings.setFilter({.marks = TrainingMark::BeingServed});
+    shownTrainings.setFilter({.question = asked(u"is:serving"_s)});
     QCOMPARE(shownTrainings.rowCount(), 1);
     QCOMPARE(shownTrainings.keyAt(0).version, u"a2"_s);
     take(u"two"_s, {served(u"b1"_s)});

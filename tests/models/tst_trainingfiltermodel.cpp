@@ -3,6 +3,7 @@
 #include "models/filterlistener.h"
 #include "models/naiveorder.h"
 #include "models/trainingmatcher.h"
+#include "support/asked.h"
 #include "support/testprogram.h"
 #include "support/trainingtable.h"
 
@@ -86,7 +87,7 @@ void TrainingFilterModelTest::hiddenRowsAreNotMapped()
     Table table;
     TrainingFilterModel shown(&table);
     table.replace(sampleTrainings({u"a"_s, u"b"_s}));
-    shown.setFilter({.text = u"b"_s});
+    shown.setFilter({.question = asked(u"b"_s)});
     QVERIFY(!shown.mapFromSource(table.index(0, 0)).isValid());
     QCOMPARE(shown.mapFromSource(table.index(1, 0)), shown.index(0, 0));
 }
@@ -119,7 +120,7 @@ void TrainingFilterModelTest::selectionFollowsItsTraining()
     shown.sort(Table::Version, Qt::DescendingOrder);
     QCOMPARE(current(), u"cc"_s);
     QCOMPARE(selection.currentIndex().row(), 0);
-    shown.setFilter({.text = u"cc"_s});
+    shown.setFilter({.question = asked(u"cc"_s)});
     QCOMPARE(shown.rowCount(), 1);
     QCOMPARE(current(), u"cc"_s);
     shown.setFilter({});
@@ -163,7 +164,7 @@ void TrainingFilterModelTest::selectionOfARowThatGoesIsGone()
             shown.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     };
     choose(0);
-    shown.setFilter({.text = u"b"_s});
+    shown.setFilter({.question = asked(u"b"_s)});
     QVERIFY(!selection.currentIndex().isValid());
     QVERIFY(!selection.hasSelection());
     shown.setFilter({});
@@ -212,14 +213,14 @@ void TrainingFilterModelTest::randomLivesEqualTheNaiveWay()
         case 2:
         case 3: {
             const QStringList texts{{}, u"night"_s, u"학습"_s, u"2024-07-30 v0"_s, u"paused"_s};
-            TrainingFilter filter{.text = texts.at(random.below(int(texts.size())))};
+            QStringList terms{texts.at(random.below(int(texts.size())))};
             if (random.once(3))
-                filter.statuses = {KnownTrainingStatus::Completed, KnownTrainingStatus::Ready};
+                terms += u"status:completed,ready"_s;
             if (random.once(4))
-                filter.types = {KnownTrainingType::Pop};
+                terms += u"type:pop"_s;
             if (random.once(4))
-                filter.hpo = TrainingFilter::Choice::Yes;
-            shown.setFilter(filter);
+                terms += u"hpo:on"_s;
+            shown.setFilter({.question = asked(terms.join(u' '))});
             break;
         }
         case 4:

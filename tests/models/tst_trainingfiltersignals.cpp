@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filterlistener.h"
+#include "support/asked.h"
 #include "support/testprogram.h"
 #include "support/trainingtable.h"
 
@@ -61,7 +62,7 @@ void TrainingFilterSignalsTest::filtersOnce()
     const QAbstractItemModelTester tester(&shown);
     table.replace(sampleTrainings({u"a"_s, u"b1"_s, u"c"_s, u"b2"_s}));
     FilterListener listener(shown);
-    const TrainingFilter filter{.text = u"B"_s};
+    const TrainingFilter filter{.question = asked(u"B"_s)};
     shown.setFilter(filter);
     QCOMPARE(shown.filter(), filter);
     QCOMPARE(shownVersions(shown), (QStringList{u"b1"_s, u"b2"_s}));
@@ -86,10 +87,10 @@ void TrainingFilterSignalsTest::sameAgainIsSilent()
     Table table;
     TrainingFilterModel shown(&table);
     table.replace(RandomTrainings(1).some(100));
-    shown.setFilter({.text = u"nightly"_s});
+    shown.setFilter({.question = asked(u"nightly"_s)});
     FilterListener listener(shown);
     table.replace(RandomTrainings(1).some(100));
-    shown.setFilter({.text = u"nightly"_s});
+    shown.setFilter({.question = asked(u"nightly"_s)});
     QCOMPARE(listener.heard, QStringList());
 }
 
@@ -99,7 +100,7 @@ void TrainingFilterSignalsTest::filterThatHidesNothingIsSilent()
     TrainingFilterModel shown(&table);
     table.replace(sampleTrainings({u"a1"_s, u"a2"_s}));
     FilterListener listener(shown);
-    shown.setFilter({.text = u"a"_s});
+    shown.setFilter({.question = asked(u"a"_s)});
     QCOMPARE(listener.heard, QStringList());
 }
 
@@ -113,7 +114,7 @@ void TrainingFilterSignalsTest::changedContentsAreToldOfShownRowsOnly()
         trainings[hidden].inference = true;
     table.replace(trainings);
     shown.sort(Table::Version, Qt::DescendingOrder);
-    shown.setFilter({.statuses = {KnownTrainingStatus::Completed}});
+    shown.setFilter({.question = asked(u"status:completed"_s)});
     trainings[1].status = trainings[4].status = KnownTrainingStatus::Learning;
     table.replace(trainings);
     QCOMPARE(shownVersions(shown), (QStringList{u"f"_s, u"d"_s, u"c"_s, u"a"_s}));
@@ -143,7 +144,7 @@ void TrainingFilterSignalsTest::changedContentsMayChangeOrderAndFilter()
     QList<Training> trainings = sampleTrainings({u"a"_s, u"b"_s, u"c"_s});
     trainings[0].status = KnownTrainingStatus::Learning;
     table.replace(trainings);
-    shown.setFilter({.statuses = {KnownTrainingStatus::Completed}});
+    shown.setFilter({.question = asked(u"status:completed"_s)});
     QCOMPARE(shownVersions(shown), (QStringList{u"b"_s, u"c"_s}));
 
     FilterListener listener(shown);
@@ -176,7 +177,7 @@ void TrainingFilterSignalsTest::clearResets()
     TrainingFilterModel shown(&table);
     const QAbstractItemModelTester tester(&shown);
     table.replace(sampleTrainings({u"a"_s, u"b"_s}));
-    shown.setFilter({.text = u"b"_s});
+    shown.setFilter({.question = asked(u"b"_s)});
     FilterListener listener(shown);
     table.clear();
     QCOMPARE(listener.heard, (QStringList{u"reset"_s, u"facets"_s, u"shown"_s}));
@@ -196,7 +197,7 @@ void TrainingFilterSignalsTest::facetsAreToldWhenTheyDiffer()
     const QSignalSpy told(&shown, &TrainingFilterModel::facetsChanged);
 
     // Another status to choose hides rows, but what the others would show stays as it is.
-    shown.setFilter({.statuses = {KnownTrainingStatus::Learning}});
+    shown.setFilter({.question = asked(u"status:learning"_s)});
     QCOMPARE(shown.rowCount(), 1);
     QCOMPARE(shown.facets().statuses.value(KnownTrainingStatus::Completed), 2);
     QCOMPARE(shown.facets().types.value(KnownTrainingType::Pop), 0);
