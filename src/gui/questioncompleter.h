@@ -22,6 +22,7 @@ public:
     // A child of the field.
     explicit QuestionCompleter(QLineEdit *edit);
 
+    const QuestionSources &sources() const { return m_sources; }
     void setSources(const QuestionSources &sources) { m_sources = sources; }
     bool isOpen() const;
     // After something was typed.

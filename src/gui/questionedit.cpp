@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/questionedit.h"
 
+#include "core/unfinishedterm.h"
 #include "gui/announce.h"
 #include "gui/colors.h"
 #include "gui/questioncompleter.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScopedValueRollback>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -32,17 +34,6 @@ QPainterPath wave(qreal from, qreal to, qreal bottom)
     return path;
 }
 
-// What stands in front of the term with the bad word, if the text ends with it; else all of it.
-QString textBefore(const QString &text, const QuestionError &error)
-{
-    if (error.position + error.length < text.size())
-        return text;
-    qsizetype begin = error.position;
-    while (begin > 0 && !text.at(begin - 1).isSpace())
-        --begin;
-    return text.first(begin);
-}
-
 } // namespace
 
 QuestionEdit::QuestionEdit(QWidget *parent)
@@ -54,7 +45,14 @@ QuestionEdit::QuestionEdit(QWidget *parent)
     connect(&m_patience, &QTimer::timeout, this, &QuestionEdit::showError);
     connect(this, &FilterEdit::filterTextChanged, this, &QuestionEdit::read);
     connect(this, &QLineEdit::textEdited, m_completer, &QuestionCompleter::offer);
-    connect(this, &FilterEdit::left, this, [this] { m_completer->remember(m_question); });
+    connect(this, &FilterEdit::left, this, [this] {
+        finish();
+        m_completer->remember(m_question);
+    });
+    connect(this, &QLineEdit::cursorPositionChanged, this, [this] {
+        if (cursorPosition() < text().size())
+            finish();
+    });
     connect(m_completer, &QuestionCompleter::openChanged, this, &QuestionEdit::showHint);
     connect(
         m_completer, &QuestionCompleter::askedTermsChanged, this, &QuestionEdit::askedTermsChanged);
@@ -68,17 +66,44 @@ void QuestionEdit::setSources(const QuestionSources &sources)
 void QuestionEdit::read()
 {
     hideError();
+    m_error.reset();
+    m_isUnfinished = false;
     const auto question = parseQuestion(filterText());
     if (question) {
-        m_error.reset();
-        take(*question);
+        const QuestionSources &sources = m_completer->sources();
+        const bool isTypedAtEnd = m_isTyping && hasFocus() && cursorPosition() == text().size();
+        const auto unfinished = isTypedAtEnd
+            ? unfinishedTerm(filterText(), sources.valuesOf, sources.documentedOptions)
+            : std::nullopt;
+        m_isUnfinished = unfinished.has_value();
+        if (unfinished)
+            takeBefore(*unfinished);
+        else
+            take(*question);
         return;
     }
     m_error = question.error();
     m_patience.start();
-    // On the way to "status:failed" the text was the word "status" for a moment, which was not
-    // meant: of what is still being typed at the end nothing counts.
-    const auto before = parseQuestion(textBefore(filterText(), *m_error));
+    if (m_error->position + m_error->length >= filterText().size())
+        takeBefore(m_error->position);
+}
+
+// What stands at the end is meant as it is.
+void QuestionEdit::finish()
+{
+    if (!m_isUnfinished)
+        return;
+    const QScopedValueRollback typing(m_isTyping, false); // though a key may say so
+    read();
+}
+
+// On the way to "status:failed" the text was the word "status" for a moment, which was not meant:
+// of the term that is still being typed at this place, the last one, nothing counts.
+void QuestionEdit::takeBefore(qsizetype place)
+{
+    while (place > 0 && !filterText().at(place - 1).isSpace())
+        --place;
+    const auto before = parseQuestion(QStringView(filterText()).first(place));
     if (before)
         take(*before);
 }
@@ -215,7 +240,10 @@ bool QuestionEdit::event(QEvent *event)
 // What is being composed is no part of the text yet that could be completed.
 void QuestionEdit::inputMethodEvent(QInputMethodEvent *event)
 {
-    FilterEdit::inputMethodEvent(event);
+    {
+        const QScopedValueRollback typing(m_isTyping, true);
+        FilterEdit::inputMethodEvent(event);
+    }
     if (isComposing())
         m_completer->close();
 }
@@ -231,10 +259,12 @@ void QuestionEdit::keyPressEvent(QKeyEvent *event)
     const int before = cursorPosition();
     if (!isComposing() && m_completer->takeKey(*event))
         return;
-    if (event->key() == Qt::Key_F1)
+    if (event->key() == Qt::Key_F1) {
         Q_EMIT helpRequested();
-    else
+    } else {
+        const QScopedValueRollback typing(m_isTyping, true);
         FilterEdit::keyPressEvent(event);
+    }
     // What is offered is meant for where the cursor was.
     if (event->text().isEmpty() && cursorPosition() != before)
         m_completer->close();
@@ -251,6 +281,7 @@ void QuestionEdit::focusInEvent(QFocusEvent *event)
 void QuestionEdit::focusOutEvent(QFocusEvent *event)
 {
     FilterEdit::focusOutEvent(event);
+    finish();
     m_completer->close();
     m_completer->remember(m_question);
     if (m_error)

@@ -14,7 +14,8 @@ struct QuestionSources;
 // The field for the question about the trainings. While what stands in it is no question, the last
 // one stays, without what is still being typed at its end; after a moment the bad word is
 // underlined, and a sentence below says what is possible. It covers what is below, so that nothing
-// moves. While somebody types a list offers what could be written there.
+// moves. The beginning of a hyperparameter's name does not count either until somebody has finished
+// typing it. While somebody types a list offers what could be written there.
 class QuestionEdit : public FilterEdit
 {
     Q_OBJECT
@@ -55,6 +56,8 @@ protected:
 
 private:
     void read();
+    void finish();
+    void takeBefore(qsizetype place);
     void take(const Question &question);
     void showError();
     void showHint();
@@ -64,7 +67,9 @@ private:
     Question m_question;
     std::optional<QuestionError> m_error;
     bool m_isErrorShown = false;
-    QTimer m_patience;       // whoever is typing has not finished
-    QPointer<QLabel> m_hint; // a part of the window
+    bool m_isTyping = false;     // a key or an input method is changing the text
+    bool m_isUnfinished = false; // see unfinishedTerm()
+    QTimer m_patience;           // whoever is typing has not finished
+    QPointer<QLabel> m_hint;     // a part of the window
     QuestionCompleter *m_completer;
 };

@@ -6,6 +6,9 @@
 
 QuestionSources QuestionSources::of(const TrainingTableModel &model)
 {
+    QStringList documented;
+    for (const HpoFact &fact : model.catalog().facts())
+        documented.append(fact.name);
     return {
         .valuesOf =
             [&model](QuestionField field, const QString &option, const QString &typed) {
@@ -16,5 +19,6 @@ QuestionSources QuestionSources::of(const TrainingTableModel &model)
         .optionMeaning =
             [&model](const QString &option) {
                 return meaningText(model.catalog().find(option), QLocale());
-            }};
+            },
+        .documentedOptions = documented};
 }

@@ -3,6 +3,7 @@
 #include "gui/filterbar.h"
 #include "gui/questionedit.h"
 #include "gui/questionhelp.h"
+#include "gui/questionsources.h"
 #include "gui/rowtableview.h"
 #include "gui/windowtexts.h"
 #include "support/testprogram.h"
@@ -16,6 +17,20 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Trainings that have one hyperparameter.
+QuestionSources oneOption()
+{
+    return {.valuesOf = [](QuestionField, const QString &option, const QString &) {
+        const QuestionValue name{.content = u"item_top_n"_s};
+        const QuestionValue number{.content = QuestionValue::Number{u"3600"_s, 3600}};
+        return QList<KnownValue>{{option.isEmpty() ? name : number, 1}};
+    }};
+}
+
+} // namespace
+
 // The filter field, which takes questions.
 class QuestionEditTest : public QObject
 {
@@ -27,6 +42,9 @@ private Q_SLOTS:
 
     void questionsAreReadWhileTheyAreTyped();
     void aBadQuestionLeavesTheLastOne();
+    void beginningsOfNamesWait();
+    void beginningsOfNamesCountOnceTheyAreFinished_data();
+    void beginningsOfNamesCountOnceTheyAreFinished();
     void badWordIsToldAfterAMoment();
     void badWordIsUnderlined();
     void theSentenceGoesWithTheFocus();
@@ -87,6 +105,55 @@ void QuestionEditTest::aBadQuestionLeavesTheLastOne()
     QTest::keyClicks(edit(), u"x"_s);
     QCOMPARE(edit()->text(), u"type:pox created:7d"_s);
     QCOMPARE(question(), u"type:pop created:7d"_s);
+}
+
+// hp.item alone would be a question that no training fits.
+void QuestionEditTest::beginningsOfNamesWait()
+{
+    m_bar->setSources(oneOption());
+    QTest::keyClicks(edit(), u"type:pop hp."_s);
+    QCOMPARE(question(), u"type:pop"_s);
+    QSignalSpy changed(m_bar, &FilterBar::filterChanged);
+    QTest::keyClicks(edit(), u"item_top_"_s);
+    QCOMPARE(changed.size(), 0);
+    QTest::keyClicks(edit(), u"n"_s);
+    QCOMPARE(question(), u"type:pop hp.item_top_n"_s);
+    QTest::keyClicks(edit(), u":"_s);
+    QCOMPARE(question(), u"type:pop"_s);
+    QTest::keyClicks(edit(), u"36"_s); // of 3600
+    QCOMPARE(question(), u"type:pop"_s);
+    QTest::keyClicks(edit(), u"00"_s);
+    QCOMPARE(question(), u"type:pop hp.item_top_n:3600"_s);
+    // The same as with a value that is not one yet.
+    edit()->clear();
+    QTest::keyClicks(edit(), u"type:pop status:fail"_s);
+    QCOMPARE(question(), u"type:pop"_s);
+    // A name that is the beginning of nothing counts at once.
+    edit()->clear();
+    QTest::keyClicks(edit(), u"hp.itemx"_s);
+    QCOMPARE(question(), u"hp.itemx"_s);
+    // So does what nobody is typing.
+    edit()->setText(u"hp.it"_s);
+    QCOMPARE(question(), u"hp.it"_s);
+}
+
+void QuestionEditTest::beginningsOfNamesCountOnceTheyAreFinished_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("blank") << int(Qt::Key_Space);
+    QTest::newRow("Enter") << int(Qt::Key_Return);
+    QTest::newRow("cursor goes elsewhere") << int(Qt::Key_Home);
+    QTest::newRow("focus goes elsewhere") << int(Qt::Key_Backtab);
+}
+
+void QuestionEditTest::beginningsOfNamesCountOnceTheyAreFinished()
+{
+    QFETCH(const int, key);
+    m_bar->setSources(oneOption());
+    QTest::keyClicks(edit(), u"hp.it"_s);
+    QVERIFY(m_bar->filter().isEmpty());
+    QTest::keyClick(edit(), Qt::Key(key));
+    QCOMPARE(question(), u"hp.it"_s);
 }
 
 void QuestionEditTest::badWordIsToldAfterAMoment()
