@@ -195,6 +195,10 @@ void FilterBar::setUpCreated()
     connect(m_ui->createdCombo, &QComboBox::currentIndexChanged, this, [this] {
         choose(QuestionField::Created);
     });
+    // What is chosen once more hides the row of dates, too.
+    connect(m_ui->createdCombo, &QComboBox::activated, this, [this] {
+        choose(QuestionField::Created);
+    });
     for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit}) {
         showAsciiDigits(edit);
         connect(edit, &QDateEdit::dateChanged, this, [this] { choose(QuestionField::Created); });
@@ -218,6 +222,7 @@ void FilterBar::choose(QuestionField field)
         if (m_ui->createdCombo->currentIndex() > int(Created::Between))
             return; // as it is typed
         choices.created = Created(m_ui->createdCombo->currentIndex());
+        m_ui->betweenWidget->setVisible(choices.created == Created::Between);
     }
     rewrite(withChoice(goodText(), field, choices));
 }
@@ -258,16 +263,19 @@ void FilterBar::showChoices()
     showCreated(choices.created, asksCreatedOtherwise(question));
 }
 
-// "Created: any time" would be a lie where something else is asked.
+// "Created: any time" would be a lie where something else is asked. The row of dates comes and goes
+// only with what is chosen in menus: whoever types is reading the table below it.
 void FilterBar::showCreated(FilterChoices::Created choice, bool isOther)
 {
     constexpr int other = int(Created::Between) + 1;
+    const bool isBetween = choice == Created::Between;
+    isOther = isOther || (isBetween && m_ui->betweenWidget->isHidden());
     if (isOther && m_ui->createdCombo->count() == other)
         m_ui->createdCombo->addItem(tr("Created: as typed"));
     else if (!isOther && m_ui->createdCombo->count() > other)
         m_ui->createdCombo->removeItem(other);
     m_ui->createdCombo->setCurrentIndex(isOther ? other : int(choice));
-    m_ui->betweenWidget->setVisible(choice == Created::Between);
+    m_ui->betweenWidget->setEnabled(isBetween);
 }
 
 FilterChoices FilterBar::choices() const
@@ -293,6 +301,7 @@ void FilterBar::setChoices(const FilterChoices &choices)
     const bool wasClear = m_isClear;
     {
         const QSignalBlocker blocker(this); // one change, not two
+        m_ui->betweenWidget->hide();
         const bool isQuestion = parseQuestion(choices.text).hasValue();
         const bool hasMore = !withChoices({}, choices).isEmpty(); // an older version's
         m_ui->filterEdit->setText(withChoices(

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatIsTypedShowsInTheMenus();
     void otherMomentsAreShownAsTyped();
     void daysAreWrittenAndRead();
+    void typedDatesShowNoRow();
     void whatOlderVersionsRememberedIsAsked();
     void newsAreForgotten();
     void datesAreInDigitsOfIso_data();
@@ -217,8 +218,43 @@ void FilterBarTest::daysAreWrittenAndRead()
     edit->setText(u"created:2024-07-01..2024-07-02"_s);
     QCOMPARE(child<QDateEdit>(bar, u"fromEdit"_s)->date(), QDate(2024, 7, 1));
     QCOMPARE(child<QDateEdit>(bar, u"toEdit"_s)->date(), QDate(2024, 7, 2));
-    edit->clear();
+    bar.clear();
     QVERIFY(child<QWidget>(bar, u"betweenWidget"_s)->isHidden());
+}
+
+// What is typed moves nothing: the row of dates is for those who choose dates.
+void FilterBarTest::typedDatesShowNoRow()
+{
+    FilterBar bar;
+    auto *edit = child<FilterEdit>(bar, u"filterEdit"_s);
+    auto *created = child<QComboBox>(bar, u"createdCombo"_s);
+    auto *between = child<QWidget>(bar, u"betweenWidget"_s);
+    const int height = bar.sizeHint().height();
+    QTest::keyClicks(edit, u"created:2024-07-01..2024-07-02"_s);
+    QCOMPARE(bar.sizeHint().height(), height);
+    QVERIFY(between->isHidden());
+    QCOMPARE(created->currentText(), u"Created: as typed"_s);
+
+    // Chosen in the menu it has the dates that were typed.
+    created->setCurrentIndex(int(FilterChoices::Created::Between));
+    QVERIFY(!between->isHidden() && between->isEnabled());
+    QCOMPARE(edit->text(), u"created:2024-07-01..2024-07-02"_s);
+    QCOMPARE(child<QDateEdit>(bar, u"fromEdit"_s)->date(), QDate(2024, 7, 1));
+    QCOMPARE(created->currentText(), u"Created: between…"_s);
+    // It does not go under those who type, either.
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QCOMPARE(edit->text(), QString());
+    QVERIFY(!between->isHidden() && !between->isEnabled());
+    QCOMPARE(created->currentIndex(), 0);
+    Q_EMIT created->activated(0); // "any time" is chosen once more
+    QVERIFY(between->isHidden());
+    created->setCurrentIndex(int(FilterChoices::Created::Between));
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QTest::keyClicks(edit, u"created:2024-07-03"_s);
+    QVERIFY(between->isEnabled());
+    QCOMPARE(child<QDateEdit>(bar, u"toEdit"_s)->date(), QDate(2024, 7, 3));
+    created->setCurrentIndex(1);
+    QVERIFY(between->isHidden());
 }
 
 void FilterBarTest::whatOlderVersionsRememberedIsAsked()
