@@ -25,6 +25,9 @@ void TrainingFacts::Sources::add(const Question &question)
     case QuestionField::Service:
         details = true; // which have its name
         break;
+    case QuestionField::Words:
+        name = true; // it stands in the row, too
+        break;
     case QuestionField::Is: {
         const auto isServed = [](const QuestionValue &value) {
             return value.content == QuestionValue::Content(TrainingMark::BeingServed);

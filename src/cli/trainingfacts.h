@@ -21,6 +21,7 @@ public:
     {
         bool history = false; // that the window records
         bool details = false; // of the service, with one more request
+        bool name = false;    // the same request, but it does not matter much
 
         void add(const Question &question);
         void addColumn(const QString &id); // see TrainingOutputColumn

@@ -53,8 +53,8 @@ private:
         }
         if (sources.history && !readHistory(access))
             return;
-        if (sources.details)
-            requestDetails(access, client, next);
+        if (sources.details || sources.name)
+            requestDetails(access, client, sources.details, next);
         else
             next();
     }
@@ -78,14 +78,21 @@ private:
         return true;
     }
 
-    void requestDetails(const Access &access, ApiClient &client, const std::function<void()> &next)
+    // `isNeeded`: without them the question cannot be answered at all.
+    void requestDetails(
+        const Access &access, ApiClient &client, bool isNeeded, const std::function<void()> &next)
     {
         const ApiReplyOf<ServiceDetails> *reply = client.service(service());
         reportTroubles(reply, &client, hostOf(access), console());
-        connect(reply, &ApiReply::finished, this, [this, reply, access, next] {
+        connect(reply, &ApiReply::finished, this, [this, reply, access, isNeeded, next] {
             const ApiResult<ServiceDetails> &result = reply->result();
             if (result) {
                 m_facts.take(*result);
+            } else if (!isNeeded) {
+                console().say(u"The name of the service could not be read, so that words of the "
+                              u"question are not looked for in it."_s);
+            }
+            if (result || !isNeeded) {
                 next();
                 return;
             }

@@ -39,6 +39,8 @@ can send your data elsewhere.
 A question is what the filter of Trainboard's window takes: words that must
 stand somewhere in the row, and fields with values. All parts must hold; OR,
 NOT or -, and parentheses are understood. Days begin in Korea Standard Time.
+The name of the service stands in each row, too: a word of it finds all
+trainings. To know the name takes one more request.
   status:failed,waiting    one of these states; failed, running, idle and
                            succeeded are groups of states
   type:pop                 personalRecommend, relatedItem or pop

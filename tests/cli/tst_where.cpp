@@ -16,6 +16,7 @@ private Q_SLOTS:
     void onlyTheseAreListed();
     void jsonHasThemAsTheyCame();
     void onlyWhatIsAskedForIsRequested();
+    void wordsAreFoundWithoutTheNameOfTheService();
     void badQuestionsAreExplained_data();
     void badQuestionsAreExplained();
     void nothingIsRequestedForABadQuestion();
@@ -36,6 +37,10 @@ void TestWhere::onlyTheseAreListed_data()
     QTest::newRow("serving") << u"is:serving"_s << QStringList{u"v1"_s};
     QTest::newRow("name of the service")
         << u"service:shop status:completed"_s << QStringList{u"v4"_s, u"v1"_s};
+    // As in the window, where all services may be shown.
+    QTest::newRow("word of the name of the service")
+        << u"shop"_s << QStringList{u"v4"_s, u"v3"_s, u"v2"_s, u"v1"_s};
+    QTest::newRow("without it") << u"-shop"_s << QStringList();
     QTest::newRow("none") << u"nowhere"_s << QStringList();
 }
 
@@ -71,6 +76,21 @@ void TestWhere::onlyWhatIsAskedForIsRequested()
     const ObservedService service;
     service.run({u"--where"_s, u"status:failed took:>1h"_s});
     QCOMPARE(service.server().requests().size(), 1);
+    service.run({u"--where"_s, u"nightly"_s}); // may stand in the name of the service
+    QCOMPARE(service.server().requests().size(), 3);
+}
+
+void TestWhere::wordsAreFoundWithoutTheNameOfTheService()
+{
+    ObservedService service;
+    service.refusesDetails = true;
+    const CliResult result =
+        service.run({u"--columns"_s, u"version"_s, u"--where"_s, u"nightly OR shop"_s});
+    QCOMPARE(result.status, 0);
+    QCOMPARE(result.out.simplified(), QByteArray("VERSION v1"));
+    QVERIFY2(
+        result.err.contains("The name of the service could not be read"), result.err.constData());
+    QCOMPARE(service.run({u"--where"_s, u"service:shop"_s}).out, QByteArray());
 }
 
 void TestWhere::badQuestionsAreExplained_data()
