@@ -6,6 +6,7 @@
 #include "cli/trainingfacts.h"
 #include "cli/trainingtext.h"
 #include "core/hpoptions.h"
+#include "core/questioncursor.h"
 
 #include <algorithm>
 
@@ -105,6 +106,37 @@ QString idsText()
     return ids.join(", "_L1);
 }
 
+QString unknownColumn(const QString &id)
+{
+    return u"Unknown column \"%1\". Use some of these, with commas between them: %2, or "
+           u"hp.NAME for a hyperparameter."_s.arg(id, idsText());
+}
+
+// The id at this place, up to a comma or the end, where the place is then. A name with a comma
+// stands in quotation marks, as in a question: hp."a,b". Nothing: they do not end there.
+std::optional<QString> takeId(const QString &text, qsizetype &place)
+{
+    QuestionCursor cursor(text);
+    cursor.goTo(place);
+    cursor.skipBlanks();
+    const qsizetype from = cursor.place();
+    const qsizetype comma = text.indexOf(u',', from);
+    const qsizetype name = from + hyperparameterPrefix.size();
+    const bool isQuoted = QStringView(text).sliced(from).startsWith(hyperparameterPrefix) &&
+        name < text.size() && plainSign(text.at(name)) == u'"';
+    if (!isQuoted) {
+        place = comma < 0 ? text.size() : comma;
+        return text.sliced(from, place - from).trimmed();
+    }
+    cursor.goTo(name);
+    const std::optional<QString> quoted = cursor.takeQuoted();
+    cursor.skipBlanks();
+    place = cursor.place();
+    if (!quoted || (place < text.size() && text.at(place) != u','))
+        return {};
+    return QString(hyperparameterPrefix + *quoted);
+}
+
 } // namespace
 
 std::optional<TrainingOutputColumn> outputColumn(const QString &id)
@@ -122,14 +154,16 @@ std::optional<TrainingOutputColumn> outputColumn(const QString &id)
 Result<QList<TrainingOutputColumn>, QString> outputColumnsFromText(const QString &text)
 {
     QList<TrainingOutputColumn> columns;
-    const QStringList ids = text.split(u',');
-    for (const QString &written : ids) {
-        const QString id = written.trimmed();
-        std::optional<TrainingOutputColumn> column = outputColumn(id);
-        if (!column) {
-            return u"Unknown column \"%1\". Use some of these, with commas between them: %2, or "
-                   u"hp.NAME for a hyperparameter."_s.arg(id, idsText());
-        }
+    qsizetype place = 0;
+    for (bool isMore = true; isMore;) {
+        const qsizetype from = place;
+        const std::optional<QString> id = takeId(text, place);
+        if (!id)
+            return u"The closing quotation mark is missing: %1"_s.arg(text.sliced(from).trimmed());
+        isMore = place < text.size() && text.at(place++) == u',';
+        std::optional<TrainingOutputColumn> column = outputColumn(*id);
+        if (!column)
+            return unknownColumn(*id);
         columns.append(*std::move(column));
     }
     return columns;

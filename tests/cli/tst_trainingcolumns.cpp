@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listresponses.h"
 #include "cli/observedservice.h"
+#include "cli/trainingoutputcolumn.h"
 #include "support/csvreader.h"
 #include "support/testprogram.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void theTableHasTheseColumns();
     void csvHasTheIdsAsItsHeader();
     void hyperparametersAreColumns();
+    void namesMayBeQuoted();
     void timesComeFromTheHistory();
     void servingTakesARequestMore();
     void onlyWhatIsAskedForIsRequested();
@@ -79,6 +81,33 @@ void TestTrainingColumns::hyperparametersAreColumns()
             {u"v3"_s, u"20000.0"_s, u""_s, u""_s, u"true"_s},
             {u"v2"_s, u""_s, u""_s, u""_s, u"false"_s},
             {u"v1"_s, u"10000"_s, u"null"_s, u""_s, u"true"_s}}));
+}
+
+// A name with a comma stands in quotation marks, as in a question.
+void TestTrainingColumns::namesMayBeQuoted()
+{
+    const auto ids = [](const QString &text) {
+        QStringList found;
+        const auto columns = outputColumnsFromText(text);
+        if (!columns)
+            return QStringList{columns.error()};
+        for (const TrainingOutputColumn &column : *columns)
+            found.append(column.id);
+        return found;
+    };
+    QCOMPARE(
+        ids(u"version, hp.\"a,b\" ,hp.c d"_s),
+        (QStringList{u"version"_s, u"hp.a,b"_s, u"hp.c d"_s}));
+    QCOMPARE(ids(u"hp.\"a \\\"b\\\"\""_s), QStringList{u"hp.a \"b\""_s}); // as questions have it
+    QCOMPARE(ids(u"hp.a\"b,type"_s), (QStringList{u"hp.a\"b"_s, u"type"_s}));
+    QCOMPARE(
+        ids(u"type,hp.\"a,b"_s), QStringList{u"The closing quotation mark is missing: hp.\"a,b"_s});
+    QCOMPARE(
+        ids(u"hp.\"a\"b"_s), QStringList{u"The closing quotation mark is missing: hp.\"a\"b"_s});
+    QVERIFY(ids(u"hp.\"\""_s).first().startsWith(u"Unknown column \"hp.\"."));
+
+    const ObservedService service;
+    QCOMPARE(csv(service, u"hp.\"item_top_n\""_s).at(4), QStringList{u"10000"_s});
 }
 
 void TestTrainingColumns::timesComeFromTheHistory()
