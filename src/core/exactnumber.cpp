@@ -53,7 +53,7 @@ std::optional<ExactNumber> ExactNumber::fromText(QStringView text)
         digits += fraction;
         exponent -= fraction.size();
     }
-    if (digits.size() + exponent == 0) // nothing before the point
+    if (digits.isEmpty())
         return {};
     if (text.startsWith(u'e') || text.startsWith(u'E')) {
         text = text.sliced(1);

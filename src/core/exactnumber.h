@@ -11,8 +11,9 @@
 class ExactNumber
 {
 public:
-    // Nothing when the text is no number. A plus sign and zeros at the front are taken as well. An
-    // exponent of more than 17 digits, which nobody means, counts as ten to the power of 17.
+    // Nothing when the text is no number. What JSON does not know, but people write, is taken as
+    // well: a plus sign, zeros at the front, and no zero before a point. An exponent of more than
+    // 17 digits, which nobody means, counts as ten to the power of 17.
     static std::optional<ExactNumber> fromText(QStringView text);
     static ExactNumber fromInteger(qint64 value);
 

@@ -33,6 +33,8 @@ void ExactNumberTest::readsNumbersOnly_data()
     QTest::newRow("zeros") << u"0003600"_s << u"36e2"_s;
     QTest::newRow("plus") << u"+3600"_s << u"36e2"_s;
     QTest::newRow("fraction") << u"0.050"_s << u"5e-2"_s;
+    QTest::newRow("nothing before the point") << u".5"_s << u"5e-1"_s;
+    QTest::newRow("negative, nothing before the point") << u"-.05e1"_s << u"-5e-1"_s;
     QTest::newRow("negative") << u"-12"_s << u"-12e0"_s;
     QTest::newRow("zero") << u"0"_s << u"0"_s;
     QTest::newRow("negative zero") << u"-0.00e7"_s << u"0"_s;
@@ -40,8 +42,8 @@ void ExactNumberTest::readsNumbersOnly_data()
     QTest::newRow("large exponent") << u"1e99999999999"_s << u"1e99999999999"_s;
     QTest::newRow("huge exponent") << u"1e9999999999999999999"_s << u"1e100000000000000000"_s;
     for (const char *text :
-         {"", "-", "+", ".", ".5", "5.", "1e", "1e+", "e5", "1 ", " 1", "0x10", "NaN", "Infinity",
-          "1,000", "--1", "1.2.3", "１"})
+         {"", "-", "+", ".", "-.", ".e5", "5.", "1e", "1e+", "e5", "1 ", " 1", "0x10", "NaN",
+          "Infinity", "1,000", "--1", "1.2.3", "１"})
         QTest::addRow("no number: %s", text) << QString::fromUtf8(text) << QString();
 }
 

@@ -352,6 +352,8 @@ void QuestionMatcherTest::typesOfOptionsCount_data()
     row("a text is no number", text, number(u"8"_s), false);
     row("a text is that text", text, quoted8, true);
     row("a fraction may be whole", fraction, number(u"3600"_s), true);
+    row("no zero before the point", {.kind = Value::Number, .text = u"0.3"_s}, number(u".3"_s),
+        true);
     row("a part of a text", {.kind = Value::String, .text = u"Shop A"_s}, {.content = u"shop"_s},
         true);
     row("a quoted text is all of it", {.kind = Value::String, .text = u"Shop A"_s},

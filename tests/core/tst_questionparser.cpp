@@ -195,8 +195,9 @@ void QuestionParserTest::everyFieldAndValueIsReadAgain()
                               u"1m"_s,         u"12h"_s,
                               u"7d"_s,         u"52w"_s};
     const QStringList durations{u"1s"_s, u"90m"_s, u"2h"_s, u"30d"_s, u"3601s"_s, u"0d"_s};
-    const QStringList numbers{
-        u"0"_s, u"-1"_s, u"8"_s, u"3600.0"_s, u"1e9"_s, u"9007199254740993"_s, u"0.5"_s};
+    const QStringList numbers{u"0"_s,      u"-1"_s,  u"8"_s,
+                              u"3600.0"_s, u"1e9"_s, u"9007199254740993"_s,
+                              u"0.5"_s,    u".5"_s,  u"-.5"_s};
     const QStringList signs{QString(), u"<"_s, u"<="_s, u">"_s, u">="_s};
     QStringList terms;
     const auto compare = [&](const QString &field, const QStringList &values) {
@@ -247,6 +248,11 @@ void QuestionParserTest::valuesHaveTheirType()
     QCOMPARE(std::get<bool>(value(u"hp.x:true"_s)), true);
     QVERIFY(std::holds_alternative<QuestionValue::Nothing>(value(u"hp.x:null"_s)));
     QCOMPARE(std::get<QString>(value(u"hp.x:1.2.3"_s)), u"1.2.3"_s);
+    // Nobody but JSON wants a zero before the point. It stays as it was typed.
+    QCOMPARE(std::get<QuestionValue::Number>(value(u"hp.x>.3"_s)).value, 0.3);
+    QCOMPARE(std::get<QuestionValue::Number>(value(u"hp.x:.3"_s)).text, u".3"_s);
+    QCOMPARE(std::get<QuestionValue::Number>(value(u"hp.x:-.3"_s)).value, -0.3);
+    QCOMPARE(std::get<QString>(value(u"hp.x:."_s)), u"."_s);
     const auto moment = std::get<QuestionMoment>(value(u"created:<2w"_s));
     QCOMPARE(moment.ago, 2);
     QCOMPARE(moment.unit, QuestionMoment::Unit::Week);
