@@ -97,14 +97,15 @@ void TestWhere::badQuestionsAreExplained_data()
 {
     QTest::addColumn<QString>("question");
     QTest::addColumn<QString>("said");
-    QTest::newRow("value") << u"a created:banana"_s
-                           << u"--where: \"banana\" is no value of created. Write a date such as "
-                              u"2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or "
-                              u"2w, today or yesterday.\n"
-                              u"  a created:banana\n"
-                              u"            ^^^^^^\n"_s;
+    QTest::newRow("value")
+        << u"a created:banana"_s
+        << u"--where: \"banana\" is not a valid value for created. Enter a date such as "
+           u"2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or "
+           u"2w, or today or yesterday.\n"
+           u"  a created:banana\n"
+           u"            ^^^^^^\n"_s;
     QTest::newRow("end") << u"a OR"_s
-                         << u"--where: Beside \"OR\" a word or a field is missing.\n"
+                         << u"--where: A word or a field is missing next to \"OR\".\n"
                             u"  a OR\n"
                             u"    ^^\n"_s;
     QTest::newRow("field") << u"stauts:failed"_s << u"There is no field \"stauts\"."_s;

@@ -161,7 +161,7 @@ void QuestionEditTest::badWordIsToldAfterAMoment()
     QTest::keyClicks(edit(), u"status:faild"_s);
     QVERIFY(!hint() || !hint()->isVisible());
     QTRY_VERIFY(hint() && hint()->isVisible());
-    QVERIFY(hint()->text().startsWith(u"\"faild\" is no value of status."));
+    QVERIFY(hint()->text().startsWith(u"\"faild\" is not a valid value for status."));
     QVERIFY(hint()->text().contains(u"learningFailed"));
     QCOMPARE(edit()->accessibleDescription(), hint()->text());
     // It stands below the field and moves nothing.
@@ -173,7 +173,7 @@ void QuestionEditTest::badWordIsToldAfterAMoment()
     QCOMPARE(edit()->accessibleDescription(), QString());
     edit()->setText(u"hp.x>a"_s);
     QTRY_VERIFY(hint()->isVisible());
-    QVERIFY(hint()->text().startsWith(u"\"a\" is no value of hp. "));
+    QVERIFY(hint()->text().startsWith(u"\"a\" is not a valid value for hp. "));
 }
 
 void QuestionEditTest::badWordIsUnderlined()
