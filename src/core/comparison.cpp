@@ -96,6 +96,8 @@ void relate(ComparedCell &cell, const ComparedCell &base)
         return;
     }
     cell.relation = Relation::Different;
+    cell.isOnlySpace = cell.value->kind == Kind::String &&
+        cell.value->text.simplified() == base.value->text.simplified();
     cell.number = NumberChange::between(*base.value, *cell.value);
 }
 
@@ -115,6 +117,7 @@ void relate(Comparison::Row &row, int base)
             cell.relation = cell.isAbsent() ? Relation::Same : Relation::NoBase;
             cell.number.reset();
             cell.array.reset();
+            cell.isOnlySpace = false;
         }
     }
 }

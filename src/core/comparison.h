@@ -22,6 +22,7 @@ struct ComparedCell
     Relation relation = Relation::Same;
     std::optional<NumberChange> number = {}; // of two different numbers
     std::optional<ArrayChange> array = {};   // of two different arrays
+    bool isOnlySpace = false;                // two different texts have the same words
     HpVerdict verdict = HpVerdict::NoDefault;
     bool isUsed = true; // false: HPO was off, and the value had no effect
 

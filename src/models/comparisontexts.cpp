@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,17 +26,19 @@ constexpr qsizetype longestVersion = 40;
 constexpr qsizetype longestName = 60;
 
 // Texts stand in quotation marks where they would read like something else.
-bool showsKind(const Comparison::Row &row)
+ComparedTexts textsOf(const Comparison::Row &row)
 {
+    if (std::ranges::any_of(row.cells, &ComparedCell::isOnlySpace))
+        return ComparedTexts::QuotedWithSpaces;
     const ComparedCell *first = nullptr;
     for (const ComparedCell &cell : row.cells) {
         if (cell.isAbsent())
             continue;
         if (first && !isSameKind(*first->value, *cell.value))
-            return true;
+            return ComparedTexts::Quoted;
         first = &cell;
     }
-    return false;
+    return ComparedTexts::Plain;
 }
 
 // HPO itself.
@@ -152,7 +156,7 @@ QString ComparisonTexts::value(const Comparison::Row &row, int column) const
     const ComparedCell &cell = row.cells.at(column);
     if (column == Comparison::defaults && cell.isAbsent())
         return {};
-    return comparedText(cell, factOf(row), showsKind(row), m_locale);
+    return comparedText(cell, factOf(row), textsOf(row), m_locale);
 }
 
 QString ComparisonTexts::cell(const Comparison::Row &row, int column) const
@@ -224,7 +228,7 @@ QString ComparisonTexts::plainValue(const Comparison::Row &row, int column) cons
     const ComparedCell &cell = row.cells.at(column);
     if (cell.isAbsent())
         return {};
-    return showsKind(row) && cell.value->kind == HpValue::Kind::String
-        ? comparedText(cell, nullptr, true, m_locale)
+    return cell.value->kind == HpValue::Kind::String && textsOf(row) != ComparedTexts::Plain
+        ? comparedText(cell, nullptr, ComparedTexts::Quoted, m_locale)
         : cell.value->text;
 }

@@ -104,15 +104,38 @@ QString numberText(const NumberChange &change, const QLocale &locale)
                        : ComparisonWords::tr("less", "a smaller number");
 }
 
+// All kinds of it look alike, and at the end of a text like nothing.
+QString visibleSpaces(const QString &text)
+{
+    QString visible;
+    for (const QChar c : text) {
+        if (c == u' ')
+            visible += u'␣';
+        else if (c == u'\t')
+            visible += "\\t"_L1;
+        else if (c == u'\n')
+            visible += "\\n"_L1;
+        else if (c == u'\r')
+            visible += "\\r"_L1;
+        else if (c.isSpace())
+            visible += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+        else
+            visible += c;
+    }
+    return visible;
+}
+
 } // namespace
 
-QString
-comparedText(const ComparedCell &cell, const HpoFact *fact, bool showsKind, const QLocale &locale)
+QString comparedText(
+    const ComparedCell &cell, const HpoFact *fact, ComparedTexts texts, const QLocale &locale)
 {
     if (cell.isAbsent())
         return ComparisonWords::tr("absent", "a hyperparameter");
-    if (showsKind && cell.value->kind == HpValue::Kind::String)
-        return u'"' + cell.value->text + u'"';
+    if (texts != ComparedTexts::Plain && cell.value->kind == HpValue::Kind::String) {
+        const bool showsSpaces = texts == ComparedTexts::QuotedWithSpaces;
+        return u'"' + (showsSpaces ? visibleSpaces(cell.value->text) : cell.value->text) + u'"';
+    }
     return valueText(*cell.value, fact, locale);
 }
 
@@ -122,6 +145,8 @@ QString changeText(const ComparedCell &cell, const QLocale &locale)
         return cell.value->kind == HpValue::Kind::Null ? QString() : kindText(cell.value->kind);
     if (cell.relation == Relation::OnlyHere)
         return ComparisonWords::tr("not in base", "a hyperparameter");
+    if (cell.isOnlySpace)
+        return ComparisonWords::tr("white space", "all that differs in a text");
     if (cell.number)
         return numberText(*cell.number, locale);
     return cell.array ? arrayText(*cell.array) : QString();
@@ -151,6 +176,9 @@ QString relationText(const ComparedCell &cell, const QString &base, const QLocal
     if (cell.array)
         return ComparisonWords::tr("%1 against the base %2", "changes of an array, the array")
             .arg(arrayText(*cell.array), base);
+    if (cell.isOnlySpace)
+        return ComparisonWords::tr("differs from the base %1 in white space only", "a value")
+            .arg(base);
     return ComparisonWords::tr("differs from the base %1", "a value").arg(base);
 }
 

@@ -5,10 +5,13 @@
 
 #include <QLocale>
 
-// The value of a cell, "null" or "absent". `showsKind`: texts stand in quotation marks, so that
-// they can be told from numbers.
-QString
-comparedText(const ComparedCell &cell, const HpoFact *fact, bool showsKind, const QLocale &locale);
+// How the texts of a row are written: in quotation marks where they must be told from numbers, and
+// with signs for white space where nothing else differs.
+enum class ComparedTexts : quint8 { Plain, Quoted, QuotedWithSpaces };
+
+// The value of a cell, "null" or "absent".
+QString comparedText(
+    const ComparedCell &cell, const HpoFact *fact, ComparedTexts texts, const QLocale &locale);
 
 // How a number or an array has changed, or of which kind the value is, as short as it can be said:
 // "× 12", "− 90 %", "2 added", "text". Empty when there is no more to say.

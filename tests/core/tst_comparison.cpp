@@ -104,6 +104,8 @@ void ComparisonTest::valuesHaveKinds_data()
         Relation::OtherKind);
     row("true and false", value(Kind::Boolean, u"true"_s), value(Kind::Boolean, u"false"_s),
         Relation::Different);
+    row("white space", value(Kind::String, u"a b"_s), value(Kind::String, u" a  b"_s),
+        Relation::Different);
     row("texts", value(Kind::String, u"a"_s), value(Kind::String, u"A"_s), Relation::Different);
     row("empty text", value(Kind::String, u""_s), value(Kind::String, u""_s), Relation::Same);
     row("arrays", value(Kind::Array, u"[1, 2]"_s), value(Kind::Array, u"[1,2.0]"_s),
@@ -123,6 +125,8 @@ void ComparisonTest::valuesHaveKinds()
     QFETCH(const Relation, relation);
     const ComparedCell cell = compared(base, other);
     QCOMPARE(cell.relation, relation);
+    const bool areTexts = relation == Relation::Different && base.kind == Kind::String;
+    QCOMPARE(cell.isOnlySpace, areTexts && base.text.simplified() == other.text.simplified());
     QCOMPARE(cell.array.has_value(), relation == Relation::Different && base.kind == Kind::Array);
 }
 

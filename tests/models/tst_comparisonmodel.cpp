@@ -57,6 +57,7 @@ private Q_SLOTS:
     void showsOptionsBesideEachOther();
     void cellsSayHowTheyDiffer_data();
     void cellsSayHowTheyDiffer();
+    void whiteSpaceIsSeenWhereItAloneDiffers();
     void arraysAreToldElementByElement();
     void hpoThatWasOffIsTold();
     void headersNameTheTrainings();
@@ -202,6 +203,29 @@ void ComparisonModelTest::cellsSayHowTheyDiffer()
     QCOMPARE(cell(*model, 0, 2, Qt::AccessibleTextRole), spoken);
     QCOMPARE(model->index(0, 2).data(Model::RelationRole).toInt(), int(relation));
     QVERIFY(cell(*model, 0, 1, Qt::AccessibleTextRole).contains(u"the base"_s));
+}
+
+void ComparisonModelTest::whiteSpaceIsSeenWhereItAloneDiffers()
+{
+    const auto text = [](const QString &content) {
+        return QList<HpOption>{{u"group column"_s, value(Kind::String, content)}};
+    };
+    auto model = compare(
+        {training(u"a"_s, text(u"a b"_s)), training(u"b"_s, text(u" a\u00a0b\n"_s)),
+         training(u"c"_s, text(u"a c"_s))});
+    QCOMPARE(cell(*model, 0, 1), u"\"a␣b\""_s);
+    QCOMPARE(cell(*model, 0, 2), u"\"␣a\\u00a0b\\n\"  white space"_s);
+    QCOMPARE(
+        cell(*model, 0, 2, Qt::AccessibleTextRole),
+        u"group column: \"␣a\\u00a0b\\n\", differs from the base \"a␣b\" in white space only"_s);
+    QVERIFY(cell(*model, 0, 2, Qt::ToolTipRole).contains(u"in white space only"));
+    QCOMPARE(cell(*model, 0, 3), u"\"a␣c\""_s);
+    // A spreadsheet gets what came.
+    QCOMPARE(cell(*model, 0, 2, Model::PlainTextRole), u"\" a\u00a0b\n\""_s);
+
+    model = compare({training(u"a"_s, text(u"a b"_s)), training(u"b"_s, text(u"ab "_s))});
+    QCOMPARE(cell(*model, 0, 1), u"a b"_s);
+    QCOMPARE(cell(*model, 0, 2), u"ab "_s);
 }
 
 void ComparisonModelTest::arraysAreToldElementByElement()
