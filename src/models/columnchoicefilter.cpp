@@ -2,7 +2,6 @@
 #include "models/columnchoicefilter.h"
 
 #include "core/fuzzymatch.h"
-#include "core/textfinder.h"
 
 #include <algorithm>
 
@@ -18,6 +17,8 @@ void ColumnChoiceFilter::setPattern(const QString &pattern)
     if (pattern.trimmed() == m_pattern)
         return;
     m_pattern = pattern.trimmed();
+    m_words = wordFinders(m_pattern);
+    m_scores.clear();
     invalidate();
     sort(m_pattern.isEmpty() ? -1 : 0);
 }
@@ -30,11 +31,17 @@ Qt::DropActions ColumnChoiceFilter::supportedDropActions() const
 std::optional<int> ColumnChoiceFilter::score(int row) const
 {
     const ColumnChoice &choice = m_model->choices().at(row);
+    const std::pair texts(choice.title, choice.meaning);
+    const auto known = m_scores.constFind(texts);
+    return known != m_scores.cend() ? *known : *m_scores.insert(texts, newScore(choice));
+}
+
+std::optional<int> ColumnChoiceFilter::newScore(const ColumnChoice &choice) const
+{
     if (const std::optional<int> score = fuzzyScore(m_pattern, choice.title))
         return score;
-    const QList<TextFinder> words = wordFinders(m_pattern);
     const bool isInMeaning = std::ranges::all_of(
-        words, [&choice](const TextFinder &word) { return word.isIn(choice.meaning); });
+        m_words, [&choice](const TextFinder &word) { return word.isIn(choice.meaning); });
     return isInMeaning ? std::optional(0) : std::nullopt;
 }
 

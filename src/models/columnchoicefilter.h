@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/textfinder.h"
 #include "models/columnchoicemodel.h"
 
+#include <QHash>
 #include <QSortFilterProxyModel>
 
 // The columns whose names fit what somebody types, the best ones first, then those whose meaning
@@ -26,7 +28,11 @@ protected:
 
 private:
     std::optional<int> score(int row) const;
+    std::optional<int> newScore(const ColumnChoice &choice) const;
 
     const ColumnChoiceModel *m_model;
     QString m_pattern;
+    QList<TextFinder> m_words; // of the pattern
+    // For the pattern, by title and meaning: sorting asks for each of them many times.
+    mutable QHash<std::pair<QString, QString>, std::optional<int>> m_scores;
 };

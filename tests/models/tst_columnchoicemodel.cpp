@@ -165,6 +165,10 @@ void ColumnChoiceModelTest::meaningsAreSearchedToo()
     QCOMPARE(idsOf(found), (QStringList{u"idle"_s, u"a"_s}));
     found.setPattern(u"time idle"_s);
     QCOMPARE(idsOf(found), QStringList{u"a"_s});
+    // Of what has changed since something else is true.
+    model.setChoices(
+        {inTable(u"b"_s, u"Time: idle"_s), inTable(u"a"_s), inTable(u"c"_s, u"idle time"_s)});
+    QCOMPARE(idsOf(found), (QStringList{u"b"_s, u"c"_s}));
 }
 
 void ColumnChoiceModelTest::whatIsFoundIsNotMoved()
