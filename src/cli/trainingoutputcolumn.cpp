@@ -91,7 +91,7 @@ TrainingOutputColumn optionColumn(const QString &id)
 {
     const QString name = id.sliced(hyperparameterPrefix.size());
     return {id, id, [name](const Training &training, const TrainingFacts &, Use) {
-                if (name == "is_enabled"_L1)
+                if (name == enabledOption)
                     return hpoText(training);
                 const HpValue *value = training.hpConfig.find(name);
                 return value ? value->text : QString();

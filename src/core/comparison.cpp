@@ -2,6 +2,7 @@
 #include "core/comparison.h"
 
 #include "core/exactnumber.h"
+#include "core/hpoptions.h"
 #include "core/jsonelements.h"
 
 #include <QHash>
@@ -15,8 +16,6 @@ namespace {
 
 using Kind = HpValue::Kind;
 using Relation = ComparedCell::Relation;
-
-const QString enabledName = u"is_enabled"_s;
 
 // Two options of one name are two rows.
 struct RowId
@@ -57,7 +56,7 @@ Values valuesOf(const HpConfig &config, QList<RowId> &ids, QSet<RowId> &known)
         }
     };
     if (config.enabled())
-        add(enabledName, truth(*config.enabled()));
+        add(enabledOption, truth(*config.enabled()));
     for (const HpOption &option : config.options())
         add(option.name, option.value);
     return values;
@@ -66,7 +65,7 @@ Values valuesOf(const HpConfig &config, QList<RowId> &ids, QSet<RowId> &known)
 // `is_enabled`, then the catalogue's order, then as they came.
 QHash<QString, int> ranksOf(const HpoCatalog &catalog)
 {
-    QHash<QString, int> ranks{{enabledName, -1}};
+    QHash<QString, int> ranks{{enabledOption, -1}};
     int rank = 0;
     for (const HpoFact &fact : catalog.facts()) {
         if (!ranks.contains(fact.name))
@@ -194,7 +193,7 @@ Comparison::Comparison(const QList<HpConfig> &trainings, const HpoCatalog &catal
                 cell.value = *value;
                 cell.verdict = catalog.verdict({id.name, *value});
             }
-            cell.isUsed = trainings.at(i).wasUsed() || id.name == enabledName;
+            cell.isUsed = trainings.at(i).wasUsed() || id.name == enabledOption;
             row.cells.append(cell);
         }
         relate(row, base);

@@ -14,7 +14,10 @@ class TrainingList;
 // hyperparameters in the same way.
 inline constexpr QLatin1StringView hyperparameterPrefix("hp.");
 
-// How many trainings of the list have each hyperparameter. `is_enabled` is not one of them.
+// The option that says whether the others were used: see HpConfig::enabled().
+inline constexpr QLatin1StringView enabledOption("is_enabled");
+
+// How many trainings of the list have each hyperparameter. `enabledOption` is not one of them.
 QHash<QString, int> optionCounts(const TrainingList &list);
 
 // The hyperparameters that differ among these rows: those in which two trainings of one type have

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hpoptiontest.h"
 
+#include "core/hpoptions.h"
 #include "core/jsonelements.h"
 #include "core/numberchange.h"
 #include "core/textfold.h"
@@ -42,7 +43,7 @@ HpOptionTest::HpOptionTest(const QuestionTerm &term, TextFinder::Ending lastEndi
 
 bool HpOptionTest::holds(const HpConfig &config) const
 {
-    if (m_option == "is_enabled"_L1) {
+    if (m_option == enabledOption) {
         const std::optional<bool> enabled = config.enabled();
         return enabled && holds(HpValue{.kind = Kind::Boolean, .boolean = *enabled, .text = {}});
     }

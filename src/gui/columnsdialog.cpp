@@ -187,7 +187,7 @@ QList<ColumnChoice> ColumnsDialog::choices()
              .isInTable = true});
     }
     for (const HpoFact &fact : catalog.facts()) {
-        if (fact.name != "is_enabled"_L1) // which has the column HPO
+        if (fact.name != enabledOption) // which has the column HPO
             counts[fact.name] += 0;
     }
     QStringList others = mostFrequent(counts, mostListed);

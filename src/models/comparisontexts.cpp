@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/comparisontexts.h"
 
+#include "core/hpoptions.h"
 #include "models/trainingtablemodel.h"
 #include "wording/apiwords.h"
 #include "wording/comparisonwords.h"
@@ -44,7 +45,7 @@ ComparedTexts textsOf(const Comparison::Row &row)
 // HPO itself.
 bool isSwitchedOff(const Comparison::Row &row, const ComparedCell &cell)
 {
-    return row.name == "is_enabled"_L1 && !cell.isAbsent() &&
+    return row.name == enabledOption && !cell.isAbsent() &&
         cell.value->kind == HpValue::Kind::Boolean && !cell.value->boolean;
 }
 

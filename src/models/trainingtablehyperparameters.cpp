@@ -35,7 +35,7 @@ void TrainingTableModel::setHyperparameters(const QStringList &names)
     }
     QStringList added;
     for (const QString &name : names) {
-        const bool isHpo = name == u"is_enabled"; // which has a column of its own
+        const bool isHpo = name == enabledOption; // which has a column of its own
         if (!name.isEmpty() && !isHpo && !before.contains(name) && !added.contains(name))
             added.append(name);
     }
