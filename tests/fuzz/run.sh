@@ -60,7 +60,7 @@ max_length() {
     case $1 in
     timestamp) echo 64 ;;
     question) echo 400 ;;
-    endpoint) echo 256 ;;
+    boardlink | endpoint) echo 256 ;;
     *) echo 4096 ;;
     esac
 }
