@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/startoptions.h"
 
+#include "core/boardlink.h"
+#include "wording/questionerrors.h"
+#include "wording/showntext.h"
 #include "wording/translations.h"
 
 #include <QCommandLineParser>
@@ -69,12 +72,52 @@ QStringList withoutOptionsOfQt(const QStringList &arguments)
     return ours;
 }
 
+// Longer than the name of a view can be, and short enough to be passed on.
+constexpr qsizetype longestView = 1000;
+
 EarlyExit wrong(const QString &text)
 {
     //: %1 is what is wrong with the call
     return {
         Start::tr("%1\nRun \"trainboard --help\" to see the options.").arg(text) + u'\n',
         wrongCall};
+}
+
+// What is wrong with the options together, in a sentence.
+QString problemOf(const StartOptions &options)
+{
+    if (options.demo && !options.account.isEmpty())
+        return Start::tr("The demo has no accounts: use either --demo or --account.");
+    const bool saysWhatToShow = !options.serviceId.isEmpty() || options.recentOnly ||
+        options.question || !options.view.isEmpty();
+    if (!options.link.isEmpty() && saysWhatToShow) {
+        return Start::tr("A link already says what to show. Use it without --service, --recent, "
+                         "--where and --view.");
+    }
+    if (options.view.size() > longestView)
+        return Start::tr("The value of --view is too long.");
+    if (options.question) {
+        if (const auto question = parseQuestion(*options.question); !question)
+            return u"--where: "_s + questionErrorText(question.error());
+    }
+    return {};
+}
+
+// The link, or what is wrong with the arguments that are no options.
+Result<QString, EarlyExit> readLinkArgument(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return QString();
+    for (const QString &argument : arguments) {
+        if (!isBoardLink(argument)) {
+            return wrong(
+                Start::tr("Unexpected argument: %1").arg(shortened(shownInLine(argument), 200)));
+        }
+    }
+    if (arguments.size() > 1)
+        return wrong(Start::tr("Only one link can be opened at a time."));
+    // No longer link is one, and what is left of this one says so.
+    return arguments.first().left(BoardLink::longestText + 1);
 }
 
 } // namespace
@@ -110,30 +153,48 @@ Result<StartOptions, EarlyExit> readStartOptions(const QStringList &arguments)
         u"service"_s, Start::tr("Show the trainings of that service."), Start::tr("id"));
     const QCommandLineOption recent(
         u"recent"_s, Start::tr("Show only the latest training of each type."));
-    parser.addOptions({demo, account, service, recent});
+    const QCommandLineOption where(
+        u"where"_s,
+        Start::tr("Show the trainings that answer this question, for example \"status:failed "
+                  "created:<7d\". The manual of trainboard-cli describes the language."),
+        Start::tr("question"));
+    const QCommandLineOption view(
+        u"view"_s, Start::tr("Show the view of that name."), Start::tr("name"));
+    parser.addOptions({demo, account, service, recent, where, view});
+    parser.addPositionalArgument(
+        u"link"_s,
+        Start::tr("Show what a link to Trainboard says: trainboard://service/ID, with a question "
+                  "in ?where=…, or what Copy Link has copied."),
+        u"[trainboard://…]"_s);
 
     if (!parser.parse(withoutOptionsOfQt(arguments)))
         return wrong(parser.errorText());
     if (parser.isSet(help) || parser.isSet(u"help-all"_s))
         return EarlyExit{parser.helpText()};
-    if (const QStringList extra = parser.positionalArguments(); !extra.isEmpty())
-        return wrong(Start::tr("Unexpected argument: %1").arg(extra.first()));
+    const Result<QString, EarlyExit> link = readLinkArgument(parser.positionalArguments());
+    if (!link)
+        return link.error();
     if (parser.isSet(version)) {
         return EarlyExit{
             QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() +
             u'\n'};
     }
-    for (const QCommandLineOption &option : {account, service}) {
+    for (const QCommandLineOption &option : {account, service, view}) {
         if (parser.isSet(option) && parser.value(option).trimmed().isEmpty())
             return wrong(Start::tr("The option --%1 needs a value.").arg(option.names().first()));
     }
-    if (parser.isSet(demo) && parser.isSet(account))
-        return wrong(Start::tr("The demo has no accounts: use either --demo or --account."));
-    return StartOptions{
+    StartOptions options{
         .demo = parser.isSet(demo),
         .recentOnly = parser.isSet(recent),
         .account = parser.value(account),
-        .serviceId = parser.value(service)};
+        .serviceId = parser.value(service),
+        .view = parser.value(view),
+        .link = *link};
+    if (parser.isSet(where))
+        options.question = parser.value(where);
+    if (const QString problem = problemOf(options); !problem.isEmpty())
+        return wrong(problem);
+    return options;
 }
 
 Result<StartOptions, int> readStartOptions(int argc, char *argv[])

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 // What the arguments of trainboard ask for.
 struct StartOptions
 {
@@ -12,6 +14,13 @@ struct StartOptions
     bool recentOnly = false;
     QString account = {};
     QString serviceId = {};
+    std::optional<QString> question = {}; // empty: every training
+    QString view = {};
+    // As it came, also one that cannot be opened: whoever follows it from a browser reads the
+    // reason in the window. With one, there is none of the service, recentOnly, question and view.
+    QString link = {};
+
+    bool operator==(const StartOptions &) const = default;
 };
 
 // Something to print instead of a start.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/startrequest.h"
 
+#include "core/boardlink.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QtEndian>
@@ -10,7 +12,8 @@
 namespace {
 
 const QByteArray magic = QByteArrayLiteral("TBRD");
-constexpr char version = 1;
+constexpr char firstVersion = 1;
+constexpr char version = 2; // with a question, a view or a link
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 
 // It becomes a variable of the environment, and comes from another process.
@@ -21,6 +24,19 @@ bool isToken(const QByteArray &token)
         std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c <= '~'; });
 }
 
+// What an earlier version does not know, and would leave out in silence.
+bool needsVersion2(const StartOptions &options)
+{
+    return options.question || !options.view.isEmpty() || !options.link.isEmpty();
+}
+
+// It comes from another process.
+bool isReadable(const StartOptions &options)
+{
+    return options.link.size() <= BoardLink::longestText + 1 &&
+        (!options.question || parseQuestion(*options.question));
+}
+
 } // namespace
 
 QByteArray StartProtocol::request(const StartRequest &request)
@@ -29,16 +45,20 @@ QByteArray StartProtocol::request(const StartRequest &request)
     QDataStream stream(&content, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
     const QByteArray token = isToken(request.activationToken) ? request.activationToken : "";
-    stream << request.options.account << request.options.serviceId << request.options.recentOnly
-           << token;
+    const StartOptions &options = request.options;
+    stream << options.account << options.serviceId << options.recentOnly << token;
+    const bool isSecond = needsVersion2(options);
+    if (isSecond)
+        stream << options.question.has_value() << options.question.value_or(QString())
+               << options.view << options.link;
     QByteArray size(sizeof(quint32), '\0');
     qToBigEndian(quint32(content.size()), size.data());
-    return magic + QByteArray(1, version) + size + content;
+    return magic + QByteArray(1, isSecond ? version : firstVersion) + size + content;
 }
 
 QByteArray StartProtocol::response(Response response)
 {
-    return magic + QByteArray(1, version) + QByteArray(1, char(response));
+    return magic + QByteArray(1, firstVersion) + QByteArray(1, char(response));
 }
 
 std::optional<StartProtocol::Header> StartProtocol::readHeader(const QByteArray &bytes)
@@ -53,7 +73,7 @@ std::optional<StartProtocol::Header> StartProtocol::readHeader(const QByteArray 
 
 bool StartProtocol::isKnown(const Header &header)
 {
-    return header.version == version;
+    return header.version == firstVersion || header.version == version;
 }
 
 std::optional<StartRequest> StartProtocol::readRequest(const QByteArray &message)
@@ -64,9 +84,16 @@ std::optional<StartRequest> StartProtocol::readRequest(const QByteArray &message
     QDataStream stream(message.sliced(headerSize));
     stream.setVersion(streamVersion);
     StartRequest request;
-    stream >> request.options.account >> request.options.serviceId >> request.options.recentOnly >>
-        request.activationToken;
-    if (stream.status() != QDataStream::Ok)
+    StartOptions &options = request.options;
+    stream >> options.account >> options.serviceId >> options.recentOnly >> request.activationToken;
+    if (header->version == version) {
+        bool hasQuestion = false;
+        QString question;
+        stream >> hasQuestion >> question >> options.view >> options.link;
+        if (hasQuestion)
+            options.question = question;
+    }
+    if (stream.status() != QDataStream::Ok || !isReadable(options))
         return {};
     if (!isToken(request.activationToken))
         request.activationToken.clear();

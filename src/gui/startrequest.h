@@ -16,8 +16,9 @@ struct StartRequest
 };
 
 // How both speak on their local socket: the second one sends one message, the first one responds
-// with one. Each begins with a magic number and the version of the protocol. A later version may
-// append values to the request of an earlier one, which are ignored, without being another version.
+// with one. Each begins with a magic number and the version of the protocol: the lowest one that
+// can say it, so that programs of different age understand each other. A later version may append
+// values to the request of an earlier one, which are ignored, without being another version.
 namespace StartProtocol {
 
 enum class Response : quint8 {

@@ -102,7 +102,7 @@ void StartListenerTest::anotherVersionIsToldSo()
 {
     const auto client = connected();
     QByteArray message = request({.options = {.serviceId = u"one"_s}});
-    message[4] = 2;
+    message[4] = 3;
     client->write(message);
     QTRY_COMPARE(client->bytesAvailable(), responseSize);
     QCOMPARE(readResponse(client->readAll()), Response::Unknown);

@@ -24,6 +24,11 @@ class StartOptionsTest : public QObject
 private Q_SLOTS:
     void nothingIsAskedFor();
     void readsItsOptions();
+    void takesALink_data();
+    void takesALink();
+    void linkThatCannotBeOpenedIsForTheWindow();
+    void questionThatIsNoneNamesTheBadWord();
+    void helpNamesThemAll();
     void optionsOfQtArePassedOver_data();
     void optionsOfQtArePassedOver();
     void wrongCallsAreSaid_data();
@@ -42,6 +47,7 @@ void StartOptionsTest::nothingIsAskedFor()
     QVERIFY(options);
     QVERIFY(!options->demo && !options->recentOnly);
     QVERIFY(options->account.isEmpty() && options->serviceId.isEmpty());
+    QVERIFY(!options->question && options->view.isEmpty() && options->link.isEmpty());
 }
 
 void StartOptionsTest::readsItsOptions()
@@ -53,6 +59,60 @@ void StartOptionsTest::readsItsOptions()
     QCOMPARE(options->serviceId, u"6wxgu000000"_s);
     QVERIFY(options->recentOnly);
     QVERIFY(read({u"--demo"_s})->demo);
+
+    const auto asked = read({u"--where"_s, u"status:failed 가게"_s, u"--view=In progress"_s});
+    QVERIFY(asked);
+    QCOMPARE(asked->question, u"status:failed 가게"_s);
+    QCOMPARE(asked->view, u"In progress"_s);
+    QCOMPARE(read({u"--where"_s, {}})->question, QString()); // every training
+}
+
+void StartOptionsTest::takesALink_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString link = u"trainboard://service/6wxgu000000?where=a%20b"_s;
+    QTest::newRow("alone") << QStringList{link};
+    QTest::newRow("of an account") << QStringList{u"--account"_s, u"shop"_s, link};
+    QTest::newRow("of the demo") << QStringList{u"--demo"_s, link};
+    QTest::newRow("first") << QStringList{link, u"--demo"_s};
+    QTest::newRow("behind --") << QStringList{u"--"_s, link};
+}
+
+void StartOptionsTest::takesALink()
+{
+    QFETCH(const QStringList, arguments);
+    const auto options = read(arguments);
+    QVERIFY(options);
+    QCOMPARE(options->link, u"trainboard://service/6wxgu000000?where=a%20b"_s);
+}
+
+// A browser starts Trainboard with it, and there is nobody to read what a program prints.
+void StartOptionsTest::linkThatCannotBeOpenedIsForTheWindow()
+{
+    QCOMPARE(read({u"TRAINBOARD:nonsense"_s})->link, u"TRAINBOARD:nonsense"_s);
+    const auto options = read({u"trainboard://services?where="_s + QString(500'000, u'a')});
+    QVERIFY(options);
+    QCOMPARE(options->link.size(), 100'001);
+}
+
+void StartOptionsTest::questionThatIsNoneNamesTheBadWord()
+{
+    const auto options = read({u"--where"_s, u"type:pop took:banana"_s});
+    QVERIFY(!options);
+    QCOMPARE(options.error().exitStatus, 2);
+    QVERIFY2(
+        options.error().text.startsWith(u"--where: \"banana\""), qPrintable(options.error().text));
+}
+
+void StartOptionsTest::helpNamesThemAll()
+{
+    const auto help = read({u"--help"_s});
+    QVERIFY(!help);
+    QCOMPARE(help.error().exitStatus, 0);
+    for (const QString &option :
+         {u"--demo"_s, u"--account"_s, u"--service"_s, u"--recent"_s, u"--where"_s, u"--view"_s,
+          u"trainboard://"_s})
+        QVERIFY2(help.error().text.contains(option), qPrintable(option));
 }
 
 void StartOptionsTest::optionsOfQtArePassedOver_data()
@@ -89,6 +149,22 @@ void StartOptionsTest::wrongCallsAreSaid_data()
     QTest::newRow("empty value") << QStringList{u"--account="_s} << u"--account"_s;
     QTest::newRow("blank value") << QStringList{u"--service"_s, u" "_s} << u"--service"_s;
     QTest::newRow("a value too many") << QStringList{u"--demo=yes"_s} << u"demo"_s;
+    QTest::newRow("no view") << QStringList{u"--view="_s} << u"--view"_s;
+    QTest::newRow("long view") << QStringList{u"--view"_s, QString(1001, u'a')} << u"--view"_s;
+    QTest::newRow("no question") << QStringList{u"--where"_s, u"status:"_s} << u"status:"_s;
+    QTest::newRow("long question")
+        << QStringList{u"--where"_s, QString(10'001, u'a')} << u"too long"_s;
+    const QString link = u"trainboard://service/a"_s;
+    const QString another = u"trainboard://services"_s;
+    QTest::newRow("two links") << QStringList{link, another} << u"one link"_s;
+    QTest::newRow("a link and more") << QStringList{link, u"extra"_s} << u"extra"_s;
+    QTest::newRow("a link and a service")
+        << QStringList{link, u"--service"_s, u"a"_s} << u"--service"_s;
+    QTest::newRow("a link and a question")
+        << QStringList{link, u"--where"_s, u"a"_s} << u"--where"_s;
+    QTest::newRow("a link and a view") << QStringList{u"--view"_s, u"a"_s, link} << u"--view"_s;
+    QTest::newRow("a link and recent ones") << QStringList{u"--recent"_s, link} << u"--recent"_s;
+    QTest::newRow("an address") << QStringList{u"https://service/a"_s} << u"https://service/a"_s;
     QTest::newRow("both") << QStringList{u"--demo"_s, u"--account"_s, u"a"_s} << u"--account"_s;
 }
 
@@ -146,6 +222,9 @@ void StartOptionsTest::needsNoScreenToAnswer_data()
     QTest::newRow("--help") << QStringList{u"--help"_s} << 0 << u"--demo"_s;
     QTest::newRow("--help-all") << QStringList{u"--help-all"_s} << 0 << u"--demo"_s;
     QTest::newRow("a wrong call") << QStringList{u"--demo"_s, u"extra"_s} << 2 << u"extra"_s;
+    QTest::newRow("no question") << QStringList{u"--where"_s, u"took:banana"_s} << 2 << u"banana"_s;
+    QTest::newRow("two links")
+        << QStringList{u"trainboard://services"_s, u"trainboard://services"_s} << 2 << u"link"_s;
 }
 
 void StartOptionsTest::needsNoScreenToAnswer()

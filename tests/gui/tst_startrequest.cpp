@@ -15,6 +15,8 @@ class StartRequestTest : public QObject
 private Q_SLOTS:
     void arrivesAsItWasSent_data();
     void arrivesAsItWasSent();
+    void whatToShowArrives_data();
+    void whatToShowArrives();
     void laterValuesAreIgnored();
     void otherVersionsAreTold();
     void brokenMessagesAreRefused_data();
@@ -27,9 +29,9 @@ private Q_SLOTS:
 namespace {
 
 // As QDataStream would have it: a message of this content.
-QByteArray messageOf(const QByteArray &content)
+QByteArray messageOf(const QByteArray &content, char version = 1)
 {
-    QByteArray message = "TBRD\x01";
+    QByteArray message = "TBRD" + QByteArray(1, version);
     for (const int shift : {24, 16, 8, 0})
         message.append(char(content.size() >> shift));
     return message + content;
@@ -71,8 +73,43 @@ void StartRequestTest::arrivesAsItWasSent()
     QCOMPARE(arrived->activationToken, token);
 }
 
+void StartRequestTest::whatToShowArrives_data()
+{
+    QTest::addColumn<StartOptions>("sent");
+    QTest::addColumn<int>("version");
+    // A Trainboard that was started before an update understands what it can show.
+    QTest::newRow("a service") << StartOptions{.recentOnly = true, .serviceId = u"one"_s} << 1;
+    QTest::newRow("a question") << StartOptions{.question = u"status:failed 가게"_s} << 2;
+    QTest::newRow("no question any more") << StartOptions{.question = QString()} << 2;
+    QTest::newRow("a view") << StartOptions{.view = u"야간"_s} << 2;
+    QTest::newRow("a link") << StartOptions{.link = u"trainboard://services?where=a"_s} << 2;
+    QTest::newRow("a link that is none") << StartOptions{.link = u"trainboard:\n%"_s} << 2;
+    QTest::newRow("as long as they can be")
+        << StartOptions{.account = QString(131'072, u'a'), .serviceId = QString(131'072, u'b'), .question = QString(10'000, u'c'), .view = QString(1000, u'd'), .link = QString(100'001, u'e')}
+        << 2;
+}
+
+void StartRequestTest::whatToShowArrives()
+{
+    QFETCH(const StartOptions, sent);
+    QFETCH(const int, version);
+    const QByteArray message = request({.options = sent, .activationToken = "token"});
+    const auto header = readHeader(message.first(headerSize));
+    QVERIFY(header && isKnown(*header));
+    QCOMPARE(header->version, version);
+    const auto arrived = readRequest(message);
+    QVERIFY(arrived);
+    QCOMPARE(arrived->options, sent);
+    QCOMPARE(arrived->activationToken, "token");
+}
+
 void StartRequestTest::laterValuesAreIgnored()
 {
+    const QByteArray ofView = request({.options = {.view = u"a"_s}}).sliced(headerSize);
+    const auto view = readRequest(messageOf(ofView + "of a later version", 2));
+    QVERIFY(view);
+    QCOMPARE(view->options.view, u"a"_s);
+
     const QByteArray content = request({.options = {.serviceId = u"one"_s}}).sliced(headerSize);
     const auto arrived = readRequest(messageOf(content + "of a later version"));
     QVERIFY(arrived);
@@ -82,7 +119,7 @@ void StartRequestTest::laterValuesAreIgnored()
 void StartRequestTest::otherVersionsAreTold()
 {
     QByteArray message = request({});
-    message[4] = 2;
+    message[4] = 3;
     const auto header = readHeader(message.first(headerSize));
     QVERIFY(header);
     QVERIFY(!isKnown(*header));
@@ -98,6 +135,12 @@ void StartRequestTest::brokenMessagesAreRefused_data()
     QTest::newRow("cut") << whole.chopped(1);
     QTest::newRow("no content") << messageOf({});
     QTest::newRow("less content than it says") << messageOf(whole.sliced(headerSize).chopped(8));
+    const QByteArray asked = request({.options = {.question = u"status:"_s}});
+    QTest::newRow("no question") << asked;
+    QTest::newRow("cut in the view") << messageOf(asked.sliced(headerSize).chopped(6), 2);
+    QTest::newRow("the first version's content in the second")
+        << messageOf(whole.sliced(headerSize), 2);
+    QTest::newRow("a long link") << request({.options = {.link = QString(100'002, u'a')}});
     QTest::newRow("a text of four gigabytes")
         << messageOf("\xff\xff\xff\xf0" + QByteArray(20, 'a'));
     QTest::newRow("a message of four gigabytes")
