@@ -18,6 +18,7 @@
 #include "storage/proxylogin.h"
 #include "storage/settings.h"
 #include "wording/filetext.h"
+#include "wording/linkerrors.h"
 #include "wording/lists.h"
 #include "wording/networktext.h"
 #include "wording/translations.h"
@@ -116,6 +117,10 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
         m_window.addWarning(historyProblemText(problem));
     });
 
+    connect(&m_linkEvents, &LinkEvents::opened, this, [this](const QString &link) {
+        startAgain({.options = {.link = link}});
+    });
+
     connect(
         &m_window, &MainWindow::networkSettingsRequested, this, &Application::showNetworkDialog);
     connect(&m_window, &MainWindow::demoRequested, this, &Application::showDemo);
@@ -141,8 +146,6 @@ Application::~Application()
 
 void Application::start(const StartOptions &options, const EnvironmentAccount &environment)
 {
-    m_askedService = options.serviceId;
-    m_askedRecentOnly = options.recentOnly;
     if (!options.demo && environment.isComplete())
         addEnvironment(environment);
     m_history.removeBoard(demoId); // of one that was killed
@@ -150,11 +153,24 @@ void Application::start(const StartOptions &options, const EnvironmentAccount &e
     connect(&m_daily, &QTimer::timeout, this, &Application::prune);
     m_daily.start(std::chrono::hours(24));
     m_window.showAccounts();
+    m_links.await(placeOf(options));
     if (options.demo)
         showDemo();
     else
         showFirstAccount(options.account);
     m_window.show();
+}
+
+// What is wrong with a link is said in the window, which is what somebody sees who has clicked it.
+BoardPlace Application::placeOf(const StartOptions &options)
+{
+    if (options.link.isEmpty())
+        return BoardPlace::of(options);
+    const auto link = readLink(options.link);
+    if (link)
+        return BoardPlace::of(*link);
+    m_window.showLinkProblem(linkErrorText(link.error()));
+    return {};
 }
 
 void Application::prune()
@@ -164,18 +180,19 @@ void Application::prune()
 
 void Application::startAgain(const StartRequest &request)
 {
-    if (const StartOptions &options = request.options;
-        !options.account.isEmpty() || !options.serviceId.isEmpty() || options.recentOnly)
-        showAsked(options);
+    if (request.options != StartOptions())
+        showAsked(request.options);
     const ActivationToken token(request.activationToken);
     bringToFront(&m_window);
 }
 
-// What is shown already is not loaded again.
+// What is shown already is not loaded again. A link leaves the account as it is: it may come from
+// anybody.
 void Application::showAsked(const StartOptions &options)
 {
+    const bool isLink = !options.link.isEmpty();
     const bool leavesDemo =
-        m_session.isDemo() && std::ranges::any_of(m_session.accounts(), isUsersOwn);
+        !isLink && m_session.isDemo() && std::ranges::any_of(m_session.accounts(), isUsersOwn);
     QString wanted = leavesDemo ? QString() : m_session.current().id;
     if (!options.account.isEmpty()) {
         const std::optional<Account> account = m_session.findByName(options.account);
@@ -185,16 +202,15 @@ void Application::showAsked(const StartOptions &options)
         }
         wanted = account->id;
     }
+    const BoardPlace place = placeOf(options);
+    if (isLink && place == BoardPlace())
+        return; // it cannot be opened
     const bool isShown = !wanted.isEmpty() && wanted == m_session.current().id;
     if (isShown && m_session.state() == AccountSession::State::Ready) {
-        if (!options.serviceId.isEmpty())
-            m_window.chooseService(options.serviceId);
-        if (options.recentOnly)
-            m_window.setRecentOnly(true);
+        m_links.show(place);
         return;
     }
-    m_askedService = options.serviceId;
-    m_askedRecentOnly = options.recentOnly;
+    m_links.await(place);
     if (isShown)
         m_session.tryAgain();
     else
@@ -317,24 +333,21 @@ void Application::load(const QUrl &endpoint, const Credentials &credentials)
     if (m_session.isDemo())
         giveDemoAPast(board);
     m_recorder.setBoard(board);
-    const QString serviceId = serviceToShow(account);
-    m_board.setClient(makeClient(endpoint, credentials), serviceId, showsRecentOnly(account));
-}
-
-// The service that the command line asks for, once; then the one that was chosen last.
-QString Application::serviceToShow(const Account &account)
-{
-    const QString asked = std::exchange(m_askedService, {});
-    return asked.isEmpty() && !m_session.isDemo() ? m_userData.settings->lastService(account.id)
-                                                  : asked;
+    // The service that was asked for, once; then the one that was chosen last.
+    const QString usual =
+        m_session.isDemo() ? QString() : m_userData.settings->lastService(account.id);
+    const BoardPlace asked = m_links.take(usual);
+    const bool recentOnly = showsRecentOnly(account);
+    m_board.setClient(
+        makeClient(endpoint, credentials), asked.serviceId.value_or(usual),
+        asked.recentOnly.value_or(recentOnly));
+    m_links.showBegun(asked, usual);
 }
 
 // An account that only has new keys keeps what is shown of it.
 bool Application::showsRecentOnly(const Account &account)
 {
     const bool isSame = std::exchange(m_loadedAccount, account.id) == account.id;
-    if (std::exchange(m_askedRecentOnly, false))
-        return true;
     if (isSame)
         return m_board.recentOnly();
     return !m_session.isDemo() && m_userData.settings->filterChoices(account.id).recentOnly;

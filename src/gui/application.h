@@ -11,6 +11,8 @@
 #include "core/hpocatalog.h"
 #include "core/trainingpast.h"
 #include "gui/appearance.h"
+#include "gui/linkevents.h"
+#include "gui/linkfollower.h"
 #include "gui/mainwindow.h"
 #include "gui/startrequest.h"
 #include "gui/watching.h"
@@ -58,11 +60,12 @@ public:
     // Shows the window and what the options ask for: the demo, or an account. An environment with
     // both keys is an account too, except in the demo.
     void start(const StartOptions &options, const EnvironmentAccount &environment);
-    // Shows what a later start asks for, and brings the window to the front. Without an account it
-    // asks for a service of the account that is shown.
+    // Shows what a later start or a link asks for, and brings the window to the front. Without an
+    // account it asks for a service of the account that is shown.
     void startAgain(const StartRequest &request);
 
 private:
+    BoardPlace placeOf(const StartOptions &options);
     void prune();
     void showAsked(const StartOptions &options);
     void warn(const SettingsProblem &problem);
@@ -77,7 +80,6 @@ private:
 
     void followSession();
     void load(const QUrl &endpoint, const Credentials &credentials);
-    QString serviceToShow(const Account &account);
     bool showsRecentOnly(const Account &account);
     std::unique_ptr<ApiClient> makeClient(const QUrl &endpoint, const Credentials &credentials);
 
@@ -102,10 +104,10 @@ private:
     NewsCollector m_newsSinceLooked{&m_board, &m_history, &m_recorder};
     MainWindow m_window;
     Watching m_watching;
+    LinkFollower m_links{&m_session, &m_board, &m_window};
+    LinkEvents m_linkEvents;
 
-    QTimer m_daily;                 // what is older than a year is forgotten
-    QString m_askedService;         // to be shown of the first account, empty: not asked for
-    bool m_askedRecentOnly = false; // of it, too
+    QTimer m_daily; // what is older than a year is forgotten
     QString m_loadedAccount;
     QString m_authoritiesWarning; // as the window shows it
 };

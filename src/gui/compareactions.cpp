@@ -54,15 +54,9 @@ qint64 CompareActions::selectedCount() const
 
 QList<TrainingKey> CompareActions::selectedKeys() const
 {
-    QList<int> rows;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    if (rows.isEmpty() && m_view->currentIndex().isValid())
-        rows.append(m_view->currentIndex().row());
-    std::sort(rows.begin(), rows.end());
     QList<TrainingKey> keys;
-    for (const int row : std::as_const(rows))
+    const QList<int> rows = m_view->chosenRows();
+    for (const int row : rows)
         keys.append(m_shown->keyAt(row));
     return keys;
 }

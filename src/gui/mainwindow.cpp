@@ -20,6 +20,7 @@
 #include "gui/watchactions.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
+#include "wording/sentences.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -82,6 +83,7 @@ MainWindow::MainWindow(
     setUpChoices();
     m_choices = new RememberedChoices(session, m_ui->filterBar, settings, this);
     setUpViews();
+    setUpLinks();
 
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
     connect(m_watchActions, &WatchActions::said, this, &MainWindow::say);
@@ -308,6 +310,9 @@ void MainWindow::updateBoard()
     std::optional<Message> message = sessionMessage(*m_session);
     if (!message)
         message = boardMessage(*m_board, keyOrigin(*m_session), m_trainings.timeFormat());
+    else if (m_awaitsAccount)
+        message->text =
+            sentences(message->text, tr("After that, Trainboard shows what you asked for."));
     if (!m_notice.isEmpty())
         message = Message{.kind = Message::Kind::Warning, .text = m_notice};
     m_showsWarning = !message && !m_warnings.isEmpty();
@@ -327,16 +332,9 @@ void MainWindow::updateBoard()
 // Of all selected trainings, as far as so many windows are of use.
 void MainWindow::showDetails()
 {
-    QList<int> rows;
-    const QModelIndexList selected = m_ui->trainingsView->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    const QModelIndex current = m_ui->trainingsView->currentIndex();
-    if (rows.isEmpty() && current.isValid())
-        rows.append(current.row());
-    std::sort(rows.begin(), rows.end());
     QList<TrainingKey> keys;
-    for (const int row : std::as_const(rows))
+    const QList<int> rows = m_ui->trainingsView->chosenRows();
+    for (const int row : rows)
         keys.append(m_shownTrainings.keyAt(row));
     m_details->open(keys);
     if (keys.size() > DetailsWindows::mostAtOnce)

@@ -19,6 +19,7 @@ class CompareWindows;
 class DetailsWindows;
 class StateHistory;
 class HpoCatalog;
+class LinkActions;
 class NewsCollector;
 class ObservationStore;
 class RememberedChoices;
@@ -54,8 +55,22 @@ public:
     void setRecentOnly(bool on);
     // As if it were chosen in the list, but it is not remembered.
     void chooseService(const QString &serviceId);
+    // What stands in the filter.
+    QString questionText() const;
+    // In place of it, and in the view of all trainings; not remembered until somebody changes it.
+    void showQuestion(const QString &text);
+    // The same in the view that is shown.
+    void showQuestionInView(const QString &text);
+    void showRememberedQuestion();
     // False: there is no view of this name.
     bool showView(const QString &name);
+    // The view that this service begins with does not replace what is asked of it now.
+    void keepWhatIsAsked(const QString &serviceId);
+    // Whether something is shown once an account is ready: see LinkFollower.
+    void setAwaitsAccount(bool awaits);
+    // Why what a link asks for is not shown; an empty text takes it away.
+    void showLinkProblem(const QString &text);
+    bool saysLinkProblem() const; // and nobody has closed it
     WatchActions *watchActions() const { return m_watchActions; }
     void saveState(); // for the next start
     // See DetailsWindows.
@@ -97,6 +112,7 @@ private:
     void setUpViews();
     void setUpServiceDetails(const HpoCatalog *catalog);
     void setUpFailingFirst();
+    void setUpLinks();
     QString currentServiceId() const; // empty: none
     void updateServiceActions();
     void takeAction(Message::Action action);
@@ -129,7 +145,8 @@ private:
     CompareWindows *m_compareWindows = nullptr;
     CompareActions *m_compareActions = nullptr;
     ServiceWindows *m_serviceWindows = nullptr;
-    RememberedChoices *m_choices;
+    LinkActions *m_linkActions = nullptr;
+    RememberedChoices *m_choices = nullptr;
     ViewSwitcher *m_views = nullptr;
     ViewActions *m_viewActions = nullptr;
     WatchActions *m_watchActions;
@@ -137,6 +154,8 @@ private:
     QTimer m_clock;                  // of what has lasted for some time
     QString m_notice;
     QStringList m_warnings;
+    QString m_linkProblem; // one of them
     bool m_showsWarning = false;
+    bool m_awaitsAccount = false;
     bool m_fitsServices = true;
 };

@@ -12,6 +12,7 @@
 #include "gui/compareactions.h"
 #include "gui/detailswindows.h"
 #include "gui/lineicon.h"
+#include "gui/linkactions.h"
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
 #include "gui/showwindow.h"
@@ -241,6 +242,8 @@ void MainWindow::updateActions()
     m_watchActions->update();
     if (m_compareActions)
         m_compareActions->update();
+    if (m_linkActions)
+        m_linkActions->update();
     for (QAction *action : {m_ui->copyCurlAction, m_ui->copySignedCurlAction})
         action->setEnabled(hasCurrent && m_board->hasClient());
     for (QAction *action : {m_ui->copyServiceCurlAction, m_ui->copySignedServiceCurlAction})

@@ -5,6 +5,8 @@
 #include "gui/filterbar.h"
 #include "storage/settings.h"
 
+#include <QScopedValueRollback>
+
 RememberedChoices::RememberedChoices(
     AccountSession *session, FilterBar *bar, Settings *settings, QObject *parent)
     : QObject(parent)
@@ -33,6 +35,7 @@ void RememberedChoices::followAccount()
     if (shown == m_shown)
         return;
     m_shown = shown;
+    m_unchosen.reset();
     m_account = m_session->isDemo() ? QString() : shown;
     m_choices = m_account.isEmpty() ? FilterChoices() : m_settings->filterChoices(m_account);
     m_bar->setAskedTerms(m_account.isEmpty() ? QStringList() : m_settings->askedTerms(m_account));
@@ -42,12 +45,30 @@ void RememberedChoices::followAccount()
 // The filter also changes with the clock, when "the last 24 hours" have been chosen.
 void RememberedChoices::followFilter()
 {
+    if (m_isShowing)
+        return;
     FilterChoices choices = m_bar->choices();
     choices.recentOnly = m_choices.recentOnly;
+    if (m_unchosen && choices.text == *m_unchosen)
+        return;
+    m_unchosen.reset();
     if (choices == m_choices)
         return;
     m_choices = choices;
     saveSoon();
+}
+
+void RememberedChoices::showQuestion(const QString &text)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    m_bar->setChoices({.text = text});
+    m_unchosen = m_bar->choices().text;
+}
+
+void RememberedChoices::showRemembered()
+{
+    m_unchosen.reset();
+    m_bar->setChoices(m_choices);
 }
 
 void RememberedChoices::setRecentOnly(bool on)

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class AccountSession;
 class FilterBar;
 class Settings;
@@ -24,6 +26,10 @@ public:
 
     // A person has chosen it, not the command line.
     void setRecentOnly(bool on);
+    // A link or the command line asks for it: it is not remembered before somebody changes it.
+    void showQuestion(const QString &text);
+    // In place of it: what was chosen last.
+    void showRemembered();
     // Without waiting any longer.
     void save();
 
@@ -39,5 +45,7 @@ private:
     QString m_shown;   // the id of the account whose choices are shown
     QString m_account; // the same; empty when nothing is remembered of it
     FilterChoices m_choices;
+    std::optional<QString> m_unchosen; // what stands in the bar, if nobody has chosen it
+    bool m_isShowing = false;          // what nobody has chosen
     bool m_hasChanges = false;
 };

@@ -3,6 +3,8 @@
 
 #include "board/board.h"
 #include "board/servicedetailsloader.h"
+#include "core/boardlink.h"
+#include "gui/announce.h"
 #include "gui/closekeys.h"
 #include "gui/colors.h"
 #include "gui/dialogbuttons.h"
@@ -132,6 +134,13 @@ void ServiceDialog::setUpButtons()
     connect(m_ui->refreshButton, &QPushButton::clicked, this, [this] {
         m_ui->messageBar->reopen();
         m_loader->load();
+    });
+    m_ui->copyLinkButton->setIcon(lineIcon(u"link"_s));
+    const auto link = linkText({.serviceId = m_loader->serviceId()});
+    m_ui->copyLinkButton->setEnabled(link.has_value());
+    connect(m_ui->copyLinkButton, &QPushButton::clicked, this, [this, link] {
+        QGuiApplication::clipboard()->setText(*link);
+        announce(m_ui->copyLinkButton, tr("Copied the link."));
     });
     QPushButton *copyJsonButton =
         m_ui->buttonBox->addButton(tr("Co&py JSON"), QDialogButtonBox::ActionRole);

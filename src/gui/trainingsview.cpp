@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int minimumRowHeight = 28;
@@ -50,6 +52,18 @@ void TrainingsView::setStaleServices(const QSet<QString> &ids)
         return;
     m_delegate->setStaleServices(ids);
     viewport()->update();
+}
+
+QList<int> TrainingsView::chosenRows() const
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    if (rows.isEmpty() && currentIndex().isValid())
+        rows.append(currentIndex().row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 void TrainingsView::resizeEvent(QResizeEvent *event)

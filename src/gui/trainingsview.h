@@ -21,6 +21,8 @@ public:
 
     // Whose trainings are not fresh, which are shown dimmed.
     void setStaleServices(const QSet<QString> &ids);
+    // The selected rows, or else the current one, as they stand in the table.
+    QList<int> chosenRows() const;
     // All about columns; once there is a model.
     TrainingColumns *columns() const { return m_columns; }
     void setShowsServices(bool shows) { m_columns->setShowsServices(shows); }

@@ -302,9 +302,9 @@ void ViewSwitcher::followService(const QString &serviceId)
     tell(); // another service may have the view as its default
 }
 
-void ViewSwitcher::keepWhatIsAsked()
+void ViewSwitcher::keepWhatIsAsked(const QString &serviceId)
 {
-    m_service = m_service.value_or(QString());
+    m_service = serviceId;
     m_isByDefault = false;
 }
 

@@ -60,7 +60,7 @@ public:
     // Another service is shown. Without a default it is asked what was asked.
     void followService(const QString &serviceId);
     // What was asked for by other means is not to be replaced by a default.
-    void keepWhatIsAsked();
+    void keepWhatIsAsked(const QString &serviceId);
     void tellZone() { tell(); } // after another one was chosen
     void saveState();           // for the next start
 

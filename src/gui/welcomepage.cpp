@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/welcomepage.h"
 
+#include "gui/announce.h"
 #include "gui/lineicon.h"
 #include "ui_welcomepage.h"
 
@@ -23,3 +24,10 @@ WelcomePage::WelcomePage(QWidget *parent)
 }
 
 WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::setAwaited(bool awaited)
+{
+    m_ui->awaitedLabel->setVisible(awaited);
+    if (awaited && isVisible())
+        announce(m_ui->awaitedLabel, m_ui->awaitedLabel->text());
+}

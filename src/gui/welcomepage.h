@@ -18,6 +18,9 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
     ~WelcomePage() override;
 
+    // Whether something is shown once there is an account, which is said here.
+    void setAwaited(bool awaited);
+
 Q_SIGNALS:
     void addAccountRequested();
     void demoRequested();

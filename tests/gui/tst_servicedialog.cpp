@@ -34,6 +34,7 @@ private Q_SLOTS:
     void opensWithWhatTheListKnows();
     void showsAllThatTheServiceTells();
     void hasItsFixedNames();
+    void copiesALinkToTheService();
     void enterGoesToTheTraining();
     void failureIsToldWithRetry();
     void laterFailureKeepsWhatWasShown();
@@ -168,6 +169,15 @@ void ServiceDialogTest::hasItsFixedNames()
     QCOMPARE(accessibleName(part<QWidget>(u"hyperparametersView"_s)), u"Hyperparameters"_s);
     QCOMPARE(accessibleName(part<QWidget>(u"jsonEdit"_s)), u"JSON"_s);
     QCOMPARE(accessibleName(part<QWidget>(u"copyJsonButton"_s)), u"Copy JSON"_s);
+    QCOMPARE(accessibleName(part<QWidget>(u"copyLinkButton"_s)), u"Copy Link"_s);
+}
+
+void ServiceDialogTest::copiesALinkToTheService()
+{
+    open();
+    QTest::mouseClick(part<QPushButton>(u"copyLinkButton"_s), Qt::LeftButton);
+    QCOMPARE(
+        QGuiApplication::clipboard()->text(), u"trainboard://service/"_s + m_dialog->serviceId());
 }
 
 void ServiceDialogTest::enterGoesToTheTraining()
@@ -326,12 +336,13 @@ void ServiceDialogTest::everythingIsReachedWithTab()
     open();
     QTRY_COMPARE(served()->model()->rowCount(), 1);
     QStringList reached;
-    for (int i = 0; i < 7; ++i) {
+    for (int i = 0; i < 8; ++i) {
         reached.append(QApplication::focusWidget()->objectName());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     }
     for (const char *name :
-         {"servedView", "refreshButton", "copyJsonButton", "closeButton", "factsPanel"})
+         {"servedView", "refreshButton", "copyJsonButton", "copyLinkButton", "closeButton",
+          "factsPanel"})
         QVERIFY2(reached.contains(QString::fromLatin1(name)), qPrintable(reached.join(u' ')));
 }
 

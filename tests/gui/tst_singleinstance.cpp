@@ -43,6 +43,7 @@ private Q_SLOTS:
     void cleanup();
 
     void laterStartIsShownByTheFirst();
+    void laterLinkIsShownByTheFirst();
     void laterStartReadsItsArgumentsItself();
     void keysOfTheEnvironmentAreNotHandedOver();
     void startsAtTheSameMomentMakeOneWindow_data();
@@ -163,11 +164,37 @@ void SingleInstanceTest::laterStartIsShownByTheFirst()
     QVERIFY(runs(first));
 }
 
+void SingleInstanceTest::laterLinkIsShownByTheFirst()
+{
+    const Program first = startFirst(keys());
+    const QString list = u"/api/v1/services/%1/trains"_s;
+    const auto isAsked = [this, &list](const QString &service) {
+        return m_server->targets().contains(list.arg(service).toLatin1());
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAsked(u"shop0000001"_s), patience);
+    const qsizetype before = m_server->targets().count(list.arg(u"book0000001"_s).toLatin1());
+    const Program second =
+        start({u"trainboard://service/book0000001?where=%EA%B0%80%EA%B2%8C%20status:failed"_s});
+    QCOMPARE(statusOf(second), 0);
+    QCOMPARE(second->readAllStandardError(), QByteArray());
+    const auto isAskedAgain = [this, &list, before] {
+        return m_server->targets().count(list.arg(u"book0000001"_s).toLatin1()) > before;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isAskedAgain(), patience);
+
+    // Also one that cannot be opened: the window says why.
+    const Program third = start({u"trainboard:nonsense"_s});
+    QCOMPARE(statusOf(third), 0);
+    QCOMPARE(third->readAllStandardError(), QByteArray());
+    QVERIFY(runs(first));
+}
+
 void SingleInstanceTest::laterStartReadsItsArgumentsItself()
 {
     const Program first = startFirst();
     QCOMPARE(statusOf(start({u"--version"_s})), 0);
     QCOMPARE(statusOf(start({u"--no-such-option"_s})), 2);
+    QCOMPARE(statusOf(start({u"--where"_s, u"took:banana"_s})), 2);
     QVERIFY(runs(first));
 }
 
