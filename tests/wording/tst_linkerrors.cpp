@@ -2,6 +2,7 @@
 #include "wording/linkerrors.h"
 
 #include "support/testprogram.h"
+#include "wording/questionerrors.h"
 
 #include <QTest>
 
@@ -40,8 +41,9 @@ void LinkErrorsTest::saysWhatIsWrong_data()
            "Check the link, or use a newer version."_s;
     QTest::newRow("a question that is none")
         << u"trainboard://services?where=took:banana"_s
-        << u"The link contains a question that cannot be read. \"banana\" is no value of took. "
-           "Write a duration such as 45s, 30m, 2h, 1h30m or 3d."_s;
+        << QString(
+               u"The link contains a question that cannot be read. "_s +
+               questionErrorText(parseQuestion(u"took:banana").error()));
 }
 
 void LinkErrorsTest::saysWhatIsWrong()
