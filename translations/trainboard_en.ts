@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>LinkActions</name>
+    <message numerus="yes">
+        <source>Copied %Ln links.</source>
+        <translation>
+            <numerusform>Copied %Ln link.</numerusform>
+            <numerusform>Copied %Ln links.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsStrip</name>
     <message numerus="yes">
         <source>%Ln completed</source>

@@ -1143,6 +1143,16 @@
         <source>no default is documented</source>
         <translation>既定値の記載なし</translation>
     </message>
+    <message>
+        <source>white space</source>
+        <comment>all that differs in a text</comment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>differs from the base %1 in white space only</source>
+        <comment>a value</comment>
+        <translation>基準%1と空白のみ異なる</translation>
+    </message>
 </context>
 <context>
     <name>DBusNotifier</name>
@@ -1985,6 +1995,98 @@
     </message>
 </context>
 <context>
+    <name>LinkActions</name>
+    <message>
+        <source>Select at most %L1 trainings to copy links to them.</source>
+        <translation>リンクをコピーするには、学習を%L1件以下で選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln links.</source>
+        <translation>
+            <numerusform>リンクを%Ln件コピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied links to %L1 of %L2 trainings. The ids of the others contain characters that a link cannot contain.</source>
+        <translation>%L2件中%L1件の学習へのリンクをコピーしました。残りの学習のIDには、リンクに使用できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>No link was copied. The question or the id of the service is too long or contains characters that a link cannot contain.</source>
+        <translation>リンクをコピーできませんでした。条件またはサービスIDが長すぎるか、リンクに使用できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>リンクをコピーしました。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkErrors</name>
+    <message>
+        <source>&quot;%1&quot; is not a link to Trainboard. Such a link begins with %2.</source>
+        <translation>「%1」はTrainboardのリンクではありません。Trainboardのリンクは%2で始まります。</translation>
+    </message>
+    <message>
+        <source>The link is too long to be opened.</source>
+        <translation>リンクが長すぎるため開けません。</translation>
+    </message>
+    <message>
+        <source>The link leads to &quot;%1&quot;, which this version of Trainboard does not know. Check the link, or use a newer version.</source>
+        <translation>このバージョンのTrainboardが認識できない場所（「%1」）へのリンクです。リンクを確認するか、新しいバージョンを使用してください。</translation>
+    </message>
+    <message>
+        <source>The link contains a user name, a port or a fragment, which links to Trainboard never have. Check the link.</source>
+        <translation>リンクにユーザー名、ポート、またはフラグメントが含まれています。Trainboardのリンクにこれらは含まれません。リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The link contains characters that are not encoded correctly. Copy the link again.</source>
+        <translation>リンクに正しくエンコードされていない文字が含まれています。リンクをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The link contains control characters. Copy the link again.</source>
+        <translation>リンクに制御文字が含まれています。リンクをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The link contains the parameter &quot;%1&quot; more than once. Check the link.</source>
+        <translation>リンクにパラメータ「%1」が複数含まれています。リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; in the link is too long. Check the link.</source>
+        <translation>リンクの「%1」の値が長すぎます。リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The value of &quot;recent&quot; in the link must be true or false. Check the link.</source>
+        <translation>リンクの「recent」の値はtrueまたはfalseでなければなりません。リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The link does not name a service. Check the link.</source>
+        <translation>リンクにサービスが含まれていません。リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>A link to a training needs a service, a type and a version. Check the link.</source>
+        <translation>学習へのリンクにはサービス、タイプ、バージョンが必要です。リンクを確認してください。</translation>
+    </message>
+    <message>
+        <source>The link contains a question that cannot be read.</source>
+        <translation>リンクに含まれる条件を解釈できません。</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFollower</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>ビュー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; has no service &quot;%2&quot;. If another account has this service, choose that account.</source>
+        <translation>アカウント「%1」にはサービス「%2」がありません。別のアカウントのサービスの場合は、そのアカウントを選択してください。</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has no training %2 in its list. It may have been deleted.</source>
+        <comment>%2 is a version</comment>
+        <translation>サービス「%1」の学習リストに%2がありません。削除された可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -2127,6 +2229,34 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>The demo has no accounts: use either --demo or --account.</source>
         <translation>デモにはアカウントがありません。--demoと--accountはどちらか一方のみ指定してください。</translation>
+    </message>
+    <message>
+        <source>A link already says what to show. Use it without --service, --recent, --where and --view.</source>
+        <translation>表示する内容はリンクですでに指定されています。--service、--recent、--where、--viewなしで使用してください。</translation>
+    </message>
+    <message>
+        <source>The value of --view is too long.</source>
+        <translation>--viewの値が長すぎます。</translation>
+    </message>
+    <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>リンクは一度に1つしか開けません。</translation>
+    </message>
+    <message>
+        <source>Show the trainings that answer this question, for example &quot;status:failed created:&lt;7d&quot;. The manual of trainboard-cli describes the language.</source>
+        <translation>この条件に一致する学習を表示します。例: &quot;status:failed created:&lt;7d&quot;。条件の書式はtrainboard-cliのマニュアルに記載されています。</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Show the view of that name.</source>
+        <translation>指定した名前のビューを表示します。</translation>
+    </message>
+    <message>
+        <source>Show what a link to Trainboard says: trainboard://service/ID, with a question in ?where=…, or what Copy Link has copied.</source>
+        <translation>Trainboardのリンクが示す内容を表示します。trainboard://service/ID（条件は?where=…）、または「リンクをコピー」でコピーしたリンクを指定します。</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2488,18 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>&amp;Views</source>
         <translation>ビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k</source>
+        <translation>リンクをコピー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k to View</source>
+        <translation>ビューへのリンクをコピー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>After that, Trainboard shows what you asked for.</source>
+        <translation>その後、指定した内容が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -2986,75 +3128,80 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
 <context>
     <name>QuestionErrors</name>
     <message>
-        <source>Write a date such as 2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or 2w, today or yesterday.</source>
-        <translation>2026-11-01や2026-11-01T10:30のような日付、30m、12h、7d、2wのような経過時間、todayまたはyesterdayを入力してください。</translation>
-    </message>
-    <message>
-        <source>Write a duration such as 45s, 30m, 2h, 1h30m or 3d.</source>
-        <translation>45s、30m、2h、1h30m、3dのような所要時間を入力してください。</translation>
-    </message>
-    <message>
         <source>Only numbers can be compared with &lt;, &lt;=, &gt; and &gt;=, for example hp.item_top_n&gt;=20000.</source>
         <translation>&lt;、&lt;=、&gt;、&gt;=で比較できるのは数値だけです。例: hp.item_top_n&gt;=20000</translation>
-    </message>
-    <message>
-        <source>Possible here: %1</source>
-        <comment>a list of words</comment>
-        <translation>ここで使える値: %1</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. To search for this text, put it in quotation marks.</source>
         <translation>フィールド「%1」はありません。このテキストを検索するには、二重引用符で囲んでください。</translation>
     </message>
     <message>
-        <source>After &quot;%1&quot; a value is missing.</source>
-        <translation>「%1」の後に値がありません。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no value of %2.</source>
-        <comment>%2 is the name of a field</comment>
-        <translation>「%1」は%2では使えない値です。</translation>
-    </message>
-    <message>
-        <source>The field %1 cannot be compared like this. Write %1: and a value.</source>
-        <translation>フィールド%1はこのように比較できません。%1: の後に値を入力してください。</translation>
-    </message>
-    <message>
         <source>A closing parenthesis is missing.</source>
         <translation>閉じ括弧がありません。</translation>
-    </message>
-    <message>
-        <source>There is a closing parenthesis where a word or a field should be.</source>
-        <translation>単語やフィールドがあるべき場所に閉じ括弧があります。</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
         <translation>閉じる二重引用符がありません。</translation>
     </message>
     <message>
-        <source>Beside &quot;%1&quot; a word or a field is missing.</source>
+        <source>Enter a date such as 2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or 2w, or today or yesterday.</source>
+        <translation>2026-11-01や2026-11-01T10:30のような日付、30m、12h、7d、2wのような経過時間、todayまたはyesterdayを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as 45s, 30m, 2h, 1h30m or 3d.</source>
+        <translation>45s、30m、2h、1h30m、3dのような所要時間を入力してください。</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1. Put a value that is not documented in quotation marks.</source>
+        <comment>a list of words</comment>
+        <translation>次のいずれかを入力してください: %1。ドキュメントにない値は二重引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>Use one of these fields: %1.</source>
+        <comment>a list of words</comment>
+        <translation>次のいずれかのフィールドを使用してください: %1。</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <comment>a list of words</comment>
+        <translation>次のいずれかを入力してください: %1。</translation>
+    </message>
+    <message>
+        <source>A value is missing after &quot;%1&quot;.</source>
+        <translation>「%1」の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value for %2.</source>
+        <comment>%2 is the name of a field</comment>
+        <translation>「%1」は%2では使えない値です。</translation>
+    </message>
+    <message>
+        <source>Enter the name of a hyperparameter after &quot;hp.&quot;.</source>
+        <translation>「hp.」の後にハイパーパラメータの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter only one value after &lt;, &lt;=, &gt; or &gt;=, not &quot;%1&quot;.</source>
+        <translation>&lt;、&lt;=、&gt;、&gt;=の後には「%1」ではなく値を1つだけ入力してください。</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be compared with &lt;, &lt;=, &gt; or &gt;=. Enter a value after %1: instead.</source>
+        <translation>フィールド%1は&lt;、&lt;=、&gt;、&gt;=で比較できません。代わりに%1: の後に値を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is an unexpected closing parenthesis. Enter a word or a field before it, or remove it.</source>
+        <translation>閉じ括弧の位置が正しくありません。その前に単語やフィールドを入力するか、括弧を削除してください。</translation>
+    </message>
+    <message>
+        <source>A word or a field is missing next to &quot;%1&quot;.</source>
         <translation>「%1」の隣に単語やフィールドがありません。</translation>
     </message>
     <message>
-        <source>There are too many parentheses or NOTs in each other.</source>
-        <translation>括弧やNOTの入れ子が深すぎます。</translation>
+        <source>Parentheses or NOTs are nested too deeply. Simplify the question.</source>
+        <translation>括弧やNOTの入れ子が深すぎます。条件を簡単にしてください。</translation>
     </message>
     <message>
-        <source>The question is too long.</source>
-        <translation>条件が長すぎます。</translation>
-    </message>
-    <message>
-        <source>Possible here: %1. Put a value that is not documented in quotation marks.</source>
-        <comment>a list of words</comment>
-        <translation>ここで使える値: %1。ドキュメントにない値は二重引用符で囲んでください。</translation>
-    </message>
-    <message>
-        <source>After &quot;hp.&quot; the name of a hyperparameter is missing.</source>
-        <translation>「hp.」の後にハイパーパラメータの名前がありません。</translation>
-    </message>
-    <message>
-        <source>Only one value can stand after &lt;, &lt;=, &gt; and &gt;=, not &quot;%1&quot;.</source>
-        <translation>&lt;、&lt;=、&gt;、&gt;=の後に書ける値は「%1」ではなく1つだけです。</translation>
+        <source>The question is too long. Shorten it.</source>
+        <translation>条件が長すぎます。短くしてください。</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3657,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>%1 (%2)</source>
         <comment>whether something is allowed, and the name of the action</comment>
         <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>リンクをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>リンクをコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +5075,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>保存した状態のビューに戻します</translation>
     </message>
     <message>
-        <source>Manage views</source>
-        <translation>ビューの管理</translation>
-    </message>
-    <message>
         <source>Save, rename, delete, export and import views</source>
         <translation>ビューの保存、名前の変更、削除、エクスポート、インポート</translation>
     </message>
@@ -5162,6 +5313,10 @@ Trainboardは照会のみを行い、アカウントの内容を変更するこ�
     <message>
         <source>Explore the Demo</source>
         <translation>デモを試す</translation>
+    </message>
+    <message>
+        <source>What you asked for will be shown after you add an account or start the demo.</source>
+        <translation>アカウントを追加するかデモを開始すると、指定した内容が表示されます。</translation>
     </message>
 </context>
 </TS>

@@ -1143,6 +1143,16 @@
         <source>no default is documented</source>
         <translation>문서에 기본값 없음</translation>
     </message>
+    <message>
+        <source>white space</source>
+        <comment>all that differs in a text</comment>
+        <translation>공백</translation>
+    </message>
+    <message>
+        <source>differs from the base %1 in white space only</source>
+        <comment>a value</comment>
+        <translation>기준 %1와(과) 공백만 다름</translation>
+    </message>
 </context>
 <context>
     <name>DBusNotifier</name>
@@ -1985,6 +1995,98 @@
     </message>
 </context>
 <context>
+    <name>LinkActions</name>
+    <message>
+        <source>Select at most %L1 trainings to copy links to them.</source>
+        <translation>링크를 복사하려면 학습을 %L1개 이하로 선택하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln links.</source>
+        <translation>
+            <numerusform>링크 %Ln개를 복사했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied links to %L1 of %L2 trainings. The ids of the others contain characters that a link cannot contain.</source>
+        <translation>학습 %L2개 중 %L1개의 링크를 복사했습니다. 나머지 학습의 ID에는 링크에 사용할 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>No link was copied. The question or the id of the service is too long or contains characters that a link cannot contain.</source>
+        <translation>링크를 복사하지 못했습니다. 조건이나 서비스 ID가 너무 길거나 링크에 사용할 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>링크를 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkErrors</name>
+    <message>
+        <source>&quot;%1&quot; is not a link to Trainboard. Such a link begins with %2.</source>
+        <translation>&quot;%1&quot;은(는) Trainboard 링크가 아닙니다. Trainboard 링크는 %2(으)로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The link is too long to be opened.</source>
+        <translation>링크가 너무 길어서 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The link leads to &quot;%1&quot;, which this version of Trainboard does not know. Check the link, or use a newer version.</source>
+        <translation>이 버전의 Trainboard가 알지 못하는 위치(&quot;%1&quot;)로 연결되는 링크입니다. 링크를 확인하거나 최신 버전을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>The link contains a user name, a port or a fragment, which links to Trainboard never have. Check the link.</source>
+        <translation>링크에 사용자 이름, 포트 또는 프래그먼트가 있습니다. Trainboard 링크에는 이러한 항목이 없습니다. 링크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The link contains characters that are not encoded correctly. Copy the link again.</source>
+        <translation>링크에 올바르게 인코딩되지 않은 문자가 있습니다. 링크를 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The link contains control characters. Copy the link again.</source>
+        <translation>링크에 제어 문자가 있습니다. 링크를 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The link contains the parameter &quot;%1&quot; more than once. Check the link.</source>
+        <translation>링크에 파라미터 &quot;%1&quot;이(가) 두 번 이상 있습니다. 링크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; in the link is too long. Check the link.</source>
+        <translation>링크에 있는 &quot;%1&quot;의 값이 너무 깁니다. 링크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;recent&quot; in the link must be true or false. Check the link.</source>
+        <translation>링크에 있는 &quot;recent&quot;의 값은 true 또는 false여야 합니다. 링크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The link does not name a service. Check the link.</source>
+        <translation>링크에 서비스가 없습니다. 링크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>A link to a training needs a service, a type and a version. Check the link.</source>
+        <translation>학습 링크에는 서비스, 타입, 버전이 모두 필요합니다. 링크를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The link contains a question that cannot be read.</source>
+        <translation>링크에 있는 조건을 해석할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkFollower</name>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 뷰가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; has no service &quot;%2&quot;. If another account has this service, choose that account.</source>
+        <translation>&quot;%1&quot; 계정에는 서비스 &quot;%2&quot;이(가) 없습니다. 다른 계정에 있는 서비스라면 그 계정을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The service &quot;%1&quot; has no training %2 in its list. It may have been deleted.</source>
+        <comment>%2 is a version</comment>
+        <translation>서비스 &quot;%1&quot;의 학습 목록에 %2이(가) 없습니다. 삭제되었을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>, </source>
@@ -2127,6 +2229,34 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>The demo has no accounts: use either --demo or --account.</source>
         <translation>데모에는 계정이 없습니다. --demo와 --account 중 하나만 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>A link already says what to show. Use it without --service, --recent, --where and --view.</source>
+        <translation>표시할 내용은 링크에 이미 지정되어 있습니다. --service, --recent, --where, --view 없이 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>The value of --view is too long.</source>
+        <translation>--view의 값이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>Only one link can be opened at a time.</source>
+        <translation>링크는 한 번에 하나만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Show the trainings that answer this question, for example &quot;status:failed created:&lt;7d&quot;. The manual of trainboard-cli describes the language.</source>
+        <translation>이 조건에 맞는 학습을 표시합니다. 예: &quot;status:failed created:&lt;7d&quot;. 조건의 형식은 trainboard-cli 설명서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Show the view of that name.</source>
+        <translation>지정한 이름의 뷰를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Show what a link to Trainboard says: trainboard://service/ID, with a question in ?where=…, or what Copy Link has copied.</source>
+        <translation>Trainboard 링크가 가리키는 내용을 표시합니다. trainboard://service/ID(조건은 ?where=…) 또는 링크 복사로 복사한 링크를 지정합니다.</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2488,18 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>&amp;Views</source>
         <translation>뷰(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k</source>
+        <translation>링크 복사(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k to View</source>
+        <translation>뷰 링크 복사(&amp;K)</translation>
+    </message>
+    <message>
+        <source>After that, Trainboard shows what you asked for.</source>
+        <translation>그 후 요청한 내용이 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2986,75 +3128,80 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
 <context>
     <name>QuestionErrors</name>
     <message>
-        <source>Write a date such as 2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or 2w, today or yesterday.</source>
-        <translation>2026-11-01이나 2026-11-01T10:30 같은 날짜, 30m, 12h, 7d, 2w 같은 경과 시간, today 또는 yesterday를 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Write a duration such as 45s, 30m, 2h, 1h30m or 3d.</source>
-        <translation>45s, 30m, 2h, 1h30m, 3d 같은 소요 시간을 입력하십시오.</translation>
-    </message>
-    <message>
         <source>Only numbers can be compared with &lt;, &lt;=, &gt; and &gt;=, for example hp.item_top_n&gt;=20000.</source>
         <translation>&lt;, &lt;=, &gt;, &gt;=로는 숫자만 비교할 수 있습니다. 예: hp.item_top_n&gt;=20000</translation>
-    </message>
-    <message>
-        <source>Possible here: %1</source>
-        <comment>a list of words</comment>
-        <translation>여기에 쓸 수 있는 값: %1</translation>
     </message>
     <message>
         <source>There is no field &quot;%1&quot;. To search for this text, put it in quotation marks.</source>
         <translation>&quot;%1&quot; 필드는 없습니다. 이 텍스트를 찾으려면 큰따옴표로 묶으십시오.</translation>
     </message>
     <message>
-        <source>After &quot;%1&quot; a value is missing.</source>
-        <translation>&quot;%1&quot; 뒤에 값이 없습니다.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no value of %2.</source>
-        <comment>%2 is the name of a field</comment>
-        <translation>&quot;%1&quot;은(는) %2에 쓸 수 없는 값입니다.</translation>
-    </message>
-    <message>
-        <source>The field %1 cannot be compared like this. Write %1: and a value.</source>
-        <translation>%1 필드는 이렇게 비교할 수 없습니다. %1: 뒤에 값을 입력하십시오.</translation>
-    </message>
-    <message>
         <source>A closing parenthesis is missing.</source>
         <translation>닫는 괄호가 없습니다.</translation>
-    </message>
-    <message>
-        <source>There is a closing parenthesis where a word or a field should be.</source>
-        <translation>단어나 필드가 있어야 할 곳에 닫는 괄호가 있습니다.</translation>
     </message>
     <message>
         <source>The closing quotation mark is missing.</source>
         <translation>닫는 큰따옴표가 없습니다.</translation>
     </message>
     <message>
-        <source>Beside &quot;%1&quot; a word or a field is missing.</source>
+        <source>Enter a date such as 2026-11-01 or 2026-11-01T10:30, an age such as 30m, 12h, 7d or 2w, or today or yesterday.</source>
+        <translation>2026-11-01이나 2026-11-01T10:30 같은 날짜, 30m, 12h, 7d, 2w 같은 경과 시간, today 또는 yesterday를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter a duration such as 45s, 30m, 2h, 1h30m or 3d.</source>
+        <translation>45s, 30m, 2h, 1h30m, 3d 같은 소요 시간을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1. Put a value that is not documented in quotation marks.</source>
+        <comment>a list of words</comment>
+        <translation>다음 중 하나를 입력하십시오: %1. 문서에 없는 값은 큰따옴표로 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>Use one of these fields: %1.</source>
+        <comment>a list of words</comment>
+        <translation>다음 필드 중 하나를 사용하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <comment>a list of words</comment>
+        <translation>다음 중 하나를 입력하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>A value is missing after &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 뒤에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value for %2.</source>
+        <comment>%2 is the name of a field</comment>
+        <translation>&quot;%1&quot;은(는) %2에 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the name of a hyperparameter after &quot;hp.&quot;.</source>
+        <translation>&quot;hp.&quot; 뒤에 하이퍼파라미터 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter only one value after &lt;, &lt;=, &gt; or &gt;=, not &quot;%1&quot;.</source>
+        <translation>&lt;, &lt;=, &gt;, &gt;= 뒤에는 &quot;%1&quot; 대신 값을 하나만 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be compared with &lt;, &lt;=, &gt; or &gt;=. Enter a value after %1: instead.</source>
+        <translation>%1 필드는 &lt;, &lt;=, &gt;, &gt;=로 비교할 수 없습니다. 대신 %1: 뒤에 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>There is an unexpected closing parenthesis. Enter a word or a field before it, or remove it.</source>
+        <translation>닫는 괄호가 잘못된 위치에 있습니다. 그 앞에 단어나 필드를 입력하거나 괄호를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>A word or a field is missing next to &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; 옆에 단어나 필드가 없습니다.</translation>
     </message>
     <message>
-        <source>There are too many parentheses or NOTs in each other.</source>
-        <translation>괄호나 NOT이 너무 많이 중첩되었습니다.</translation>
+        <source>Parentheses or NOTs are nested too deeply. Simplify the question.</source>
+        <translation>괄호나 NOT이 너무 많이 중첩되었습니다. 조건을 단순하게 바꾸십시오.</translation>
     </message>
     <message>
-        <source>The question is too long.</source>
-        <translation>조건이 너무 깁니다.</translation>
-    </message>
-    <message>
-        <source>Possible here: %1. Put a value that is not documented in quotation marks.</source>
-        <comment>a list of words</comment>
-        <translation>여기에 쓸 수 있는 값: %1. 문서에 없는 값은 큰따옴표로 묶으십시오.</translation>
-    </message>
-    <message>
-        <source>After &quot;hp.&quot; the name of a hyperparameter is missing.</source>
-        <translation>&quot;hp.&quot; 뒤에 하이퍼파라미터 이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Only one value can stand after &lt;, &lt;=, &gt; and &gt;=, not &quot;%1&quot;.</source>
-        <translation>&lt;, &lt;=, &gt;, &gt;= 뒤에는 &quot;%1&quot;이(가) 아니라 값 하나만 쓸 수 있습니다.</translation>
+        <source>The question is too long. Shorten it.</source>
+        <translation>조건이 너무 깁니다. 줄여서 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3657,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>%1 (%2)</source>
         <comment>whether something is allowed, and the name of the action</comment>
         <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link</source>
+        <translation>링크 복사(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copied the link.</source>
+        <translation>링크를 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4920,10 +5075,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>저장된 상태로 뷰를 다시 표시합니다</translation>
     </message>
     <message>
-        <source>Manage views</source>
-        <translation>뷰 관리</translation>
-    </message>
-    <message>
         <source>Save, rename, delete, export and import views</source>
         <translation>뷰 저장, 이름 바꾸기, 삭제, 내보내기, 가져오기</translation>
     </message>
@@ -5162,6 +5313,10 @@ Trainboard는 조회만 하며, 계정의 어떤 것도 변경하지 않습니�
     <message>
         <source>Explore the Demo</source>
         <translation>데모 둘러보기</translation>
+    </message>
+    <message>
+        <source>What you asked for will be shown after you add an account or start the demo.</source>
+        <translation>계정을 추가하거나 데모를 시작하면 요청한 내용이 표시됩니다.</translation>
     </message>
 </context>
 </TS>
