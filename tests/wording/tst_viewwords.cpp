@@ -108,8 +108,8 @@ void ViewWordsTest::badFilesAreExplained_data()
               .position = 2,
               .length = 2,
               .word = u"OR"_s}},
-        u"The view \"야간\" has a question that cannot be used. Beside \"OR\" a word or a field "
-        u"is missing."_s);
+        u"The view \"야간\" has a question that cannot be used. A word or a field is missing next "
+        u"to \"OR\"."_s);
 }
 
 void ViewWordsTest::badFilesAreExplained()
