@@ -5055,6 +5055,18 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>The view &quot;%1&quot; has a value for &quot;%2&quot; that cannot be used.</source>
         <translation>ビュー「%1」の「%2」の値は使用できません。</translation>
     </message>
+    <message>
+        <source>Your saved views cannot be read, and are not shown. Nothing is lost: they are kept in the settings.</source>
+        <translation>保存したビューを読み取れないため、表示されません。内容は設定に残っています。</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard saved them. Update Trainboard, then try again.</source>
+        <translation>新しいバージョンのTrainboardで保存されています。Trainboardを更新してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Import them again if you have exported them.</source>
+        <translation>エクスポートしたファイルがあれば、もう一度インポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>ViewsBar</name>

@@ -5055,6 +5055,18 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>The view &quot;%1&quot; has a value for &quot;%2&quot; that cannot be used.</source>
         <translation>뷰 &quot;%1&quot;의 &quot;%2&quot; 값을 사용할 수 없습니다.</translation>
     </message>
+    <message>
+        <source>Your saved views cannot be read, and are not shown. Nothing is lost: they are kept in the settings.</source>
+        <translation>저장된 뷰를 읽을 수 없어 표시하지 않습니다. 내용은 설정에 그대로 보관되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard saved them. Update Trainboard, then try again.</source>
+        <translation>더 새로운 버전의 Trainboard에서 저장했습니다. Trainboard를 업데이트한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Import them again if you have exported them.</source>
+        <translation>내보낸 파일이 있으면 다시 가져오십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ViewsBar</name>

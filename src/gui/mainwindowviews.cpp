@@ -12,6 +12,7 @@
 #include "gui/viewswitcher.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
+#include "wording/viewwords.h"
 
 void MainWindow::setUpViews()
 {
@@ -19,6 +20,8 @@ void MainWindow::setUpViews()
         m_session, m_settings, m_ui->filterBar, m_ui->trainingsView->columns(), this);
     m_viewActions = new ViewActions(m_views, m_board, m_ui->viewsMenu, this);
     m_ui->viewsBar->setUp(m_views, new ViewCounts(&m_trainings, m_views, this), m_ui->viewsMenu);
+    if (const auto problem = m_settings->viewsProblem())
+        addWarning(savedViewsProblemText(*problem));
     connect(m_views, &ViewSwitcher::recentOnlyWanted, this, &MainWindow::setRecentOnly);
     connect(m_views, &ViewSwitcher::zoneWanted, this, &MainWindow::setZone);
     connect(m_services, &ServiceChooser::shown, m_views, &ViewSwitcher::followService);

@@ -108,3 +108,21 @@ QString viewsFileErrorText(const ViewsFileError &error)
     }
     return {};
 }
+
+QString savedViewsProblemText(const ViewsFileError &error)
+{
+    const QString what = ViewWords::tr(
+        "Your saved views cannot be read, and are not shown. Nothing is lost: they are kept in the "
+        "settings.");
+    switch (error.kind) {
+    case ViewsFileError::Kind::NewerVersion:
+        return sentences(
+            what,
+            ViewWords::tr(
+                "A newer version of Trainboard saved them. Update Trainboard, then try again."));
+    case ViewsFileError::Kind::BadQuestion:
+        return sentences(what, viewsFileErrorText(error));
+    default:
+        return sentences(what, ViewWords::tr("Import them again if you have exported them."));
+    }
+}

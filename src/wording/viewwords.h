@@ -12,3 +12,6 @@ QString viewNameProblemText(TrainingViews::NameProblem problem, const QString &n
 
 // What is wrong with a file of views, and what to do.
 QString viewsFileErrorText(const ViewsFileError &error);
+
+// The same of the views that are saved in the settings: what it means, and what to do.
+QString savedViewsProblemText(const ViewsFileError &error);

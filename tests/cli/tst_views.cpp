@@ -343,7 +343,7 @@ void TestViews::viewsThatCannotBeReadAreExplained_data()
     QTest::newRow("question")
         << uR"({"trainboardViews":1,"views":[{"name":"Night","question":"created:banana"}]})"_s
         << QByteArray("Your saved views cannot be read.\n  The view \"Night\" has a question that "
-                      "cannot be used. \"banana\" is no value of created.");
+                      "cannot be used. \"banana\" is not a valid value for created.");
     QTest::newRow("newer") << uR"({"trainboardViews":2,"views":[]})"_s
                            << QByteArray("A newer version of Trainboard saved them.");
     QTest::newRow("no JSON") << u"Night"_s

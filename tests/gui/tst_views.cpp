@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QToolButton>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void badFilesChangeNothing();
     void oddNamesAreShownAsTheyAre();
     void tooManyLongOnesAreNotSaved();
+    void unreadableOnesAreTold();
     void tabsTellHowManyTheyShow();
     void nothingIsRememberedOfTheDemo();
 
@@ -491,6 +493,26 @@ void ViewsTest::tooManyLongOnesAreNotSaved()
     QVERIFY(child<QWidget>(u"messageBar"_s)->isVisible());
     QCOMPARE(m_settings->views(), QList<TrainingView>());
     QCOMPARE(tabs()->count(), 55);
+}
+
+void ViewsTest::unreadableOnesAreTold()
+{
+    saveAs(u"Mine"_s);
+    m_window->close();
+    const QString file = m_folder->filePath(u"settings.ini"_s);
+    m_settings.reset();
+    {
+        QSettings written(file, QSettings::IniFormat);
+        QVERIFY(written.contains(u"savedViews"_s));
+        written.setValue(u"savedViews"_s, u"{\"trainboardViews\":1,\"views\":[{}]}"_s);
+    }
+    m_settings = std::make_unique<Settings>(file);
+    openWindow();
+    QCOMPARE(tabs()->count(), 5);
+    QVERIFY(child<QWidget>(u"messageBar"_s)->isVisible());
+    saveAs(u"Other"_s);
+    QCOMPARE(m_settings->views().size(), 1);
+    QVERIFY(QSettings(file, QSettings::IniFormat).contains(u"unreadableViews"_s));
 }
 
 void ViewsTest::tabsTellHowManyTheyShow()

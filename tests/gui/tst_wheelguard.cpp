@@ -261,7 +261,7 @@ void WheelGuardTest::theMainWindow()
     window.showAccounts();
     session.choose(accounts.accounts().first().id);
     showAndFocus(&window, window.findChild<QLineEdit *>(u"filterEdit"_s));
-    verifyAllStay(&window, 4); // account and filters
+    verifyAllStay(&window, 5); // account, views and filters
     QCOMPARE(session.current().name, u"one"_s);
 }
 
