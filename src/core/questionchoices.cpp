@@ -307,3 +307,27 @@ QString withChoices(const QString &text, const FilterChoices &choices)
     }
     return result;
 }
+
+QString withoutNews(const QString &text)
+{
+    const auto question = parseQuestion(text);
+    if (!question)
+        return text;
+    FilterChoices choices = choicesOf(*question);
+    for (const auto &[mark, key] : trainingMarks) {
+        if (mark == TrainingMark::CompletedSince || mark == TrainingMark::FailedSince)
+            choices.marks.removeAll(key);
+    }
+    return withChoice(text, QuestionField::Is, choices);
+}
+
+QString quotedWords(const QString &text)
+{
+    Question question;
+    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        const QuestionTerm term{.values = {{.content = word, .isQuoted = true}}};
+        question.parts.append(Question{.kind = Question::Kind::Term, .term = term});
+    }
+    return questionText(question);
+}

@@ -18,3 +18,10 @@ bool asksCreatedOtherwise(const Question &question);
 QString withChoice(const QString &text, QuestionField field, const FilterChoices &choices);
 // The same for all fields of which something is chosen; the others stay.
 QString withChoices(const QString &text, const FilterChoices &choices);
+
+// What can be remembered of a question: all but what is asked of the news since somebody last
+// looked, which is another time whenever somebody has looked.
+QString withoutNews(const QString &text);
+
+// What was a text to look for before there were questions, as a question.
+QString quotedWords(const QString &text);

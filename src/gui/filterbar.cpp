@@ -61,32 +61,6 @@ Listed<Value> knownAndFound(const QHash<Value, int> &found)
     return listed;
 }
 
-// "Since you last looked" is another time whenever somebody has looked.
-QString withoutNews(const QString &text)
-{
-    const auto question = parseQuestion(text);
-    if (!question)
-        return text;
-    FilterChoices choices = choicesOf(*question);
-    for (const auto &[mark, key] : trainingMarks) {
-        if (mark == TrainingMark::CompletedSince || mark == TrainingMark::FailedSince)
-            choices.marks.removeAll(key);
-    }
-    return withChoice(text, QuestionField::Is, choices);
-}
-
-// What was a text to look for before there were questions.
-QString quotedWords(const QString &text)
-{
-    Question question;
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        const QuestionTerm term{.values = {{.content = word, .isQuoted = true}}};
-        question.parts.append(Question{.kind = Question::Kind::Term, .term = term});
-    }
-    return questionText(question);
-}
-
 // The cursor stays in a date that somebody is typing.
 void showDate(QDateEdit *edit, QDate date)
 {

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void choicesStandInTheText();
     void badTextStays();
     void randomChoicesAreReadAgain();
+    void newsAreNotRemembered();
+    void oldTextsBecomeWords();
 };
 
 void QuestionChoicesTest::menusShowTheQuestion_data()
@@ -192,6 +194,20 @@ void QuestionChoicesTest::randomChoicesAreReadAgain()
         const QString back = withChoice(result, QuestionField::Type, before);
         QVERIFY2(choicesOf(*parseQuestion(back)) == before, qPrintable(back));
     }
+}
+
+void QuestionChoicesTest::newsAreNotRemembered()
+{
+    QCOMPARE(withoutNews(u"is:new-failed type:pop"_s), u"type:pop"_s);
+    QCOMPARE(withoutNews(u"is:stuck,new-completed,new-failed"_s), u"is:stuck"_s);
+    QCOMPARE(withoutNews(u"is:stuck  a"_s), u"is:stuck  a"_s);
+    QCOMPARE(withoutNews(u"is:new-failed is:"_s), u"is:new-failed is:"_s); // no question
+}
+
+void QuestionChoicesTest::oldTextsBecomeWords()
+{
+    QCOMPARE(quotedWords(u" run  status: OR "_s), u"\"run\" \"status:\" \"OR\""_s);
+    QCOMPARE(quotedWords(QString()), QString());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<QuestionChoicesTest, QCoreApplication>);
