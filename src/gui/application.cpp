@@ -7,6 +7,7 @@
 #include "board/pastrecording.h"
 #include "gui/accountsdialog.h"
 #include "gui/activationtoken.h"
+#include "gui/boardmessages.h"
 #include "gui/contraststyle.h"
 #include "gui/networkdialog.h"
 #include "gui/quitsignals.h"
@@ -114,7 +115,7 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     m_window.setObservations(&m_observations);
     m_window.setNews(&m_newsSinceLooked);
     connect(&m_history, &History::problemFound, this, [this](const HistoryProblem &problem) {
-        m_window.addWarning(historyProblemText(problem));
+        m_window.messages()->addWarning(historyProblemText(problem));
     });
 
     connect(&m_linkEvents, &LinkEvents::opened, this, [this](const QString &link) {
@@ -169,7 +170,7 @@ BoardPlace Application::placeOf(const StartOptions &options)
     const auto link = readLink(options.link);
     if (link)
         return BoardPlace::of(*link);
-    m_window.showLinkProblem(linkErrorText(link.error()));
+    m_window.messages()->showLinkProblem(linkErrorText(link.error()));
     return {};
 }
 
@@ -219,17 +220,17 @@ void Application::showAsked(const StartOptions &options)
 
 void Application::warn(const SettingsProblem &problem)
 {
-    m_window.addWarning(settingsProblemText(problem));
+    m_window.messages()->addWarning(settingsProblemText(problem));
 }
 
 void Application::applyNetwork(const NetworkSettings &settings)
 {
-    m_window.removeWarning(std::exchange(m_authoritiesWarning, {}));
+    m_window.messages()->removeWarning(std::exchange(m_authoritiesWarning, {}));
     const auto problem =
         applyNetworkSettings(m_transport, settings, proxyLoginReader(&m_credentials));
     if (problem) {
         m_authoritiesWarning = authoritiesText(*problem, settings.caFile);
-        m_window.addWarning(m_authoritiesWarning);
+        m_window.messages()->addWarning(m_authoritiesWarning);
     }
 }
 
@@ -263,7 +264,7 @@ void Application::showFirstAccount(const QString &name)
     QStringList names;
     for (const Account &account : accounts)
         names.append(account.name);
-    m_window.showNotice(
+    m_window.messages()->showNotice(
         names.isEmpty()
             ? tr("There is no account \"%1\". No account has been added yet.").arg(name)
             : tr("There is no account \"%1\". Choose one of these accounts on the left: %2.")
@@ -292,7 +293,7 @@ bool Application::startDemo()
 {
     const Result<RunningDemo, QString> demo = m_startDemo();
     if (!demo) {
-        m_window.showNotice(tr("The demo could not be started: %1.").arg(demo.error()));
+        m_window.messages()->showNotice(tr("The demo could not be started: %1.").arg(demo.error()));
         return false;
     }
     m_demo = demo->server;
@@ -314,7 +315,7 @@ void Application::giveDemoAPast(const HistoryBoard &board)
 
 void Application::followSession()
 {
-    m_window.showNotice({});
+    m_window.messages()->showNotice({});
     if (m_session.state() != AccountSession::State::Ready) {
         m_recorder.setBoard({});
         m_board.setClient(nullptr);

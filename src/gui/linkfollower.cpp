@@ -4,7 +4,10 @@
 #include "board/accountsession.h"
 #include "board/board.h"
 #include "core/questiontext.h"
+#include "gui/boardmessages.h"
 #include "gui/mainwindow.h"
+#include "gui/rememberedchoices.h"
+#include "gui/viewswitcher.h"
 #include "wording/showntext.h"
 
 #include <algorithm>
@@ -49,7 +52,7 @@ void LinkFollower::await(const BoardPlace &place)
     m_awaited = place;
     const bool isAwaited = place != BoardPlace();
     if (isAwaited)
-        m_window->showLinkProblem({});
+        m_window->messages()->showLinkProblem({});
     m_window->setAwaitsAccount(isAwaited);
 }
 
@@ -65,14 +68,14 @@ void LinkFollower::begin(const BoardPlace &place, const QString &usual)
     m_unchecked.reset();
     m_window->setAwaitsAccount(false);
     if (place.question || !place.view.isEmpty())
-        m_window->keepWhatIsAsked(place.serviceId.value_or(usual));
+        m_window->views()->keepWhatIsAsked(place.serviceId.value_or(usual));
 }
 
 void LinkFollower::show(const BoardPlace &place)
 {
     m_awaited = {};
     m_elsewhere.reset();
-    m_window->showLinkProblem({});
+    m_window->messages()->showLinkProblem({});
     const QString before = m_board->chosenService();
     if (place.serviceId && isMissing(*place.serviceId)) {
         tellMissingService(place);
@@ -98,9 +101,10 @@ void LinkFollower::showContent(const BoardPlace &place)
     const QString question = place.question.value_or(QString());
     const bool isInView = !place.view.isEmpty() && showView(place.view);
     if (isInView && place.question)
-        m_window->showQuestionInView(bothQuestions(m_window->questionText(), question));
+        m_window->choices()->showQuestion(
+            bothQuestions(m_window->views()->shown().question, question));
     else if (place.question)
-        m_window->showQuestion(question);
+        showQuestion(question);
     if (place.recentOnly)
         m_board->setRecentOnly(*place.recentOnly);
     if (place.training && place.serviceId) {
@@ -109,11 +113,22 @@ void LinkFollower::showContent(const BoardPlace &place)
     }
 }
 
+// In the view of all trainings; it is not remembered until somebody changes it.
+void LinkFollower::showQuestion(const QString &text)
+{
+    ViewSwitcher *views = m_window->views();
+    const QString &all = builtInViews().constFirst().name;
+    if (views->current() != all)
+        views->show(all);
+    m_window->choices()->showQuestion(text);
+}
+
 bool LinkFollower::showView(const QString &name)
 {
-    if (m_window->showView(name))
+    if (m_window->views()->show(name))
         return true;
-    m_window->showLinkProblem(tr("There is no view \"%1\".").arg(shownName(name.simplified())));
+    m_window->messages()->showLinkProblem(
+        tr("There is no view \"%1\".").arg(shownName(name.simplified())));
     return false;
 }
 
@@ -137,13 +152,13 @@ void LinkFollower::checkService()
         if (!isMissing(*place->serviceId) || m_board->chosenService() != *place->serviceId)
             return;
         m_training.reset();
-        m_window->showRememberedQuestion();
+        m_window->choices()->showRemembered();
         m_window->chooseService(isMissing(m_usual) ? QString() : m_usual);
         tellMissingService(*place);
     } else if (m_elsewhere && hasService(*m_elsewhere->serviceId)) {
         // Whoever has closed the message does not wait for that any more.
         const BoardPlace found = *std::exchange(m_elsewhere, {});
-        if (m_window->saysLinkProblem())
+        if (m_window->messages()->saysLinkProblem())
             show(found);
     }
 }
@@ -151,7 +166,7 @@ void LinkFollower::checkService()
 void LinkFollower::tellMissingService(const BoardPlace &place)
 {
     m_elsewhere = place;
-    m_window->showLinkProblem(
+    m_window->messages()->showLinkProblem(
         tr("The account \"%1\" has no service \"%2\". If another account has this service, choose "
            "that account.")
             .arg(shownName(m_session->current().name), shownName(*place.serviceId)));
@@ -174,7 +189,7 @@ void LinkFollower::lookForTraining()
         !m_board->isLoading() && state.updatedAt != 0 &&
         !state.failedServices().contains(key.serviceId)) {
         m_training.reset();
-        m_window->showLinkProblem(
+        m_window->messages()->showLinkProblem(
             tr("The service \"%1\" has no training %2 in its list. It may have been deleted.",
                "%2 is a version")
                 .arg(

@@ -36,6 +36,7 @@ private:
     bool isMissing(const QString &serviceId) const;
     void begin(const BoardPlace &place, const QString &usual);
     void showContent(const BoardPlace &place);
+    void showQuestion(const QString &text);
     bool showView(const QString &name);
     void checkService();
     void lookForTraining();

@@ -5,6 +5,7 @@
 #include "board/board.h"
 #include "gui/announce.h"
 #include "gui/appearance.h"
+#include "gui/boardmessages.h"
 #include "gui/boardpage.h"
 #include "gui/boardtext.h"
 #include "gui/detailswindows.h"
@@ -20,7 +21,6 @@
 #include "gui/watchactions.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
-#include "wording/sentences.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -34,13 +34,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString trainingsLayout = u"trainings"_s;
-
-KeyOrigin keyOrigin(const AccountSession &session)
-{
-    if (session.isDemo())
-        return KeyOrigin::Demo;
-    return session.isFixed(session.current().id) ? KeyOrigin::Environment : KeyOrigin::Account;
-}
 
 // Of the list of services, in letters.
 constexpr int narrowestList = 36;
@@ -72,6 +65,7 @@ MainWindow::MainWindow(
          .notifications = m_ui->notificationsAction,
          .mute = m_ui->muteAction},
         this);
+    m_messages = new BoardMessages(session, board, m_ui->messageBar, this);
     setUpAccounts();
     setUpServices();
     setUpTrainings();
@@ -113,10 +107,12 @@ void MainWindow::setUpAccounts()
     connect(m_ui->accountCombo, &QComboBox::activated, this, [this] {
         m_session->choose(m_ui->accountCombo->currentData().toString());
     });
-    connect(m_session, &AccountSession::stateChanged, this, [this] {
+    const auto showAll = [this] {
         showAccounts();
         updateBoard();
-    });
+    };
+    connect(m_session, &AccountSession::stateChanged, this, showAll);
+    connect(m_messages, &BoardMessages::changed, this, showAll);
     connect(m_ui->messageBar, &MessageBar::retryRequested, this, [this] {
         if (m_session->state() != AccountSession::State::Ready)
             m_session->tryAgain();
@@ -124,10 +120,6 @@ void MainWindow::setUpAccounts()
             m_board->retryNow();
         else
             refreshByHand();
-    });
-    connect(m_ui->messageBar, &MessageBar::closed, this, [this] {
-        if (m_showsWarning)
-            removeWarning(m_warnings.constFirst());
     });
     connect(m_ui->messageBar, &MessageBar::actionRequested, this, &MainWindow::takeAction);
 }
@@ -254,7 +246,7 @@ void MainWindow::showAccounts()
 
     const QString &current = m_session->current().name;
     setWindowTitle(current.isEmpty() ? u"Trainboard"_s : current + u" — Trainboard"_s);
-    const bool welcome = accounts.isEmpty() && m_notice.isEmpty() && m_warnings.isEmpty();
+    const bool welcome = accounts.isEmpty() && !m_messages->hasOthers();
     m_ui->mainStack->setCurrentWidget(welcome ? m_ui->welcomePage : m_ui->boardPage);
     m_ui->statusBar->setVisible(!welcome);
 }
@@ -267,30 +259,6 @@ void MainWindow::setRecentOnly(bool on)
         return;
     m_choices->setRecentOnly(on);
     m_board->setRecentOnly(on);
-}
-
-void MainWindow::showNotice(const QString &text)
-{
-    m_notice = text;
-    showAccounts();
-    updateBoard();
-}
-
-void MainWindow::addWarning(const QString &text)
-{
-    if (m_warnings.contains(text)) // settings and accounts share a file
-        return;
-    m_warnings += text;
-    showAccounts();
-    updateBoard();
-}
-
-void MainWindow::removeWarning(const QString &text)
-{
-    if (!m_warnings.removeOne(text))
-        return;
-    showAccounts();
-    updateBoard();
 }
 
 void MainWindow::updateBoard()
@@ -307,22 +275,7 @@ void MainWindow::updateBoard()
     if (page == BoardPage::Table && m_ui->boardStack->hasFocus())
         m_ui->trainingsView->setFocus();
 
-    std::optional<Message> message = sessionMessage(*m_session);
-    if (!message)
-        message = boardMessage(*m_board, keyOrigin(*m_session), m_trainings.timeFormat());
-    else if (m_awaitsAccount)
-        message->text =
-            sentences(message->text, tr("After that, Trainboard shows what you asked for."));
-    if (!m_notice.isEmpty())
-        message = Message{.kind = Message::Kind::Warning, .text = m_notice};
-    m_showsWarning = !message && !m_warnings.isEmpty();
-    if (m_showsWarning)
-        message = Message{.kind = Message::Kind::Warning, .text = m_warnings.constFirst()};
-    if (message)
-        m_ui->messageBar->showMessage(*message);
-    else if (!m_board->isLoading() || m_ui->messageBar->tellsProgress())
-        m_ui->messageBar->clearMessage(); // else when it is known whether it went away
-
+    m_messages->update(m_trainings.timeFormat());
     m_ui->trainingsView->setStaleServices(m_board->staleServices());
     m_statusLine->setShown(shown);
     showNews();

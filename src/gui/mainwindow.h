@@ -14,6 +14,7 @@
 class AccountSession;
 class Appearance;
 class Board;
+class BoardMessages;
 class CompareActions;
 class CompareWindows;
 class DetailsWindows;
@@ -55,22 +56,11 @@ public:
     void setRecentOnly(bool on);
     // As if it were chosen in the list, but it is not remembered.
     void chooseService(const QString &serviceId);
-    // What stands in the filter.
-    QString questionText() const;
-    // In place of it, and in the view of all trainings; not remembered until somebody changes it.
-    void showQuestion(const QString &text);
-    // The same in the view that is shown.
-    void showQuestionInView(const QString &text);
-    void showRememberedQuestion();
-    // False: there is no view of this name.
-    bool showView(const QString &name);
-    // The view that this service begins with does not replace what is asked of it now.
-    void keepWhatIsAsked(const QString &serviceId);
-    // Whether something is shown once an account is ready: see LinkFollower.
+    // Whether a link or an option is followed once an account is ready.
     void setAwaitsAccount(bool awaits);
-    // Why what a link asks for is not shown; an empty text takes it away.
-    void showLinkProblem(const QString &text);
-    bool saysLinkProblem() const; // and nobody has closed it
+    BoardMessages *messages() const { return m_messages; }
+    ViewSwitcher *views() const { return m_views; }
+    RememberedChoices *choices() const { return m_choices; }
     WatchActions *watchActions() const { return m_watchActions; }
     void saveState(); // for the next start
     // See DetailsWindows.
@@ -82,12 +72,6 @@ public:
     void goTo(const TrainingKey &key);
     // Compares it with the last one that completed before it; without one, as goTo().
     void compareWithLastCompleted(const TrainingKey &key);
-    // Something that does not come from the board; an empty text takes it away.
-    void showNotice(const QString &text);
-    // Likewise, but it waits until there is nothing else to say, and stays until it is closed by
-    // hand or taken away.
-    void addWarning(const QString &text);
-    void removeWarning(const QString &text);
 
 Q_SIGNALS:
     void addAccountRequested();
@@ -138,6 +122,7 @@ private:
     Appearance *m_appearance;
     TrainingTableModel m_trainings;
     TrainingFilterModel m_shownTrainings;
+    BoardMessages *m_messages;
     ServiceChooser *m_services;
     StatusLine *m_statusLine;
     RequestTools *m_tools;
@@ -152,10 +137,5 @@ private:
     WatchActions *m_watchActions;
     NewsCollector *m_news = nullptr; // may be missing
     QTimer m_clock;                  // of what has lasted for some time
-    QString m_notice;
-    QStringList m_warnings;
-    QString m_linkProblem; // one of them
-    bool m_showsWarning = false;
-    bool m_awaitsAccount = false;
     bool m_fitsServices = true;
 };

@@ -3,6 +3,7 @@
 // Views of the trainings, and the time zone, which a view may choose.
 #include "gui/mainwindow.h"
 
+#include "gui/boardmessages.h"
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
 #include "gui/servicewindows.h"
@@ -21,18 +22,13 @@ void MainWindow::setUpViews()
     m_viewActions = new ViewActions(m_views, m_board, m_ui->viewsMenu, this);
     m_ui->viewsBar->setUp(m_views, new ViewCounts(&m_trainings, m_views, this), m_ui->viewsMenu);
     if (const auto problem = m_settings->viewsProblem())
-        addWarning(savedViewsProblemText(*problem));
+        m_messages->addWarning(savedViewsProblemText(*problem));
     connect(m_views, &ViewSwitcher::recentOnlyWanted, this, &MainWindow::setRecentOnly);
     connect(m_views, &ViewSwitcher::zoneWanted, this, &MainWindow::setZone);
     connect(m_services, &ServiceChooser::shown, m_views, &ViewSwitcher::followService);
     connect(m_ui->viewsBar, &ViewsBar::saveRequested, m_viewActions, &ViewActions::saveAs);
     connect(m_viewActions, &ViewActions::said, this, &MainWindow::say);
-    connect(m_viewActions, &ViewActions::failed, this, &MainWindow::addWarning);
-}
-
-bool MainWindow::showView(const QString &name)
-{
-    return m_views->show(name);
+    connect(m_viewActions, &ViewActions::failed, m_messages, &BoardMessages::addWarning);
 }
 
 void MainWindow::setZone(ZoneChoice zone)

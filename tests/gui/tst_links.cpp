@@ -5,6 +5,9 @@
 #include "gui/mainwindowfixture.h"
 #include "gui/servicesview.h"
 #include "gui/trainingdialog.h"
+#include "gui/linkfollower.h"
+#include "gui/rememberedchoices.h"
+#include "gui/viewswitcher.h"
 #include "support/testprogram.h"
 
 #include <QAction>
@@ -124,7 +127,7 @@ void LinksTest::shownQuestionIsNotRememberedUntilItIsChanged()
     connectAccount();
     type(u"run"_s);
     m_window->saveState();
-    m_window->showQuestion(u"status:failed"_s);
+    m_window->choices()->showQuestion(u"status:failed"_s);
     QCOMPARE(typed(), u"status:failed"_s);
     QTRY_COMPARE(rows(), 1);
     m_window->saveState();
@@ -142,7 +145,7 @@ void LinksTest::shownQuestionIsNotRememberedUntilItIsChanged()
     m_window->saveState();
     QCOMPARE(m_settings->filterChoices(u"test"_s).text, u"status:failed type:pop"_s);
 
-    m_window->showQuestion(u"run"_s);
+    m_window->choices()->showQuestion(u"run"_s);
     type(QString());
     m_window->saveState();
     QCOMPARE(m_settings->filterChoices(u"test"_s).text, QString());
@@ -152,11 +155,11 @@ void LinksTest::shownQuestionGivesWayToTheAccountsOwn()
 {
     connectAccount();
     type(u"run"_s);
-    m_window->showQuestion(u"status:failed"_s);
-    m_window->showRememberedQuestion();
+    m_window->choices()->showQuestion(u"status:failed"_s);
+    m_window->choices()->showRemembered();
     QCOMPARE(typed(), u"run"_s);
 
-    m_window->showQuestion(u"status:failed"_s);
+    m_window->choices()->showQuestion(u"status:failed"_s);
     m_session->addFixed(
         {u"other"_s, u"Other"_s, m_server->endpoint().toString()}, {u"A"_s, u"S"_s});
     m_session->choose(u"other"_s);
@@ -168,17 +171,17 @@ void LinksTest::shownQuestionGivesWayToTheAccountsOwn()
 void LinksTest::showsBuiltInViews()
 {
     connectAccount();
-    QVERIFY(m_window->showView(u"in progress"_s));
+    QVERIFY(m_window->views()->show(u"in progress"_s));
     QCOMPARE(typed(), u"status:running"_s);
     QTRY_COMPARE(rows(), 2);
-    QVERIFY(!m_window->showView(u"No such view"_s));
+    QVERIFY(!m_window->views()->show(u"No such view"_s));
     QCOMPARE(typed(), u"status:running"_s);
 }
 
 void LinksTest::copiesALinkToAView()
 {
     connectAccount();
-    QVERIFY(m_window->showView(u"In progress"_s));
+    QVERIFY(m_window->views()->show(u"In progress"_s));
     QCOMPARE(trigger(u"copyViewLinkAction"_s), u"trainboard://services?view=In%20progress"_s);
     QVERIFY(
         child<QMenu>(u"viewsMenu"_s)->actions().contains(child<QAction>(u"copyViewLinkAction"_s)));
@@ -194,7 +197,7 @@ void LinksTest::copiesALinkToAView()
     m_window.reset();
     openWindow();
     m_session->choose(u"test"_s);
-    QVERIFY(m_window->showView(u"가게"_s));
+    QVERIFY(m_window->views()->show(u"가게"_s));
     QCOMPARE(
         trigger(u"copyViewLinkAction"_s),
         u"trainboard://services?view=%EA%B0%80%EA%B2%8C&where=type:pop"_s);
@@ -203,8 +206,9 @@ void LinksTest::copiesALinkToAView()
 void LinksTest::shownQuestionStandsInNoOtherView()
 {
     connectAccount();
-    QVERIFY(m_window->showView(u"In progress"_s));
-    m_window->showQuestion(u"type:pop"_s);
+    QVERIFY(m_window->views()->show(u"In progress"_s));
+    LinkFollower links(m_session.get(), m_board.get(), m_window.get());
+    links.show({.question = u"type:pop"_s});
     QCOMPARE(typed(), u"type:pop"_s);
     QCOMPARE(m_settings->currentView(u"test"_s), u"All"_s);
 }

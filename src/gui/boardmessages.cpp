@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/boardmessages.h"
+
+#include "board/accountsession.h"
+#include "board/board.h"
+#include "gui/boardtext.h"
+#include "gui/messagebar.h"
+#include "wording/sentences.h"
+
+#include <utility>
+
+namespace {
+
+KeyOrigin keyOrigin(const AccountSession &session)
+{
+    if (session.isDemo())
+        return KeyOrigin::Demo;
+    return session.isFixed(session.current().id) ? KeyOrigin::Environment : KeyOrigin::Account;
+}
+
+} // namespace
+
+BoardMessages::BoardMessages(
+    const AccountSession *session, const Board *board, MessageBar *bar, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_board(board)
+    , m_bar(bar)
+{
+    connect(bar, &MessageBar::closed, this, [this] {
+        if (m_showsWarning)
+            removeWarning(m_warnings.constFirst());
+    });
+}
+
+void BoardMessages::showNotice(const QString &text)
+{
+    m_notice = text;
+    Q_EMIT changed();
+}
+
+void BoardMessages::addWarning(const QString &text)
+{
+    if (m_warnings.contains(text)) // settings and accounts share a file
+        return;
+    m_warnings += text;
+    Q_EMIT changed();
+}
+
+void BoardMessages::removeWarning(const QString &text)
+{
+    if (m_warnings.removeOne(text))
+        Q_EMIT changed();
+}
+
+void BoardMessages::setAwaitsAccount(bool awaits)
+{
+    m_awaitsAccount = awaits;
+    Q_EMIT changed();
+}
+
+// In front of other warnings: somebody has just asked for it.
+void BoardMessages::showLinkProblem(const QString &text)
+{
+    m_warnings.removeOne(std::exchange(m_linkProblem, text));
+    if (!text.isEmpty()) {
+        m_warnings.removeOne(text);
+        m_warnings.prepend(text);
+        m_bar->reopen(); // one that was closed is said again
+    }
+    Q_EMIT changed();
+}
+
+bool BoardMessages::saysLinkProblem() const
+{
+    return m_warnings.contains(m_linkProblem);
+}
+
+void BoardMessages::update(const TimeFormat &times)
+{
+    std::optional<Message> message = sessionMessage(*m_session);
+    if (!message)
+        message = boardMessage(*m_board, keyOrigin(*m_session), times);
+    else if (m_awaitsAccount)
+        message->text =
+            sentences(message->text, tr("After that, Trainboard shows what you asked for."));
+    if (!m_notice.isEmpty())
+        message = Message{.kind = Message::Kind::Warning, .text = m_notice};
+    m_showsWarning = !message && !m_warnings.isEmpty();
+    if (m_showsWarning)
+        message = Message{.kind = Message::Kind::Warning, .text = m_warnings.constFirst()};
+    if (message)
+        m_bar->showMessage(*message);
+    else if (!m_board->isLoading() || m_bar->tellsProgress())
+        m_bar->clearMessage(); // else when it is known whether it went away
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "wording/timeformat.h"
+
+#include <QObject>
+#include <QStringList>
+
+class AccountSession;
+class Board;
+class MessageBar;
+
+// Which message stands in the message bar: what the account or the board has to say, or what others
+// have.
+class BoardMessages : public QObject
+{
+    Q_OBJECT
+
+public:
+    // All of them must outlive it.
+    BoardMessages(
+        const AccountSession *session, const Board *board, MessageBar *bar,
+        QObject *parent = nullptr);
+
+    // Whether others have something to say.
+    bool hasOthers() const { return !m_notice.isEmpty() || !m_warnings.isEmpty(); }
+    // Something that does not come from the board; an empty text takes it away.
+    void showNotice(const QString &text);
+    // Likewise, but it waits until there is nothing else to say, and stays until it is closed by
+    // hand or taken away.
+    void addWarning(const QString &text);
+    void removeWarning(const QString &text);
+    // Something is shown once an account is ready: see LinkFollower.
+    void setAwaitsAccount(bool awaits);
+    // Why what a link asks for is not shown; an empty text takes it away.
+    void showLinkProblem(const QString &text);
+    bool saysLinkProblem() const; // and nobody has closed it
+
+    // As things are now.
+    void update(const TimeFormat &times);
+
+Q_SIGNALS:
+    // It has something else to say: update() it.
+    void changed();
+
+private:
+    const AccountSession *m_session;
+    const Board *m_board;
+    MessageBar *m_bar;
+    QString m_notice;
+    QStringList m_warnings;
+    QString m_linkProblem; // one of them
+    bool m_showsWarning = false;
+    bool m_awaitsAccount = false;
+};
