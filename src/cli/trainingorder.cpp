@@ -102,8 +102,8 @@ ColumnRanks ranksOf(const TrainingList &list, const QString &id, const TrainingF
     if (id == "serving"_L1)
         return ranksOfRows(list, [&](int row) { return rankOf(facts.isServed(list.key(row))); });
     const QString option =
-        id == "hpo"_L1 ? u"is_enabled"_s : id.sliced(hyperparameterPrefix.size());
-    if (option == "is_enabled"_L1) {
+        id == "hpo"_L1 ? QString(enabledOption) : id.sliced(hyperparameterPrefix.size());
+    if (option == enabledOption) {
         return ranksOfPooled(list.hpConfigs(), list.hpConfigPool(), [](const HpConfig &config) {
             return rankOf(config.enabled());
         });

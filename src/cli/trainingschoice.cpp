@@ -5,7 +5,10 @@
 #include "cli/trainingorder.h"
 #include "core/hpoptions.h"
 #include "core/questionparser.h"
+#include "core/questionparts.h"
 #include "core/trainingviews.h"
+#include "core/zone.h"
+#include "core/zonechoice.h"
 #include "storage/settings.h"
 #include "wording/filetext.h"
 #include "wording/questionerrors.h"
@@ -67,28 +70,6 @@ Failure unknown(const QString &name, const TrainingViews &views)
     if (list.size() > longestLine)
         list = names.join(",\n"_L1);
     return wrongCall(u"There is no view \"%1\"."_s.arg(name), u"Use one of: %1."_s.arg(list));
-}
-
-Question bothOf(const Question &one, const Question &other)
-{
-    if (one.isEmpty())
-        return other;
-    if (other.isEmpty())
-        return one;
-    return {.kind = Question::Kind::All, .parts = {one, other}};
-}
-
-Zone zoneOf(ZoneChoice choice)
-{
-    switch (choice) {
-    case ZoneChoice::Korea:
-        return Zone::korea();
-    case ZoneChoice::Utc:
-        return Zone::utc();
-    case ZoneChoice::Local:
-        break;
-    }
-    return {};
 }
 
 void takeColumns(const TrainingView::Columns &columns, TrainingsChoice &choice)

@@ -17,8 +17,9 @@ public:
     bool atEnd() const { return isEnd(0); }
     // Whether nothing stands so many characters further on.
     bool isEnd(qsizetype ahead) const { return m_place + ahead >= m_text.size(); }
-    // The character there, or so many further on; null behind the end, and where a null stands. Signs of full width and
-    // typographic quotation marks, as input methods write them, are told as the plain ones.
+    // The character there, or so many further on; null behind the end, and where a null stands.
+    // Signs of full width and typographic quotation marks, as input methods write them, are told as
+    // the plain ones.
     QChar peek(qsizetype ahead = 0) const;
     // Whether the text goes on with one of these characters.
     bool isAt(QStringView characters) const { return !atEnd() && characters.contains(peek()); }

@@ -30,6 +30,15 @@ QuestionParts QuestionParts::of(const Question &question)
     return parts;
 }
 
+Question bothOf(const Question &one, const Question &other)
+{
+    if (one.isEmpty() || one == other)
+        return other;
+    if (other.isEmpty())
+        return one;
+    return {.kind = Question::Kind::All, .parts = {one, other}};
+}
+
 bool dependsOnTime(const Question &question)
 {
     const QuestionTerm &term = question.term;

@@ -17,6 +17,9 @@ struct QuestionParts
     static QuestionParts of(const Question &question);
 };
 
+// What asks both; what is empty asks nothing.
+Question bothOf(const Question &one, const Question &other);
+
 // Whether time alone can change for which trainings the question holds: it names an age, today or
 // yesterday, or how long something has been so.
 bool dependsOnTime(const Question &question);

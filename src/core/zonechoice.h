@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// In which zone somebody wants to see times; see Zone.
+class Zone;
+
+// In which zone somebody wants to see times.
 enum class ZoneChoice { Local, Korea, Utc };
+
+Zone zoneOf(ZoneChoice choice);
