@@ -12,6 +12,7 @@
 #include "gui/networkdialog.h"
 #include "gui/quitsignals.h"
 #include "gui/showwindow.h"
+#include "gui/viewswitcher.h"
 #include "gui/wheelguard.h"
 #include "storage/accountstore.h"
 #include "storage/coredumps.h"
@@ -170,7 +171,7 @@ BoardPlace Application::placeOf(const StartOptions &options)
     const auto link = readLink(options.link);
     if (link)
         return BoardPlace::of(*link);
-    m_window.messages()->showLinkProblem(linkErrorText(link.error()));
+    m_window.messages()->showAnswer(linkErrorText(link.error()));
     return {};
 }
 
@@ -212,6 +213,8 @@ void Application::showAsked(const StartOptions &options)
         return;
     }
     m_links.await(place);
+    if (isShown && m_session.isWaiting()) // for the keychain, say, which is not asked once more
+        return;
     if (isShown)
         m_session.tryAgain();
     else
@@ -337,11 +340,13 @@ void Application::load(const QUrl &endpoint, const Credentials &credentials)
     // The service that was asked for, once; then the one that was chosen last.
     const QString usual =
         m_session.isDemo() ? QString() : m_userData.settings->lastService(account.id);
-    const BoardPlace asked = m_links.take(usual);
+    const BoardPlace asked = m_links.take();
+    const QString serviceId = asked.serviceId.value_or(usual);
+    const std::optional<bool> ofView = m_window.views()->begin(serviceId);
     const bool recentOnly = showsRecentOnly(account);
     m_board.setClient(
-        makeClient(endpoint, credentials), asked.serviceId.value_or(usual),
-        asked.recentOnly.value_or(recentOnly));
+        makeClient(endpoint, credentials), serviceId,
+        asked.recentOnly.value_or(ofView.value_or(recentOnly)));
     m_links.showBegun(asked, usual);
 }
 

@@ -28,7 +28,9 @@ BoardMessages::BoardMessages(
     , m_bar(bar)
 {
     connect(bar, &MessageBar::closed, this, [this] {
-        if (m_showsWarning)
+        if (!m_answer.isEmpty())
+            showAnswer({});
+        else if (m_showsWarning)
             removeWarning(m_warnings.constFirst());
     });
 }
@@ -59,21 +61,14 @@ void BoardMessages::setAwaitsAccount(bool awaits)
     Q_EMIT changed();
 }
 
-// In front of other warnings: somebody has just asked for it.
-void BoardMessages::showLinkProblem(const QString &text)
+void BoardMessages::showAnswer(const QString &text)
 {
-    m_warnings.removeOne(std::exchange(m_linkProblem, text));
-    if (!text.isEmpty()) {
-        m_warnings.removeOne(text);
-        m_warnings.prepend(text);
+    if (m_answer.isEmpty() && text.isEmpty())
+        return;
+    m_answer = text;
+    if (!text.isEmpty())
         m_bar->reopen(); // one that was closed is said again
-    }
     Q_EMIT changed();
-}
-
-bool BoardMessages::saysLinkProblem() const
-{
-    return m_warnings.contains(m_linkProblem);
 }
 
 void BoardMessages::update(const TimeFormat &times)
@@ -89,6 +84,8 @@ void BoardMessages::update(const TimeFormat &times)
     m_showsWarning = !message && !m_warnings.isEmpty();
     if (m_showsWarning)
         message = Message{.kind = Message::Kind::Warning, .text = m_warnings.constFirst()};
+    if (!m_answer.isEmpty()) // somebody waits for it
+        message = Message{.kind = Message::Kind::Warning, .text = m_answer};
     if (message)
         m_bar->showMessage(*message);
     else if (!m_board->isLoading() || m_bar->tellsProgress())

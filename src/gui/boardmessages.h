@@ -32,9 +32,11 @@ public:
     void removeWarning(const QString &text);
     // Something is shown once an account is ready: see LinkFollower.
     void setAwaitsAccount(bool awaits);
-    // Why what a link asks for is not shown; an empty text takes it away.
-    void showLinkProblem(const QString &text);
-    bool saysLinkProblem() const; // and nobody has closed it
+    bool awaitsAccount() const { return m_awaitsAccount; }
+    // Why what somebody has just asked for was not done, in front of all else until it is closed.
+    // The last one counts; an empty text takes it away.
+    void showAnswer(const QString &text);
+    const QString &answer() const { return m_answer; } // empty: none, or it was closed
 
     // As things are now.
     void update(const TimeFormat &times);
@@ -49,7 +51,7 @@ private:
     MessageBar *m_bar;
     QString m_notice;
     QStringList m_warnings;
-    QString m_linkProblem; // one of them
+    QString m_answer;
     bool m_showsWarning = false;
     bool m_awaitsAccount = false;
 };

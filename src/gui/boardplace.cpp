@@ -16,7 +16,7 @@ BoardPlace BoardPlace::of(const BoardLink &link)
 
 BoardPlace BoardPlace::of(const StartOptions &options)
 {
-    BoardPlace place{.question = options.question, .view = options.view};
+    BoardPlace place{.question = options.question, .view = options.view, .isNarrower = true};
     if (!options.serviceId.isEmpty())
         place.serviceId = options.serviceId;
     if (options.recentOnly)

@@ -12,11 +12,13 @@ struct BoardPlace
     std::optional<bool> recentOnly = {};
     std::optional<QString> question = {}; // empty: every training
     QString view = {};
+    // The question stands beside that of the view, not in its place.
+    bool isNarrower = false;
     std::optional<BoardLink::Training> training = {};
 
     // A link says all of it: it shows the same to everybody.
     static BoardPlace of(const BoardLink &link);
-    // Those options that stand beside a link are none of it.
+    // All but the link among them.
     static BoardPlace of(const StartOptions &options);
 
     bool operator==(const BoardPlace &) const = default;

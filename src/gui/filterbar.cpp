@@ -134,6 +134,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_ui->hpoCombo, &QComboBox::currentIndexChanged, this, choose(QuestionField::Hpo));
     connect(
         m_ui->resultCombo, &QComboBox::currentIndexChanged, this, choose(QuestionField::Result));
+    connect(m_ui->filterEdit, &QLineEdit::textChanged, this, &FilterBar::textChanged);
     connect(m_ui->filterEdit, &FilterEdit::left, this, &FilterBar::textLeft);
     connect(
         m_ui->filterEdit, &QuestionEdit::askedTermsChanged, this, &FilterBar::askedTermsChanged);
@@ -254,9 +255,7 @@ void FilterBar::showCreated(FilterChoices::Created choice, bool isOther)
 
 FilterChoices FilterBar::choices() const
 {
-    return {
-        .recentOnly = recentOnly(),
-        .text = withoutNews(text())};
+    return {.recentOnly = recentOnly(), .text = withoutNews(text())};
 }
 
 QString FilterBar::text() const
@@ -278,6 +277,8 @@ void FilterBar::setChoices(const FilterChoices &choices)
         m_ui->betweenWidget->hide();
         const bool isQuestion = parseQuestion(choices.text).hasValue();
         const bool hasMore = !withChoices({}, choices).isEmpty(); // an older version's
+        if (!isQuestion) // what was asked before is not what it asks
+            m_ui->filterEdit->clear();
         m_ui->filterEdit->setText(withChoices(
             isQuestion || !hasMore ? choices.text : quotedWords(choices.text), choices));
     }

@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    void textChanged(); // of the field, whether it is a question or not
     void recentOnlyChanged(bool on);
     void refreshRequested();
     void textLeft(); // see FilterEdit::left()

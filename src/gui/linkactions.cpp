@@ -66,7 +66,7 @@ void LinkActions::copyTrainings()
     if (links.size() == rows.size())
         Q_EMIT said(tr("Copied %Ln links.", nullptr, int(links.size())));
     else
-        Q_EMIT said(tr("Copied links to %L1 of %L2 trainings. The ids of the others contain "
+        Q_EMIT said(tr("Copied links to %L1 of %L2 trainings. The IDs of the others contain "
                        "characters that a link cannot contain.")
                         .arg(links.size())
                         .arg(rows.size()));
@@ -76,7 +76,7 @@ void LinkActions::copy(const BoardLink &link)
 {
     const auto text = linkText(link);
     if (!text) {
-        Q_EMIT said(tr("No link was copied. The question or the id of the service is too long or "
+        Q_EMIT said(tr("No link was copied. The question or the ID of the service is too long or "
                        "contains characters that a link cannot contain."));
         return;
     }

@@ -3,12 +3,14 @@
 
 #include "board/accountsession.h"
 #include "board/board.h"
+#include "core/questionparts.h"
 #include "core/questiontext.h"
 #include "gui/boardmessages.h"
 #include "gui/mainwindow.h"
 #include "gui/rememberedchoices.h"
 #include "gui/viewswitcher.h"
 #include "wording/showntext.h"
+#include "wording/viewwords.h"
 
 #include <algorithm>
 
@@ -21,16 +23,12 @@ QString shownName(const QString &name)
     return shortened(shownInLine(name), longestName);
 }
 
-// Both must hold. A question that is there already is not repeated.
+// What an option asks beside a view.
 QString bothQuestions(const QString &first, const QString &second)
 {
     const auto ofFirst = parseQuestion(first);
     const auto ofSecond = parseQuestion(second);
-    if (!ofFirst || !ofSecond || ofFirst->isEmpty() || *ofFirst == *ofSecond)
-        return second;
-    if (ofSecond->isEmpty())
-        return first;
-    return questionText({.kind = Question::Kind::All, .parts = {*ofFirst, *ofSecond}});
+    return ofFirst && ofSecond ? questionText(bothOf(*ofFirst, *ofSecond)) : second;
 }
 
 } // namespace
@@ -52,38 +50,41 @@ void LinkFollower::await(const BoardPlace &place)
     m_awaited = place;
     const bool isAwaited = place != BoardPlace();
     if (isAwaited)
-        m_window->messages()->showLinkProblem({});
-    m_window->setAwaitsAccount(isAwaited);
+        m_window->messages()->showAnswer({});
+    m_window->messages()->setAwaitsAccount(isAwaited);
 }
 
-BoardPlace LinkFollower::take(const QString &usual)
+BoardPlace LinkFollower::take()
 {
-    begin(m_awaited, usual);
+    begin(m_awaited);
     return std::exchange(m_awaited, {});
 }
 
-void LinkFollower::begin(const BoardPlace &place, const QString &usual)
+void LinkFollower::begin(const BoardPlace &place)
 {
     m_training.reset();
     m_unchecked.reset();
-    m_window->setAwaitsAccount(false);
+    m_window->messages()->setAwaitsAccount(false);
     if (place.question || !place.view.isEmpty())
-        m_window->views()->keepWhatIsAsked(place.serviceId.value_or(usual));
+        m_window->views()->keepWhatIsAsked();
 }
 
 void LinkFollower::show(const BoardPlace &place)
 {
     m_awaited = {};
     m_elsewhere.reset();
-    m_window->messages()->showLinkProblem({});
+    m_window->messages()->showAnswer({});
     const QString before = m_board->chosenService();
     if (place.serviceId && isMissing(*place.serviceId)) {
         tellMissingService(place);
         return;
     }
-    begin(place, before);
-    if (place.serviceId)
+    begin(place);
+    if (place.serviceId) {
         m_window->chooseService(*place.serviceId);
+        if (!place.question && place.view.isEmpty()) // as if somebody had chosen it
+            m_window->views()->followService(*place.serviceId);
+    }
     showBegun(place, before);
 }
 
@@ -96,40 +97,33 @@ void LinkFollower::showBegun(const BoardPlace &place, const QString &usual)
     showContent(place);
 }
 
+// A view that is not there gives way to all trainings.
 void LinkFollower::showContent(const BoardPlace &place)
 {
-    const QString question = place.question.value_or(QString());
-    const bool isInView = !place.view.isEmpty() && showView(place.view);
-    if (isInView && place.question)
-        m_window->choices()->showQuestion(
-            bothQuestions(m_window->views()->shown().question, question));
-    else if (place.question)
-        showQuestion(question);
-    if (place.recentOnly)
-        m_board->setRecentOnly(*place.recentOnly);
+    ViewSwitcher *views = m_window->views();
+    std::optional<bool> recentOnly = place.recentOnly;
+    if (!place.view.isEmpty() || place.question) {
+        const QString &all = builtInViews().constFirst().name;
+        const auto view = views->views().find(place.view.isEmpty() ? all : place.view);
+        std::optional<QString> question = place.question;
+        if (view && question && place.isNarrower)
+            question = bothQuestions(view->question, *question);
+        const auto shown = views->showAsked(view ? view->name : all, question);
+        recentOnly = recentOnly.value_or(shown->recentOnly);
+        if (!view) {
+            m_window->messages()->showAnswer(
+                tr("There is no view \"%1\". The view \"%2\" is shown instead.")
+                    .arg(
+                        shownName(place.view.simplified()),
+                        viewTitle(builtInViews().constFirst())));
+        }
+    }
+    if (recentOnly)
+        m_board->setRecentOnly(*recentOnly);
     if (place.training && place.serviceId) {
         m_training = TrainingKey{*place.serviceId, place.training->type, place.training->version};
         lookForTraining();
     }
-}
-
-// In the view of all trainings; it is not remembered until somebody changes it.
-void LinkFollower::showQuestion(const QString &text)
-{
-    ViewSwitcher *views = m_window->views();
-    const QString &all = builtInViews().constFirst().name;
-    if (views->current() != all)
-        views->show(all);
-    m_window->choices()->showQuestion(text);
-}
-
-bool LinkFollower::showView(const QString &name)
-{
-    if (m_window->views()->show(name))
-        return true;
-    m_window->messages()->showLinkProblem(
-        tr("There is no view \"%1\".").arg(shownName(name.simplified())));
-    return false;
 }
 
 bool LinkFollower::hasService(const QString &serviceId) const
@@ -152,13 +146,14 @@ void LinkFollower::checkService()
         if (!isMissing(*place->serviceId) || m_board->chosenService() != *place->serviceId)
             return;
         m_training.reset();
+        m_window->views()->showRemembered();
         m_window->choices()->showRemembered();
         m_window->chooseService(isMissing(m_usual) ? QString() : m_usual);
         tellMissingService(*place);
     } else if (m_elsewhere && hasService(*m_elsewhere->serviceId)) {
         // Whoever has closed the message does not wait for that any more.
         const BoardPlace found = *std::exchange(m_elsewhere, {});
-        if (m_window->messages()->saysLinkProblem())
+        if (!m_window->messages()->answer().isEmpty())
             show(found);
     }
 }
@@ -166,7 +161,7 @@ void LinkFollower::checkService()
 void LinkFollower::tellMissingService(const BoardPlace &place)
 {
     m_elsewhere = place;
-    m_window->messages()->showLinkProblem(
+    m_window->messages()->showAnswer(
         tr("The account \"%1\" has no service \"%2\". If another account has this service, choose "
            "that account.")
             .arg(shownName(m_session->current().name), shownName(*place.serviceId)));
@@ -182,14 +177,15 @@ void LinkFollower::lookForTraining()
         return;
     }
     const LoadState &state = m_board->state();
+    const bool failed = state.failedServices().contains(key.serviceId);
     if (m_board->trainings()->list().find(key) >= 0) {
         m_training.reset();
         m_window->goTo(key);
-    } else if (
-        !m_board->isLoading() && state.updatedAt != 0 &&
-        !state.failedServices().contains(key.serviceId)) {
+    } else if (!m_board->isLoading() && failed) {
+        m_training.reset(); // the board says why; later nobody would expect it any more
+    } else if (!m_board->isLoading() && state.updatedAt != 0) {
         m_training.reset();
-        m_window->messages()->showLinkProblem(
+        m_window->messages()->showAnswer(
             tr("The service \"%1\" has no training %2 in its list. It may have been deleted.",
                "%2 is a version")
                 .arg(

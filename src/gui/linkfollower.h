@@ -25,19 +25,17 @@ public:
     void show(const BoardPlace &place);
     // Of the next account that is ready.
     void await(const BoardPlace &place);
-    // For the one that is ready now: what was awaited, which is awaited no more. `usual`: the
-    // service that is shown if none was asked for, or the account does not have that one.
-    BoardPlace take(const QString &usual);
-    // After the board has begun with the service of what take() has returned.
+    // For the one that is ready now: what was awaited, which is awaited no more.
+    BoardPlace take();
+    // After the board has begun with the service of what take() has returned. `usual`: the service
+    // that is shown if the account does not have that one.
     void showBegun(const BoardPlace &place, const QString &usual);
 
 private:
     bool hasService(const QString &serviceId) const;
     bool isMissing(const QString &serviceId) const;
-    void begin(const BoardPlace &place, const QString &usual);
+    void begin(const BoardPlace &place);
     void showContent(const BoardPlace &place);
-    void showQuestion(const QString &text);
-    bool showView(const QString &name);
     void checkService();
     void lookForTraining();
     void tellMissingService(const BoardPlace &place);

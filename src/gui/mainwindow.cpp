@@ -76,7 +76,11 @@ MainWindow::MainWindow(
     setUpFailingFirst();
     setUpChoices();
     m_choices = new RememberedChoices(session, m_ui->filterBar, settings, this);
-    setUpViews();
+    if (const QVariantMap layout = settings->layout(trainingsLayout); !layout.isEmpty())
+        m_ui->trainingsView->columns()->setLayout(ColumnLayout::fromMap(layout));
+    else if (const auto old = layoutFromOldState(settings->tableState(), m_trainings.columns()))
+        m_ui->trainingsView->columns()->setLayout(*old);
+    setUpViews(); // with the columns that were shown last
     setUpLinks();
 
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
@@ -88,10 +92,6 @@ MainWindow::MainWindow(
         m_ui->splitter->sizes().at(1) == 0;
     m_ui->splitter->setCollapsible(1, false); // without it nobody would see an error
     connect(m_ui->splitter, &QSplitter::splitterMoved, this, [this] { m_fitsServices = false; });
-    if (const QVariantMap layout = settings->layout(trainingsLayout); !layout.isEmpty())
-        m_ui->trainingsView->columns()->setLayout(ColumnLayout::fromMap(layout));
-    else if (const auto old = layoutFromOldState(settings->tableState(), m_trainings.columns()))
-        m_ui->trainingsView->columns()->setLayout(*old);
     m_ui->boardStack->setFocus();
     updateBoard();
 }
@@ -247,6 +247,10 @@ void MainWindow::showAccounts()
     const QString &current = m_session->current().name;
     setWindowTitle(current.isEmpty() ? u"Trainboard"_s : current + u" — Trainboard"_s);
     const bool welcome = accounts.isEmpty() && !m_messages->hasOthers();
+    const QString awaited = m_messages->awaitsAccount()
+        ? tr("What you asked for will be shown after you add an account or start the demo.")
+        : QString();
+    m_ui->welcomePage->setNote(m_messages->answer().isEmpty() ? awaited : m_messages->answer());
     m_ui->mainStack->setCurrentWidget(welcome ? m_ui->welcomePage : m_ui->boardPage);
     m_ui->statusBar->setVisible(!welcome);
 }

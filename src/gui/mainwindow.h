@@ -56,8 +56,6 @@ public:
     void setRecentOnly(bool on);
     // As if it were chosen in the list, but it is not remembered.
     void chooseService(const QString &serviceId);
-    // Whether a link or an option is followed once an account is ready.
-    void setAwaitsAccount(bool awaits);
     BoardMessages *messages() const { return m_messages; }
     ViewSwitcher *views() const { return m_views; }
     RememberedChoices *choices() const { return m_choices; }

@@ -3,7 +3,6 @@
 // How the main window shows what links and the command line ask for, and copies links.
 #include "gui/mainwindow.h"
 
-#include "gui/boardmessages.h"
 #include "gui/lineicon.h"
 #include "gui/linkactions.h"
 #include "ui_mainwindow.h"
@@ -23,10 +22,4 @@ void MainWindow::setUpLinks()
         action->setIcon(lineIcon(u"link"_s));
     m_ui->viewsMenu->addAction(m_ui->copyViewLinkAction);
     m_ui->servicesView->insertAction(m_ui->copyServiceCurlAction, m_ui->copyServiceLinkAction);
-}
-
-void MainWindow::setAwaitsAccount(bool awaits)
-{
-    m_ui->welcomePage->setAwaited(awaits);
-    m_messages->setAwaitsAccount(awaits);
 }

@@ -4,6 +4,7 @@
 #include "gui/mainwindow.h"
 
 #include "gui/boardmessages.h"
+#include "gui/rememberedchoices.h"
 #include "gui/requesttools.h"
 #include "gui/servicechooser.h"
 #include "gui/servicewindows.h"
@@ -25,10 +26,14 @@ void MainWindow::setUpViews()
         m_messages->addWarning(savedViewsProblemText(*problem));
     connect(m_views, &ViewSwitcher::recentOnlyWanted, this, &MainWindow::setRecentOnly);
     connect(m_views, &ViewSwitcher::zoneWanted, this, &MainWindow::setZone);
-    connect(m_services, &ServiceChooser::shown, m_views, &ViewSwitcher::followService);
+    connect(m_services, &ServiceChooser::chosen, m_views, &ViewSwitcher::followService);
+    connect(m_views, &ViewSwitcher::questionAsked, m_choices, &RememberedChoices::showQuestion);
     connect(m_ui->viewsBar, &ViewsBar::saveRequested, m_viewActions, &ViewActions::saveAs);
-    connect(m_viewActions, &ViewActions::said, this, &MainWindow::say);
-    connect(m_viewActions, &ViewActions::failed, m_messages, &BoardMessages::addWarning);
+    connect(m_viewActions, &ViewActions::said, this, [this](const QString &sentence) {
+        m_messages->showAnswer({}); // to what was tried before
+        say(sentence);
+    });
+    connect(m_viewActions, &ViewActions::failed, m_messages, &BoardMessages::showAnswer);
 }
 
 void MainWindow::setZone(ZoneChoice zone)
@@ -39,16 +44,12 @@ void MainWindow::setZone(ZoneChoice zone)
     QAction *const actions[] = {m_ui->zoneLocalAction, m_ui->zoneKoreaAction, m_ui->zoneUtcAction};
     actions[std::size_t(zone)]->setChecked(true);
     applyZone();
-    m_views->tellZone();
+    m_views->zoneChanged();
 }
 
 void MainWindow::applyZone()
 {
-    Zone zone; // the computer's own
-    if (m_settings->zone() == Settings::Zone::Korea)
-        zone = Zone::korea();
-    else if (m_settings->zone() == Settings::Zone::Utc)
-        zone = Zone::utc();
+    const Zone zone = zoneOf(m_settings->zone());
     m_trainings.setTimeFormat(TimeFormat(zone));
     m_services->setTimeFormat(TimeFormat(zone));
     m_tools->setZone(zone);

@@ -52,7 +52,10 @@ void TrainingColumns::setUpHeader()
         takeWidth(column, width);
     });
     connect(m_header, &QHeaderView::sectionMoved, this, &TrainingColumns::arranged);
-    connect(m_header, &QHeaderView::sortIndicatorChanged, this, &TrainingColumns::sorted);
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this] {
+        m_awaitedSort.reset();
+        Q_EMIT sorted();
+    });
     // The header has heard of it before.
     connect(
         m_model, &QAbstractItemModel::columnsInserted, this,

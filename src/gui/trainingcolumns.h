@@ -107,6 +107,8 @@ private:
     TrainingFilterModel *m_model;
     bool m_showsServices = true;
     bool m_showsDifferences = false;
+    // What the rows are sorted by once it has a column again: its id, and how.
+    std::optional<std::pair<QString, Qt::SortOrder>> m_awaitedSort;
     QTimer m_differences;     // the rows that are shown have changed, and nobody has looked yet
     QSet<QString> m_unwanted; // columns that the user has hidden
     // That the user gave to the column that takes the rest; 0: none, so it fills the free room.

@@ -73,16 +73,21 @@ void TrainingColumns::followDifferences()
 {
     if (!m_showsDifferences || m_model->rowCount() == 0)
         return;
+    const auto sort = m_awaitedSort; // which the header may forget when columns come and go
     const QStringList differing = m_model->differingHyperparameters();
     m_model->setHyperparameters(differing.first(qMin(differing.size(), mostHyperparameters)));
+    if (sort) {
+        if (const int column = m_model->columnOf(sort->first); column >= 0)
+            m_view->sortByColumn(column, sort->second);
+    }
 }
 
 ColumnLayout TrainingColumns::layout() const
 {
     ColumnLayout layout{
         .columns = {},
-        .sortedBy = columnAt(m_model->sortColumn()).id,
-        .order = m_model->sortOrder(),
+        .sortedBy = m_awaitedSort ? m_awaitedSort->first : columnAt(m_model->sortColumn()).id,
+        .order = m_awaitedSort ? m_awaitedSort->second : m_model->sortOrder(),
         .showsDifferences = m_showsDifferences};
     for (int visual = 0; visual < m_header->count(); ++visual) {
         const int column = m_header->logicalIndex(visual);
@@ -115,6 +120,7 @@ void TrainingColumns::setLayout(const ColumnLayout &layout)
     if (!showsSome) // there would be no header to bring them back
         return;
 
+    m_awaitedSort.reset();
     m_showsDifferences = layout.showsDifferences;
     m_model->setHyperparameters(names.first(qMin(names.size(), mostHyperparameters)));
     {
@@ -142,6 +148,8 @@ void TrainingColumns::setLayout(const ColumnLayout &layout)
         m_unwanted = unwanted;
         if (const int column = m_model->columnOf(layout.sortedBy); column >= 0)
             m_view->sortByColumn(column, layout.order);
+        else if (layout.showsDifferences && layout.sortedBy.startsWith(hyperparameterPrefix))
+            m_awaitedSort = {layout.sortedBy, layout.order};
     }
     showWanted();
     measure();

@@ -91,7 +91,6 @@ void ViewActions::update()
     const bool isChanged = m_switcher->isChanged();
     const bool isGood = m_switcher->isQuestionGood();
     m_save->setEnabled(isChanged && isGood);
-    m_save->setText(isOwn ? tr("&Save View") : tr("&Save as View…"));
     m_revert->setEnabled(isChanged);
     m_rename->setEnabled(isOwn);
     m_remove->setEnabled(isOwn);
@@ -104,8 +103,8 @@ void ViewActions::update()
 void ViewActions::updateChoices()
 {
     const QList<TrainingView> views = m_switcher->views().all();
-    while (m_choices.size() > views.size())
-        delete m_choices.takeLast();
+    for (qsizetype i = views.size(); i < m_choices.size(); ++i)
+        m_choices.at(i)->setVisible(false);
     for (qsizetype i = 0; i < views.size(); ++i) {
         if (i == m_choices.size()) {
             auto *choice = new QAction(m_group);
@@ -122,6 +121,7 @@ void ViewActions::updateChoices()
         QString text = titleInMenu(viewTitle(view));
         if (m_switcher->isChanged(view.name))
             text = tr("%1 (changed)", "%1 is the name of a view").arg(text);
+        m_choices.at(i)->setVisible(true);
         m_choices.at(i)->setText(text);
         m_choices.at(i)->setData(view.name);
         m_choices.at(i)->setChecked(view.name == m_switcher->current());
@@ -152,15 +152,18 @@ void ViewActions::save()
 void ViewActions::saveAs()
 {
     if (!m_switcher->isQuestionGood()) {
-        Q_EMIT said(tr("What stands in the filter field cannot be saved, because it is not "
-                       "complete. Complete it first."));
+        Q_EMIT said(tr("The filter is not complete. Complete it, then save the view."));
         return;
     }
     auto *dialog = new ViewNameDialog(m_switcher->views(), {}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ViewNameDialog::named, this, [this](const QString &name) {
-        if (m_switcher->saveAs(name))
+    const TrainingView content = m_switcher->shown(); // a link may show something else meanwhile
+    connect(dialog, &ViewNameDialog::named, this, [this, content](const QString &name) {
+        if (m_switcher->saveAs(name, content))
             Q_EMIT said(tr("Saved the view \"%1\".").arg(shownInLine(m_switcher->current())));
+        else
+            Q_EMIT failed(
+                tr("The view \"%1\" could not be saved. Try again.").arg(shownInLine(name)));
     });
     dialog->open();
 }
@@ -172,9 +175,14 @@ void ViewActions::revert()
 
 void ViewActions::rename()
 {
-    auto *dialog = new ViewNameDialog(m_switcher->views(), m_switcher->current(), m_window);
+    const QString name = m_switcher->current();
+    auto *dialog = new ViewNameDialog(m_switcher->views(), name, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ViewNameDialog::named, m_switcher, &ViewSwitcher::rename);
+    connect(dialog, &ViewNameDialog::named, this, [this, name](const QString &newName) {
+        if (!m_switcher->rename(name, newName)) // it has gone meanwhile
+            Q_EMIT failed(
+                tr("The view \"%1\" could not be renamed. Try again.").arg(shownInLine(name)));
+    });
     dialog->open();
 }
 

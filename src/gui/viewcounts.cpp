@@ -23,18 +23,17 @@ ViewCounts::ViewCounts(
     m_soon.setSingleShot(true);
     m_soon.setInterval(300ms); // a service loads page by page
     m_step.setInterval(0ms);
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        m_next = 0;
-        m_new.clear();
-        m_step.start();
-    });
+    connect(&m_soon, &QTimer::timeout, this, [this] { begin(false); });
     connect(&m_step, &QTimer::timeout, this, &ViewCounts::countNext);
     connect(trainings, &TrainingTableModel::mergeEnded, this, &ViewCounts::countSoon);
     connect(trainings, &TrainingTableModel::dataChanged, this, &ViewCounts::countSoon);
     connect(trainings, &TrainingTableModel::modelReset, this, &ViewCounts::countSoon);
     connect(views, &ViewSwitcher::changed, this, &ViewCounts::followViews);
     m_minutes.start(1min); // "the last 24 hours" end now, whenever that is
-    connect(&m_minutes, &QTimer::timeout, this, &ViewCounts::countSoon);
+    connect(&m_minutes, &QTimer::timeout, this, [this] {
+        if (!m_step.isActive())
+            begin(true);
+    });
     followViews();
 }
 
@@ -58,32 +57,45 @@ void ViewCounts::followViews()
 
 void ViewCounts::countSoon()
 {
+    // Of the service before nothing is told any more.
+    if (m_trainings->list().size() == 0 && !std::exchange(m_counts, {}).isEmpty())
+        Q_EMIT changed();
     if (!m_soon.isActive())
         m_soon.start();
 }
 
+// Others stay as they are where only the time has changed.
+void ViewCounts::begin(bool isTimeAlone)
+{
+    m_isTimeAlone = isTimeAlone;
+    m_next = 0;
+    m_new = isTimeAlone ? m_counts : QHash<QString, int>();
+    m_step.start();
+}
+
 void ViewCounts::countNext()
 {
-    if (m_next < m_counted.size()) {
+    const bool isKnown = m_trainings->list().size() > 0; // or nobody knows yet
+    while (isKnown && m_next < m_counted.size()) {
         const TrainingView &view = m_counted.at(m_next++);
-        if (const auto count = this->count(view.question, view.recentOnly))
-            m_new.insert(view.name, *count);
-        return;
+        const auto question = parseQuestion(view.question);
+        const bool isLoaded = view.recentOnly == m_countedRecentOnly;
+        if (!question || question->isEmpty() || !isLoaded ||
+            m_trainings->list().size() > mostRows || (m_isTimeAlone && !dependsOnTime(*question)))
+            continue;
+        m_new.insert(view.name, count(*question));
+        return; // the others when nothing else is to do
     }
     m_step.stop();
     if (std::exchange(m_counts, m_new) != m_new)
         Q_EMIT changed();
 }
 
-std::optional<int> ViewCounts::count(const QString &text, bool recentOnly) const
+int ViewCounts::count(const Question &question) const
 {
-    const auto question = parseQuestion(text);
-    const bool isLoaded = recentOnly == m_countedRecentOnly;
-    if (!question || question->isEmpty() || !isLoaded || m_trainings->list().size() > mostRows)
-        return {};
     const TrainingFilter filter{
-        .question = *question,
-        .now = dependsOnTime(*question) ? QDateTime::currentMSecsSinceEpoch() : 0};
+        .question = question,
+        .now = dependsOnTime(question) ? QDateTime::currentMSecsSinceEpoch() : 0};
     TrainingMatcher::Failures failures;
     TrainingMatcher::Counts counts;
     TrainingMatcher(filter, m_trainings->list(), m_trainings->context()).append(failures, counts);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/question.h"
 #include "core/trainingview.h"
 
 #include <QHash>
@@ -36,7 +37,8 @@ private:
     void followViews();
     void countSoon();
     void countNext();
-    std::optional<int> count(const QString &text, bool recentOnly) const;
+    void begin(bool isTimeAlone);
+    int count(const Question &question) const;
 
     const TrainingTableModel *m_trainings;
     const ViewSwitcher *m_views;
@@ -48,4 +50,5 @@ private:
     QTimer m_soon;
     QTimer m_step;
     qsizetype m_next = 0;
+    bool m_isTimeAlone = false; // has changed
 };

@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 ViewFiles::ViewFiles(ViewSwitcher *switcher, QWidget *window)
@@ -83,14 +85,23 @@ void ViewFiles::read(const QString &fileName)
     QStringList shown;
     for (const QString &view : added)
         shown.append(tr("\"%1\"", "the name of a view").arg(shownInLine(view)));
-    if (added.isEmpty() && !views->isEmpty() && m_switcher->views().isFull())
-        Q_EMIT failed(tr("No view was imported, because there are %L1 views already. Delete some "
-                         "of them first.")
-                          .arg(TrainingViews::mostViews));
+    const QList<TrainingView> own = m_switcher->views().own();
+    const bool lacksRoom = std::ranges::any_of(*views, [&own](TrainingView view) {
+        return std::ranges::none_of(own, [&view](const TrainingView &one) {
+            view.name = one.name; // it may have got a number
+            return one == view;
+        });
+    });
+    const QString noRoom =
+        tr("There is room for %L1 views. Delete some of them, then import the others.")
+            .arg(TrainingViews::mostViews);
+    if (views->isEmpty())
+        Q_EMIT failed(tr("The file %1 has no views. Choose another file.").arg(name));
     else if (added.isEmpty())
-        Q_EMIT said(tr("All views of the file are there already."));
+        Q_EMIT said(lacksRoom ? noRoom : tr("All views in the file already exist."));
     else
-        Q_EMIT said(tr("Imported %1.").arg(listed(shown)));
+        Q_EMIT said(
+            sentences(tr("Imported %1.").arg(listed(shown)), lacksRoom ? noRoom : QString()));
     if (added.size() == 1) // whoever imports one wants to see it
         m_switcher->show(added.constFirst());
 }

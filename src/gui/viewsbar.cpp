@@ -23,7 +23,6 @@ ViewsBar::ViewsBar(QWidget *parent)
 {
     m_tabs->setObjectName(u"viewTabs"_s);
     m_saveButton->setObjectName(u"saveViewButton"_s);
-    m_saveButton->setText(tr("Save…"));
     m_revertButton->setObjectName(u"revertViewButton"_s);
     m_revertButton->setText(tr("Revert"));
     m_revertButton->setToolTip(tr("Show the view again as it was saved"));
@@ -39,6 +38,14 @@ ViewsBar::ViewsBar(QWidget *parent)
         button->setFocusPolicy(Qt::TabFocus);
     }
 
+    // Their room stays, so that nothing moves under the pointer.
+    m_saveButton->setText(tr("Save As…"));
+    m_saveButton->setMinimumWidth(m_saveButton->sizeHint().width());
+    for (QToolButton *button : {m_saveButton, m_revertButton}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
@@ -82,13 +89,14 @@ void ViewsBar::updateTabs()
             const TrainingView &view = views.at(tab);
             if (tab == m_tabs->count())
                 m_tabs->addTab({});
+            const bool isChanged = m_switcher->isChanged(view.name);
             m_tabs->setTabData(tab, view.name);
             m_tabs->setView(
                 tab,
                 {.title = viewTitle(view),
                  .question = view.question,
-                 .count = m_counts->of(view.name),
-                 .isChanged = m_switcher->isChanged(view.name)});
+                 .count = isChanged ? std::nullopt : m_counts->of(view.name), // as it was saved
+                 .isChanged = isChanged});
             if (view.name == m_switcher->current())
                 m_tabs->setCurrentIndex(tab);
         }
@@ -101,7 +109,7 @@ void ViewsBar::updateTabs()
     m_saveButton->setVisible(isChanged);
     m_revertButton->setVisible(isChanged);
     m_saveButton->setEnabled(m_switcher->isQuestionGood());
-    m_saveButton->setText(isOwn ? tr("Save") : tr("Save as…"));
+    m_saveButton->setText(isOwn ? tr("Save") : tr("Save As…"));
     m_saveButton->setToolTip(
         isOwn ? tr("Save the view as it is shown now")
               : tr("Save what is shown now as a view of your own"));

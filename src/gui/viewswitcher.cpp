@@ -19,6 +19,11 @@ namespace {
 
 // In the settings.
 const QString layoutWithoutView = u"trainingsWithoutView"_s;
+const QString columnsKey = u"columns"_s;
+const QString zoneKey = u"zone"_s;
+// Of which view the columns are that were shown last.
+const QString viewKey = u"view"_s;
+const QString accountKey = u"account"_s;
 
 bool asksTheSame(const QString &text, const QString &other)
 {
@@ -73,35 +78,50 @@ ViewSwitcher::ViewSwitcher(
     , m_views(settings->views())
     , m_current(builtInViews().constFirst().name)
 {
-    if (const QVariantMap layout = settings->layout(layoutWithoutView); !layout.isEmpty())
-        m_ownLayout = ColumnLayout::fromMap(layout);
+    const QVariantMap own = settings->layout(layoutWithoutView);
+    if (own.contains(columnsKey))
+        m_ownLayout = ColumnLayout::fromMap(own);
+    if (const int zone = own.value(zoneKey, -1).toInt(); zone >= 0 && zone <= int(ZoneChoice::Utc))
+        m_ownZone = ZoneChoice(zone);
     connect(session, &AccountSession::stateChanged, this, &ViewSwitcher::followAccount);
     connect(bar, &FilterBar::filterChanged, this, &ViewSwitcher::tell);
+    connect(bar, &FilterBar::textChanged, this, &ViewSwitcher::tell);
     connect(bar, &FilterBar::recentOnlyChanged, this, &ViewSwitcher::tell);
     connect(columns, &TrainingColumns::arranged, this, &ViewSwitcher::tell);
     connect(columns, &TrainingColumns::sorted, this, &ViewSwitcher::tell);
     followAccount();
 }
 
+// The question that was asked last comes back by itself: see RememberedChoices. So do the columns
+// at the start, however they were changed, if they were those of this view.
 void ViewSwitcher::followAccount()
 {
     const QString shown = m_session->current().id;
     if (shown == m_shownAccount)
         return;
+    const QVariantMap last = m_settings->layout(layoutWithoutView);
     const bool isStart = std::exchange(m_shownAccount, shown).isEmpty();
     m_account = m_session->isDemo() ? QString() : shown;
-    m_service.reset();
+    m_drafts.clear();
+    m_hasBegun = false;
     m_isByDefault = false;
-    // The question that was asked last comes back by itself: see RememberedChoices. At the start so
-    // do the columns, however they were changed.
-    const QString name = m_account.isEmpty() ? QString() : m_settings->currentView(m_account);
-    const TrainingView last = m_views.find(name).value_or(builtInViews().constFirst());
-    m_current = last.name;
-    if (!isStart || !last.columns)
-        applyColumns(last.columns);
-    if (!isStart && last.zone)
-        Q_EMIT zoneWanted(*last.zone);
+    m_asked.reset();
+    m_current = rememberedName();
+    const bool isShown = isStart && last.value(viewKey).toString() == m_current &&
+        last.value(accountKey).toString() == m_account;
+    const auto view = m_views.find(m_current);
+    if (!isShown || !view->columns)
+        applyColumns(view->columns);
+    if (!isShown || !view->zone)
+        applyZone(view->zone);
     tell();
+}
+
+// Of the account, the view that was shown last, if it is still there.
+QString ViewSwitcher::rememberedName() const
+{
+    const QString name = m_account.isEmpty() ? QString() : m_settings->currentView(m_account);
+    return m_views.find(name).value_or(builtInViews().constFirst()).name;
 }
 
 TrainingView::Columns ViewSwitcher::shownColumns() const
@@ -133,7 +153,10 @@ TrainingView::Columns ViewSwitcher::applicable(const TrainingView::Columns &colu
     const TrainingView::Columns shown = shownColumns();
     if (result.shown.isEmpty())
         result.shown = shown.shown;
-    if (!known.contains(result.sortedBy) && !result.shown.contains(result.sortedBy)) {
+    // One that differs has a column as soon as somebody has looked what differs.
+    const bool isAwaited =
+        result.showsDifferences && result.sortedBy.startsWith(hyperparameterPrefix);
+    if (!isAwaited && !known.contains(result.sortedBy) && !result.shown.contains(result.sortedBy)) {
         result.sortedBy = shown.sortedBy;
         result.order = shown.order;
     }
@@ -176,15 +199,45 @@ bool ViewSwitcher::show(const QString &name)
     if (!view)
         return false;
     m_isByDefault = false;
-    if (view->name == m_current && isOwn())
+    if (view->name == m_current && isOwn()) {
+        remember();
         return true; // with its changes
+    }
     keepDraft();
     setCurrent(view->name);
-    const auto draft = m_drafts.constFind(view->name);
-    apply(draft == m_drafts.cend() ? *view : *draft);
+    apply(m_drafts.value(view->name, *view));
     m_drafts.remove(view->name);
     tell();
     return true;
+}
+
+std::optional<TrainingView>
+ViewSwitcher::showAsked(const QString &name, const std::optional<QString> &question)
+{
+    const auto view = m_views.find(name);
+    if (!view)
+        return {};
+    keepDraft();
+    m_isByDefault = false;
+    m_current = view->name;
+    m_asked = question.value_or(view->question);
+    {
+        const QScopedValueRollback applying(m_isApplying, true);
+        Q_EMIT questionAsked(*m_asked);
+        applyColumns(view->columns);
+    }
+    tell();
+    return view;
+}
+
+void ViewSwitcher::showRemembered()
+{
+    if (!m_asked)
+        return;
+    m_asked.reset();
+    m_current = rememberedName();
+    applyColumns(m_views.find(m_current)->columns);
+    tell();
 }
 
 void ViewSwitcher::revert()
@@ -197,32 +250,43 @@ void ViewSwitcher::revert()
 
 bool ViewSwitcher::save()
 {
-    return isOwn() && saveAs(m_current);
+    return isOwn() && saveAs(m_current, shown());
 }
 
-bool ViewSwitcher::saveAs(const QString &name)
+bool ViewSwitcher::saveAs(const QString &name, const TrainingView &content)
 {
-    TrainingView view = shown();
+    TrainingView view = content;
     view.name = TrainingViews::cleanName(name);
-    if (!isQuestionGood() || !m_views.save(view))
+    const auto replaced = m_views.find(view.name);
+    if (!parseQuestion(view.question) || !m_views.save(view))
         return false;
-    // What it was made from keeps no changes: they are in this one.
-    m_drafts.remove(view.name);
+    if (replaced && replaced->name != view.name)
+        m_settings->renameView(replaced->name, view.name);
+    m_drafts.remove(replaced ? replaced->name : view.name);
+    m_isByDefault = false;
+    // From now on they are columns and zone of a view.
     if (!m_ownLayout)
         m_ownLayout = m_columns->layout();
+    if (!m_ownZone)
+        m_ownZone = m_settings->zone();
     setCurrent(view.name);
     store();
+    if (!isShownAs(view)) // something else was shown meanwhile
+        apply(view);
     tell();
     return true;
 }
 
-bool ViewSwitcher::rename(const QString &newName)
+bool ViewSwitcher::rename(const QString &name, const QString &newName)
 {
     const QString clean = TrainingViews::cleanName(newName);
-    if (!m_views.rename(m_current, clean))
+    if (!m_views.rename(name, clean))
         return false;
-    m_settings->renameView(m_current, clean);
-    setCurrent(clean);
+    m_settings->renameView(name, clean);
+    if (m_drafts.contains(name))
+        m_drafts.insert(clean, m_drafts.take(name));
+    if (m_current == name)
+        m_current = clean;
     store();
     tell();
     return true;
@@ -233,6 +297,7 @@ void ViewSwitcher::remove()
     if (!m_views.remove(m_current))
         return;
     m_settings->renameView(m_current, {});
+    m_isByDefault = false;
     store();
     setCurrent(builtInViews().constFirst().name);
     revert();
@@ -269,56 +334,78 @@ QStringList ViewSwitcher::add(const QList<TrainingView> &views)
 
 bool ViewSwitcher::isDefault(const QString &serviceId) const
 {
-    return hasDefaults() && m_settings->defaultView(m_account, serviceId) == m_current;
+    if (!hasDefaults())
+        return false;
+    const auto view = m_views.find(m_settings->defaultView(m_account, serviceId));
+    return view && view->name == m_current;
 }
 
 void ViewSwitcher::setDefault(const QString &serviceId, bool on)
 {
     if (hasDefaults() && on != isDefault(serviceId)) {
         m_settings->setDefaultView(m_account, serviceId, on ? m_current : QString());
-        m_isByDefault = on && m_service == serviceId && !serviceId.isEmpty();
+        m_isByDefault = on && !serviceId.isEmpty(); // of the one that is shown
     }
     tell();
 }
 
+std::optional<bool> ViewSwitcher::begin(const QString &serviceId)
+{
+    if (std::exchange(m_hasBegun, true) || !hasDefaults())
+        return {};
+    auto view = m_views.find(m_settings->defaultView(m_account, serviceId));
+    m_isByDefault = view && !serviceId.isEmpty();
+    if (!view)
+        view = m_views.find(m_settings->defaultView(m_account, {}));
+    if (!view)
+        return {};
+    setCurrent(view->name);
+    {
+        const QScopedValueRollback applying(m_isApplying, true);
+        m_bar->setChoices({.text = view->question});
+        applyColumns(view->columns);
+        applyZone(view->zone);
+    }
+    tell();
+    return view->recentOnly;
+}
+
 void ViewSwitcher::followService(const QString &serviceId)
 {
-    if (!hasDefaults() || m_service == serviceId)
+    if (!hasDefaults())
         return;
-    const bool isFirst = !m_service;
-    m_service = serviceId;
     const auto ofService = serviceId.isEmpty()
         ? std::nullopt
         : m_views.find(m_settings->defaultView(m_account, serviceId));
-    const auto ofAll = m_views.find(m_settings->defaultView(m_account, {}));
     if (ofService) {
         show(ofService->name);
         m_isByDefault = true;
     } else if (m_isByDefault && !isChanged()) {
+        const auto ofAll = m_views.find(m_settings->defaultView(m_account, {}));
         show(ofAll ? ofAll->name : builtInViews().constFirst().name);
-    } else if (isFirst && ofAll) {
-        show(ofAll->name);
     }
     tell(); // another service may have the view as its default
-}
-
-void ViewSwitcher::keepWhatIsAsked(const QString &serviceId)
-{
-    m_service = serviceId;
-    m_isByDefault = false;
 }
 
 void ViewSwitcher::setCurrent(const QString &name)
 {
     m_current = name;
+    remember();
+}
+
+void ViewSwitcher::remember()
+{
+    m_asked.reset();
     if (!m_account.isEmpty())
-        m_settings->setCurrentView(m_account, name);
+        m_settings->setCurrentView(m_account, m_current);
 }
 
 void ViewSwitcher::keepDraft()
 {
     if (isOwn() && isChanged())
         m_drafts.insert(m_current, shown());
+    else
+        m_drafts.remove(m_current);
 }
 
 void ViewSwitcher::apply(const TrainingView &view)
@@ -327,8 +414,7 @@ void ViewSwitcher::apply(const TrainingView &view)
     m_bar->setChoices({.text = view.question});
     Q_EMIT recentOnlyWanted(view.recentOnly);
     applyColumns(view.columns);
-    if (view.zone)
-        Q_EMIT zoneWanted(*view.zone);
+    applyZone(view.zone);
 }
 
 void ViewSwitcher::applyColumns(const std::optional<TrainingView::Columns> &columns)
@@ -342,6 +428,16 @@ void ViewSwitcher::applyColumns(const std::optional<TrainingView::Columns> &colu
     }
 }
 
+void ViewSwitcher::applyZone(std::optional<ZoneChoice> zone)
+{
+    if (zone && !m_ownZone)
+        m_ownZone = m_settings->zone();
+    else if (!zone)
+        zone = std::exchange(m_ownZone, {});
+    if (zone)
+        Q_EMIT zoneWanted(*zone);
+}
+
 void ViewSwitcher::store()
 {
     if (!m_settings->setViews(m_views.own()))
@@ -350,11 +446,19 @@ void ViewSwitcher::store()
 
 void ViewSwitcher::tell()
 {
-    if (!m_isApplying)
-        Q_EMIT changed();
+    if (m_isApplying)
+        return;
+    if (m_asked && m_bar->text() != *m_asked) // somebody has made it his own
+        remember();
+    Q_EMIT changed();
 }
 
 void ViewSwitcher::saveState()
 {
-    m_settings->setLayout(layoutWithoutView, m_ownLayout ? m_ownLayout->toMap() : QVariantMap());
+    QVariantMap own = m_ownLayout ? m_ownLayout->toMap() : QVariantMap();
+    if (m_ownZone)
+        own.insert(zoneKey, int(*m_ownZone));
+    own.insert(viewKey, m_current);
+    own.insert(accountKey, m_account);
+    m_settings->setLayout(layoutWithoutView, own);
 }

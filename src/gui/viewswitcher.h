@@ -14,7 +14,8 @@ class TrainingColumns;
 
 // Which view of the trainings is shown, and whether it still is what was saved. A view that
 // somebody has changed keeps the changes while others are shown, until they are saved or taken
-// back, or the program ends; a built-in one is itself again. All views are saved at once.
+// back, another account is chosen, or the program ends; a built-in one is itself again. All views
+// are saved at once.
 class ViewSwitcher : public QObject
 {
     Q_OBJECT
@@ -38,12 +39,20 @@ public:
 
     // False: there is none of this name.
     bool show(const QString &name);
+    // The same because a link or an option asks for it: as it was saved, with this question in the
+    // place of its own if there is one. Nothing of it is remembered until somebody changes it.
+    // Whether the service is asked for recent trainings only is left to others.
+    std::optional<TrainingView>
+    showAsked(const QString &name, const std::optional<QString> &question);
+    // Back from what was asked so; the question comes from RememberedChoices.
+    void showRemembered();
     void revert();
     // As it is shown now; of a built-in view that is not possible.
     bool save();
-    // Under another name, which is shown from then on. One of this name is replaced.
-    bool saveAs(const QString &name);
-    bool rename(const QString &newName);
+    // What shown() was, under another name, which is shown from then on. One of this name is
+    // replaced.
+    bool saveAs(const QString &name, const TrainingView &content);
+    bool rename(const QString &name, const QString &newName);
     // The one that is shown; then the first one is.
     void remove();
     void move(int places);
@@ -57,26 +66,35 @@ public:
     void setDefault(const QString &serviceId, bool on);
     // Whether defaults are remembered of what is shown; not of the demo.
     bool hasDefaults() const { return !m_account.isEmpty(); }
-    // Another service is shown. Without a default it is asked what was asked.
+    // The account begins with this service: unless somebody asks for something else, and the
+    // account is another one than before, its default view is shown. Whether that one wants recent
+    // trainings only, if there is one.
+    std::optional<bool> begin(const QString &serviceId);
+    // For begin(): something else is asked for.
+    void keepWhatIsAsked() { m_hasBegun = true; }
+    // Somebody has chosen it. Without a default it is asked what was asked.
     void followService(const QString &serviceId);
-    // What was asked for by other means is not to be replaced by a default.
-    void keepWhatIsAsked(const QString &serviceId);
-    void tellZone() { tell(); } // after another one was chosen
-    void saveState();           // for the next start
+    void zoneChanged() { tell(); }
+    void saveState(); // for the next start
 
 Q_SIGNALS:
     // Other views, another one is shown, or one was changed.
     void changed();
     // The views take more room than settings have; they are kept until the end.
     void notSaved();
+    // See showAsked().
+    void questionAsked(const QString &question);
     void recentOnlyWanted(bool on);
     void zoneWanted(ZoneChoice zone);
 
 private:
     void followAccount();
+    QString rememberedName() const;
     void setCurrent(const QString &name);
+    void remember();
     void apply(const TrainingView &view);
     void applyColumns(const std::optional<TrainingView::Columns> &columns);
+    void applyZone(std::optional<ZoneChoice> zone);
     TrainingView::Columns shownColumns() const;
     TrainingView::Columns applicable(const TrainingView::Columns &columns) const;
     bool isShownAs(const TrainingView &view) const;
@@ -93,9 +111,11 @@ private:
     QHash<QString, TrainingView> m_drafts; // views that were changed and are not shown, by name
     // The columns as they are without a view, while one that has its own is shown.
     std::optional<ColumnLayout> m_ownLayout;
+    std::optional<ZoneChoice> m_ownZone; // likewise
     QString m_shownAccount;
-    QString m_account;                // the same; empty when nothing is remembered of it
-    std::optional<QString> m_service; // shown last of the account
-    bool m_isByDefault = false;       // the view is the default of that service
+    QString m_account;              // the same; empty when nothing is remembered of it
+    bool m_hasBegun = false;        // of the account a first service was shown
+    bool m_isByDefault = false;     // the view is the default of the service that is shown
+    std::optional<QString> m_asked; // the question of a view that is not to be remembered
     bool m_isApplying = false;
 };

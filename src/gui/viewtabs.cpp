@@ -2,7 +2,6 @@
 #include "gui/viewtabs.h"
 
 #include "gui/colors.h"
-#include "gui/measures.h"
 #include "gui/plaintooltip.h"
 #include "wording/showntext.h"
 
@@ -18,7 +17,7 @@ namespace {
 
 constexpr qreal radius = 5;
 // Of a name, in letters; all of it is in the tool tip.
-constexpr int shortest = 6;
+constexpr int longest = 24;
 
 } // namespace
 
@@ -27,7 +26,7 @@ ViewTabs::ViewTabs(QWidget *parent)
 {
     setDrawBase(false);
     setExpanding(false);
-    setElideMode(Qt::ElideRight);
+    setElideMode(Qt::ElideNone); // or number and mark would go first
     setUsesScrollButtons(true);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -36,7 +35,7 @@ ViewTabs::ViewTabs(QWidget *parent)
 void ViewTabs::setView(int tab, const View &view)
 {
     const QString title = shownInLine(view.title);
-    QString text = title;
+    QString text = shortened(title, longest);
     text.replace(u'&', u"&&"_s); // or it would be a key
     QString spoken = title;
     if (view.count) {
@@ -67,12 +66,6 @@ bool ViewTabs::event(QEvent *event)
     QToolTip::showText(
         help->globalPos(), tab < 0 ? QString() : plainToolTip(tabToolTip(tab)), this);
     return true;
-}
-
-QSize ViewTabs::minimumTabSizeHint(int tab) const
-{
-    const QSize whole = tabSizeHint(tab);
-    return {qMin(whole.width(), (shortest + 4) * letterWidth(this)), whole.height()};
 }
 
 void ViewTabs::paintEvent(QPaintEvent *)

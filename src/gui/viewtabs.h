@@ -24,6 +24,5 @@ public:
 
 protected:
     bool event(QEvent *event) override;
-    QSize minimumTabSizeHint(int tab) const override;
     void paintEvent(QPaintEvent *event) override;
 };

@@ -25,9 +25,11 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 WelcomePage::~WelcomePage() = default;
 
-void WelcomePage::setAwaited(bool awaited)
+void WelcomePage::setNote(const QString &note)
 {
-    m_ui->awaitedLabel->setVisible(awaited);
-    if (awaited && isVisible())
-        announce(m_ui->awaitedLabel, m_ui->awaitedLabel->text());
+    const bool isNew = note != m_ui->noteLabel->text();
+    m_ui->noteLabel->setText(note);
+    m_ui->noteLabel->setVisible(!note.isEmpty());
+    if (isNew && !note.isEmpty() && isVisible())
+        announce(m_ui->noteLabel, note);
 }

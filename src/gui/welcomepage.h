@@ -18,8 +18,8 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
     ~WelcomePage() override;
 
-    // Whether something is shown once there is an account, which is said here.
-    void setAwaited(bool awaited);
+    // Something to say to somebody who has asked for more than that; empty: nothing.
+    void setNote(const QString &note);
 
 Q_SIGNALS:
     void addAccountRequested();

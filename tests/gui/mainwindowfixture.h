@@ -10,6 +10,7 @@
 #include "gui/nokeychain.h"
 #include "gui/smallaitems.h"
 #include "gui/trainingsview.h"
+#include "gui/viewswitcher.h"
 #include "storage/accountstore.h"
 #include "storage/settings.h"
 #include "support/testnetwork.h"
@@ -40,8 +41,11 @@ protected:
         QObject::connect(
             m_session.get(), &AccountSession::ready, m_board.get(),
             [this](const QUrl &endpoint, const Credentials &keys) {
+                // As the program does.
+                const auto recentOnly = m_window ? m_window->views()->begin({}) : std::nullopt;
                 m_board->setClient(
-                    std::make_unique<ApiClient>(&m_network->transport, endpoint, keys));
+                    std::make_unique<ApiClient>(&m_network->transport, endpoint, keys), {},
+                    recentOnly);
             });
         openWindow();
     }

@@ -2,11 +2,11 @@
 #include "core/boardlink.h"
 #include "gui/filterbar.h"
 #include "gui/linkevents.h"
+#include "gui/linkfollower.h"
 #include "gui/mainwindowfixture.h"
+#include "gui/rememberedchoices.h"
 #include "gui/servicesview.h"
 #include "gui/trainingdialog.h"
-#include "gui/linkfollower.h"
-#include "gui/rememberedchoices.h"
 #include "gui/viewswitcher.h"
 #include "support/testprogram.h"
 
@@ -210,6 +210,9 @@ void LinksTest::shownQuestionStandsInNoOtherView()
     LinkFollower links(m_session.get(), m_board.get(), m_window.get());
     links.show({.question = u"type:pop"_s});
     QCOMPARE(typed(), u"type:pop"_s);
+    QCOMPARE(m_window->views()->current(), u"All"_s);
+    QCOMPARE(m_settings->currentView(u"test"_s), u"In progress"_s); // nobody has chosen another
+    type(u"type:pop status:completed"_s);
     QCOMPARE(m_settings->currentView(u"test"_s), u"All"_s);
 }
 

@@ -311,7 +311,7 @@ void OpenLinksTest::missingViewIsSaid()
     QVERIFY2(said().contains(u"control characters"), qPrintable(said()));
     open(u"trainboard://service/book0000001?view=Mine&where=run"_s);
     QTRY_COMPARE(rows(), 2);
-    QCOMPARE(said(), u"There is no view \"Mine\"."_s);
+    QCOMPARE(said(), u"There is no view \"Mine\". The view \"All\" is shown instead."_s);
     QCOMPARE(typed(), u"run"_s);
 }
 
@@ -341,12 +341,12 @@ void OpenLinksTest::withoutAnAccountItWaits()
 {
     start({.link = u"trainboard://service/shop0000001?where=type:pop"_s});
     QVERIFY(child<QWidget>("welcomePage")->isVisible());
-    QVERIFY(child<QWidget>("awaitedLabel")->isVisible());
+    QVERIFY(child<QWidget>("noteLabel")->isVisible());
     QVERIFY(targets().isEmpty());
     trigger("demoAction");
     QTRY_COMPARE(rows(), 13);
     QCOMPARE(typed(), u"type:pop"_s);
-    QVERIFY(!child<QWidget>("awaitedLabel")->isVisible());
+    QVERIFY(!child<QWidget>("noteLabel")->isVisible());
 }
 
 void OpenLinksTest::withoutKeysItWaits()

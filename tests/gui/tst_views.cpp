@@ -5,6 +5,7 @@
 #include "gui/viewfiles.h"
 #include "gui/viewnamedialog.h"
 #include "gui/viewswitcher.h"
+#include "models/servicelistmodel.h"
 #include "support/testprogram.h"
 
 #include <QApplication>
@@ -12,12 +13,14 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 // Views over the table: shown, saved, changed, and there again after another start.
@@ -41,6 +44,12 @@ private Q_SLOTS:
     void incompleteQuestionIsNotSaved();
     void serviceHasADefault();
     void defaultOfAllComesFirst();
+    void defaultGivesWayToWhatIsAskedFor();
+    void newKeysChangeNothing();
+    void eachAccountHasItsOwn();
+    void columnsOfAnotherViewAreNotTaken();
+    void differencesKeepTheirOrder();
+    void zoneOfNoViewComesBack();
     void keysShowTheFirstNine();
     void filesAreExportedAndImported();
     void columnsOfOthersAreTakenAsFarAsTheyAre();
@@ -57,6 +66,16 @@ private:
     ViewSwitcher *switcher() const { return m_window->findChild<ViewSwitcher *>(); }
     QLineEdit *field() const { return child<QLineEdit>(u"filterEdit"_s); }
     void type(const QString &text) { field()->setText(text); }
+    void chooseByHand(const QString &serviceId)
+    {
+        auto *list = child<QListView>(u"servicesView"_s);
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            if (index.data(ServiceListModel::IdRole).toString() == serviceId)
+                list->setCurrentIndex(index);
+        }
+        QCOMPARE(m_board->chosenService(), serviceId);
+    }
     int tabOf(const QString &name) const
     {
         for (int tab = 0; tab < tabs()->count(); ++tab) {
@@ -67,6 +86,11 @@ private:
     }
     void choose(const QString &name) { tabs()->setCurrentIndex(tabOf(name)); }
     QString current() const { return tabs()->tabData(tabs()->currentIndex()).toString(); }
+    QString said() const
+    {
+        const auto *text = child<QTextEdit>(u"messageText"_s);
+        return text->isVisible() ? text->toPlainText() : QString();
+    }
     ViewNameDialog *nameDialog() const { return m_window->findChild<ViewNameDialog *>(); }
     // As somebody types it.
     void saveAs(const QString &name)
@@ -132,7 +156,6 @@ void ViewsTest::savedViewIsThereAgain()
     QVERIFY(!saved.columns->shown.contains(u"version"_s));
 
     choose(u"All"_s);
-    action(u"zoneUtcAction"_s)->trigger();
     view()->columns()->reset();
     QCOMPARE(rows(), 42);
     QVERIFY(shownColumns() != saved.columns->shown);
@@ -201,7 +224,7 @@ void ViewsTest::builtInViewIsSavedUnderAName()
     choose(u"In progress"_s);
     type(u"status:running type:pop"_s);
     auto *save = child<QToolButton>(u"saveViewButton"_s);
-    QCOMPARE(save->text(), u"Save as…"_s);
+    QCOMPARE(save->text(), u"Save As…"_s);
     save->click();
     QVERIFY(nameDialog());
     QTest::keyClicks(nameDialog()->findChild<QLineEdit *>(u"nameEdit"_s), u"Mine"_s);
@@ -344,30 +367,31 @@ void ViewsTest::serviceHasADefault()
 {
     type(u"type:pop"_s);
     saveAs(u"Pop"_s);
-    const QString service = m_board->services()->services().constFirst().serviceId;
-    const QString other = m_board->services()->services().constLast().serviceId;
-    m_window->chooseService(service);
-    QTRY_COMPARE(m_board->chosenService(), service);
+    const QString service = u"shop0000001"_s;
+    const QString other = u"book0000001"_s;
+    chooseByHand(service);
     action(u"serviceDefaultAction"_s)->trigger();
     QVERIFY(action(u"serviceDefaultAction"_s)->isChecked());
-    m_window->chooseService(other);
-    QTRY_COMPARE(m_board->chosenService(), other);
+    chooseByHand(other);
     QCOMPARE(current(), u"All"_s); // "Pop" was the default of the other one
     choose(u"In progress"_s);
-    m_window->chooseService(service);
+    chooseByHand(service);
     QCOMPARE(current(), u"Pop"_s);
     QCOMPARE(field()->text(), u"type:pop"_s);
-    m_window->chooseService(other);
+    chooseByHand(other);
     choose(u"In progress"_s);
-    m_window->chooseService({});
+    chooseByHand({});
     QCOMPARE(current(), u"In progress"_s); // somebody chose it
+    m_window->chooseService(service);      // by a link, say
+    QCOMPARE(current(), u"In progress"_s);
+    chooseByHand({});
 
-    m_window->chooseService(service);
+    chooseByHand(service);
     action(u"serviceDefaultAction"_s)->trigger();
     QVERIFY(!action(u"serviceDefaultAction"_s)->isChecked());
-    m_window->chooseService(other);
+    chooseByHand(other);
     choose(u"All"_s);
-    m_window->chooseService(service);
+    chooseByHand(service);
     QCOMPARE(current(), u"All"_s);
 }
 
@@ -381,6 +405,123 @@ void ViewsTest::defaultOfAllComesFirst()
     restart();
     QTRY_COMPARE(current(), u"Pop"_s);
     QCOMPARE(field()->text(), u"type:pop"_s);
+}
+
+void ViewsTest::defaultGivesWayToWhatIsAskedFor()
+{
+    type(u"type:pop"_s);
+    saveAs(u"Pop"_s);
+    action(u"allDefaultAction"_s)->trigger();
+    choose(u"All"_s);
+    type(u"something"_s);
+    m_window->close();
+    openWindow();
+    m_window->views()->keepWhatIsAsked();
+    m_session->choose(u"test"_s);
+    QTRY_VERIFY(!m_board->isLoading());
+    m_session->tryAgain();
+    QTRY_VERIFY(!m_board->isLoading());
+    QCOMPARE(current(), u"All"_s);
+    QCOMPARE(field()->text(), u"something"_s);
+}
+
+void ViewsTest::newKeysChangeNothing()
+{
+    type(u"type:pop"_s);
+    saveAs(u"Pop"_s);
+    action(u"allDefaultAction"_s)->trigger();
+    choose(u"In progress"_s);
+    type(u"status:running type:pop"_s);
+    m_session->tryAgain(); // the keys come once more
+    QTRY_VERIFY(!m_board->isLoading());
+    QCOMPARE(current(), u"In progress"_s);
+    QCOMPARE(field()->text(), u"status:running type:pop"_s);
+}
+
+void ViewsTest::eachAccountHasItsOwn()
+{
+    type(u"type:pop"_s);
+    view()->columns()->setWanted(u"hp.rank"_s, true);
+    saveAs(u"Pop"_s);
+    choose(u"All"_s);
+    view()->columns()->setWanted(u"hp.rank"_s, false);
+    choose(u"Pop"_s);
+    type(u"type:pop status:completed"_s);
+    m_session->addFixed(
+        {u"other"_s, u"Other"_s, m_server->endpoint().toString()}, {u"A"_s, u"S"_s});
+    m_session->choose(u"other"_s);
+    QTRY_VERIFY(!m_board->isLoading());
+    QCOMPARE(current(), u"All"_s);
+    QVERIFY(!shownColumns().contains(u"hp.rank"_s));
+    QVERIFY(!switcher()->isChanged(u"Pop"_s));
+    m_session->choose(u"test"_s);
+    QCOMPARE(current(), u"Pop"_s);
+    QVERIFY(shownColumns().contains(u"hp.rank"_s));
+    QCOMPARE(field()->text(), u"type:pop status:completed"_s);
+    QVERIFY(switcher()->isChanged());
+}
+
+void ViewsTest::columnsOfAnotherViewAreNotTaken()
+{
+    view()->columns()->setWanted(u"hp.rank"_s, true);
+    saveAs(u"Ranked"_s);
+    choose(u"All"_s);
+    view()->columns()->setWanted(u"hp.rank"_s, false);
+    choose(u"Ranked"_s);
+    m_session->addDemo({u"demo"_s, u"Demo"_s, m_server->endpoint().toString()}, {u"A"_s, u"S"_s});
+    m_session->choose(u"demo"_s);
+    QVERIFY(!shownColumns().contains(u"hp.rank"_s));
+    m_window->close(); // with the columns of the demo
+    m_session->choose(u"test"_s);
+    openWindow();
+    QCOMPARE(current(), u"Ranked"_s);
+    QVERIFY(shownColumns().contains(u"hp.rank"_s));
+    QVERIFY(!switcher()->isChanged());
+}
+
+void ViewsTest::differencesKeepTheirOrder()
+{
+    m_shop = R"({"trains":[)" +
+        QByteArrayList{
+            R"({"serviceId":"shop0000001","type":"pop","version":"a","status":"completed","hpConfig":{"is_enabled":true,"rank":1}})",
+            R"({"serviceId":"shop0000001","type":"pop","version":"b","status":"completed","hpConfig":{"is_enabled":true,"rank":2}})"}
+            .join(',') +
+        "]}";
+    m_board->refresh();
+    chooseByHand(u"shop0000001"_s);
+    QTRY_COMPARE(rows(), 2);
+    view()->columns()->setShowsDifferences(true);
+    const auto rank = [this] {
+        return qobject_cast<TrainingFilterModel *>(view()->model())->columnOf(u"hp.rank"_s);
+    };
+    QTRY_VERIFY(rank() >= 0);
+    view()->sortByColumn(rank(), Qt::DescendingOrder);
+    saveAs(u"By rank"_s);
+    choose(u"All"_s);
+    view()->columns()->reset();
+    view()->columns()->setShowsDifferences(false);
+    view()->columns()->setWanted(u"hp.rank"_s, false);
+    QCOMPARE(rank(), -1);
+    choose(u"By rank"_s);
+    QVERIFY(!switcher()->isChanged());
+    QTRY_VERIFY(rank() >= 0);
+    QCOMPARE(cell(0, TrainingTableModel::Version), u"b"_s);
+    QVERIFY(!switcher()->isChanged());
+}
+
+void ViewsTest::zoneOfNoViewComesBack()
+{
+    action(u"zoneUtcAction"_s)->trigger();
+    saveAs(u"Mine"_s);
+    action(u"zoneKoreaAction"_s)->trigger();
+    action(u"saveViewAction"_s)->trigger();
+    choose(u"All"_s);
+    QVERIFY(action(u"zoneUtcAction"_s)->isChecked());
+    choose(u"Mine"_s);
+    QVERIFY(action(u"zoneKoreaAction"_s)->isChecked());
+    restart();
+    choose(u"All"_s);
+    QVERIFY(action(u"zoneUtcAction"_s)->isChecked());
 }
 
 void ViewsTest::keysShowTheFirstNine()
@@ -414,7 +555,7 @@ void ViewsTest::filesAreExportedAndImported()
     files->write(file, views);
     QCOMPARE(said.takeFirst().at(0).toString(), u"Saved as %1."_s.arg(file));
     files->read(file);
-    QCOMPARE(said.takeFirst().at(0).toString(), u"All views of the file are there already."_s);
+    QCOMPARE(said.takeFirst().at(0).toString(), u"All views in the file already exist."_s);
     type(u"type:pop desc:x"_s);
     child<QToolButton>(u"saveViewButton"_s)->click();
     files->read(file);
@@ -469,8 +610,7 @@ void ViewsTest::badFilesChangeNothing()
         QVERIFY(one.at(0).toString().contains(m_folder->path()));
     }
     QCOMPARE(switcher()->views().own(), views);
-    // The window says it until it is closed.
-    QVERIFY(child<QWidget>(u"messageBar"_s)->isVisible());
+    QCOMPARE(said(), failed.last().at(0).toString()); // until it is closed
 }
 
 void ViewsTest::oddNamesAreShownAsTheyAre()
@@ -490,7 +630,7 @@ void ViewsTest::tooManyLongOnesAreNotSaved()
     for (int i = 0; i < 50; ++i)
         views.append({.name = QString::number(i), .question = QString(9'000, u'x')});
     QCOMPARE(switcher()->add(views).size(), 50);
-    QVERIFY(child<QWidget>(u"messageBar"_s)->isVisible());
+    QVERIFY2(said().startsWith(u"The views are too large to be saved"_s), qPrintable(said()));
     QCOMPARE(m_settings->views(), QList<TrainingView>());
     QCOMPARE(tabs()->count(), 55);
 }
@@ -509,7 +649,7 @@ void ViewsTest::unreadableOnesAreTold()
     m_settings = std::make_unique<Settings>(file);
     openWindow();
     QCOMPARE(tabs()->count(), 5);
-    QVERIFY(child<QWidget>(u"messageBar"_s)->isVisible());
+    QVERIFY2(said().startsWith(u"Your saved views cannot be read"_s), qPrintable(said()));
     saveAs(u"Other"_s);
     QCOMPARE(m_settings->views().size(), 1);
     QVERIFY(QSettings(file, QSettings::IniFormat).contains(u"unreadableViews"_s));
@@ -520,9 +660,11 @@ void ViewsTest::tabsTellHowManyTheyShow()
     type(u"type:pop"_s);
     const int pop = rows();
     saveAs(u"Pop"_s);
-    type(u"status:completed"_s); // of all that there are
     const auto text = [this](const QString &name) { return tabs()->tabText(tabOf(name)); };
-    QTRY_COMPARE(text(u"Pop"_s), u"Pop  %1 •"_s.arg(pop));
+    QTRY_COMPARE(text(u"Pop"_s), u"Pop  %1"_s.arg(pop));
+    type(u"type:pop status:completed"_s); // which is another number
+    QCOMPARE(text(u"Pop"_s), u"Pop •"_s);
+    choose(u"All"_s);
     QCOMPARE(text(u"All"_s), u"All"_s);
     QCOMPARE(text(u"In progress"_s), u"In progress  2"_s);
     QCOMPARE(tabs()->accessibleTabName(2), u"In progress, 2 training(s)"_s);
