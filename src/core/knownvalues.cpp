@@ -66,35 +66,71 @@ void addMarks(QList<KnownValue> &values, const RowMarks &marks)
     }
 }
 
-// Texts by themselves, of which those count that contain what was typed.
-class Texts
+// The most frequent texts of a pool that contain what was typed; of those that are as frequent the
+// first ones. There may be one for each training, so few are kept, and what is too rare to be kept
+// is not even read.
+void addTexts(
+    QList<KnownValue> &values, const TextPool &pool, const std::vector<int> &counts,
+    const QString &typed)
+{
+    struct Kept
+    {
+        int count;
+        TextPool::Id id;
+        QString text;
+    };
+    const auto isBetter = [](const Kept &one, const Kept &other) {
+        return std::pair(-one.count, one.id) < std::pair(-other.count, other.id);
+    };
+    std::vector<Kept> kept; // a heap with the worst one in front
+    for (std::size_t id = 0; id < counts.size(); ++id) {
+        const bool isFull = kept.size() == mostTexts;
+        if (counts[id] == 0 || (isFull && counts[id] <= kept.front().count))
+            continue;
+        QString text = pool.text(TextPool::Id(id));
+        if (text.isEmpty() || !text.contains(typed, Qt::CaseInsensitive))
+            continue;
+        if (isFull) {
+            std::ranges::pop_heap(kept, isBetter);
+            kept.pop_back();
+        }
+        kept.push_back({counts[id], TextPool::Id(id), std::move(text)});
+        std::ranges::push_heap(kept, isBetter);
+    }
+    std::ranges::sort(kept, {}, &Kept::text);
+    for (const Kept &one : kept)
+        add(values, one.text, one.count);
+}
+
+// Counts texts that are in no pool yet.
+class TextCounts
 {
 public:
-    explicit Texts(const QString &typed)
-        : m_typed(typed)
+    void count(QAnyStringView text, int rows)
     {
+        const TextPool::Id id = text.visit([this](auto view) { return idOf(view); });
+        if (id == m_counts.size())
+            m_counts.push_back(0);
+        m_counts[id] += rows;
     }
-
-    void count(const QString &text, int rows)
+    void addTo(QList<KnownValue> &values, const QString &typed) const
     {
-        if (text.isEmpty() || rows == 0 || !text.contains(m_typed, Qt::CaseInsensitive))
-            return;
-        const auto known = m_counts.find(text);
-        if (known != m_counts.end())
-            known->second += rows;
-        else if (!isFull())
-            m_counts.emplace(text, rows);
-    }
-    bool isFull() const { return m_counts.size() >= mostTexts; }
-    void addTo(QList<KnownValue> &values) const
-    {
-        for (const auto &[text, count] : m_counts)
-            add(values, text, count);
+        addTexts(values, m_pool, m_counts, typed);
     }
 
 private:
-    QString m_typed;
-    std::map<QString, int> m_counts;
+    TextPool::Id idOf(QUtf8StringView text)
+    {
+        return m_pool.insert({text.data(), std::size_t(text.size())});
+    }
+    TextPool::Id idOf(QStringView text) { return idOf(QUtf8StringView(text.toUtf8())); }
+    TextPool::Id idOf(QLatin1StringView text) // of lists of trainings, in which it is ASCII
+    {
+        return idOf(QUtf8StringView(text.data(), text.size()));
+    }
+
+    TextPool m_pool;
+    std::vector<int> m_counts; // by id
 };
 
 void addOptions(QList<KnownValue> &values, const TrainingList &list)
@@ -174,24 +210,24 @@ void addTexts(
     QList<KnownValue> &values, const TrainingList &list,
     const QHash<QString, QString> &serviceNames, QuestionField field, const QString &typed)
 {
-    Texts texts(typed);
-    if (field == QuestionField::Version) {
-        for (int row = 0; row < list.size() && !texts.isFull(); ++row)
-            texts.count(list.version(row).toString(), 1);
-    } else if (field == QuestionField::Description) {
+    if (field == QuestionField::Description) {
         const TextPool &pool = list.descriptionPool();
-        const std::vector<int> counts = countsOf(list.descriptions(), pool.size());
-        for (std::size_t i = 0; i < counts.size() && !texts.isFull(); ++i)
-            texts.count(pool.text(TextPool::Id(i)), counts[i]);
-    } else {
+        addTexts(values, pool, countsOf(list.descriptions(), pool.size()), typed);
+        return;
+    }
+    TextCounts texts;
+    if (field == QuestionField::Version) {
+        for (int row = 0; row < list.size(); ++row)
+            texts.count(list.version(row), 1);
+    } else { // two services may have the same name
         const TextPool &pool = list.servicePool();
         const std::vector<int> counts = countsOf(list.services(), pool.size());
-        for (std::size_t i = 0; i < counts.size() && !texts.isFull(); ++i) {
+        for (std::size_t i = 0; i < counts.size(); ++i) {
             const QString id = pool.text(TextPool::Id(i));
             texts.count(serviceNames.value(id, id), counts[i]);
         }
     }
-    texts.addTo(values);
+    texts.addTo(values, typed);
 }
 
 } // namespace

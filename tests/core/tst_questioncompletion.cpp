@@ -48,7 +48,6 @@ private Q_SLOTS:
     void valuesComeWithTheirCounts();
     void lastUsedComesFirst();
     void namesOfOptionsAreFoundByAFewLetters();
-    void textsAreLimited();
     void chosenValuesMakeQuestions();
     void anyPlaceIsAnswered();
 
@@ -276,17 +275,6 @@ void QuestionCompletionTest::namesOfOptionsAreFoundByAFewLetters()
     QCOMPARE(candidates(u"hp.itn|"_s), QStringList{u"hp.item_top_n"_s});
     QCOMPARE(candidates(u"hp.top|"_s), QStringList{u"hp.item_top_n"_s});
     QCOMPARE(candidates(u"hp.zzz|"_s), QStringList());
-}
-
-void QuestionCompletionTest::textsAreLimited()
-{
-    TrainingList many;
-    for (int i = 0; i < 5000; ++i)
-        many.append(sampleTraining(u"v%1"_s.arg(i)));
-    const auto found = knownValues(many, {}, {}, Field::Version, {}, u"V4"_s);
-    QVERIFY(found.size() >= 100 && found.size() <= 1000);
-    for (const KnownValue &one : found)
-        QVERIFY(std::get<QString>(one.value.content).startsWith(u"v4") || one.count == 1);
 }
 
 // Whatever value is chosen in a question, what comes out is one.
