@@ -86,8 +86,13 @@ void QuestionCompleter::offerAll()
     open(true);
 }
 
+// Not below a field without the focus, for nothing would close the list there.
 void QuestionCompleter::open(bool isAsked)
 {
+    if (!m_edit->hasFocus()) {
+        close();
+        return;
+    }
     m_text = m_edit->text();
     m_completion = completeQuestion(m_text, m_edit->cursorPosition(), m_sources.valuesOf, m_recent);
     const QuestionPlace &place = m_completion.place;

@@ -25,7 +25,7 @@ public:
     const QuestionSources &sources() const { return m_sources; }
     void setSources(const QuestionSources &sources) { m_sources = sources; }
     bool isOpen() const;
-    // After something was typed.
+    // After something was typed into the field, which has the focus.
     void offer();
     // Also where nothing has been typed yet.
     void offerAll();

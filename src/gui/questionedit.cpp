@@ -44,7 +44,11 @@ QuestionEdit::QuestionEdit(QWidget *parent)
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &QuestionEdit::showError);
     connect(this, &FilterEdit::filterTextChanged, this, &QuestionEdit::read);
-    connect(this, &QLineEdit::textEdited, m_completer, &QuestionCompleter::offer);
+    // Qt says so, too, of what a menu, an example or the list itself puts there.
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        if (m_isTyping)
+            m_completer->offer();
+    });
     connect(this, &FilterEdit::left, this, [this] {
         finish();
         m_completer->remember(m_question);

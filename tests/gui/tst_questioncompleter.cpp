@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questiontext.h"
+#include "gui/choicebutton.h"
 #include "gui/filterbar.h"
 #include "gui/questionedit.h"
 #include "gui/questionsources.h"
@@ -9,8 +10,10 @@
 #include "support/testprogram.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +43,11 @@ private Q_SLOTS:
     void ctrlSpaceOffersAll();
     void listGoesWithTheFocus();
     void choiceCanBeUndone();
+    void menusOpenNoList_data();
+    void menusOpenNoList();
+    void examplesAndPastesOpenNoList();
+    void nothingIsOfferedWithoutTheFocus();
+    void choicesAreCompletedOnce();
 
 private:
     QuestionEdit *edit() const { return m_bar->findChild<QuestionEdit *>(u"filterEdit"_s); }
@@ -58,6 +66,7 @@ private:
     std::unique_ptr<QWidget> m_window;
     FilterBar *m_bar = nullptr;
     TrainingList m_list;
+    QList<QuestionField> m_asked; // of whose values somebody wanted to know
 };
 
 void QuestionCompleterTest::init()
@@ -67,6 +76,7 @@ void QuestionCompleterTest::init()
     trainings[0].hpConfig =
         HpConfig(true, {{u"item_top_n"_s, {.kind = HpValue::Kind::Integer, .text = u"20000"_s}}});
     m_list = listOf(trainings);
+    m_asked.clear();
     m_window = std::make_unique<QWidget>();
     m_window->resize(900, 400);
     m_bar = new FilterBar(m_window.get());
@@ -74,6 +84,7 @@ void QuestionCompleterTest::init()
     m_bar->setSources(
         {.valuesOf =
              [this](QuestionField field, const QString &option, const QString &typed) {
+                 m_asked.append(field);
                  return knownValues(m_list, {}, {}, field, option, typed);
              },
          .optionMeaning = [](const QString &option) { return u"About %1"_s.arg(option); }});
@@ -297,6 +308,77 @@ void QuestionCompleterTest::choiceCanBeUndone()
     edit()->undo();
     edit()->undo();
     QVERIFY(!edit()->text().contains(u"type:"));
+}
+
+void QuestionCompleterTest::menusOpenNoList_data()
+{
+    QTest::addColumn<QString>("focus");
+    QTest::newRow("from the field") << u"filterEdit"_s;
+    QTest::newRow("from the menu's button") << u"statusButton"_s;
+    QTest::newRow("from elsewhere") << u"refreshButton"_s;
+}
+
+// What is chosen there stands in the field, but nobody has typed it.
+void QuestionCompleterTest::menusOpenNoList()
+{
+    QFETCH(const QString, focus);
+    m_bar->setFacets({});
+    m_bar->findChild<QWidget *>(focus)->setFocus();
+    auto *button = m_bar->findChild<ChoiceButton *>(u"statusButton"_s);
+    QMenu *menu = button->menu();
+    QString text;
+    for (const QString &status : {u"Training"_s, u"Completed"_s}) {
+        menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
+        QVERIFY(QTest::qWaitForWindowExposed(menu));
+        const auto actions = menu->actions();
+        const auto chosen = std::ranges::find_if(
+            actions, [&status](QAction *action) { return action->data().toString() == status; });
+        QVERIFY(chosen != actions.end());
+        QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*chosen).center());
+        QVERIFY(!isOpen());
+        menu->close();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!isOpen());
+        QVERIFY(edit()->text() != text);
+        text = edit()->text();
+    }
+    QVERIFY2(text.startsWith(u"status:") && text.contains(u"learning"), qPrintable(text));
+    QVERIFY(m_asked.isEmpty());
+}
+
+void QuestionCompleterTest::examplesAndPastesOpenNoList()
+{
+    edit()->append(u"status:fail"_s);
+    QCOMPARE(edit()->text(), u"status:fail"_s);
+    QVERIFY(!isOpen());
+    QGuiApplication::clipboard()->setText(u" type:p"_s);
+    edit()->paste(); // as its menu does
+    QCOMPARE(edit()->text(), u"status:fail type:p"_s);
+    QVERIFY(!isOpen());
+    edit()->undo();
+    QVERIFY(!isOpen());
+}
+
+void QuestionCompleterTest::nothingIsOfferedWithoutTheFocus()
+{
+    m_bar->findChild<QPushButton *>(u"refreshButton"_s)->setFocus();
+    type(u"status:"_s); // as something may that writes into the fields of others
+    QCOMPARE(edit()->text(), u"status:"_s);
+    QVERIFY(!isOpen());
+}
+
+void QuestionCompleterTest::choicesAreCompletedOnce()
+{
+    type(u"ty"_s);
+    m_asked.clear();
+    press(Qt::Key_Tab);
+    QCOMPARE(edit()->text(), u"type:"_s);
+    QCOMPARE(m_asked, QList{QuestionField::Type});
+    QVERIFY(isOpen());
+    m_asked.clear();
+    press(Qt::Key_Tab);
+    QVERIFY(!isOpen());
+    QCOMPARE(m_asked, QList<QuestionField>());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<QuestionCompleterTest, QApplication>);
