@@ -42,7 +42,10 @@ QuestionEdit::QuestionEdit(QWidget *parent)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &QuestionEdit::showError);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        finish();
+        showError();
+    });
     connect(this, &FilterEdit::filterTextChanged, this, &QuestionEdit::read);
     // Qt says so, too, of what a menu, an example or the list itself puts there.
     connect(this, &QLineEdit::textEdited, this, [this] {
@@ -80,10 +83,12 @@ void QuestionEdit::read()
             ? unfinishedTerm(filterText(), sources.valuesOf, sources.documentedOptions)
             : std::nullopt;
         m_isUnfinished = unfinished.has_value();
-        if (unfinished)
+        if (unfinished) {
             takeBefore(*unfinished);
-        else
+            m_patience.start();
+        } else {
             take(*question);
+        }
         return;
     }
     m_error = question.error();

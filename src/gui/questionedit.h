@@ -14,8 +14,9 @@ struct QuestionSources;
 // The field for the question about the trainings. While what stands in it is no question, the last
 // one stays, without what is still being typed at its end; after a moment the bad word is
 // underlined, and a sentence below says what is possible. It covers what is below, so that nothing
-// moves. The beginning of a hyperparameter's name does not count either until somebody has finished
-// typing it. While somebody types a list offers what could be written there.
+// moves. The beginning of a hyperparameter's name or number does not count either until somebody
+// has finished typing it, or that moment has gone. While somebody types a list offers what could be
+// written there.
 class QuestionEdit : public FilterEdit
 {
     Q_OBJECT

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void beginningsOfNamesWait();
     void beginningsOfNamesCountOnceTheyAreFinished_data();
     void beginningsOfNamesCountOnceTheyAreFinished();
+    void beginningsCountAfterAMoment_data();
+    void beginningsCountAfterAMoment();
     void badWordIsToldAfterAMoment();
     void badWordIsUnderlined();
     void theSentenceGoesWithTheFocus();
@@ -154,6 +156,30 @@ void QuestionEditTest::beginningsOfNamesCountOnceTheyAreFinished()
     QVERIFY(m_bar->filter().isEmpty());
     QTest::keyClick(edit(), Qt::Key(key));
     QCOMPARE(question(), u"hp.it"_s);
+}
+
+void QuestionEditTest::beginningsCountAfterAMoment_data()
+{
+    QTest::addColumn<QString>("beginning");
+    QTest::addColumn<QString>("rest");
+    QTest::newRow("name") << u"hp.item"_s << u"_top_n"_s;
+    QTest::newRow("number") << u"hp.item_top_n:36"_s << u"00"_s;
+    QTest::newRow("number of several") << u"hp.item_top_n:1,36"_s << u"00"_s;
+}
+
+// Otherwise the table would not fit what stands in the field, and nothing would tell.
+void QuestionEditTest::beginningsCountAfterAMoment()
+{
+    QFETCH(const QString, beginning);
+    QFETCH(const QString, rest);
+    m_bar->setSources(oneOption());
+    QTest::keyClicks(edit(), u"type:pop "_s + beginning);
+    QCOMPARE(question(), u"type:pop"_s);
+    QTRY_COMPARE(question(), u"type:pop "_s + beginning);
+    QVERIFY(!edit()->error() && edit()->accessibleDescription().isEmpty());
+    // Typing goes on there: the list is still the one for it.
+    QTest::keyClicks(edit(), rest);
+    QCOMPARE(question(), QString(u"type:pop "_s + beginning + rest));
 }
 
 void QuestionEditTest::badWordIsToldAfterAMoment()
