@@ -6,6 +6,8 @@
 #include "core/questiontext.h"
 #include "core/questionvalues.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -63,10 +65,11 @@ class Completer
 public:
     Completer(
         const QuestionPlace &place, const KnownValuesOf &valuesOf,
-        const QList<QuestionTerm> &recent)
+        const QList<QuestionTerm> &recent, const QStringList &documented)
         : m_place(place)
         , m_valuesOf(valuesOf)
         , m_recent(recent)
+        , m_documented(documented)
     {
     }
 
@@ -141,32 +144,43 @@ private:
         const QList<KnownValue> names = m_valuesOf
             ? m_valuesOf(QuestionField::Hyperparameter, {}, m_place.typed)
             : QList<KnownValue>();
-        for (const KnownValue &known : names) {
-            const QString name = std::get<QString>(known.value.content);
-            const QuestionTerm term{
-                .field = QuestionField::Hyperparameter,
-                .option = name,
-                .comparison = Comparison::Present};
-            const QString text = textOf(term);
-            if (name == m_place.typed) { // how it goes on
-                for (const QString &sign : {u":"_s, u">="_s, u"<="_s})
-                    m_found.append(
-                        {{.kind = QuestionCandidate::Kind::Option,
-                          .text = text + sign,
-                          .field = QuestionField::Hyperparameter,
-                          .option = name},
-                         -1,
-                         0});
-                continue;
-            }
-            add({.kind = QuestionCandidate::Kind::Option,
-                 .text = text,
-                 .field = QuestionField::Hyperparameter,
-                 .option = name,
-                 .count = known.count},
-                name, lastUsed([&name](const QuestionTerm &used) { return used.option == name; }),
-                true);
+        QSet<QString> known;
+        for (const KnownValue &one : names) {
+            const QString name = std::get<QString>(one.value.content);
+            known.insert(name);
+            addOption(name, one.count);
         }
+        for (const QString &name : m_documented) {
+            if (!known.contains(name))
+                addOption(name, {});
+        }
+    }
+
+    void addOption(const QString &name, std::optional<int> count)
+    {
+        const QuestionTerm term{
+            .field = QuestionField::Hyperparameter,
+            .option = name,
+            .comparison = Comparison::Present};
+        const QString text = textOf(term);
+        if (name == m_place.typed) { // how it goes on
+            for (const QString &sign : {u":"_s, u">="_s, u"<="_s})
+                m_found.append(
+                    {{.kind = QuestionCandidate::Kind::Option,
+                      .text = text + sign,
+                      .field = QuestionField::Hyperparameter,
+                      .option = name},
+                     -1,
+                     0});
+            return;
+        }
+        add({.kind = QuestionCandidate::Kind::Option,
+             .text = text,
+             .field = QuestionField::Hyperparameter,
+             .option = name,
+             .count = count},
+            name, lastUsed([&name](const QuestionTerm &used) { return used.option == name; }),
+            true);
     }
 
     void addValue(const QuestionValue &value, std::optional<int> count)
@@ -229,6 +243,7 @@ private:
     const QuestionPlace &m_place;
     const KnownValuesOf &m_valuesOf;
     const QList<QuestionTerm> &m_recent;
+    const QStringList &m_documented;
     QList<Found> m_found;
 };
 
@@ -236,9 +251,9 @@ private:
 
 QuestionCompletion completeQuestion(
     QStringView text, qsizetype cursor, const KnownValuesOf &valuesOf,
-    const QList<QuestionTerm> &recent)
+    const QList<QuestionTerm> &recent, const QStringList &documented)
 {
     QuestionCompletion completion{.place = questionPlace(text, cursor)};
-    completion.candidates = Completer(completion.place, valuesOf, recent).candidates();
+    completion.candidates = Completer(completion.place, valuesOf, recent, documented).candidates();
     return completion;
 }

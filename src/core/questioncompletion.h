@@ -32,9 +32,10 @@ using KnownValuesOf =
     std::function<QList<KnownValue>(QuestionField, const QString &option, const QString &typed)>;
 
 // What may be written where the cursor stands: names of fields and hyperparameters, and values that
-// trainings have or could have. What begins with what was typed comes first; among these what
-// `recent` names, the terms that somebody has asked, the last one first. What is complete already
-// is none of them.
+// trainings have or could have. `documented` names hyperparameters beside those that trainings
+// have; nobody counts these. What begins with what was typed comes first; among these what `recent`
+// names, the terms that somebody has asked, the last one first. What is complete already is none of
+// them.
 QuestionCompletion completeQuestion(
     QStringView text, qsizetype cursor, const KnownValuesOf &valuesOf,
-    const QList<QuestionTerm> &recent);
+    const QList<QuestionTerm> &recent, const QStringList &documented = {});

@@ -94,7 +94,9 @@ void QuestionCompleter::open(bool isAsked)
         return;
     }
     m_text = m_edit->text();
-    m_completion = completeQuestion(m_text, m_edit->cursorPosition(), m_sources.valuesOf, m_recent);
+    m_completion = completeQuestion(
+        m_text, m_edit->cursorPosition(), m_sources.valuesOf, m_recent,
+        m_sources.documentedOptions);
     const QuestionPlace &place = m_completion.place;
     // Somebody who has typed nothing wants no list of all fields.
     const bool isQuiet =

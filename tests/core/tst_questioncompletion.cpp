@@ -48,6 +48,8 @@ private Q_SLOTS:
     void valuesComeWithTheirCounts();
     void lastUsedComesFirst();
     void namesOfOptionsAreFoundByAFewLetters();
+    void documentedOptionsComeBehindThoseOfTrainings();
+    void documentedOptionsNeedNoTrainings();
     void chosenValuesMakeQuestions();
     void anyPlaceIsAnswered();
 
@@ -275,6 +277,44 @@ void QuestionCompletionTest::namesOfOptionsAreFoundByAFewLetters()
     QCOMPARE(candidates(u"hp.itn|"_s), QStringList{u"hp.item_top_n"_s});
     QCOMPARE(candidates(u"hp.top|"_s), QStringList{u"hp.item_top_n"_s});
     QCOMPARE(candidates(u"hp.zzz|"_s), QStringList());
+}
+
+void QuestionCompletionTest::documentedOptionsComeBehindThoseOfTrainings()
+{
+    const QStringList documented{u"session_max"_s, u"item_top_n"_s, u"group_size"_s};
+    const auto listed = [&documented](const QString &text) {
+        QStringList texts;
+        const auto completion =
+            completeQuestion(text, text.size(), &QuestionCompletionTest::values, {}, documented);
+        for (const QuestionCandidate &one : completion.candidates)
+            texts.append(u"%1 %2"_s.arg(one.text).arg(one.count.value_or(-1)));
+        return texts;
+    };
+    QCOMPARE(
+        listed(u"hp."_s),
+        (QStringList{
+            u"hp.item_top_n 3"_s, u"hp.\"group column\" 1"_s, u"hp.session_max -1"_s,
+            u"hp.group_size -1"_s}));
+    QCOMPARE(listed(u"hp.gro"_s), (QStringList{u"hp.\"group column\" 1"_s, u"hp.group_size -1"_s}));
+    QCOMPARE(listed(u"hp.sma"_s), QStringList{u"hp.session_max -1"_s});
+    QCOMPARE(
+        listed(u"hp.session_max"_s),
+        (QStringList{u"hp.session_max: -1"_s, u"hp.session_max>= -1"_s, u"hp.session_max<= -1"_s}));
+    QCOMPARE(listed(u"status:x"_s), QStringList());
+}
+
+// As long as no list has come.
+void QuestionCompletionTest::documentedOptionsNeedNoTrainings()
+{
+    const auto none = [](Field, const QString &, const QString &) { return QList<KnownValue>(); };
+    for (const KnownValuesOf &valuesOf : {KnownValuesOf(), KnownValuesOf(none)}) {
+        const auto completion =
+            completeQuestion(u"hp.", 3, valuesOf, {}, {u"item_top_n"_s, u"session_max"_s});
+        QCOMPARE(completion.candidates.size(), 2);
+        QCOMPARE(completion.candidates.first().text, u"hp.item_top_n"_s);
+        QCOMPARE(completion.candidates.first().option, u"item_top_n"_s);
+        QVERIFY(!completion.candidates.first().count);
+    }
 }
 
 // Whatever value is chosen in a question, what comes out is one.

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void listTellsMeaningsAndCounts();
     void rowsAreChosenByClick();
     void optionsHaveNamesAndValues();
+    void documentedOptionsAreOffered();
     void listStandsInForTheSentence();
     void lastUsedIsOfferedFirst();
     void whatIsComposedIsNotCompleted();
@@ -87,7 +88,8 @@ void QuestionCompleterTest::init()
                  m_asked.append(field);
                  return knownValues(m_list, {}, {}, field, option, typed);
              },
-         .optionMeaning = [](const QString &option) { return u"About %1"_s.arg(option); }});
+         .optionMeaning = [](const QString &option) { return u"About %1"_s.arg(option); },
+         .documentedOptions = {u"session_max"_s}});
     showInFront(m_window.get());
     edit()->setFocus();
 }
@@ -224,6 +226,22 @@ void QuestionCompleterTest::optionsHaveNamesAndValues()
     QCOMPARE(cell(0, 0), u"20000"_s);
     press(Qt::Key_Tab);
     QCOMPARE(questionText(m_bar->filter().question), u"hp.item_top_n>=20000"_s);
+}
+
+// Also before a list has come.
+void QuestionCompleterTest::documentedOptionsAreOffered()
+{
+    m_list = {};
+    type(u"hp."_s);
+    QVERIFY(isOpen());
+    QCOMPARE(view()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, 0), u"hp.session_max"_s);
+    QCOMPARE(cell(0, 1), u"About session_max"_s);
+    QCOMPARE(cell(0, 2), QString());
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    QCOMPARE(edit()->text(), u"hp.session_max"_s);
+    QCOMPARE(cell(0, 0), u"hp.session_max:"_s);
 }
 
 void QuestionCompleterTest::listStandsInForTheSentence()
