@@ -49,14 +49,25 @@ QHash<QString, int> optionCounts(const TrainingList &list)
     std::vector<int> rows(std::size_t(list.hpConfigPool().values().size()), 0);
     for (const TrainingList::Id config : list.hpConfigs())
         ++rows[config];
-    QHash<QString, int> counts;
+    struct Count
+    {
+        int rows = 0;
+        std::size_t lastConfig = std::size_t(-1); // a name may come twice in one
+    };
+    QHash<QString, Count> found;
     for (std::size_t config = 0; config < rows.size(); ++config) {
         if (rows[config] == 0)
             continue;
-        const auto values = valuesOf(list.hpConfigPool().at(TrainingList::Id(config)));
-        for (auto it = values.begin(); it != values.end(); ++it)
-            counts[it.key()] += rows[config];
+        for (const HpOption &option : list.hpConfigPool().at(TrainingList::Id(config)).options()) {
+            Count &count = found[option.name];
+            if (std::exchange(count.lastConfig, config) != config)
+                count.rows += rows[config];
+        }
     }
+    QHash<QString, int> counts;
+    counts.reserve(found.size());
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        counts.insert(it.key(), it->rows);
     return counts;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/exactnumber.h"
 #include "core/hpoptions.h"
+#include "core/textfinder.h"
 #include "core/traininglist.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostTexts = 300;
+constexpr std::size_t mostTexts = 300; // and numbers
 
 void add(
     QList<KnownValue> &values, QuestionValue::Content content, int count, bool isQuoted = false)
@@ -68,16 +69,15 @@ void addMarks(QList<KnownValue> &values, const RowMarks &marks)
 
 // The most frequent texts of a pool that contain what was typed; of those that are as frequent the
 // first ones. There may be one for each training, so few are kept, and what is too rare to be kept
-// is not even read.
+// is not even looked at.
 void addTexts(
     QList<KnownValue> &values, const TextPool &pool, const std::vector<int> &counts,
-    const QString &typed)
+    const TextFinder &typed)
 {
     struct Kept
     {
         int count;
         TextPool::Id id;
-        QString text;
     };
     const auto isBetter = [](const Kept &one, const Kept &other) {
         return std::pair(-one.count, one.id) < std::pair(-other.count, other.id);
@@ -87,36 +87,42 @@ void addTexts(
         const bool isFull = kept.size() == mostTexts;
         if (counts[id] == 0 || (isFull && counts[id] <= kept.front().count))
             continue;
-        QString text = pool.text(TextPool::Id(id));
-        if (text.isEmpty() || !text.contains(typed, Qt::CaseInsensitive))
+        const QAnyStringView text = pool.at(TextPool::Id(id));
+        if (text.isEmpty() || !typed.isIn(text))
             continue;
         if (isFull) {
             std::ranges::pop_heap(kept, isBetter);
             kept.pop_back();
         }
-        kept.push_back({counts[id], TextPool::Id(id), std::move(text)});
+        kept.push_back({counts[id], TextPool::Id(id)});
         std::ranges::push_heap(kept, isBetter);
     }
-    std::ranges::sort(kept, {}, &Kept::text);
+    std::map<QString, int> sorted;
     for (const Kept &one : kept)
-        add(values, one.text, one.count);
+        sorted.emplace(pool.text(one.id), one.count);
+    for (const auto &[text, count] : sorted)
+        add(values, text, count);
 }
 
-// Counts texts that are in no pool yet.
+// Counts texts that are in no pool yet, if they contain what was typed.
 class TextCounts
 {
 public:
+    explicit TextCounts(const TextFinder &typed)
+        : m_typed(typed)
+    {
+    }
+
     void count(QAnyStringView text, int rows)
     {
+        if (!m_typed.isIn(text))
+            return;
         const TextPool::Id id = text.visit([this](auto view) { return idOf(view); });
         if (id == m_counts.size())
             m_counts.push_back(0);
         m_counts[id] += rows;
     }
-    void addTo(QList<KnownValue> &values, const QString &typed) const
-    {
-        addTexts(values, m_pool, m_counts, typed);
-    }
+    void addTo(QList<KnownValue> &values) const { addTexts(values, m_pool, m_counts, m_typed); }
 
 private:
     TextPool::Id idOf(QUtf8StringView text)
@@ -129,6 +135,7 @@ private:
         return idOf(QUtf8StringView(text.data(), text.size()));
     }
 
+    const TextFinder &m_typed;
     TextPool m_pool;
     std::vector<int> m_counts; // by id
 };
@@ -161,7 +168,24 @@ std::optional<QuestionValue> asQuestionValue(const HpValue &value)
     return {};
 }
 
-void addOptionValues(QList<KnownValue> &values, const TrainingList &list, const QString &option)
+// How well it goes on with what was typed: less is better.
+int misfit(const QuestionValue &value, const QString &typed)
+{
+    const auto *number = std::get_if<QuestionValue::Number>(&value.content);
+    const auto *asText = std::get_if<QString>(&value.content);
+    if (!number && !asText)
+        return 0; // there are few of these
+    const QString &text = number ? number->text : *asText;
+    if (text == typed)
+        return 0;
+    return text.startsWith(typed, Qt::CaseInsensitive) ? 1
+        : text.contains(typed, Qt::CaseInsensitive)    ? 2
+                                                       : 3;
+}
+
+void addOptionValues(
+    QList<KnownValue> &values, const TrainingList &list, const QString &option,
+    const QString &typed)
 {
     const QList<HpConfig> &configs = list.hpConfigPool().values();
     const std::vector<int> rows = countsOf(list.hpConfigs(), configs.size());
@@ -182,8 +206,18 @@ void addOptionValues(QList<KnownValue> &values, const TrainingList &list, const 
             known.value = *value;
         known.count += rows[std::size_t(i)];
     }
+    // Each training may have one of its own.
+    std::vector<std::pair<int, const KnownValue *>> sorted;
+    sorted.reserve(found.size());
     for (const auto &[key, known] : found)
-        values.append(known);
+        sorted.emplace_back(misfit(known.value, typed), &known);
+    if (sorted.size() > mostTexts) {
+        std::ranges::stable_sort(
+            sorted, {}, [](const auto &one) { return std::pair(one.first, -one.second->count); });
+        sorted.resize(mostTexts);
+    }
+    for (const auto &[fit, known] : sorted)
+        values.append(*known);
 }
 
 void addSwitch(QList<KnownValue> &values, const TrainingList &list, QuestionField field)
@@ -210,12 +244,13 @@ void addTexts(
     QList<KnownValue> &values, const TrainingList &list,
     const QHash<QString, QString> &serviceNames, QuestionField field, const QString &typed)
 {
+    const TextFinder finder(typed);
     if (field == QuestionField::Description) {
         const TextPool &pool = list.descriptionPool();
-        addTexts(values, pool, countsOf(list.descriptions(), pool.size()), typed);
+        addTexts(values, pool, countsOf(list.descriptions(), pool.size()), finder);
         return;
     }
-    TextCounts texts;
+    TextCounts texts(finder);
     if (field == QuestionField::Version) {
         for (int row = 0; row < list.size(); ++row)
             texts.count(list.version(row), 1);
@@ -227,7 +262,7 @@ void addTexts(
             texts.count(serviceNames.value(id, id), counts[i]);
         }
     }
-    texts.addTo(values, typed);
+    texts.addTo(values);
 }
 
 } // namespace
@@ -260,7 +295,7 @@ QList<KnownValue> knownValues(
         if (option.isEmpty())
             addOptions(values, list);
         else
-            addOptionValues(values, list, option);
+            addOptionValues(values, list, option, typed);
         break;
     case QuestionField::Words:
     case QuestionField::Created:

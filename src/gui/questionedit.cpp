@@ -67,7 +67,15 @@ QuestionEdit::QuestionEdit(QWidget *parent)
 
 void QuestionEdit::setSources(const QuestionSources &sources)
 {
-    m_completer->setSources(sources);
+    m_values = RememberedValues(sources.valuesOf);
+    QuestionSources ours = sources;
+    if (sources.valuesOf)
+        ours.valuesOf = [this, valuesOf = sources.valuesOf](
+                            QuestionField field, const QString &option, const QString &typed) {
+            return m_isTyping ? m_values.values(field, option, typed)
+                              : valuesOf(field, option, typed);
+        };
+    m_completer->setSources(ours);
 }
 
 void QuestionEdit::read()
@@ -253,6 +261,7 @@ void QuestionEdit::inputMethodEvent(QInputMethodEvent *event)
         const QScopedValueRollback typing(m_isTyping, true);
         FilterEdit::inputMethodEvent(event);
     }
+    m_values.forget();
     if (isComposing())
         m_completer->close();
 }
@@ -274,6 +283,7 @@ void QuestionEdit::keyPressEvent(QKeyEvent *event)
         const QScopedValueRollback typing(m_isTyping, true);
         FilterEdit::keyPressEvent(event);
     }
+    m_values.forget();
     // What is offered is meant for where the cursor was.
     if (event->text().isEmpty() && cursorPosition() != before)
         m_completer->close();

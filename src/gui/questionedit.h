@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/questionparser.h"
+#include "core/rememberedvalues.h"
 #include "gui/filteredit.h"
 
 #include <QPointer>
@@ -70,6 +71,7 @@ private:
     bool m_isErrorShown = false;
     bool m_isTyping = false;     // a key or an input method is changing the text
     bool m_isUnfinished = false; // see unfinishedTerm()
+    RememberedValues m_values;   // for both who ask while one key changes the text
     QTimer m_patience;           // whoever is typing has not finished
     QPointer<QLabel> m_hint;     // a part of the window
     QuestionCompleter *m_completer;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void equallyFrequentTextsAreInOrder();
     void goneTextsAreNone();
     void namesOfServicesAreCountedTogether();
+    void numbersThatGoOnAreKept();
 };
 
 void KnownValuesTest::textsOfMostTrainingsAreKept_data()
@@ -130,6 +131,34 @@ void KnownValuesTest::namesOfServicesAreCountedTogether()
         counted(knownValues(
             list, {}, {{u"id1"_s, u"쇼핑"_s}, {u"id3"_s, u"쇼핑"_s}}, Field::Service, {}, {})),
         (QStringList{u"쇼핑:3"_s, u"id2:1"_s}));
+}
+
+// Each training may have a number of its own.
+void KnownValuesTest::numbersThatGoOnAreKept()
+{
+    TrainingList list;
+    for (int i = 0; i < 5000; ++i) {
+        Training training = sampleTraining(u"v"_s);
+        training.hpConfig = HpConfig(
+            true,
+            {{u"n"_s,
+              {.kind = HpValue::Kind::Integer, .text = QString::number(i < 4990 ? i : 77)}}});
+        list.append(training);
+    }
+    const auto found = [&list](const QString &typed) {
+        QStringList texts;
+        for (const KnownValue &known :
+             knownValues(list, {}, {}, Field::Hyperparameter, u"n"_s, typed))
+            texts.append(std::get<QuestionValue::Number>(known.value.content).text);
+        return texts;
+    };
+    QCOMPARE(found({}).size(), 300);
+    QCOMPARE(found({}).first(), u"77"_s);
+    QVERIFY(found(u"4"_s).contains(u"4"_s));
+    const QStringList beginnings = found(u"498"_s);
+    for (int i = 4980; i < 4990; ++i)
+        QVERIFY(beginnings.contains(QString::number(i)));
+    QVERIFY(beginnings.contains(u"498"_s) && beginnings.contains(u"1498"_s));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<KnownValuesTest, QCoreApplication>);

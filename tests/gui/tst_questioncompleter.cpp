@@ -49,6 +49,7 @@ private Q_SLOTS:
     void examplesAndPastesOpenNoList();
     void nothingIsOfferedWithoutTheFocus();
     void choicesAreCompletedOnce();
+    void trainingsAreLookedAtOnceForEachKey();
 
 private:
     QuestionEdit *edit() const { return m_bar->findChild<QuestionEdit *>(u"filterEdit"_s); }
@@ -397,6 +398,23 @@ void QuestionCompleterTest::choicesAreCompletedOnce()
     press(Qt::Key_Tab);
     QVERIFY(!isOpen());
     QCOMPARE(m_asked, QList<QuestionField>());
+}
+
+void QuestionCompleterTest::trainingsAreLookedAtOnceForEachKey()
+{
+    type(u"hp."_s);
+    for (const QString &key : {u"i"_s, u"t"_s}) {
+        m_asked.clear();
+        type(key);
+        QVERIFY(isOpen());
+        QCOMPARE(m_asked, QList{QuestionField::Hyperparameter});
+    }
+    // Nothing is remembered for the next time: there may be other trainings by then.
+    QCOMPARE(cell(0, 0), u"hp.item_top_n"_s);
+    press(Qt::Key_Escape);
+    m_list = {};
+    QTest::keyClick(edit(), Qt::Key_Space, Qt::ControlModifier);
+    QVERIFY(!isOpen());
 }
 
 static const RegisteredTest registered(__FILE__, runTest<QuestionCompleterTest, QApplication>);
