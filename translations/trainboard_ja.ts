@@ -527,6 +527,13 @@
     </message>
 </context>
 <context>
+    <name>BoardMessages</name>
+    <message>
+        <source>After that, Trainboard shows what you asked for.</source>
+        <translation>その後、指定した内容が表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>Showing data from %1.</source>
@@ -2007,16 +2014,16 @@
         </translation>
     </message>
     <message>
-        <source>Copied links to %L1 of %L2 trainings. The ids of the others contain characters that a link cannot contain.</source>
-        <translation>%L2件中%L1件の学習へのリンクをコピーしました。残りの学習のIDには、リンクに使用できない文字が含まれています。</translation>
-    </message>
-    <message>
-        <source>No link was copied. The question or the id of the service is too long or contains characters that a link cannot contain.</source>
-        <translation>リンクをコピーできませんでした。条件またはサービスIDが長すぎるか、リンクに使用できない文字が含まれています。</translation>
-    </message>
-    <message>
         <source>Copied the link.</source>
         <translation>リンクをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Copied links to %L1 of %L2 trainings. The IDs of the others contain characters that a link cannot contain.</source>
+        <translation>学習%L2件のうち%L1件のリンクをコピーしました。残りはIDにリンクで使用できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>No link was copied. The question or the ID of the service is too long or contains characters that a link cannot contain.</source>
+        <translation>リンクをコピーできませんでした。条件またはサービスのIDが長すぎるか、リンクで使用できない文字が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -2073,10 +2080,6 @@
 <context>
     <name>LinkFollower</name>
     <message>
-        <source>There is no view &quot;%1&quot;.</source>
-        <translation>ビュー「%1」はありません。</translation>
-    </message>
-    <message>
         <source>The account &quot;%1&quot; has no service &quot;%2&quot;. If another account has this service, choose that account.</source>
         <translation>アカウント「%1」にはサービス「%2」がありません。別のアカウントのサービスの場合は、そのアカウントを選択してください。</translation>
     </message>
@@ -2084,6 +2087,10 @@
         <source>The service &quot;%1&quot; has no training %2 in its list. It may have been deleted.</source>
         <comment>%2 is a version</comment>
         <translation>サービス「%1」の学習リストに%2がありません。削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;. The view &quot;%2&quot; is shown instead.</source>
+        <translation>ビュー「%1」はありません。代わりにビュー「%2」を表示しています。</translation>
     </message>
 </context>
 <context>
@@ -2498,8 +2505,8 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>ビューへのリンクをコピー(&amp;K)</translation>
     </message>
     <message>
-        <source>After that, Trainboard shows what you asked for.</source>
-        <translation>その後、指定した内容が表示されます。</translation>
+        <source>What you asked for will be shown after you add an account or start the demo.</source>
+        <translation>アカウントを追加するかデモを開始すると、指定した内容が表示されます。</translation>
     </message>
 </context>
 <context>
@@ -4816,10 +4823,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>すべてのビューをエクスポート(&amp;L)…</translation>
     </message>
     <message>
-        <source>&amp;Save as View…</source>
-        <translation>ビューとして保存(&amp;S)…</translation>
-    </message>
-    <message>
         <source>%1 (changed)</source>
         <comment>%1 is the name of a view</comment>
         <translation>%1(変更あり)</translation>
@@ -4837,10 +4840,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>ビュー「%1」を保存しました。</translation>
     </message>
     <message>
-        <source>What stands in the filter field cannot be saved, because it is not complete. Complete it first.</source>
-        <translation>フィルター欄の内容が不完全なため保存できません。まず内容を完成させてください。</translation>
-    </message>
-    <message>
         <source>Delete View</source>
         <translation>ビューの削除</translation>
     </message>
@@ -4851,6 +4850,18 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The filter is not complete. Complete it, then save the view.</source>
+        <translation>フィルターの条件が不完全です。条件を完成させてから、ビューを保存してください。</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; could not be saved. Try again.</source>
+        <translation>ビュー「%1」を保存できませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; could not be renamed. Try again.</source>
+        <translation>ビュー「%1」の名前を変更できませんでした。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -4897,16 +4908,20 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>No view was imported, because there are %L1 views already. Delete some of them first.</source>
-        <translation>ビューがすでに%L1件あるため、インポートできませんでした。先にいくつか削除してください。</translation>
-    </message>
-    <message>
-        <source>All views of the file are there already.</source>
-        <translation>ファイルのビューはすべて登録済みです。</translation>
-    </message>
-    <message>
         <source>Imported %1.</source>
         <translation>%1をインポートしました。</translation>
+    </message>
+    <message>
+        <source>There is room for %L1 views. Delete some of them, then import the others.</source>
+        <translation>ビューは%L1件まで保存できます。いくつか削除してから、残りをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no views. Choose another file.</source>
+        <translation>ファイル%1にビューがありません。別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>All views in the file already exist.</source>
+        <translation>ファイルのビューはすべて登録済みです。</translation>
     </message>
 </context>
 <context>
@@ -5075,10 +5090,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>ビュー</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>元に戻す</translation>
     </message>
@@ -5095,16 +5106,16 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>保存</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存…</translation>
-    </message>
-    <message>
         <source>Save the view as it is shown now</source>
         <translation>現在の表示内容でビューを保存します</translation>
     </message>
     <message>
         <source>Save what is shown now as a view of your own</source>
         <translation>現在の表示内容を新しいビューとして保存します</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>名前を付けて保存…</translation>
     </message>
 </context>
 <context>
@@ -5325,10 +5336,6 @@ Trainboardは照会のみを行い、アカウントの内容を変更するこ�
     <message>
         <source>Explore the Demo</source>
         <translation>デモを試す</translation>
-    </message>
-    <message>
-        <source>What you asked for will be shown after you add an account or start the demo.</source>
-        <translation>アカウントを追加するかデモを開始すると、指定した内容が表示されます。</translation>
     </message>
 </context>
 </TS>

@@ -527,6 +527,13 @@
     </message>
 </context>
 <context>
+    <name>BoardMessages</name>
+    <message>
+        <source>After that, Trainboard shows what you asked for.</source>
+        <translation>그 후 요청한 내용이 표시됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>BoardText</name>
     <message>
         <source>Showing data from %1.</source>
@@ -2007,16 +2014,16 @@
         </translation>
     </message>
     <message>
-        <source>Copied links to %L1 of %L2 trainings. The ids of the others contain characters that a link cannot contain.</source>
-        <translation>학습 %L2개 중 %L1개의 링크를 복사했습니다. 나머지 학습의 ID에는 링크에 사용할 수 없는 문자가 있습니다.</translation>
-    </message>
-    <message>
-        <source>No link was copied. The question or the id of the service is too long or contains characters that a link cannot contain.</source>
-        <translation>링크를 복사하지 못했습니다. 조건이나 서비스 ID가 너무 길거나 링크에 사용할 수 없는 문자가 있습니다.</translation>
-    </message>
-    <message>
         <source>Copied the link.</source>
         <translation>링크를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Copied links to %L1 of %L2 trainings. The IDs of the others contain characters that a link cannot contain.</source>
+        <translation>학습 %L2건 중 %L1건의 링크를 복사했습니다. 나머지는 ID에 링크에 쓸 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>No link was copied. The question or the ID of the service is too long or contains characters that a link cannot contain.</source>
+        <translation>링크를 복사하지 못했습니다. 조건이나 서비스 ID가 너무 길거나 링크에 쓸 수 없는 문자가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2073,10 +2080,6 @@
 <context>
     <name>LinkFollower</name>
     <message>
-        <source>There is no view &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; 뷰가 없습니다.</translation>
-    </message>
-    <message>
         <source>The account &quot;%1&quot; has no service &quot;%2&quot;. If another account has this service, choose that account.</source>
         <translation>&quot;%1&quot; 계정에는 서비스 &quot;%2&quot;이(가) 없습니다. 다른 계정에 있는 서비스라면 그 계정을 선택하십시오.</translation>
     </message>
@@ -2084,6 +2087,10 @@
         <source>The service &quot;%1&quot; has no training %2 in its list. It may have been deleted.</source>
         <comment>%2 is a version</comment>
         <translation>서비스 &quot;%1&quot;의 학습 목록에 %2이(가) 없습니다. 삭제되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;. The view &quot;%2&quot; is shown instead.</source>
+        <translation>&quot;%1&quot; 뷰가 없습니다. 대신 &quot;%2&quot; 뷰를 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -2498,8 +2505,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>뷰 링크 복사(&amp;K)</translation>
     </message>
     <message>
-        <source>After that, Trainboard shows what you asked for.</source>
-        <translation>그 후 요청한 내용이 표시됩니다.</translation>
+        <source>What you asked for will be shown after you add an account or start the demo.</source>
+        <translation>계정을 추가하거나 데모를 시작하면 요청한 내용이 표시됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4816,10 +4823,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>모든 뷰 내보내기(&amp;L)…</translation>
     </message>
     <message>
-        <source>&amp;Save as View…</source>
-        <translation>뷰로 저장(&amp;S)…</translation>
-    </message>
-    <message>
         <source>%1 (changed)</source>
         <comment>%1 is the name of a view</comment>
         <translation>%1(변경됨)</translation>
@@ -4837,10 +4840,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>&quot;%1&quot; 뷰를 저장했습니다.</translation>
     </message>
     <message>
-        <source>What stands in the filter field cannot be saved, because it is not complete. Complete it first.</source>
-        <translation>필터 입력란의 내용이 완전하지 않아 저장할 수 없습니다. 먼저 내용을 완성하십시오.</translation>
-    </message>
-    <message>
         <source>Delete View</source>
         <translation>뷰 삭제</translation>
     </message>
@@ -4851,6 +4850,18 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>&amp;Delete</source>
         <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The filter is not complete. Complete it, then save the view.</source>
+        <translation>필터 조건이 완전하지 않습니다. 조건을 완성한 후 뷰를 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; could not be saved. Try again.</source>
+        <translation>&quot;%1&quot; 뷰를 저장하지 못했습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; could not be renamed. Try again.</source>
+        <translation>&quot;%1&quot; 뷰의 이름을 바꾸지 못했습니다. 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -4897,16 +4908,20 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>&quot;%1&quot;</translation>
     </message>
     <message>
-        <source>No view was imported, because there are %L1 views already. Delete some of them first.</source>
-        <translation>뷰가 이미 %L1개 있어 가져오지 못했습니다. 먼저 일부를 삭제하십시오.</translation>
-    </message>
-    <message>
-        <source>All views of the file are there already.</source>
-        <translation>파일의 뷰가 이미 모두 있습니다.</translation>
-    </message>
-    <message>
         <source>Imported %1.</source>
         <translation>%1 뷰를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>There is room for %L1 views. Delete some of them, then import the others.</source>
+        <translation>뷰는 %L1개까지 둘 수 있습니다. 일부를 삭제한 후 나머지를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no views. Choose another file.</source>
+        <translation>%1 파일에 뷰가 없습니다. 다른 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>All views in the file already exist.</source>
+        <translation>파일의 뷰가 이미 모두 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5075,10 +5090,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>뷰</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>저장…</translation>
-    </message>
-    <message>
         <source>Revert</source>
         <translation>되돌리기</translation>
     </message>
@@ -5095,16 +5106,16 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>저장</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>다른 이름으로 저장…</translation>
-    </message>
-    <message>
         <source>Save the view as it is shown now</source>
         <translation>지금 표시된 상태로 뷰를 저장합니다</translation>
     </message>
     <message>
         <source>Save what is shown now as a view of your own</source>
         <translation>지금 표시된 상태를 새 뷰로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>다른 이름으로 저장…</translation>
     </message>
 </context>
 <context>
@@ -5325,10 +5336,6 @@ Trainboard는 조회만 하며, 계정의 어떤 것도 변경하지 않습니�
     <message>
         <source>Explore the Demo</source>
         <translation>데모 둘러보기</translation>
-    </message>
-    <message>
-        <source>What you asked for will be shown after you add an account or start the demo.</source>
-        <translation>계정을 추가하거나 데모를 시작하면 요청한 내용이 표시됩니다.</translation>
     </message>
 </context>
 </TS>
