@@ -16,7 +16,10 @@ BoardPlace BoardPlace::of(const BoardLink &link)
 
 BoardPlace BoardPlace::of(const StartOptions &options)
 {
-    BoardPlace place{.question = options.question, .view = options.view, .isNarrower = true};
+    BoardPlace place{
+        .question = options.question,
+        .view = options.view,
+        .isNarrower = options.question && !options.view.isEmpty()};
     if (!options.serviceId.isEmpty())
         place.serviceId = options.serviceId;
     if (options.recentOnly)

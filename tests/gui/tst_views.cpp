@@ -121,7 +121,7 @@ void ViewsTest::builtInViewsAskWhatTheySay()
 {
     QCOMPARE(child<QToolButton>(u"viewsMenuButton"_s)->accessibleName(), u"Views"_s);
     QCOMPARE(tabs()->count(), 5);
-    QCOMPARE(tabs()->tabText(1), u"Failed in 24 hours"_s);
+    QVERIFY(tabs()->tabText(1).startsWith(u"Failed in 24 hours"_s));
     QCOMPARE(current(), u"All"_s);
     choose(u"In progress"_s);
     QCOMPARE(field()->text(), u"status:running"_s);
