@@ -3,6 +3,8 @@
 
 #include "core/questioncompletion.h"
 
+#include <optional>
+
 // Remembers what was last asked of the values that trainings have, for those who ask the same twice
 // in a row: to find them all trainings are looked at. Whoever has it must forget before the
 // trainings can have become others.
