@@ -2,10 +2,10 @@
 #include "gui/viewswitcher.h"
 
 #include "board/accountsession.h"
-#include "core/hpoptions.h"
 #include "core/questionparser.h"
 #include "gui/filterbar.h"
 #include "gui/trainingcolumns.h"
+#include "gui/viewcolumns.h"
 #include "storage/settings.h"
 
 #include <QScopedValueRollback>
@@ -32,37 +32,6 @@ bool asksTheSame(const QString &text, const QString &other)
     const auto question = parseQuestion(text);
     const auto otherQuestion = parseQuestion(other);
     return question && otherQuestion && *question == *otherQuestion;
-}
-
-// Where columns follow what is shown, those of hyperparameters are nobody's choice.
-TrainingView::Columns chosenOf(TrainingView::Columns columns)
-{
-    if (columns.showsDifferences) {
-        columns.shown.removeIf(
-            [](const QString &id) { return id.startsWith(hyperparameterPrefix); });
-    }
-    return columns;
-}
-
-ColumnLayout withColumns(const ColumnLayout &layout, const TrainingView::Columns &columns)
-{
-    ColumnLayout result{
-        .columns = {},
-        .sortedBy = columns.sortedBy,
-        .order = columns.order,
-        .showsDifferences = columns.showsDifferences};
-    for (const QString &id : columns.shown) {
-        const auto present = std::ranges::find(layout.columns, id, &ColumnLayout::Column::id);
-        const int width = present == layout.columns.end() ? 0 : present->width;
-        result.columns.append({.id = id, .width = width, .isShown = true});
-    }
-    for (ColumnLayout::Column column : layout.columns) {
-        if (columns.shown.contains(column.id))
-            continue;
-        column.isShown = false;
-        result.columns.append(column);
-    }
-    return result;
 }
 
 } // namespace
@@ -124,52 +93,13 @@ QString ViewSwitcher::rememberedName() const
     return m_views.find(name).value_or(builtInViews().constFirst()).name;
 }
 
-TrainingView::Columns ViewSwitcher::shownColumns() const
-{
-    const ColumnLayout layout = m_columns->layout();
-    TrainingView::Columns columns{
-        .shown = {},
-        .showsDifferences = layout.showsDifferences,
-        .sortedBy = layout.sortedBy,
-        .order = layout.order};
-    for (const ColumnLayout::Column &column : layout.columns) {
-        if (column.isShown)
-            columns.shown.append(column.id);
-    }
-    return chosenOf(columns);
-}
-
-// Somebody else's view may name columns that are not known here, and no order.
-TrainingView::Columns ViewSwitcher::applicable(const TrainingView::Columns &columns) const
-{
-    TrainingView::Columns result = chosenOf(columns);
-    const QStringList known = m_columns->ids();
-    qsizetype options = 0;
-    result.shown.removeIf([&known, &options](const QString &id) {
-        if (id.startsWith(hyperparameterPrefix))
-            return ++options > TrainingColumns::mostHyperparameters;
-        return !known.contains(id);
-    });
-    const TrainingView::Columns shown = shownColumns();
-    if (result.shown.isEmpty())
-        result.shown = shown.shown;
-    // One that differs has a column as soon as somebody has looked what differs.
-    const bool isAwaited =
-        result.showsDifferences && result.sortedBy.startsWith(hyperparameterPrefix);
-    if (!isAwaited && !known.contains(result.sortedBy) && !result.shown.contains(result.sortedBy)) {
-        result.sortedBy = shown.sortedBy;
-        result.order = shown.order;
-    }
-    return result;
-}
-
 TrainingView ViewSwitcher::shown() const
 {
     return {
         .name = m_current,
         .question = m_bar->text(),
         .recentOnly = m_bar->recentOnly(),
-        .columns = shownColumns(),
+        .columns = columnsOf(m_columns->layout()),
         .zone = m_settings->zone()};
 }
 
@@ -182,7 +112,8 @@ bool ViewSwitcher::isShownAs(const TrainingView &view) const
 {
     return asksTheSame(view.question, m_bar->text()) && view.recentOnly == m_bar->recentOnly() &&
         (!view.zone || *view.zone == m_settings->zone()) &&
-        (!view.columns || applicable(*view.columns) == shownColumns());
+        (!view.columns ||
+         columnsFor(m_columns->layout(), *view.columns) == columnsOf(m_columns->layout()));
 }
 
 bool ViewSwitcher::isChanged(const QString &name) const
@@ -422,7 +353,7 @@ void ViewSwitcher::applyColumns(const std::optional<TrainingView::Columns> &colu
     if (columns) {
         if (!m_ownLayout)
             m_ownLayout = m_columns->layout();
-        m_columns->setLayout(withColumns(m_columns->layout(), applicable(*columns)));
+        m_columns->setLayout(layoutWith(m_columns->layout(), *columns));
     } else if (const auto layout = std::exchange(m_ownLayout, {})) {
         m_columns->setLayout(*layout);
     }

@@ -95,8 +95,6 @@ private:
     void apply(const TrainingView &view);
     void applyColumns(const std::optional<TrainingView::Columns> &columns);
     void applyZone(std::optional<ZoneChoice> zone);
-    TrainingView::Columns shownColumns() const;
-    TrainingView::Columns applicable(const TrainingView::Columns &columns) const;
     bool isShownAs(const TrainingView &view) const;
     void keepDraft();
     void store();

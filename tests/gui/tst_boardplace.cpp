@@ -45,7 +45,7 @@ void BoardPlaceTest::optionsLeaveTheRestAsItIs()
         (BoardPlace{.serviceId = u"s"_s, .recentOnly = true}));
     QCOMPARE(
         BoardPlace::of(StartOptions{.question = QString(), .view = u"V"_s}),
-        (BoardPlace{.question = QString(), .view = u"V"_s}));
+        (BoardPlace{.question = QString(), .view = u"V"_s, .isNarrower = true}));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<BoardPlaceTest>);

@@ -10,8 +10,8 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
-#include <QTabBar>
 #include <QStatusBar>
+#include <QTabBar>
 
 namespace {
 
