@@ -331,3 +331,12 @@ QString quotedWords(const QString &text)
     }
     return questionText(question);
 }
+
+bool asksTheSame(const QString &text, const QString &other)
+{
+    if (text == other)
+        return true;
+    const auto question = parseQuestion(text);
+    const auto otherQuestion = parseQuestion(other);
+    return question && otherQuestion && *question == *otherQuestion;
+}

@@ -25,3 +25,7 @@ QString withoutNews(const QString &text);
 
 // What was a text to look for before there were questions, as a question.
 QString quotedWords(const QString &text);
+
+// Whether both texts ask the same, however it is spaced; of what is no question, whether they are
+// the same text.
+bool asksTheSame(const QString &text, const QString &other);

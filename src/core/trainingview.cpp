@@ -13,3 +13,8 @@ const QList<TrainingView> &builtInViews()
         {.name = u"Takes too long"_s, .question = u"is:stuck"_s}};
     return views;
 }
+
+const TrainingView &viewOfAll()
+{
+    return builtInViews().constFirst();
+}

@@ -34,3 +34,5 @@ struct TrainingView
 
 // Views that are always there. Their names are the English ones; people read viewTitle().
 const QList<TrainingView> &builtInViews();
+// The first one of them, which shows all trainings.
+const TrainingView &viewOfAll();

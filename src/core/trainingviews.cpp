@@ -10,18 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isSame(const QString &left, const QString &right)
-{
-    return left.compare(right, Qt::CaseInsensitive) == 0;
-}
-
 const TrainingView *found(const QList<TrainingView> &views, const QString &name)
 {
     const auto exact = std::ranges::find(views, name, &TrainingView::name);
     if (exact != views.end())
         return &*exact;
-    const auto other = std::ranges::find_if(
-        views, [&name](const TrainingView &view) { return isSame(view.name, name); });
+    const auto other = std::ranges::find_if(views, [&name](const TrainingView &view) {
+        return TrainingViews::isSameName(view.name, name);
+    });
     return other == views.end() ? nullptr : &*other;
 }
 
@@ -50,6 +46,11 @@ std::optional<TrainingView> TrainingViews::find(const QString &name) const
 bool TrainingViews::isBuiltIn(const QString &name)
 {
     return found(builtInViews(), cleanName(name)) != nullptr;
+}
+
+bool TrainingViews::isSameName(const QString &name, const QString &other)
+{
+    return name.compare(other, Qt::CaseInsensitive) == 0;
 }
 
 std::optional<TrainingViews::NameProblem>

@@ -22,6 +22,8 @@ public:
     // Also a built-in one. Exactly so, else in other cases.
     std::optional<TrainingView> find(const QString &name) const;
     static bool isBuiltIn(const QString &name);
+    // Whether both name one view: as written, or in other cases.
+    static bool isSameName(const QString &name, const QString &other);
 
     // Why no view can be named so. `self`: the name of the view that is renamed.
     std::optional<NameProblem> problemOf(const QString &name, const QString &self = {}) const;

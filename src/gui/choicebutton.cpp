@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/choicebutton.h"
 
+#include "gui/mnemonics.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -90,9 +92,9 @@ void ChoiceButton::removeOthers(const QList<Choice> &choices)
 
 void ChoiceButton::setCount(QAction *action, int count)
 {
-    QString text = action->data().toString();
+    const QString text = action->data().toString();
     action->setText(tr("%1 (%2)", "a choice and how many rows it has")
-                        .arg(text.replace(u'&', QStringLiteral("&&")), QLocale().toString(count)));
+                        .arg(withoutMnemonics(text), QLocale().toString(count)));
 }
 
 void ChoiceButton::setChosen(const QStringList &keys)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/importmenu.h"
 
+#include "gui/mnemonics.h"
 #include "wording/keychaintext.h"
 
 #include <QDir>
@@ -40,9 +41,8 @@ void ImportMenu::fill()
         return;
     }
     for (const NcloudProfile &profile : *profiles) {
-        QString shown = profile.name;
-        shown.replace(u'&', u"&&"_s); // no mnemonic
-        addAction(shown, this, [this, name = profile.name] { choose(name); });
+        addAction(
+            withoutMnemonics(profile.name), this, [this, name = profile.name] { choose(name); });
     }
 }
 

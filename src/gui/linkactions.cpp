@@ -89,7 +89,7 @@ void LinkActions::copy(const BoardLink &link)
 BoardLink LinkActions::linkToView() const
 {
     const QString &view = m_views->current();
-    const bool isNamed = !m_views->isChanged() && view != builtInViews().constFirst().name;
+    const bool isNamed = !m_views->isChanged() && view != viewOfAll().name;
     if (isNamed && !m_views->isOwn())
         return {.serviceId = m_board->chosenService(), .view = view};
     QString text = m_filterBar->choices().text;

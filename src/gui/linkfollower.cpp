@@ -103,19 +103,16 @@ void LinkFollower::showContent(const BoardPlace &place)
     ViewSwitcher *views = m_window->views();
     std::optional<bool> recentOnly = place.recentOnly;
     if (!place.view.isEmpty() || place.question) {
-        const QString &all = builtInViews().constFirst().name;
-        const auto view = views->views().find(place.view.isEmpty() ? all : place.view);
+        const auto view = views->views().find(place.view.isEmpty() ? viewOfAll().name : place.view);
         std::optional<QString> question = place.question;
         if (view && question && place.isNarrower)
             question = bothQuestions(view->question, *question);
-        const auto shown = views->showAsked(view ? view->name : all, question);
+        const auto shown = views->showAsked(view.value_or(viewOfAll()).name, question);
         recentOnly = recentOnly.value_or(shown->recentOnly);
         if (!view) {
             m_window->messages()->showAnswer(
                 tr("There is no view \"%1\". The view \"%2\" is shown instead.")
-                    .arg(
-                        shownName(place.view.simplified()),
-                        viewTitle(builtInViews().constFirst())));
+                    .arg(shownName(place.view.simplified()), viewTitle(viewOfAll())));
         }
     }
     if (recentOnly)
@@ -177,13 +174,14 @@ void LinkFollower::lookForTraining()
         return;
     }
     const LoadState &state = m_board->state();
-    const bool failed = state.failedServices().contains(key.serviceId);
     if (m_board->trainings()->list().find(key) >= 0) {
         m_training.reset();
         m_window->goTo(key);
-    } else if (!m_board->isLoading() && failed) {
+    } else if (m_board->isLoading()) {
+        return; // it may come yet
+    } else if (state.failedServices().contains(key.serviceId)) {
         m_training.reset(); // the board says why; later nobody would expect it any more
-    } else if (!m_board->isLoading() && state.updatedAt != 0) {
+    } else if (state.updatedAt != 0) {
         m_training.reset();
         m_window->messages()->showAnswer(
             tr("The service \"%1\" has no training %2 in its list. It may have been deleted.",

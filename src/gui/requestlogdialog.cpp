@@ -6,13 +6,13 @@
 #include "gui/lineicon.h"
 #include "gui/measures.h"
 #include "gui/promptbar.h"
+#include "gui/savefile.h"
 #include "ui_requestlogdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -207,16 +207,13 @@ void RequestLogDialog::askForFile()
 void RequestLogDialog::save(const QString &fileName)
 {
     const QString name = QDir::toNativeSeparators(fileName);
-    QSaveFile file(fileName);
-    file.setDirectWriteFallback(true); // a folder may allow the file and no other
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(m_model.toCsv()) >= 0 && file.commit();
-    if (saved) {
+    const std::optional<QString> problem = saveFile(fileName, m_model.toCsv());
+    if (!problem) {
         m_ui->promptBar->say(PromptBar::Kind::Success, tr("Saved as %1.").arg(name));
         return;
     }
     m_ui->promptBar->say(
         PromptBar::Kind::Error,
         tr("The request log could not be saved as %1. Choose another folder or name.").arg(name),
-        {}, file.errorString());
+        {}, *problem);
 }

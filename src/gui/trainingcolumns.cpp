@@ -2,6 +2,7 @@
 #include "gui/trainingcolumns.h"
 
 #include "gui/measures.h"
+#include "gui/mnemonics.h"
 #include "models/trainingfiltermodel.h"
 
 #include <QAction>
@@ -111,7 +112,7 @@ void TrainingColumns::setUpActions()
 
 void TrainingColumns::nameActions()
 {
-    const QString column = title(currentColumn()).replace(u'&', u"&&"_s);
+    const QString column = withoutMnemonics(title(currentColumn()));
     m_moveLeftAction->setText(tr("Move \"%1\" Left", "a column").arg(column));
     m_moveRightAction->setText(tr("Move \"%1\" Right", "a column").arg(column));
     m_narrowerAction->setText(tr("Make \"%1\" Narrower", "a column").arg(column));

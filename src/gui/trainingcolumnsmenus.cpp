@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/trainingcolumns.h"
 
+#include "gui/mnemonics.h"
 #include "models/trainingfiltermodel.h"
 
 #include <QAction>
@@ -9,16 +10,6 @@
 #include <QMenu>
 
 // The menus of TrainingColumns.
-
-namespace {
-
-// Names of hyperparameters come from outside.
-QString menuText(QString title)
-{
-    return title.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 void TrainingColumns::fillMenu(QMenu *menu)
 {
@@ -29,7 +20,7 @@ void TrainingColumns::fillMenu(QMenu *menu)
         const int column = m_model->columnOf(id);
         if (columnAt(column).needsSeveralServices && !m_showsServices)
             continue;
-        QAction *action = menu->addAction(menuText(title(column)));
+        QAction *action = menu->addAction(withoutMnemonics(title(column)));
         action->setCheckable(true);
         action->setChecked(!m_header->isSectionHidden(column));
         // The last one stays, or there would be no header to bring the others back.
@@ -75,8 +66,8 @@ void TrainingColumns::fillSortMenu(QMenu *menu)
     auto *columns = new QActionGroup(menu);
     for (const int column : shownColumns()) {
         connect(
-            choose(menuText(title(column)), columns, column == sorted), &QAction::triggered, this,
-            [this, column, order] { sortBy(column, order); });
+            choose(withoutMnemonics(title(column)), columns, column == sorted), &QAction::triggered,
+            this, [this, column, order] { sortBy(column, order); });
     }
     menu->addSeparator();
     auto *orders = new QActionGroup(menu);

@@ -2,7 +2,7 @@
 #include "gui/viewactions.h"
 
 #include "board/board.h"
-#include "gui/lineicon.h"
+#include "gui/mnemonics.h"
 #include "gui/viewfiles.h"
 #include "gui/viewnamedialog.h"
 #include "gui/viewswitcher.h"
@@ -17,13 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// In a menu, where an ampersand would make a key.
-QString titleInMenu(const QString &title)
-{
-    QString text = shownInLine(title);
-    return text.replace(u'&', u"&&"_s);
-}
 
 constexpr qsizetype mostKeys = 9;
 
@@ -118,7 +111,7 @@ void ViewActions::updateChoices()
             m_choices.append(choice);
         }
         const TrainingView &view = views.at(i);
-        QString text = titleInMenu(viewTitle(view));
+        QString text = withoutMnemonics(shownInLine(viewTitle(view)));
         if (m_switcher->isChanged(view.name))
             text = tr("%1 (changed)", "%1 is the name of a view").arg(text);
         m_choices.at(i)->setVisible(true);
@@ -135,7 +128,8 @@ void ViewActions::updateDefaults()
     m_serviceDefault->setText(
         service.isEmpty()
             ? tr("Default of the &Service")
-            : tr("Default of \"%1\"").arg(titleInMenu(m_board->services().nameOf(service))));
+            : tr("Default of \"%1\"")
+                  .arg(withoutMnemonics(shownInLine(m_board->services().nameOf(service)))));
     m_serviceDefault->setChecked(!service.isEmpty() && m_switcher->isDefault(service));
     m_allDefault->setEnabled(m_switcher->hasDefaults());
     m_allDefault->setChecked(m_switcher->isDefault({}));

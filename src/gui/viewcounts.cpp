@@ -47,7 +47,7 @@ std::optional<int> ViewCounts::of(const QString &view) const
 void ViewCounts::followViews()
 {
     const QList<TrainingView> views = m_views->views().all();
-    const bool recentOnly = m_views->shown().recentOnly;
+    const bool recentOnly = m_views->recentOnly();
     if (views == m_counted && recentOnly == m_countedRecentOnly)
         return;
     m_counted = views;

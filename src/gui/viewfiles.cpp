@@ -2,6 +2,7 @@
 #include "gui/viewfiles.h"
 
 #include "core/viewsfile.h"
+#include "gui/savefile.h"
 #include "gui/viewswitcher.h"
 #include "wording/lists.h"
 #include "wording/sentences.h"
@@ -11,7 +12,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -51,16 +51,13 @@ void ViewFiles::askWhatToImport()
 void ViewFiles::write(const QString &fileName, const QList<TrainingView> &views)
 {
     const QString name = QDir::toNativeSeparators(fileName);
-    QSaveFile file(fileName);
-    file.setDirectWriteFallback(true); // a folder may allow the file and no other
-    const bool saved =
-        file.open(QIODevice::WriteOnly) && file.write(viewsJson(views)) >= 0 && file.commit();
-    if (saved) {
+    const std::optional<QString> problem = saveFile(fileName, viewsJson(views));
+    if (!problem) {
         Q_EMIT said(tr("Saved as %1.").arg(name));
         return;
     }
     Q_EMIT failed(tr("The views could not be saved as %1 (%2). Choose another folder or name.")
-                      .arg(name, file.errorString()));
+                      .arg(name, *problem));
 }
 
 void ViewFiles::read(const QString &fileName)

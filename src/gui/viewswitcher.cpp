@@ -2,6 +2,7 @@
 #include "gui/viewswitcher.h"
 
 #include "board/accountsession.h"
+#include "core/questionchoices.h"
 #include "core/questionparser.h"
 #include "gui/filterbar.h"
 #include "gui/trainingcolumns.h"
@@ -25,15 +26,6 @@ const QString zoneKey = u"zone"_s;
 const QString viewKey = u"view"_s;
 const QString accountKey = u"account"_s;
 
-bool asksTheSame(const QString &text, const QString &other)
-{
-    if (text == other)
-        return true;
-    const auto question = parseQuestion(text);
-    const auto otherQuestion = parseQuestion(other);
-    return question && otherQuestion && *question == *otherQuestion;
-}
-
 } // namespace
 
 ViewSwitcher::ViewSwitcher(
@@ -45,7 +37,7 @@ ViewSwitcher::ViewSwitcher(
     , m_bar(bar)
     , m_columns(columns)
     , m_views(settings->views())
-    , m_current(builtInViews().constFirst().name)
+    , m_current(viewOfAll().name)
 {
     const QVariantMap own = settings->layout(layoutWithoutView);
     if (own.contains(columnsKey))
@@ -90,7 +82,7 @@ void ViewSwitcher::followAccount()
 QString ViewSwitcher::rememberedName() const
 {
     const QString name = m_account.isEmpty() ? QString() : m_settings->currentView(m_account);
-    return m_views.find(name).value_or(builtInViews().constFirst()).name;
+    return m_views.find(name).value_or(viewOfAll()).name;
 }
 
 TrainingView ViewSwitcher::shown() const
@@ -101,6 +93,11 @@ TrainingView ViewSwitcher::shown() const
         .recentOnly = m_bar->recentOnly(),
         .columns = columnsOf(m_columns->layout()),
         .zone = m_settings->zone()};
+}
+
+bool ViewSwitcher::recentOnly() const
+{
+    return m_bar->recentOnly();
 }
 
 bool ViewSwitcher::isQuestionGood() const
@@ -230,25 +227,27 @@ void ViewSwitcher::remove()
     m_settings->renameView(m_current, {});
     m_isByDefault = false;
     store();
-    setCurrent(builtInViews().constFirst().name);
+    setCurrent(viewOfAll().name);
     revert();
+}
+
+qsizetype ViewSwitcher::place() const
+{
+    const QList<TrainingView> &own = m_views.own();
+    const auto view = std::ranges::find(own, m_current, &TrainingView::name);
+    return view == own.end() ? -1 : view - own.begin();
 }
 
 bool ViewSwitcher::canMove(int places) const
 {
-    const auto &own = m_views.own();
-    const auto view = std::ranges::find(own, m_current, &TrainingView::name);
-    const qsizetype place = view - own.begin() + places;
-    return view != own.end() && place >= 0 && place < own.size();
+    const qsizetype to = place() + places;
+    return place() >= 0 && to >= 0 && to < m_views.own().size();
 }
 
 void ViewSwitcher::move(int places)
 {
-    if (!canMove(places))
+    if (!m_views.move(m_current, place() + places))
         return;
-    const auto &own = m_views.own();
-    const auto view = std::ranges::find(own, m_current, &TrainingView::name);
-    m_views.move(m_current, view - own.begin() + places);
     store();
     tell();
 }
@@ -291,12 +290,7 @@ std::optional<bool> ViewSwitcher::begin(const QString &serviceId)
     if (!view)
         return {};
     setCurrent(view->name);
-    {
-        const QScopedValueRollback applying(m_isApplying, true);
-        m_bar->setChoices({.text = view->question});
-        applyColumns(view->columns);
-        applyZone(view->zone);
-    }
+    applyContent(*view);
     tell();
     return view->recentOnly;
 }
@@ -313,7 +307,7 @@ void ViewSwitcher::followService(const QString &serviceId)
         m_isByDefault = true;
     } else if (m_isByDefault && !isChanged()) {
         const auto ofAll = m_views.find(m_settings->defaultView(m_account, {}));
-        show(ofAll ? ofAll->name : builtInViews().constFirst().name);
+        show(ofAll ? ofAll->name : viewOfAll().name);
     }
     tell(); // another service may have the view as its default
 }
@@ -342,8 +336,14 @@ void ViewSwitcher::keepDraft()
 void ViewSwitcher::apply(const TrainingView &view)
 {
     const QScopedValueRollback applying(m_isApplying, true);
-    m_bar->setChoices({.text = view.question});
+    applyContent(view);
     Q_EMIT recentOnlyWanted(view.recentOnly);
+}
+
+void ViewSwitcher::applyContent(const TrainingView &view)
+{
+    const QScopedValueRollback applying(m_isApplying, true);
+    m_bar->setChoices({.text = view.question});
     applyColumns(view.columns);
     applyZone(view.zone);
 }

@@ -34,14 +34,13 @@ public:
     bool isChanged() const { return isChanged(m_current); }
     // What is shown now, under the name of the view.
     TrainingView shown() const;
+    bool recentOnly() const; // of what is shown now
     // Whether what is asked now is a question, without which nothing can be saved.
     bool isQuestionGood() const;
 
-    // False: there is none of this name.
-    bool show(const QString &name);
-    // The same because a link or an option asks for it: as it was saved, with this question in the
-    // place of its own if there is one. Nothing of it is remembered until somebody changes it.
-    // Whether the service is asked for recent trainings only is left to others.
+    bool show(const QString &name); // false: there is none of this name
+    // The same for a link or an option: as it was saved, with this question if there is one.
+    // Nothing of it is remembered until somebody changes it, and its recentOnly is left to others.
     std::optional<TrainingView>
     showAsked(const QString &name, const std::optional<QString> &question);
     // Back from what was asked so; the question comes from RememberedChoices.
@@ -89,10 +88,12 @@ Q_SIGNALS:
 
 private:
     void followAccount();
+    qsizetype place() const; // among the own ones; -1: it is built in
     QString rememberedName() const;
     void setCurrent(const QString &name);
     void remember();
     void apply(const TrainingView &view);
+    void applyContent(const TrainingView &view); // but for recentOnly
     void applyColumns(const std::optional<TrainingView::Columns> &columns);
     void applyZone(std::optional<ZoneChoice> zone);
     bool isShownAs(const TrainingView &view) const;

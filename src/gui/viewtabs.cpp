@@ -2,6 +2,7 @@
 #include "gui/viewtabs.h"
 
 #include "gui/colors.h"
+#include "gui/mnemonics.h"
 #include "gui/plaintooltip.h"
 #include "wording/showntext.h"
 
@@ -35,8 +36,7 @@ ViewTabs::ViewTabs(QWidget *parent)
 void ViewTabs::setView(int tab, const View &view)
 {
     const QString title = shownInLine(view.title);
-    QString text = shortened(title, longest);
-    text.replace(u'&', u"&&"_s); // or it would be a key
+    QString text = withoutMnemonics(shortened(title, longest));
     QString spoken = title;
     if (view.count) {
         text =

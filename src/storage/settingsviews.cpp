@@ -3,6 +3,8 @@
 // What Settings knows of views.
 #include "storage/settings.h"
 
+#include "core/trainingviews.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,11 +44,6 @@ Result<QList<TrainingView>, ViewsFileError> viewsIn(const QString &text)
     return readViews(text.toUtf8());
 }
 
-bool isSameName(const QString &one, const QString &other)
-{
-    return one.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 // Views by service. In the file they stand in turn: service, view, service, view.
 class DefaultViews
 {
@@ -76,7 +73,7 @@ public:
     void rename(const QString &from, const QString &to)
     {
         for (Pair &pair : m_pairs) {
-            if (isSameName(pair.view, from))
+            if (TrainingViews::isSameName(pair.view, from))
                 pair.view = to;
         }
         m_pairs.removeIf([](const Pair &pair) { return pair.view.isEmpty(); });
@@ -173,7 +170,7 @@ void Settings::renameView(const QString &from, const QString &to)
     m_file.refresh();
     const QVariantMap current = m_file.valuesIn(currentGroup);
     for (auto each = current.cbegin(); each != current.cend(); ++each) {
-        if (isSameName(each->toString(), from))
+        if (TrainingViews::isSameName(each->toString(), from))
             m_file.setValue(keyIn(currentGroup, each.key()), orNothing(to));
     }
     const QVariantMap defaults = m_file.valuesIn(defaultsGroup);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void randomChoicesAreReadAgain();
     void newsAreNotRemembered();
     void oldTextsBecomeWords();
+    void textsMayAskTheSame();
 };
 
 void QuestionChoicesTest::menusShowTheQuestion_data()
@@ -208,6 +209,14 @@ void QuestionChoicesTest::oldTextsBecomeWords()
 {
     QCOMPARE(quotedWords(u" run  status: OR "_s), u"\"run\" \"status:\" \"OR\""_s);
     QCOMPARE(quotedWords(QString()), QString());
+}
+
+void QuestionChoicesTest::textsMayAskTheSame()
+{
+    QVERIFY(asksTheSame(u"type:pop  hpo:on"_s, u" type:pop AND hpo:on"_s));
+    QVERIFY(!asksTheSame(u"type:pop"_s, u"type:pop hpo:on"_s));
+    QVERIFY(asksTheSame(u"type:"_s, u"type:"_s)); // no question
+    QVERIFY(!asksTheSame(u"type:"_s, u"type: "_s));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<QuestionChoicesTest, QCoreApplication>);
