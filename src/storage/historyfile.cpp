@@ -76,17 +76,24 @@ HistoryFile::State HistoryFile::open()
         m_state = State::LeftAlone;
         return m_state;
     }
+    // SQL can be hidden in a file, which then does what somebody else wants. Before the folder is
+    // closed to others: what they could put there until then is not trusted afterwards.
+    const auto isBad = [this](const std::optional<HistoryProblem::Kind> &kind) {
+        if (kind) {
+            report(*kind);
+            m_state = State::LeftAlone;
+        }
+        return kind.has_value();
+    };
+    if (historyFilesExist(m_name) && isBad(badHistoryFile(m_name)))
+        return m_state;
     const QString folder = QFileInfo(m_name).path();
     if (m_access == Access::Write && !makeHistoryFolder(folder)) {
         report(HistoryProblem::Kind::NotWritable);
         return m_state;
     }
-    // SQL can be hidden in a file, which then does what somebody else wants.
-    if (distrustOf(m_name)) {
-        report(HistoryProblem::Kind::OthersMayWrite);
-        m_state = State::LeftAlone;
+    if (isBad(badHistoryFile(m_name)))
         return m_state;
-    }
 
     if (m_access == Access::Read) {
         m_state = openReadOnly();

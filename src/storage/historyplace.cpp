@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QStorageInfo>
 
+#include <algorithm>
+
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
 #endif
@@ -43,7 +45,40 @@ bool makePath(const QString &folder)
 #endif
 }
 
+// The file and what may be beside it.
+QStringList filesOf(const QString &file)
+{
+    QStringList names{file};
+    for (const QStringList ends = companions(); const QString &end : ends)
+        names.append(file + end);
+    return names;
+}
+
+// Also a link that leads nowhere.
+bool isThere(const QString &name)
+{
+    const QFileInfo info(name);
+    return info.exists() || info.isSymbolicLink();
+}
+
 } // namespace
+
+bool historyFilesExist(const QString &file)
+{
+    return std::ranges::any_of(filesOf(file), isThere);
+}
+
+std::optional<HistoryProblem::Kind> badHistoryFile(const QString &file)
+{
+    for (const QStringList names = filesOf(file); const QString &name : names) {
+        if (distrustOf(name))
+            return HistoryProblem::Kind::OthersMayWrite;
+        // Whoever opens a pipe waits for ever.
+        if (isThere(name) && !QFileInfo(name).isFile())
+            return HistoryProblem::Kind::NotWritable;
+    }
+    return {};
+}
 
 QString usersHistoryFolder()
 {

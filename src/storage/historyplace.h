@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "storage/historyproblem.h"
+
+#include <optional>
 
 // Where the history of the user who runs the program is kept.
 QString usersHistoryFolder();
+
+// Whether there is a history, or anything that SQLite would take for a part of it.
+bool historyFilesExist(const QString &file);
+
+// Why these must not be opened: others may have written one of them, or one is no file.
+std::optional<HistoryProblem::Kind> badHistoryFile(const QString &file);
 
 // Makes it, for this user alone, unless it is there. A folder that is ours is closed to others even
 // then, as that of the settings is.

@@ -54,6 +54,11 @@ private Q_SLOTS:
     void migratesStepByStep();
     void aFailedMigrationChangesNothing();
     void othersMayWrite();
+    void othersMayWriteWhatIsBeside_data();
+    void othersMayWriteWhatIsBeside();
+    void folderThatWasOpenToOthers();
+    void pipesAreNotOpened_data();
+    void pipesAreNotOpened();
     void onlyOneWrites();
     void takesOverWhenTheOtherQuits();
     void anotherProcessOnlyReads();
@@ -366,6 +371,82 @@ void TestHistoryFile::othersMayWrite()
     QVERIFY(history->trainings(sampleBoard).isEmpty());
 #else
     QSKIP("permissions are not asked here");
+#endif
+}
+
+void TestHistoryFile::othersMayWriteWhatIsBeside_data()
+{
+    QTest::addColumn<QString>("end");
+    for (const char *end : {"-wal", "-shm", "-journal"})
+        QTest::newRow(end) << QString::fromLatin1(end);
+}
+
+// SQLite would take it for a part of the history.
+void TestHistoryFile::othersMayWriteWhatIsBeside()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QString, end);
+    fill(3);
+    QFile beside(file() + end);
+    QVERIFY(beside.open(QIODevice::WriteOnly));
+    QCOMPARE(chmod(QFile::encodeName(file() + end).constData(), 0666), 0);
+    const auto history = open();
+    QVERIFY(history->state() == State::LeftAlone);
+    QCOMPARE(kinds(), {Kind::OthersMayWrite});
+    QVERIFY(history->trainings(sampleBoard).isEmpty());
+    QVERIFY(QFile::exists(file() + end));
+#else
+    QSKIP("permissions are not asked here");
+#endif
+}
+
+// Whatever is there may be theirs. An empty folder is closed to them and used.
+void TestHistoryFile::folderThatWasOpenToOthers()
+{
+#ifdef Q_OS_UNIX
+    const QString folder = m_folder->filePath(u"Trainboard"_s);
+    const QByteArray path = QFile::encodeName(folder);
+    QCOMPARE(mkdir(path.constData(), 0777), 0);
+    QCOMPARE(chmod(path.constData(), 0777), 0);
+    const auto handler = [this](const HistoryProblem &problem) { m_problems.append(problem); };
+    {
+        HistoryDatabase history(folder, handler);
+        QVERIFY(history.state() == State::Writing);
+    }
+    QCOMPARE(kinds(), QList<Kind>());
+    QCOMPARE(chmod(path.constData(), 0777), 0);
+    HistoryDatabase history(folder, handler);
+    QVERIFY(history.state() == State::LeftAlone);
+    QCOMPARE(kinds(), {Kind::OthersMayWrite});
+    struct stat status
+    {
+    };
+    QCOMPARE(stat(path.constData(), &status), 0);
+    QCOMPARE(status.st_mode & 0777U, 0777U); // so that it is found again at the next start
+#else
+    QSKIP("permissions are not asked here");
+#endif
+}
+
+void TestHistoryFile::pipesAreNotOpened_data()
+{
+    QTest::addColumn<QString>("end");
+    QTest::newRow("the file") << QString();
+    QTest::newRow("-journal") << u"-journal"_s;
+}
+
+void TestHistoryFile::pipesAreNotOpened()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(const QString, end);
+    if (!end.isEmpty())
+        fill(1);
+    QCOMPARE(mkfifo(QFile::encodeName(file() + end).constData(), 0600), 0);
+    const auto history = open(); // or nobody ever comes back from there
+    QVERIFY(history->state() == State::LeftAlone);
+    QCOMPARE(kinds(), {Kind::NotWritable});
+#else
+    QSKIP("there are no pipes in folders here");
 #endif
 }
 
