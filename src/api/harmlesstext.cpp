@@ -204,8 +204,12 @@ private:
 // Up to four names of words are shown whole, of others the end, which tells whose they are.
 QString harmlessHost(const QString &host)
 {
-    if (!QHostAddress(host).isNull())
-        return host.contains(u':') ? u'[' + host + u']' : host;
+    if (const QHostAddress address(host); !address.isNull()) {
+        if (!host.contains(u':'))
+            return host;
+        // Any other one has room for half of a signature.
+        return u'[' + (address.isLoopback() ? host : QString(hidden)) + u']';
+    }
     QStringList labels = host.split(u'.', Qt::SkipEmptyParts);
     constexpr qsizetype mostLabels = 4;
     const auto isGood = [](const QString &label) {

@@ -166,11 +166,12 @@ QString escaped(QStringView text, Needs needs, Escape escapeOf)
     for (qsizetype i = 0; i < text.size();) {
         const char32_t c = characterAt(text, i);
         i += QChar::requiresSurrogates(c) ? 2 : 1;
-        if (needs({before, c, characterAt(text, i)}))
+        const bool isEscaped = needs({before, c, characterAt(text, i)});
+        if (isEscaped)
             result += escapeOf(c);
         else
             result += QStringView(QChar::fromUcs4(c));
-        before = c;
+        before = isEscaped ? 0 : c; // what is not shown needs no selector
     }
     return result;
 }
@@ -239,15 +240,16 @@ QByteArray printableJson(const QByteArray &json)
         const Character character = characterAt(json, i);
         const char32_t c = character.code;
         const bool isPlain = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x80 && !c);
-        if (!isPlain &&
-            needsEscapeInLines({before, c, characterAt(json, i + character.size).code})) {
+        const bool isEscaped =
+            !isPlain && needsEscapeInLines({before, c, characterAt(json, i + character.size).code});
+        if (isEscaped) {
             result += json.sliced(copied, i - copied);
             // Outside of its strings JSON is plain ASCII, so whatever needs an escape stands where
             // it may: all but a carriage return, which stands outside of them only, as white space.
             result += byte == '\r' ? QByteArray(" ") : jsonEscape(c);
             copied = i + character.size;
         }
-        before = c;
+        before = isEscaped ? 0 : c;
         i += character.size;
     }
     return copied == 0 ? json : result + json.sliced(copied);

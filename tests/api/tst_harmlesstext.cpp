@@ -128,6 +128,7 @@ void HarmlessTextTest::addresses_data()
     row(u"http://user:password@localhost:8080/"_s, u"http://localhost:8080"_s);
     row(u"http://127.0.0.1/a"_s, u"http://127.0.0.1"_s);
     row(u"http://[::1]:81/a"_s, u"http://[::1]:81"_s);
+    row(u"https://[2149:b8a1:ae1f:2ef7:c7f5:1345:1c7a:77cf]:65000/x"_s, u"https://[…]:65000"_s);
     row(u"https://login2.company.co.kr/"_s, u"https://….company.co.kr"_s);
     row(u"https://a1b2c3d4e5f6.evil.example/"_s, u"https://….evil.example"_s);
     row(u"https://EXAMPLEACCESSKEY0001/"_s, u"https://…"_s);

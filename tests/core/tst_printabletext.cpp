@@ -47,6 +47,7 @@ void PrintableTextTest::whatATerminalObeysBecomesVisible_data()
     QTest::newRow("tag that is not assigned") << u"\U000e0000"_s << u"\\U000e0000"_s;
     QTest::newRow("fillers") << u"a\u3164\u115f\uffa0"_s << u"a\\u3164\\u115f\\uffa0"_s;
     QTest::newRow("blank Braille") << u"\u2800"_s << u"\\u2800"_s;
+    QTest::newRow("selector behind what is escaped") << u"\u2800\ufe0f"_s << u"\\u2800\\ufe0f"_s;
     QTest::newRow("grapheme joiner") << u"a\u034fb"_s << u"a\\u034fb"_s;
     QTest::newRow("selector behind a letter") << u"a\ufe0f"_s << u"a\\ufe0f"_s;
     QTest::newRow("many selectors") << u"葛\U000e0100\U000e0101"_s << u"葛\U000e0100\\U000e0101"_s;
