@@ -552,10 +552,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
-        <translation>キーチェーンの待機をキャンセルしました。再試行するか、認証キーを入力してこのセッションでのみ使用してください。</translation>
-    </message>
-    <message>
         <source>Retrying in %1 s (attempt %2 of %3).</source>
         <translation>%1秒後に再試行します(全%3回中%2回目)。</translation>
     </message>
@@ -592,10 +588,6 @@
         <translation>
             <numerusform>想定外の項目がある学習が%n件あります。受け取ったまま表示し、印を付けています。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
-        <translation>次の環境変数に、キーには使われない文字が含まれています: %1。空白や改行を含めずにキーをコピーし直し、変数を設定してからTrainboardを再起動してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) came twice in one response. Only the first one is shown.</source>
@@ -636,6 +628,17 @@
         <source>Showing what was last known, as of %1.</source>
         <comment>%1 is a moment</comment>
         <translation>最後に確認された内容(%1時点)を表示しています。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
+        <translation>キーチェーンの待機をキャンセルしました。再試行するか、認証キーを入力してこのセッションでのみ使用してください。</translation>
+    </message>
+    <message>
+        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
+        <translation>次の環境変数に、キーには使われない文字が含まれています: %1。空白や改行を含めずにキーをコピーし直し、変数を設定してからTrainboardを再起動してください。</translation>
     </message>
 </context>
 <context>

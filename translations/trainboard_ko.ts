@@ -552,10 +552,6 @@
         </translation>
     </message>
     <message>
-        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
-        <translation>키체인 대기를 취소했습니다. 다시 시도하거나, 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
-    </message>
-    <message>
         <source>Retrying in %1 s (attempt %2 of %3).</source>
         <translation>%1초 후 다시 시도합니다(총 %3회 중 %2번째).</translation>
     </message>
@@ -592,10 +588,6 @@
         <translation>
             <numerusform>학습 %n건에 예상과 다른 항목이 있어 받은 그대로 표시하고 해당 셀을 강조했습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
-        <translation>다음 환경 변수에 키로 쓰일 수 없는 문자가 있습니다: %1. 공백과 줄바꿈 없이 키를 다시 복사하여 변수를 설정한 후 Trainboard를 다시 시작하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) came twice in one response. Only the first one is shown.</source>
@@ -636,6 +628,17 @@
         <source>Showing what was last known, as of %1.</source>
         <comment>%1 is a moment</comment>
         <translation>마지막으로 확인된 내용(%1 기준)을 표시하고 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
+        <translation>키체인 대기를 취소했습니다. 다시 시도하거나, 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
+        <translation>다음 환경 변수에 키로 쓰일 수 없는 문자가 있습니다: %1. 공백과 줄바꿈 없이 키를 다시 복사하여 변수를 설정한 후 Trainboard를 다시 시작하십시오.</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@ QThreadPool &ApiReply::workers()
     return m_transport->workers();
 }
 
-ApiError ApiReply::told(ApiError error) const
+ApiError ApiReply::redacted(ApiError error) const
 {
     if (error.failedAt == 0) // else no response came, or none that was read
         error.failedAt = QDateTime::currentMSecsSinceEpoch();

@@ -67,7 +67,7 @@ protected:
     // For what is told of a response: nothing that was sent to get it may be quoted.
     const SecretMask &mask() const { return m_mask; }
     // Likewise, of one that cannot be used, and when that was.
-    ApiError told(ApiError error) const;
+    ApiError redacted(ApiError error) const;
 
 private:
     void startAttempt();

@@ -42,7 +42,7 @@ private:
 
     void end(ApiResult<T> result)
     {
-        m_result = result ? std::move(result) : ApiResult<T>(told(result.error()));
+        m_result = result ? std::move(result) : ApiResult<T>(redacted(result.error()));
         finish();
     }
 

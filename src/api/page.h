@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/listrows.h"
+#include "api/servicerows.h"
+#include "api/trainingrows.h"
 
 #include <QByteArray>
 #include <QList>

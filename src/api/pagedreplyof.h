@@ -77,7 +77,7 @@ private:
             m_readings.returnToFirst();
             finish();
         } else if (!page) {
-            fail(told(page.error()));
+            fail(redacted(page.error()));
         } else {
             add(std::move(page).value());
         }

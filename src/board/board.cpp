@@ -295,7 +295,7 @@ qint64 Board::longestGap() const
     return qMax(HistoryLook::usualGap, 2 * qint64(qMax(schedule.busy, schedule.idle).count()));
 }
 
-void Board::setRefreshesByItself(bool on)
+void Board::setAutoRefresh(bool on)
 {
     if (on == m_pace.isOn())
         return;

@@ -68,8 +68,8 @@ public:
     void setSchedule(const RefreshSchedule &schedule) { m_pace.setSchedule(schedule); }
     // The longest time between two looks of a board that is watched, in milliseconds.
     qint64 longestGap() const;
-    void setRefreshesByItself(bool on);
-    bool refreshesByItself() const { return m_pace.isOn(); }
+    void setAutoRefresh(bool on);
+    bool autoRefresh() const { return m_pace.isOn(); }
     // Nothing is asked for by itself while a menu is open, say, over what it would change.
     void setHeld(bool held) { m_pace.setHeld(held); }
     // Whether somebody sees the board, or wants to be told of it; else it is looked at less often.

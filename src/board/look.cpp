@@ -6,7 +6,8 @@
 #include "core/statusgroups.h"
 #include "core/trainingcopier.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QSet>
 
 namespace {
 
@@ -54,18 +55,22 @@ std::vector<QList<TrainingKey>>
 Look::toViewOf(const QStringList &serviceIds, const QList<TrainingKey> &wanted) const
 {
     std::vector<QList<TrainingKey>> toView{std::size_t(serviceIds.size())};
-    for (const TrainingKey &key : wanted) {
-        if (const qsizetype service = serviceIds.indexOf(key.serviceId); service >= 0)
-            toView[std::size_t(service)].append(key);
-    }
+    QHash<QString, std::size_t> places;
+    for (qsizetype i = 0; i < serviceIds.size(); ++i)
+        places.insert(serviceIds.at(i), std::size_t(i));
+    const auto add = [&](const TrainingKey &key) {
+        if (const auto place = places.constFind(key.serviceId); place != places.cend())
+            toView[*place].append(key);
+    };
+    for (const TrainingKey &key : wanted)
+        add(key);
+    const QSet<TrainingKey> added(wanted.cbegin(), wanted.cend());
     const std::vector<StatusGroup> groups = statusGroups(*m_known);
     for (int row = 0; row < m_known->size(); ++row) {
         if (groups[m_known->statuses().at(row)] != StatusGroup::InProgress)
             continue;
-        const qsizetype service = serviceIds.indexOf(m_known->serviceId(row));
-        const TrainingKey key = m_known->key(row);
-        if (service >= 0 && !wanted.contains(key))
-            toView[std::size_t(service)].append(key);
+        if (const TrainingKey key = m_known->key(row); !added.contains(key))
+            add(key);
     }
     return toView;
 }
@@ -89,13 +94,15 @@ void Look::takeLatest(qsizetype i, const FullList<Training> &list)
 {
     Asked &asked = m_asked[std::size_t(i)];
     TrainingCopier copier(m_seen, list.rows, TrainingCopier::Json::Copied);
+    QSet<TrainingKey> latest;
     for (int row = 0; row < list.rows.size(); ++row) {
-        asked.toView.removeAll(list.rows.key(row));
+        latest.insert(list.rows.key(row));
         if (m_known->find(list.rows, row) < 0)
             asked.outcome.hasNews = true;
         else
             copier.append(row);
     }
+    asked.toView.removeIf([&](const TrainingKey &key) { return latest.contains(key); });
     if (asked.toView.size() > mostToView)
         asked.outcome.hasNews = true;
     askForNext(i);

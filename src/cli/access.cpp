@@ -18,7 +18,7 @@ using Callback = std::function<void(const Result<Access, Failure> &)>;
 
 Failure missingKeys(const EnvironmentAccount &environment)
 {
-    const QStringList missing = environment.missing();
+    const QStringList missing = environment.missingVariables();
     return {
         .status = ExitStatus::Credentials,
         .text = {
@@ -158,7 +158,8 @@ void findAccess(
     QObject *context, const Callback &callback)
 {
     // If only one of the two keys is set, the other one was forgotten: no other account is meant.
-    const bool ofEnvironment = name ? isEnvironmentName(*name) : environment.missing().size() < 2;
+    const bool ofEnvironment =
+        name ? isEnvironmentName(*name) : environment.missingVariables().size() < 2;
     auto *opener = new AccountOpener(ofEnvironment, environment, console, callback, context);
     if (ofEnvironment)
         opener->openEnvironment();

@@ -85,7 +85,7 @@ Result<HistoryBoard, Failure> findHistoryBoard(
     const std::optional<QString> &name, const EnvironmentAccount &environment, Console &console)
 {
     // As findAccess() has it.
-    if (name ? isEnvironmentName(*name) : environment.missing().size() < 2)
+    if (name ? isEnvironmentName(*name) : environment.missingVariables().size() < 2)
         return boardOf(environment);
     AccountStore store;
     store.setProblemHandler([&console](const SettingsProblem &problem) {

@@ -27,7 +27,11 @@ public:
     quint32 hash(Id id) const { return m_hashes.at(id); }
     bool isSame(Id id, const TextPool &other, Id otherId) const
     {
-        return m_arena.isSame(m_places.at(id), other.m_arena, other.m_places.at(otherId));
+        return isSame(id, other.m_arena, other.m_places.at(otherId));
+    }
+    bool isSame(Id id, const TextArena &arena, TextArena::Place place) const
+    {
+        return m_arena.isSame(m_places.at(id), arena, place);
     }
 
 private:

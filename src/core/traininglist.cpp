@@ -96,6 +96,11 @@ QUtf8StringView utf8(std::string_view text)
     return {text.data(), qsizetype(text.size())};
 }
 
+quint32 hashOfKey(quint32 version, quint32 type, quint32 service)
+{
+    return quint32(qHashMulti(0, version, type, service));
+}
+
 template <typename T>
 void arrangeColumn(QList<T> &column, const QList<int> &rows)
 {
@@ -125,9 +130,9 @@ void TrainingList::append(const TrainingRow &row)
     m_json.append(m_jsonPages.append(row.json));
     m_jsonSize += qint64(row.json.size());
     m_contents.append(contentHash(row));
-    m_keyHashes.append(quint32(qHashMulti(
-        0, m_versionTexts.hash(m_versions.constLast()),
-        m_typePool.texts().hash(m_types.constLast()), m_servicePool.hash(m_services.constLast()))));
+    m_keyHashes.append(hashOfKey(
+        m_versionTexts.hash(m_versions.constLast()), m_typePool.texts().hash(m_types.constLast()),
+        m_servicePool.hash(m_services.constLast())));
 
     const Rare rare{
         .unexpected = row.unexpected,
@@ -294,21 +299,35 @@ QList<int> TrainingList::unexpectedRows() const
 
 int TrainingList::find(const TrainingKey &key) const
 {
-    Training training;
-    training.key = key;
-    TrainingList wanted;
-    wanted.append(training);
-    return find(wanted, 0);
+    TextArena texts;
+    const auto place = [&texts](const QString &text) {
+        const QByteArray utf8 = text.toUtf8();
+        return texts.append(view(utf8));
+    };
+    const TextArena::Place version = place(key.version);
+    const TextArena::Place type = place(key.type.text());
+    const TextArena::Place service = place(key.serviceId);
+    return find(
+        hashOfKey(texts.hash(version), texts.hash(type), texts.hash(service)), [&](int row) {
+            return m_versionTexts.isSame(m_versions.at(row), texts, version) &&
+                m_typePool.texts().isSame(m_types.at(row), texts, type) &&
+                m_servicePool.isSame(m_services.at(row), texts, service);
+        });
 }
 
 int TrainingList::find(const TrainingList &other, int otherRow) const
 {
+    return find(
+        other.m_keyHashes.at(otherRow), [&](int row) { return hasSameKey(row, other, otherRow); });
+}
+
+template <typename IsSame>
+int TrainingList::find(quint32 hash, IsSame isSame) const
+{
     while (m_rowsByKey.size() < size())
         m_rowsByKey.append([this](quint32 row) { return m_keyHashes.at(row); });
-    const quint32 hash = other.m_keyHashes.at(otherRow);
-    return m_rowsByKey.find(hash, [&](quint32 row) {
-        return m_keyHashes.at(row) == hash && hasSameKey(int(row), other, otherRow);
-    });
+    return m_rowsByKey.find(
+        hash, [&](quint32 row) { return m_keyHashes.at(row) == hash && isSame(int(row)); });
 }
 
 bool TrainingList::hasSameKey(int row, const TrainingList &other, int otherRow) const

@@ -107,6 +107,10 @@ private:
         QString nextUpdate = {};
     };
 
+    // The first row with a key of this hash for which `isSame(row)` holds.
+    template <typename IsSame>
+    int find(quint32 hash, IsSame isSame) const;
+
     ValuePool<TrainingType> m_typePool;
     ValuePool<TrainingStatus> m_statusPool;
     ValuePool<HpConfig> m_hpConfigPool;

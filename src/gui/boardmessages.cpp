@@ -5,6 +5,7 @@
 #include "board/board.h"
 #include "gui/boardtext.h"
 #include "gui/messagebar.h"
+#include "gui/sessiontext.h"
 #include "wording/sentences.h"
 
 #include <utility>

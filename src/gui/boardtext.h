@@ -6,7 +6,6 @@
 
 #include <optional>
 
-class AccountSession;
 class Board;
 struct RetryWait;
 
@@ -22,6 +21,3 @@ std::optional<Message> boardMessage(
 // What there is to say while a request pauses before another attempt. `host`: whom it asks;
 // `shown`: a sentence on what is shown meanwhile, may be empty.
 Message waitingMessage(const RetryWait &waiting, const QString &host, const QString &shown);
-
-// What there is to say about the keys; nothing once they are there.
-std::optional<Message> sessionMessage(const AccountSession &session);

@@ -16,7 +16,7 @@
 namespace {
 
 // In letters: what each column keeps where there is too little room, as far as it needs that much.
-constexpr std::array<int, HyperparameterModel::columnCountOfAll> shares{32, 20, 14, 20, 18, 28};
+constexpr std::array<int, HyperparameterModel::ColumnCount> shares{32, 20, 14, 20, 18, 28};
 // With more rows than anybody documents, each change of a width would take too long.
 constexpr int mostFittedRows = 100;
 
@@ -68,7 +68,7 @@ void HyperparametersView::resizeEvent(QResizeEvent *event)
 void HyperparametersView::measure()
 {
     m_needed.clear();
-    for (int column = 0; column < HyperparameterModel::columnCountOfAll; ++column)
+    for (int column = 0; column < HyperparameterModel::ColumnCount; ++column)
         m_needed.append(
             qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
     if (!m_isUsers)

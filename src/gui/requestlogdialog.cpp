@@ -138,7 +138,7 @@ void RequestLogDialog::fitColumns()
 {
     QTableView *view = m_ui->requestsView;
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 8);
-    for (int column = 0; column < RequestLogModel::columnCountOfAll; ++column) {
+    for (int column = 0; column < RequestLogModel::ColumnCount; ++column) {
         if (column != RequestLogModel::Path)
             view->setColumnWidth(column, view->horizontalHeader()->sectionSizeHint(column));
     }
@@ -150,7 +150,7 @@ void RequestLogDialog::fitColumns()
 void RequestLogDialog::widenFor(int row)
 {
     QTableView *view = m_ui->requestsView;
-    for (int column = 0; column < RequestLogModel::columnCountOfAll; ++column) {
+    for (int column = 0; column < RequestLogModel::ColumnCount; ++column) {
         const int wanted = view->sizeHintForIndex(m_model.index(row, column)).width() + 1;
         if (column != RequestLogModel::Path && wanted > view->columnWidth(column))
             view->setColumnWidth(column, wanted);
@@ -162,7 +162,7 @@ void RequestLogDialog::fitPath()
 {
     QTableView *view = m_ui->requestsView;
     int others = 0;
-    for (int column = 0; column < RequestLogModel::columnCountOfAll; ++column) {
+    for (int column = 0; column < RequestLogModel::ColumnCount; ++column) {
         if (column != RequestLogModel::Path)
             others += view->columnWidth(column);
     }

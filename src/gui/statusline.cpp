@@ -155,7 +155,7 @@ bool StatusLine::isOld() const
 QString StatusLine::freshnessText() const
 {
     const LoadState &state = m_board->state();
-    const bool isPaused = m_board->hasClient() && !m_board->refreshesByItself();
+    const bool isPaused = m_board->hasClient() && !m_board->autoRefresh();
     if (state.updatedAt == 0 && state.rememberedAt == 0)
         return isPaused ? tr("Paused", "watching is") : QString();
     const TimeFormat &format = m_table->timeFormat();

@@ -190,7 +190,7 @@ QString TrayIcon::toolTip() const
     if (m_board->services().isLoaded() && sum.knowledge != Knowledge::Known &&
         sum.knowledge != Knowledge::None)
         lines.append(tr("Not all services are up to date."));
-    if (!m_board->refreshesByItself())
+    if (!m_board->autoRefresh())
         lines.append(tr("Watching is paused."));
     return cutToUnits(lines.join(u'\n'), toolTipUnits);
 }

@@ -24,8 +24,8 @@ WatchActions::WatchActions(
 
     connect(actions.showDialog, &QAction::triggered, this, &WatchActions::dialogRequested);
     connect(actions.pause, &QAction::triggered, this, [this] {
-        const bool resumes = !m_preferences.refreshesByItself();
-        m_preferences.setRefreshesByItself(resumes);
+        const bool resumes = !m_preferences.autoRefresh();
+        m_preferences.setAutoRefresh(resumes);
         Q_EMIT said(resumes ? tr("Watching has been resumed.") : tr("Watching is paused."));
     });
     connect(
@@ -39,8 +39,8 @@ WatchActions::WatchActions(
 
 void WatchActions::follow()
 {
-    const bool watches = m_preferences.refreshesByItself();
-    m_board->setRefreshesByItself(watches);
+    const bool watches = m_preferences.autoRefresh();
+    m_board->setAutoRefresh(watches);
     m_actions.pause->setText(watches ? tr("Pa&use Watching") : tr("Res&ume Watching"));
     m_actions.notifications->setChecked(m_preferences.showsNotifications());
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)

@@ -63,7 +63,7 @@ void WatchingDialog::setUpWatching()
     m_ui->idleSpinBox->setRange(1, int(RefreshIntervals::longest / 1min));
     connect(
         m_ui->refreshCheckBox, &QCheckBox::toggled, m_preferences,
-        &WatchPreferences::setRefreshesByItself);
+        &WatchPreferences::setAutoRefresh);
     connect(m_ui->busySpinBox, &QSpinBox::valueChanged, this, [this](int seconds) {
         m_preferences->setIntervals(
             {std::chrono::seconds(seconds), m_preferences->intervals().idle});
@@ -156,8 +156,8 @@ void WatchingDialog::showPreferences()
         if (shown != box->value())
             box->setValue(shown);
     };
-    check(m_ui->refreshCheckBox, m_preferences->refreshesByItself());
-    m_ui->intervalsPanel->setEnabled(m_preferences->refreshesByItself());
+    check(m_ui->refreshCheckBox, m_preferences->autoRefresh());
+    m_ui->intervalsPanel->setEnabled(m_preferences->autoRefresh());
     fill(m_ui->busySpinBox, m_preferences->intervals().busy, 1s);
     fill(m_ui->idleSpinBox, m_preferences->intervals().idle, 1min);
     check(m_ui->notificationsCheckBox, m_preferences->showsNotifications());

@@ -21,16 +21,16 @@ void WatchPreferences::setAccount(const QString &accountId, bool isRemembered)
     Q_EMIT changed();
 }
 
-bool WatchPreferences::refreshesByItself() const
+bool WatchPreferences::autoRefresh() const
 {
-    return m_settings->refreshesByItself();
+    return m_settings->autoRefresh();
 }
 
-void WatchPreferences::setRefreshesByItself(bool on)
+void WatchPreferences::setAutoRefresh(bool on)
 {
-    if (on == refreshesByItself())
+    if (on == autoRefresh())
         return;
-    m_settings->setRefreshesByItself(on);
+    m_settings->setAutoRefresh(on);
     Q_EMIT changed();
 }
 

@@ -23,8 +23,8 @@ public:
     // Whose services are shown.
     void setAccount(const QString &accountId, bool isRemembered);
 
-    bool refreshesByItself() const;
-    void setRefreshesByItself(bool on);
+    bool autoRefresh() const;
+    void setAutoRefresh(bool on);
     RefreshIntervals intervals() const;
     void setIntervals(const RefreshIntervals &intervals);
 

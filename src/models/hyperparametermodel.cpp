@@ -27,7 +27,7 @@ void HyperparameterModel::setHpConfig(const HpConfig &hpConfig)
     if (!sameNames)
         endResetModel();
     else if (!after.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCountOfAll - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int HyperparameterModel::rowCount(const QModelIndex &parent) const
@@ -37,7 +37,7 @@ int HyperparameterModel::rowCount(const QModelIndex &parent) const
 
 int HyperparameterModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columnCountOfAll;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant HyperparameterModel::data(const QModelIndex &index, int role) const

@@ -13,7 +13,7 @@ class HyperparameterModel : public QAbstractTableModel
 
 public:
     enum Column { Option, Value, Default, Range, Note, Meaning };
-    static constexpr int columnCountOfAll = Meaning + 1;
+    static constexpr int ColumnCount = Meaning + 1;
 
     enum Role {
         VerdictRole = Qt::UserRole, // int of HpVerdict

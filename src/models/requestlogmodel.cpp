@@ -131,7 +131,7 @@ int RequestLogModel::rowCount(const QModelIndex &parent) const
 
 int RequestLogModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : columnCountOfAll;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant RequestLogModel::data(const QModelIndex &index, int role) const

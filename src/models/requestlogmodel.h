@@ -17,7 +17,7 @@ class RequestLogModel : public QAbstractTableModel
 
 public:
     enum Column { Time, Path, Status, Attempt, Duration, Bytes };
-    static constexpr int columnCountOfAll = Bytes + 1;
+    static constexpr int ColumnCount = Bytes + 1;
 
     // `log` must outlive the model.
     explicit RequestLogModel(const RequestLog *log, QObject *parent = nullptr);

@@ -97,7 +97,7 @@ void TrainingTableModel::endMerge(const TrainingChange &change)
 // in front stay where they are; meanwhile the model shows what has been announced.
 void TrainingTableModel::announceRows(const TrainingChange &change)
 {
-    m_announcement = Announcement(change, m_rowCount);
+    m_announcement = RowAnnouncement(change, m_rowCount);
     m_rowsAfter = m_announcement->storeRows;
     const auto sizeOf = [](const TrainingChange::Range &range) {
         return range.last - range.first + 1;
@@ -126,41 +126,6 @@ void TrainingTableModel::announceRows(const TrainingChange &change)
         endInsertRows();
     }
     m_announcement.reset();
-}
-
-TrainingTableModel::Announcement::Announcement(const TrainingChange &change, int rowCount)
-    : announcedFrom(rowCount)
-{
-    storeRows.assign(std::size_t(rowCount), -1);
-    auto removal = change.removals.cbegin();
-    auto insertion = change.insertions.cbegin();
-    int place = 0; // in the store
-    for (int row = 0; row < rowCount; ++row) {
-        while (removal != change.removals.cend() && removal->last < row)
-            ++removal;
-        if (removal != change.removals.cend() && removal->first <= row)
-            continue;
-        while (insertion != change.insertions.cend() && insertion->last < place)
-            ++insertion;
-        if (insertion != change.insertions.cend() && insertion->first <= place)
-            place = insertion->last + 1;
-        storeRows[std::size_t(row)] = place;
-        remaining.push_back(place++);
-    }
-}
-
-void TrainingTableModel::Announcement::endRemovals()
-{
-    storeRows = std::exchange(remaining, {});
-    announcedFrom = int(storeRows.size());
-    isInserting = true;
-}
-
-int TrainingTableModel::Announcement::storeRow(int row) const
-{
-    if (row < announcedFrom)
-        return storeRows[std::size_t(row)];
-    return isInserting ? row + shift : remaining[std::size_t(row + shift)];
 }
 
 void TrainingTableModel::tellChanged(int firstRow, int lastRow, int firstColumn, int lastColumn)

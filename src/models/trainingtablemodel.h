@@ -2,6 +2,7 @@
 #pragma once
 
 #include "board/trainingstore.h"
+#include "models/rowannouncement.h"
 #include "models/trainingcolumn.h"
 
 #include <QAbstractTableModel>
@@ -109,22 +110,6 @@ Q_SIGNALS:
     void mergeEnded(int appendedFrom);
 
 private:
-    // Maps rows of the model to rows of the store while ranges are announced, from the last one to
-    // the first: rows before `announcedFrom` are still as they were before all removals or before
-    // all insertions, the others have moved by `shift` for good.
-    struct Announcement
-    {
-        Announcement(const TrainingChange &change, int rowCount);
-        void endRemovals();
-        int storeRow(int row) const; // -1 of one that is no longer there
-
-        std::vector<int> storeRows; // of the rows as they were
-        std::vector<int> remaining; // the same of those that stay
-        int announcedFrom;
-        int shift = 0; // row + shift is the place in `remaining`, or in the store
-        bool isInserting = false;
-    };
-
     void beginMerge(const TrainingChange &change);
     void endMerge(const TrainingChange &change);
     void announceRows(const TrainingChange &change);
@@ -145,9 +130,9 @@ private:
     HpoCatalog m_catalog; // without facts until it is set
     TrainingContext m_context;
     BoardNews m_news;
-    int m_rowCount = 0;                         // as far as others have been told
-    std::optional<Announcement> m_announcement; // while rows come and go
-    std::vector<int> m_rowsAfter;               // see rowAfter(); empty: all stand where they were
+    int m_rowCount = 0;                            // as far as others have been told
+    std::optional<RowAnnouncement> m_announcement; // while rows come and go
+    std::vector<int> m_rowsAfter; // see rowAfter(); empty: all stand where they were
     // The row that was asked for last: views ask for one cell after the other.
     mutable int m_lastRow = -1;
     mutable Training m_lastTraining;

@@ -59,7 +59,7 @@ QString takeVariable(const QString &name)
 
 } // namespace
 
-QStringList EnvironmentAccount::missing() const
+QStringList EnvironmentAccount::missingVariables() const
 {
     QStringList variables;
     if (credentials.accessKey.isEmpty())

@@ -22,8 +22,8 @@ struct EnvironmentAccount
 
     // Whether there is such an account: both keys are set.
     bool isComplete() const { return credentials.isComplete(); }
-    QStringList missing() const;  // variables of keys that are not set
-    QStringList unusable() const; // variables of keys that hold characters that no key has
+    QStringList missingVariables() const; // variables of keys that are not set
+    QStringList unusable() const;         // variables of keys that hold characters that no key has
 };
 
 // Moves the account out of the environment: no program that this one starts, such as a browser,

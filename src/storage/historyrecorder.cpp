@@ -141,7 +141,7 @@ void HistoryRecorder::recordChanged()
     SqlStatement begin(
         m_connection,
         u"INSERT INTO state (training, status, after_look, first_look) VALUES (?, ?, ?, ?)"_s);
-    SqlStatement goOn(m_connection, u"UPDATE state SET last_look = 0 WHERE id = ?"_s);
+    SqlStatement resume(m_connection, u"UPDATE state SET last_look = 0 WHERE id = ?"_s);
     SqlStatement insert(
         m_connection,
         u"INSERT INTO training (service, type, version, status, created, first_seen, seen, json)"
@@ -166,7 +166,7 @@ void HistoryRecorder::recordChanged()
             const qint64 last = lastSeen(old, find.number(2), before.lastLook, before.lastWhole);
             begins = old != seen.status;
             if (!begins && wasGone)
-                goOn.run(state);
+                resume.run(state);
             if (begins) {
                 if (!wasGone)
                     end.run(last, state);

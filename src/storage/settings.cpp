@@ -191,12 +191,12 @@ bool Settings::isSwitchedOn(const QString &key) const
     return text == "true"_L1 || text == "1"_L1;
 }
 
-bool Settings::refreshesByItself() const
+bool Settings::autoRefresh() const
 {
     return isOn(refreshKey);
 }
 
-void Settings::setRefreshesByItself(bool on)
+void Settings::setAutoRefresh(bool on)
 {
     set(refreshKey, on);
 }

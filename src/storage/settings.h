@@ -53,8 +53,8 @@ public:
     void setAppearance(Appearance appearance);
     Zone zone() const;
     void setZone(Zone zone);
-    bool refreshesByItself() const; // true unless switched off
-    void setRefreshesByItself(bool on);
+    bool autoRefresh() const; // true unless switched off
+    void setAutoRefresh(bool on);
     RefreshIntervals refreshIntervals() const; // within their limits
     void setRefreshIntervals(const RefreshIntervals &intervals);
     bool showsNotifications() const; // true unless switched off

@@ -60,7 +60,7 @@ void BoardTest::isEmptyWithoutAClient()
     board.refresh();
     board.chooseService(u"one"_s);
     board.setRecentOnly(true);
-    board.setRefreshesByItself(true);
+    board.setAutoRefresh(true);
     QVERIFY(!board.isLoading());
     QCOMPARE(board.nextAt(), 0);
 }

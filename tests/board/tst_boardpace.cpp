@@ -102,8 +102,8 @@ void BoardPaceTest::keysThatWereRefusedAreNotTriedAgain()
     board.setSchedule({.busy = 1ms, .idle = 1ms});
     loaded(board, chosen);
     QCOMPARE(board.nextAt(), 0);
-    board.setRefreshesByItself(false);
-    board.setRefreshesByItself(true);
+    board.setAutoRefresh(false);
+    board.setAutoRefresh(true);
     QCOMPARE(board.nextAt(), 0);
 
     m_aitems->troubles.clear();
@@ -128,13 +128,13 @@ void BoardPaceTest::doesNotLookByItselfWhenSwitchedOff()
 {
     Board board;
     board.setSchedule({.busy = 1min, .idle = 1min});
-    board.setRefreshesByItself(false);
+    board.setAutoRefresh(false);
     loaded(board);
     QCOMPARE(board.nextAt(), 0);
     const QSignalSpy stateChanged(&board, &Board::stateChanged);
-    board.setRefreshesByItself(true);
+    board.setAutoRefresh(true);
     QVERIFY(board.nextAt() > 0);
-    board.setRefreshesByItself(false);
+    board.setAutoRefresh(false);
     QCOMPARE(board.nextAt(), 0);
     QCOMPARE(stateChanged.count(), 2);
 }

@@ -167,7 +167,7 @@ void BoardRecorderTest::recordsAgainWhatWasCleared()
     recorder.setBoard(account);
     loaded(board);
     look(board, clock);
-    board.setRefreshesByItself(false);
+    board.setAutoRefresh(false);
     QCOMPARE(remembered(history).size(), 4);
     history.clear();
     QTRY_COMPARE(remembered(history), (QStringList{u"a1"_s, u"a2"_s, u"b1"_s, u"e1"_s}));

@@ -229,10 +229,10 @@ void WatchingTest::anotherScheduleHoldsAtOnce()
     QCOMPARE(board.nextAt() - clock.now(), 60'000);
     board.setSchedule({.busy = 30s, .idle = 10min});
     QCOMPARE(board.nextAt() - clock.now(), 540'000);
-    board.setRefreshesByItself(false);
+    board.setAutoRefresh(false);
     board.setSchedule({.busy = 30s, .idle = 20s});
     QCOMPARE(board.nextAt(), 0);
-    board.setRefreshesByItself(true);
+    board.setAutoRefresh(true);
     QCOMPARE(board.nextAt(), clock.now()); // it has been due for long
 }
 

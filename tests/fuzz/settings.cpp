@@ -17,7 +17,7 @@ void readSettings(const Settings &settings)
     settings.tableState();
     settings.appearance();
     settings.zone();
-    settings.refreshesByItself();
+    settings.autoRefresh();
     settings.lastService(settings.lastAccount());
     settings.filterChoices(settings.lastAccount());
     settings.askedTerms(settings.lastAccount());

@@ -77,7 +77,7 @@ inline void ApplicationFixture::startOver()
     m_accounts = m_userData.accounts.get();
     m_settings = m_userData.settings.get();
     m_networkSettings = m_userData.networkSettings.get();
-    m_settings->setRefreshesByItself(false);
+    m_settings->setAutoRefresh(false);
     m_demoStarts = 0;
     m_demoProblem.clear();
 }

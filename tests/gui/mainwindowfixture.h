@@ -36,8 +36,8 @@ protected:
         m_credentials = std::make_unique<CredentialCache>(m_keychain);
         m_session = std::make_unique<AccountSession>(m_accounts.get(), m_credentials.get());
         m_board = std::make_unique<Board>();
-        m_board->setRefreshesByItself(false);
-        m_settings->setRefreshesByItself(false);
+        m_board->setAutoRefresh(false);
+        m_settings->setAutoRefresh(false);
         QObject::connect(
             m_session.get(), &AccountSession::ready, m_board.get(),
             [this](const QUrl &endpoint, const Credentials &keys) {

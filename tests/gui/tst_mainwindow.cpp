@@ -11,12 +11,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void pausingIsToldAndRemembered();
     void servicesAreMutedFromTheirMenu();
     void unknownStatesAreShownAsTheyCame();
+    void signedCurlIsMarkedAsSecret();
 };
 
 void MainWindowTest::welcomesWhoHasNoAccount()
@@ -440,7 +443,7 @@ void MainWindowTest::columnsAreRemembered()
 
 void MainWindowTest::pausingIsToldAndRemembered()
 {
-    m_settings->setRefreshesByItself(true);
+    m_settings->setAutoRefresh(true);
     m_window.reset();
     openWindow();
     connectAccount();
@@ -450,12 +453,12 @@ void MainWindowTest::pausingIsToldAndRemembered()
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
     QCOMPARE(m_board->nextAt(), 0);
     QCOMPARE(pause->text(), u"Res&ume Watching"_s);
-    QVERIFY(!m_settings->refreshesByItself());
+    QVERIFY(!m_settings->autoRefresh());
     QCOMPARE(child<QStatusBar>(u"statusBar"_s)->currentMessage(), u"Watching is paused."_s);
     QVERIFY(child<QLabel>(u"freshnessLabel"_s)->text().endsWith(u"paused"_s));
     QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
     QVERIFY(m_board->nextAt() != 0);
-    QVERIFY(m_settings->refreshesByItself());
+    QVERIFY(m_settings->autoRefresh());
 }
 
 void MainWindowTest::servicesAreMutedFromTheirMenu()
@@ -487,6 +490,26 @@ void MainWindowTest::unknownStatesAreShownAsTheyCame()
     QTest::keyClicks(child<QLineEdit>(u"filterEdit"_s), u"dreaming"_s);
     QCOMPARE(rows(), 39);
     QCOMPARE(cell(0, TrainingTableModel::Status), u"dreaming"_s);
+}
+
+void MainWindowTest::signedCurlIsMarkedAsSecret()
+{
+    connectAccount();
+    m_window->findChild<TrainingsView *>()->setCurrentIndex(
+        m_window->findChild<TrainingsView *>()->model()->index(0, 0));
+    const auto trigger = [this](const QString &name) {
+        auto *action = m_window->findChild<QAction *>(name);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+    };
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    trigger(u"copySignedCurlAction"_s);
+    QVERIFY(clipboard->text().contains(u"x-ncp-apigw-signature-v2"_s));
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    QCOMPARE(clipboard->mimeData()->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
+#endif
+    trigger(u"copyCurlAction"_s);
+    QVERIFY(!clipboard->mimeData()->hasFormat(u"x-kde-passwordManagerHint"_s));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<MainWindowTest, QApplication>);

@@ -94,7 +94,7 @@ void RequestLogDialogTest::columnsAreAsWideAsTheirTexts()
     wide.error = ApiError::Kind::AuthenticationFailed;
     wide.bytes = 123456789012;
     m_log->add(wide);
-    for (int column = 0; column < RequestLogModel::columnCountOfAll; ++column) {
+    for (int column = 0; column < RequestLogModel::ColumnCount; ++column) {
         for (int row = 0; row < 2; ++row) {
             const QModelIndex index = table()->model()->index(row, column);
             QVERIFY(

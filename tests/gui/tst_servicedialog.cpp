@@ -101,7 +101,7 @@ void ServiceDialogTest::init()
                                    .replace("qu000009urb", "a1")
                                    .replace("relatedItem", "pop");
     m_board = std::make_unique<Board>();
-    m_board->setRefreshesByItself(false);
+    m_board->setAutoRefresh(false);
     loadBoard();
 }
 

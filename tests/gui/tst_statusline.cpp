@@ -80,13 +80,13 @@ void StatusLineTest::saysThatWatchingIsPaused()
     const TrainingTableModel table(board.trainings());
     StatusLine line(&bar, &board, &table);
     const auto *freshness = bar.findChild<ElidedLabel *>(u"freshnessLabel"_s);
-    board.setRefreshesByItself(false);
+    board.setAutoRefresh(false);
     line.update();
     QCOMPARE(freshness->text(), QString()); // there is nothing to watch
     board.setClient(aitems.client());
     QTRY_VERIFY(!board.isLoading());
     QVERIFY2(freshness->text().endsWith(u", paused"_s), qPrintable(freshness->text()));
-    board.setRefreshesByItself(true);
+    board.setAutoRefresh(true);
     QVERIFY2(freshness->text().contains(u", again in "_s), qPrintable(freshness->text()));
 }
 

@@ -125,7 +125,7 @@ void TrayIconTest::toolTipSaysTheNumbers()
     QVERIFY2(
         m_tray->toolTip().endsWith(u"Not all services are up to date."_s),
         qPrintable(m_tray->toolTip()));
-    m_board->setRefreshesByItself(false);
+    m_board->setAutoRefresh(false);
     QVERIFY(m_tray->toolTip().endsWith(u"paused."_s));
 }
 

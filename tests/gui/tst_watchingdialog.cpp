@@ -145,7 +145,7 @@ void WatchingDialogTest::everyFieldHasANameAndDoesNotBlock()
 
 void WatchingDialogTest::showsWhatIsWanted()
 {
-    m_settings->setRefreshesByItself(false);
+    m_settings->setAutoRefresh(false);
     m_settings->setRefreshIntervals({45s, 10min});
     m_settings->setNotifiesOf(NewsKind::Failed, false);
     m_settings->setServiceMuted(u"test"_s, u"shop"_s, true);
@@ -170,7 +170,7 @@ void WatchingDialogTest::whatIsChosenAppliesAtOnce()
     open();
     const QSignalSpy changed(m_preferences.get(), &WatchPreferences::changed);
     click("refreshCheckBox");
-    QVERIFY(!m_settings->refreshesByItself());
+    QVERIFY(!m_settings->autoRefresh());
     QVERIFY(!part<QWidget>("intervalsPanel")->isEnabled());
     click("refreshCheckBox");
     QVERIFY(part<QWidget>("intervalsPanel")->isEnabled());

@@ -68,7 +68,7 @@ void HyperparameterModelTest::isEmptyAtFirst()
     Model model(&m_catalog);
     const QAbstractItemModelTester tester(&model);
     QCOMPARE(model.rowCount(), 0);
-    QCOMPARE(model.columnCount(), int(Model::columnCountOfAll));
+    QCOMPARE(model.columnCount(), int(Model::ColumnCount));
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setHpConfig(HpConfig(false, {}));
     QVERIFY(reset.isEmpty());

@@ -58,7 +58,7 @@ void EnvironmentTest::namesAnAccount()
         qputenv("NCLOUD_SECRET_KEY", secretKey);
     const EnvironmentAccount account = takeEnvironmentAccount();
     QCOMPARE(account.isComplete(), missing.isEmpty());
-    QCOMPARE(account.missing().join(u' '), missing);
+    QCOMPARE(account.missingVariables().join(u' '), missing);
     QCOMPARE(account.credentials.accessKey, QString::fromLatin1(accessKey));
     QCOMPARE(account.credentials.secretKey, QString::fromLatin1(secretKey).trimmed());
 }
@@ -101,7 +101,7 @@ void EnvironmentTest::quotesAndInvisibleCharactersAreNotPartOfIt()
     QCOMPARE(account.unusable(), QStringList());
     qputenv("NCLOUD_ACCESS_KEY", "access");
     qputenv("NCLOUD_SECRET_KEY", "\"\"");
-    QCOMPARE(takeEnvironmentAccount().missing(), QStringList{u"NCLOUD_SECRET_KEY"_s});
+    QCOMPARE(takeEnvironmentAccount().missingVariables(), QStringList{u"NCLOUD_SECRET_KEY"_s});
 }
 
 void EnvironmentTest::variablesThatCannotBeKeysAreNamed()
@@ -133,7 +133,7 @@ void EnvironmentTest::isGoneAfterwards()
 #else
     Q_UNUSED(memory)
 #endif
-    QCOMPARE(takeEnvironmentAccount().missing().size(), 2);
+    QCOMPARE(takeEnvironmentAccount().missingVariables().size(), 2);
 }
 
 void EnvironmentTest::noChildInheritsIt()
@@ -157,12 +157,12 @@ void EnvironmentTest::noneIsNotComplete()
 {
     QVERIFY(!EnvironmentAccount().isComplete());
     QCOMPARE(
-        EnvironmentAccount().missing(),
+        EnvironmentAccount().missingVariables(),
         QStringList({u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s}));
     QCOMPARE(EnvironmentAccount().unusable(), QStringList());
     const EnvironmentAccount one{.credentials = {.accessKey = u"A"_s, .secretKey = {}}};
     QVERIFY(!one.isComplete());
-    QCOMPARE(one.missing(), QStringList{u"NCLOUD_SECRET_KEY"_s});
+    QCOMPARE(one.missingVariables(), QStringList{u"NCLOUD_SECRET_KEY"_s});
     const EnvironmentAccount bad{.credentials = {.accessKey = u"A\nB"_s, .secretKey = u"S"_s}};
     QVERIFY(bad.isComplete());
     QCOMPARE(bad.unusable(), QStringList{u"NCLOUD_ACCESS_KEY"_s});

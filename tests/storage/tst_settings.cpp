@@ -77,7 +77,7 @@ void checkNothingIsSet(const Settings &settings)
     QCOMPARE(settings.tableState(), QByteArray());
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QCOMPARE(settings.zone(), Settings::Zone::Local);
-    QVERIFY(settings.refreshesByItself());
+    QVERIFY(settings.autoRefresh());
     QVERIFY(!settings.failingFirst());
     QCOMPARE(settings.lastAccount(), QString());
     QCOMPARE(settings.lastService(u"account"_s), QString());
@@ -125,7 +125,7 @@ void SettingsTest::whatIsSetIsThereAfterAnotherStart()
         settings.setTableState("");
         settings.setAppearance(Settings::Appearance::Dark);
         settings.setZone(Settings::Zone::Korea);
-        settings.setRefreshesByItself(false);
+        settings.setAutoRefresh(false);
         settings.setLastAccount(u"회사 / 계정"_s);
     }
     const Settings settings(m_file);
@@ -134,7 +134,7 @@ void SettingsTest::whatIsSetIsThereAfterAnotherStart()
     QCOMPARE(settings.tableState(), QByteArray());
     QCOMPARE(settings.appearance(), Settings::Appearance::Dark);
     QCOMPARE(settings.zone(), Settings::Zone::Korea);
-    QVERIFY(!settings.refreshesByItself());
+    QVERIFY(!settings.autoRefresh());
     QCOMPARE(settings.lastAccount(), u"회사 / 계정"_s);
 }
 
@@ -547,15 +547,15 @@ void SettingsTest::unknownWordsCountAsNotSet()
     Settings settings(m_file);
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QCOMPARE(settings.zone(), Settings::Zone::Local);
-    QVERIFY(settings.refreshesByItself());
+    QVERIFY(settings.autoRefresh());
     QVERIFY(!settings.failingFirst());
 
     // And it can be set.
-    settings.setRefreshesByItself(false);
+    settings.setAutoRefresh(false);
     settings.setFailingFirst(true);
     QVERIFY(Settings(m_file).failingFirst());
     settings.setAppearance(Settings::Appearance::Dark);
-    QVERIFY(!Settings(m_file).refreshesByItself());
+    QVERIFY(!Settings(m_file).autoRefresh());
     QCOMPARE(Settings(m_file).appearance(), Settings::Appearance::Dark);
 }
 
@@ -565,7 +565,7 @@ void SettingsTest::valuesOfAnotherKindDoNoHarm()
           "[window]\ngeometry=@Invalid()\nstate=@Point(1 2)\ntable=@Variant(broken)\n");
     const Settings settings(m_file);
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
-    QVERIFY(!settings.refreshesByItself());
+    QVERIFY(!settings.autoRefresh());
     QCOMPARE(settings.windowGeometry(), QByteArray());
     QCOMPARE(settings.windowState(), QByteArray());
     (void)settings.tableState();

@@ -57,7 +57,8 @@ Attempt::Attempt(
         if (m_waitsForProxy) {
             stop(
                 {.kind = ApiError::Kind::ProxyFailed,
-                 .detail = u"%1 within %2 s"_s.arg(m_transport->proxyFinder()->missing(), time)});
+                 .detail =
+                     u"%1 within %2 s"_s.arg(m_transport->proxyFinder()->pendingReason(), time)});
         } else {
             m_transport->dropConnections();
             stop(

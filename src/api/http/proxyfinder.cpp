@@ -54,7 +54,7 @@ ProxyFinder::ProxyFinder(QNetworkAccessManager *network, QObject *parent)
     : QObject(parent)
     , m_network(network)
 {
-    connect(&m_system, &SystemProxies::answered, this, [this] { goOn(); });
+    connect(&m_system, &SystemProxies::answered, this, [this] { resume(); });
 }
 
 void ProxyFinder::useSystem()
@@ -84,7 +84,7 @@ void ProxyFinder::use(Mode mode)
     m_mode = mode;
     m_loginIsBeingRead = false;
     ++m_use;
-    goOn();
+    resume();
 }
 
 void ProxyFinder::find(const QUrl &url, QObject *context, const Done &done)
@@ -122,7 +122,7 @@ void ProxyFinder::lookUp(const QUrl &url)
         readLogin();
 }
 
-QString ProxyFinder::missing() const
+QString ProxyFinder::pendingReason() const
 {
     return m_mode == Mode::Manual ? u"the proxy's user name and password were not read"_s
                                   : u"the system's proxy was not told"_s;
@@ -160,7 +160,7 @@ void ProxyFinder::takeLogin(const Result<Credentials, QString> &login)
 {
     m_loginIsBeingRead = false;
     if (!login) {
-        goOn(ApiError{
+        resume(ApiError{
             .kind = ApiError::Kind::ProxyWantsLogin,
             .detail = u"the proxy's user name and password could not be read: "_s + login.error()});
         return;
@@ -168,11 +168,11 @@ void ProxyFinder::takeLogin(const Result<Credentials, QString> &login)
     m_manual.setUser(asUtf8(login->accessKey));
     m_manual.setPassword(asUtf8(login->secretKey));
     m_login = {};
-    goOn();
+    resume();
 }
 
 // Something has come, or has changed.
-void ProxyFinder::goOn(const std::optional<ApiError> &error)
+void ProxyFinder::resume(const std::optional<ApiError> &error)
 {
     const QList<Waiting> all = std::exchange(m_waiting, {});
     for (const Waiting &waiting : all) {

@@ -33,7 +33,7 @@ public:
     // not limited here.
     void find(const QUrl &url, QObject *context, const Done &done);
     // What find() is waiting for, as the beginning of "… within 10 s".
-    QString missing() const;
+    QString pendingReason() const;
     // No answer came from there: the system is asked again before the next request.
     void expire(const QUrl &url) { m_system.expire(url); }
 
@@ -57,7 +57,7 @@ private:
     void lookUp(const QUrl &url);
     void readLogin();
     void takeLogin(const Result<Credentials, QString> &login);
-    void goOn(const std::optional<ApiError> &error = {});
+    void resume(const std::optional<ApiError> &error = {});
 
     QNetworkAccessManager *m_network;
     SystemProxies m_system;
