@@ -5,7 +5,10 @@
 #include "board/boardrecorder.h"
 #include "storage/history.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace {
@@ -38,6 +41,20 @@ void addGap(QList<BoardNews::Span> &gaps, BoardNews::Span gap)
     joined.append(gap);
     std::ranges::sort(joined, {}, &BoardNews::Span::begin);
     gaps = joined;
+}
+
+// Those that the latest looks have left out.
+QStringList unaskedOf(const Board &board, const QList<ServiceLooks> &looks)
+{
+    const qint64 lately = board.now() - qMax(HistoryLook::usualGap, board.longestGap());
+    QSet<QString> asked;
+    for (const ServiceLooks &each : looks) {
+        if (each.last >= lately)
+            asked.insert(each.serviceId);
+    }
+    QStringList ids = board.services().readableIds();
+    ids.removeIf([&asked](const QString &id) { return asked.contains(id); });
+    return ids;
 }
 
 } // namespace
@@ -164,26 +181,27 @@ void NewsCollector::collectSince(qint64 since, BoardNews NewsCollector::*into)
     const HistoryBoard board = m_shown;
     // Asked for after the last slice of a look, it has all of it.
     const bool isWhole = m_board->state().updatedAt > since && !m_recorder->isRecording();
+    // The answers come in the order of the questions.
+    auto news = std::make_shared<BoardNews>(BoardNews{.since = since});
+    m_history->watchedSpans(
+        board, since, m_board->now(), this, [since, news](const QList<WatchedSpan> &watched) {
+            news->unwatched = between(watched, since);
+        });
+    m_history->serviceLooks(board, this, [this, news](const QList<ServiceLooks> &looks) {
+        news->unasked = unaskedOf(*m_board, looks);
+    });
     m_history->transitionsSince(
         board, since, this,
-        [this, board, since, isWhole, into](const QList<ObservedTransition> &transitions) {
+        [this, board, since, isWhole, into, news](const QList<ObservedTransition> &transitions) {
             if (!(board == m_shown))
                 return;
-            m_history->watchedSpans(
-                board, since, m_board->now(), this,
-                [this, board, since, isWhole, into,
-                 transitions](const QList<WatchedSpan> &watched) {
-                    if (!(board == m_shown))
-                        return;
-                    BoardNews news{.since = since, .unwatched = between(watched, since)};
-                    for (const ObservedTransition &transition : transitions) {
-                        news.take(transition);
-                        addGap(
-                            news.unwatched,
-                            {.begin = qMax(transition.after, since), .end = transition.first});
-                    }
-                    take(std::move(news), isWhole, into);
-                });
+            for (const ObservedTransition &transition : transitions) {
+                news->take(transition);
+                addGap(
+                    news->unwatched,
+                    {.begin = qMax(transition.after, since), .end = transition.first});
+            }
+            take(std::move(*news), isWhole, into);
         });
 }
 

@@ -22,6 +22,8 @@ struct BoardNews
     QSet<TrainingKey> failed = {};
     // When nobody watched: which states there were meanwhile is not known.
     QList<Span> unwatched = {};
+    // Ids of services that were not asked lately: nobody knows what has happened there.
+    QStringList unasked = {};
 
     // What happens next. Of a training that ends more than once the last end counts.
     void take(const ObservedTransition &transition);

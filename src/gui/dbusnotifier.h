@@ -27,6 +27,7 @@ public:
 
     bool isAvailable() const override;
     void show(const Notification &notification) override;
+    bool isOpen() const override { return m_isOpen || m_isCalling || m_next; }
     void close() override;
 
 private Q_SLOTS: // of the bus

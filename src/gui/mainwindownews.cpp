@@ -58,12 +58,16 @@ void MainWindow::showNews()
         return int(std::ranges::count_if(
             marks, [mark](TrainingMarks ofRow) { return ofRow.testFlag(mark); }));
     };
+    QStringList unasked;
+    for (const QString &id : m_news->news().unasked)
+        unasked.append(m_board->services()->nameOf(id));
     m_ui->newsStrip->setContent(
         {.news = m_news->news(),
          .mayGrow = m_news->isCatchingUp(),
          .isLoading = m_board->isLoading(),
          .longerThanUsual = count(TrainingMark::LongerThanUsual),
-         .overdue = count(TrainingMark::Overdue)},
+         .overdue = count(TrainingMark::Overdue),
+         .unasked = unasked},
         m_trainings.timeFormat(), QDateTime::currentMSecsSinceEpoch());
 }
 

@@ -6,6 +6,7 @@
 #include "gui/colors.h"
 #include "gui/flowlayout.h"
 #include "gui/lineicon.h"
+#include "gui/plaintooltip.h"
 #include "wording/lists.h"
 #include "wording/sentences.h"
 
@@ -46,12 +47,14 @@ NewsStrip::NewsStrip(QWidget *parent)
     : QFrame(parent)
     , m_sinceLabel(new QLabel(this))
     , m_gapLabel(new QLabel(this))
+    , m_unaskedLabel(new QLabel(this))
     , m_closeButton(new QToolButton(this))
 {
     setAccessibleName(tr("Since you last looked"));
     setAutoFillBackground(true);
     m_sinceLabel->setObjectName(u"sinceLabel"_s);
     m_gapLabel->setObjectName(u"gapLabel"_s);
+    m_unaskedLabel->setObjectName(u"unaskedLabel"_s);
     m_closeButton->setObjectName(u"closeButton"_s);
     m_closeButton->setAccessibleName(tr("Dismiss the news"));
     m_closeButton->setToolTip(tr("Dismiss the news"));
@@ -65,6 +68,7 @@ NewsStrip::NewsStrip(QWidget *parent)
     texts->addWidget(addLink(u"longerLink"_s, TrainingMark::LongerThanUsual));
     texts->addWidget(addLink(u"overdueLink"_s, TrainingMark::Overdue));
     texts->addWidget(m_gapLabel);
+    texts->addWidget(m_unaskedLabel);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(margin, margin / 2, margin / 2, margin / 2);
     row->addLayout(texts, 1);
@@ -115,6 +119,11 @@ void NewsStrip::setContent(const Content &content, const TimeFormat &times, qint
             tr("What has happened since %1 is not known yet.", "%1 is a moment").arg(since));
     else if (content.mayGrow)
         m_sinceLabel->setText(tr("Since %1, still loading:", "%1 is a moment").arg(since));
+    else if (isNothing && !news.unasked.isEmpty())
+        m_sinceLabel->setText(
+            tr("Since %1 no training completed or failed in the services that were asked.",
+               "%1 is a moment")
+                .arg(since));
     else if (isNothing)
         m_sinceLabel->setText(
             tr("Since %1 no training completed or failed.", "%1 is a moment").arg(since));
@@ -155,6 +164,11 @@ void NewsStrip::setContent(const Content &content, const TimeFormat &times, qint
                   .arg(shownGap));
     m_gapLabel->setToolTip(gaps.size() > 1 ? gaps.join(u'\n') : QString());
     m_gapLabel->setVisible(!gaps.isEmpty());
+    m_unaskedLabel->setText(
+        tr("%Ln service(s) not asked. Choose All services to see what happened there.", nullptr,
+           int(news.unasked.size())));
+    m_unaskedLabel->setToolTip(plainToolTip(content.unasked.join(u'\n')));
+    m_unaskedLabel->setVisible(!news.unasked.isEmpty() && !content.mayGrow);
     setAccessibleDescription(sentence());
     show();
     tell();
@@ -184,11 +198,13 @@ QString NewsStrip::sentence() const
             parts.append(link.button->text());
     }
     const QString numbers = listed(parts);
+    const QString what = numbers.isEmpty()
+        ? m_sinceLabel->text()
+        : tr("%1 %2.", "Since yesterday 18:02: 12 completed, 2 failed")
+              .arg(m_sinceLabel->text(), numbers);
     return sentences(
-        numbers.isEmpty() ? m_sinceLabel->text()
-                          : tr("%1 %2.", "Since yesterday 18:02: 12 completed, 2 failed")
-                                .arg(m_sinceLabel->text(), numbers),
-        m_gapLabel->isHidden() ? QString() : m_gapLabel->text());
+        sentences(what, m_gapLabel->isHidden() ? QString() : m_gapLabel->text()),
+        m_unaskedLabel->isHidden() ? QString() : m_unaskedLabel->text());
 }
 
 void NewsStrip::changeEvent(QEvent *event)

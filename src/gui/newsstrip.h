@@ -26,6 +26,7 @@ public:
         bool isLoading = false; // it is on its way
         int longerThanUsual = 0;
         int overdue = 0;
+        QStringList unasked = {}; // names of the services of `news.unasked`
 
         bool operator==(const Content &) const = default;
     };
@@ -58,6 +59,7 @@ private:
     QLabel *m_sinceLabel;
     QList<Link> m_links;
     QLabel *m_gapLabel;
+    QLabel *m_unaskedLabel;
     QToolButton *m_closeButton;
     Content m_content;
     QString m_since;       // as it is told

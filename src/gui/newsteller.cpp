@@ -7,6 +7,8 @@
 #include "gui/watchpreferences.h"
 #include "storage/history.h"
 
+#include <QGuiApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -30,10 +32,10 @@ std::optional<NewsKind> kindOf(const TrainingStatus &status)
     }
 }
 
+// Also of a training that is new and has ended already: it began after a look that did not show it.
 std::optional<NewsKind> kindOf(const ObservedTransition &transition, qint64 longestGap)
 {
-    if (!transition.before || transition.isTold ||
-        !isWatched(transition.after, transition.first, longestGap))
+    if (transition.isTold || !isWatched(transition.after, transition.first, longestGap))
         return {};
     return kindOf(transition.status);
 }
@@ -75,6 +77,8 @@ NewsTeller::NewsTeller(
     connect(m_notifier.get(), &Notifier::buttonActivated, this, [this](const QVariant &target) {
         Q_EMIT compareRequested(target.value<TrainingKey>());
     });
+    // Then the window has shown all of it.
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this] { m_shown.clear(); });
     connect(
         m_notifier.get(), &Notifier::availabilityChanged, this, &NewsTeller::availabilityChanged);
 }
@@ -97,6 +101,7 @@ void NewsTeller::noteLook()
         m_states.clear();
         m_toldStates.clear();
         m_news.clear();
+        m_shown.clear();
     }
     const qint64 now = m_board->state().updatedAt;
     m_firstLook = m_firstLook == 0 ? now : qMin(m_firstLook, now); // the clock may be set back
@@ -190,6 +195,14 @@ void NewsTeller::tell()
     }
     if (news.isEmpty())
         return;
+    // What the open notification tells has not been seen, and goes with it.
+    if (!m_notifier->isOpen())
+        m_shown.clear();
+    for (const TrainingNews &each : std::as_const(news)) {
+        m_shown.removeIf([&each](const TrainingNews &older) { return older.key == each.key; });
+        m_shown.append(each);
+    }
+    news = m_shown;
     const NoticeText text = noticeText(news);
     const auto failed = std::ranges::find(news, NewsKind::Failed, &TrainingNews::kind);
     const TrainingNews &first = failed == news.end() ? news.first() : *failed;

@@ -68,4 +68,5 @@ private:
     bool m_isHistoryLocked = false; // by another Trainboard
     QList<TrainingKey> m_results;   // of looks that are not told yet
     QList<TrainingNews> m_news;     // likewise, of the states
+    QList<TrainingNews> m_shown;    // by the last notification
 };

@@ -35,6 +35,9 @@ public:
     // Whether a notification would be seen. Not known at once: see availabilityChanged().
     virtual bool isAvailable() const = 0;
     virtual void show(const Notification &notification) = 0;
+    // Whether one is still open, as far as the desktop tells, so that another one would take its
+    // place.
+    virtual bool isOpen() const = 0;
     // Takes the open one away.
     virtual void close() = 0;
 

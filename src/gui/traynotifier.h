@@ -16,6 +16,8 @@ public:
 
     bool isAvailable() const override;
     void show(const Notification &notification) override;
+    // Nobody tells when it closes; the system keeps older ones.
+    bool isOpen() const override { return false; }
     // Qt can take none away: only a click has no effect any more.
     void close() override;
 

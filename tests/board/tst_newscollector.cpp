@@ -29,6 +29,7 @@ private Q_SLOTS:
     }
 
     void tellsAfterARestart();
+    void namesServicesThatWereNotAsked();
     void tellsNothingTheFirstTime();
     void tellsNothingAfterAShortAbsence();
     void tellsAtTheReturn();
@@ -123,6 +124,19 @@ void NewsCollectorTest::tellsAfterARestart()
     QVERIFY(!running.news.isCatchingUp());
     const QList<BoardNews::Span> unwatched{{.begin = leftAt, .end = backAt}};
     QCOMPARE(running.news.news().unwatched, unwatched);
+}
+
+void NewsCollectorTest::namesServicesThatWereNotAsked()
+{
+    const qint64 leftAt = leaveForANight();
+    Running running(*this);
+    QTRY_COMPARE(running.news.news().since, leftAt);
+    QTRY_VERIFY(!running.news.isCatchingUp());
+    QCOMPARE(running.news.news().unasked, (QStringList{u"two"_s, u"three"_s}));
+    running.board.chooseService({});
+    QTRY_VERIFY(!running.board.isLoading());
+    settle(running.history);
+    QTRY_COMPARE(running.news.news().unasked, QStringList());
 }
 
 void NewsCollectorTest::tellsNothingTheFirstTime()

@@ -36,6 +36,7 @@ public:
     }
     bool isAvailable() const override { return true; }
     void show(const Notification &) override { ++*m_shown; }
+    bool isOpen() const override { return false; }
     void close() override {}
 
 private:

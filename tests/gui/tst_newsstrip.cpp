@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/newsstrip.h"
+#include "gui/plaintooltip.h"
 
 #include "board/boardrecorder.h"
 #include "board/newscollector.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void tellsAndLinks();
     void isHiddenWithoutNews();
     void saysThatNothingHappened();
+    void saysWhichServicesWereNotAsked();
     void saysWhatNobodyCouldSee();
     void linksFilterTheTable();
 
@@ -104,6 +106,27 @@ void NewsStripTest::saysThatNothingHappened()
     QCOMPARE(text(u"sinceLabel"_s), u"Since yesterday 18:02, still loading:"_s);
     show({.news = {.since = yesterday}});
     QCOMPARE(text(u"sinceLabel"_s), u"Since yesterday 18:02 no training completed or failed."_s);
+    QVERIFY(m_strip->findChild<QLabel *>(u"unaskedLabel"_s)->isHidden());
+}
+
+void NewsStripTest::saysWhichServicesWereNotAsked()
+{
+    BoardNews news{.since = yesterday, .unasked = {u"id"_s}};
+    show({.news = news, .unasked = {u"Shop <1>"_s}});
+    QCOMPARE(
+        text(u"sinceLabel"_s),
+        u"Since yesterday 18:02 no training completed or failed in the services that were asked."_s);
+    QCOMPARE(
+        text(u"unaskedLabel"_s),
+        u"1 service(s) not asked. Choose All services to see what happened there."_s);
+    const auto *label = m_strip->findChild<QLabel *>(u"unaskedLabel"_s);
+    QVERIFY(!label->isHidden());
+    QCOMPARE(label->toolTip(), plainToolTip(u"Shop <1>"_s));
+    QVERIFY(m_strip->accessibleDescription().endsWith(label->text()));
+    news.failed = {key(u"c"_s)};
+    show({.news = news, .unasked = {u"Shop <1>"_s}});
+    QCOMPARE(text(u"sinceLabel"_s), u"Since yesterday 18:02:"_s);
+    QVERIFY(!label->isHidden());
 }
 
 void NewsStripTest::saysWhatNobodyCouldSee()

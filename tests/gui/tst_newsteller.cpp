@@ -29,7 +29,10 @@ public:
     }
     bool isAvailable() const override { return true; }
     void show(const Notification &notification) override { m_shown->append(notification); }
+    bool isOpen() const override { return open; }
     void close() override {}
+
+    bool open = false;
 
 private:
     QList<Notification> *m_shown;
@@ -73,7 +76,7 @@ struct Watcher
     Board board{&clock};
     History history;
     BoardRecorder recorder{&board, &history};
-    Notifier *notifier = nullptr;
+    RecordingNotifier *notifier = nullptr;
     std::unique_ptr<NewsTeller> teller;
 };
 
@@ -94,6 +97,8 @@ private Q_SLOTS:
     }
 
     void tellsWhatEndsOnceForEachLook();
+    void tellsAgainWhatTheOpenOneHasTold();
+    void tellsWhatBeginsAndEndsBetweenTwoLooks();
     void tellsNothingWhenSwitchedOff();
     void tellsNothingOfWhatHappenedUnwatched();
     void tellsOfNewResultsOnce();
@@ -128,6 +133,46 @@ void NewsTellerTest::tellsWhatEndsOnceForEachLook()
         watcher.shown.first().title.contains(u"name of shop"_s),
         qPrintable(watcher.shown.first().title));
     watcher.look();
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 1);
+}
+
+// Else a failure would be gone with the next training that completes, before anybody has seen it.
+void NewsTellerTest::tellsAgainWhatTheOpenOneHasTold()
+{
+    Watcher watcher(m_folder->path());
+    watcher.load(*m_aitems);
+    m_aitems->trains["shop"][0].status = "learningFailed";
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 1);
+    watcher.notifier->open = true;
+    m_aitems->trains["shop"][1].status = "completed";
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 2);
+    QVERIFY(watcher.shown.last().isFailure);
+    QVERIFY2(
+        watcher.shown.last().title.startsWith(u"1 training(s) completed, 1 failed"_s),
+        qPrintable(watcher.shown.last().title));
+    QCOMPARE(watcher.shown.last().target.value<TrainingKey>().version, u"a1"_s);
+
+    watcher.notifier->open = false;
+    m_aitems->trains["shop"].prepend(FakeAitems::Train{"a4", "learning"});
+    watcher.look();
+    m_aitems->trains["shop"][0].status = "completed";
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 3);
+    QVERIFY(!watcher.shown.last().isFailure);
+}
+
+void NewsTellerTest::tellsWhatBeginsAndEndsBetweenTwoLooks()
+{
+    Watcher watcher(m_folder->path());
+    watcher.load(*m_aitems);
+    watcher.look();
+    m_aitems->trains["shop"].prepend(FakeAitems::Train{"a4", "requestFailed"});
+    watcher.look();
+    QCOMPARE(watcher.shown.size(), 1);
+    QVERIFY(watcher.shown.last().isFailure);
     watcher.look();
     QCOMPARE(watcher.shown.size(), 1);
 }
