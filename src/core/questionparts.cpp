@@ -52,6 +52,17 @@ bool dependsOnTime(const Question &question)
         std::ranges::any_of(question.parts, dependsOnTime);
 }
 
+bool asksFor(const Question &question, TrainingMark mark)
+{
+    const auto isMark = [mark](const QuestionValue &value) {
+        const auto *asked = std::get_if<TrainingMark>(&value.content);
+        return asked && *asked == mark;
+    };
+    return std::ranges::any_of(question.term.values, isMark) ||
+        std::ranges::any_of(
+               question.parts, [mark](const Question &part) { return asksFor(part, mark); });
+}
+
 const Question *lastTerm(const Question &question)
 {
     if (question.kind == Question::Kind::Term)

@@ -24,6 +24,9 @@ Question bothOf(const Question &one, const Question &other);
 // yesterday, or how long something has been so.
 bool dependsOnTime(const Question &question);
 
+// Whether a part of it asks for this mark.
+bool asksFor(const Question &question, TrainingMark mark);
+
 // The term that stands last in the text that was read, where somebody may be typing. Null when
 // there is no term.
 const Question *lastTerm(const Question &question);

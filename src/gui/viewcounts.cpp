@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/viewcounts.h"
 
+#include "board/servingstore.h"
 #include "core/questionparser.h"
 #include "core/questionparts.h"
 #include "gui/viewswitcher.h"
@@ -75,13 +76,14 @@ void ViewCounts::begin(bool isTimeAlone)
 
 void ViewCounts::countNext()
 {
-    const bool isKnown = m_trainings->list().size() > 0; // or nobody knows yet
-    while (isKnown && m_next < m_counted.size()) {
+    const bool areThere = m_trainings->list().size() > 0; // or nobody knows yet
+    while (areThere && m_next < m_counted.size()) {
         const TrainingView &view = m_counted.at(m_next++);
         const auto question = parseQuestion(view.question);
         const bool isLoaded = view.recentOnly == m_countedRecentOnly;
         if (!question || question->isEmpty() || !isLoaded ||
-            m_trainings->list().size() > mostRows || (m_isTimeAlone && !dependsOnTime(*question)))
+            m_trainings->list().size() > mostRows || (m_isTimeAlone && !dependsOnTime(*question)) ||
+            !isKnown(*question))
             continue;
         m_new.insert(view.name, count(*question));
         return; // the others when nothing else is to do
@@ -89,6 +91,21 @@ void ViewCounts::countNext()
     m_step.stop();
     if (std::exchange(m_counts, m_new) != m_new)
         Q_EMIT changed();
+}
+
+// What is served, services tell one after the other.
+bool ViewCounts::isKnown(const Question &question) const
+{
+    if (!asksFor(question, TrainingMark::BeingServed))
+        return true;
+    const ServingStore *serving = m_trainings->context().serving;
+    const TextPool &services = m_trainings->list().servicePool();
+    for (TextPool::Id id = 0; serving && id < TextPool::Id(services.size()); ++id) {
+        const ServingStore::Serving *ofService = serving->serving(services.text(id));
+        if (!ofService || ofService->at == 0)
+            return false;
+    }
+    return serving != nullptr;
 }
 
 int ViewCounts::count(const Question &question) const

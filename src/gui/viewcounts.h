@@ -39,6 +39,7 @@ private:
     void countNext();
     void begin(bool isTimeAlone);
     int count(const Question &question) const;
+    bool isKnown(const Question &question) const;
 
     const TrainingTableModel *m_trainings;
     const ViewSwitcher *m_views;
