@@ -93,8 +93,8 @@ QString tookToolTip(const Training &training, const TrainingContext &context)
                     .arg(momentText(life->end->after, life->end->first, context)),
                 ColumnText::tr("From its creation that is %1 to %2.", "two durations")
                     .arg(
-                        durationText(times.took->duration - times.took->uncertainty),
-                        durationText(times.took->duration))),
+                        exactDurationText(times.took->duration - times.took->uncertainty),
+                        exactDurationText(times.took->duration))),
             usualText(times));
     }
     if (times.running) {

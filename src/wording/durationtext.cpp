@@ -35,6 +35,15 @@ QString durationText(qint64 duration)
     return DurationText::tr("%1 d %2 h", "a duration").arg(number(days), number(hours % 24));
 }
 
+QString exactDurationText(qint64 duration)
+{
+    const qint64 seconds = qMax<qint64>(duration, 0) / 1000;
+    if (seconds < 60 || seconds >= 3600 || seconds % 60 == 0)
+        return durationText(duration);
+    return DurationText::tr("%1 min %2 s", "a duration")
+        .arg(QString::number(seconds / 60), QString::number(seconds % 60));
+}
+
 QString durationText(const ObservedDuration &observed)
 {
     if (observed.isVague())

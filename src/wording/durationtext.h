@@ -10,3 +10,5 @@
 QString durationText(qint64 duration);
 // The same of one that was observed; where nobody watched its end, "up to 14 h".
 QString durationText(const ObservedDuration &observed);
+// "3 min 50 s": with the seconds of what is shorter than an hour.
+QString exactDurationText(qint64 duration);

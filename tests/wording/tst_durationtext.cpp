@@ -15,6 +15,7 @@ private Q_SLOTS:
     void tellsDurations_data();
     void tellsDurations();
     void tellsWhatWasObserved();
+    void exactOnesHaveSeconds();
 };
 
 void DurationTextTest::tellsDurations_data()
@@ -49,6 +50,14 @@ void DurationTextTest::tellsWhatWasObserved()
     QCOMPARE(
         durationText(ObservedDuration{.duration = 14 * hour, .uncertainty = 13 * hour}),
         u"up to 14 h"_s);
+}
+
+void DurationTextTest::exactOnesHaveSeconds()
+{
+    QCOMPARE(exactDurationText(59'000), u"59 s"_s);
+    QCOMPARE(exactDurationText(120'000), u"2 min"_s);
+    QCOMPARE(exactDurationText(230'999), u"3 min 50 s"_s);
+    QCOMPARE(exactDurationText(3'600'000 + 61'000), u"1 h 1 min"_s);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<DurationTextTest, QCoreApplication>);
