@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // trainboard_heartbeat [NUMBER]: what a window with so many trainings (10,000 unless said) costs,
-// as its user meets it. A timer beats every five milliseconds in the thread of the window, while
-// that loads, refreshes, sorts and filters and while its service fails in several ways. Told is by
-// how much the latest beat was late, how long it took, the processor time of all threads, and the
-// resident memory then; and the processor time of the command line for the same list. The service
-// runs in another process, on real sockets. Needs no screen: QT_QPA_PLATFORM=offscreen.
+// as its user meets it, with its history. A timer beats every five milliseconds in the thread of
+// the window, while that loads, refreshes, sorts and filters and while its service fails in several
+// ways. Told is by how much the latest beat was late, how long it took, the processor time of all
+// threads, and the resident memory then; and the processor time of the command line for the same
+// list. The service runs in another process, on real sockets. Needs no screen:
+// QT_QPA_PLATFORM=offscreen.
 #include "api/apiclient.h"
 #include "api/http/processmemory.h"
 #include "bench/serviceprocess.h"
 #include "board/accountsession.h"
 #include "board/board.h"
+#include "board/boardmemory.h"
+#include "board/boardrecorder.h"
+#include "board/newscollector.h"
+#include "board/observationstore.h"
 #include "core/hpocatalog.h"
 #include "gui/appearance.h"
 #include "gui/mainwindow.h"
+#include "models/trainingtablemodel.h"
 #include "storage/accountstore.h"
+#include "storage/history.h"
 #include "storage/keychaincredentialstore.h"
 #include "storage/settings.h"
 #include "support/testnetwork.h"
@@ -41,6 +48,9 @@ namespace {
 
 using Mood = ServiceProcess::Mood;
 
+// So many show whether memory grows from one to the next.
+constexpr int refreshes = 30;
+
 // Of this process, all threads of it, in milliseconds.
 double processorTime()
 {
@@ -59,8 +69,8 @@ public:
         });
     }
 
-    // Does it, and listens until `isDone`, but no shorter than so long and no longer than two
-    // minutes.
+    // Does it, tells it (unless it has no name), and listens until `isDone`, but no shorter than so
+    // long and no longer than two minutes.
     void listen(
         const char *what, const std::function<void()> &act, const std::function<bool()> &isDone,
         int atLeast = 300)
@@ -85,6 +95,8 @@ public:
         poll.start(5);
         loop.exec();
         m_timer.stop();
+        if (!what)
+            return;
         std::printf(
             "%-36s %8d %12lld %10lld %12.0f %10.1f\n", what, m_beats, m_worst, took,
             processorTime() - before, double(processMemory()) / 1e6);
@@ -154,18 +166,27 @@ int main(int argc, char *argv[])
     session.addFixed({u"bench"_s, u"Bench"_s, service.endpoint().toString()}, {u"KEY"_s, u"s"_s});
     TestNetwork network;
     Board board;
+    History history(folder.path());
+    BoardRecorder recorder(&board, &history);
+    BoardMemory memory(&board, &history, &recorder);
+    ObservationStore observations(&board, &history, &recorder);
+    NewsCollector news(&board, &history, &recorder);
     Appearance appearance;
     HpoCatalog catalog;
     MainWindow window(&session, &board, &settings, &appearance, &catalog, network.transport.log());
+    window.setObservations(&observations);
+    window.setNews(&news);
     QObject::connect(
         &session, &AccountSession::ready, &board,
         [&](const QUrl &endpoint, const Credentials &keys) {
-            board.setRefreshesByItself(false);
+            recorder.setBoard({.accountId = u"bench"_s, .endpoint = endpoint.toString()});
+            board.setAutoRefresh(false);
             board.setClient(std::make_unique<ApiClient>(&network.transport, endpoint, keys));
         });
     window.show();
 
     const auto isQuiet = [&board] { return !board.isLoading(); };
+    const auto isWritten = [&] { return isQuiet() && !recorder.isRecording(); };
     const auto at = [&service, &board](Mood mood) {
         return [&service, &board, mood] {
             service.setMood(mood);
@@ -188,10 +209,16 @@ int main(int argc, char *argv[])
         "first picture", [&] { session.choose(u"bench"_s); }, isQuiet);
     if (board.trainings()->list().size() != count)
         qFatal("Not all trainings came.");
-    for (int i = 0; i < 3; ++i)
-        heart.listen("the same again", at(Mood::Well), isQuiet);
     heart.listen(
-        "sort by date", [&] { view->sortByColumn(4, Qt::DescendingOrder); }, isQuiet);
+        "the history written", [] {}, isWritten);
+    for (int i = 1; i <= refreshes; ++i) {
+        const QByteArray what = "the same again, time " + QByteArray::number(i);
+        heart.listen(
+            i <= 3 || i == refreshes ? what.constData() : nullptr, at(Mood::Well), isQuiet);
+    }
+    heart.listen(
+        "sort by date",
+        [&] { view->sortByColumn(TrainingTableModel::Created, Qt::DescendingOrder); }, isQuiet);
     heart.listen(
         "text filter", [&] { filter->setText(u"a"_s); }, isQuiet);
     heart.listen(
