@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/transport.h"
+#include "core/buildversion.h"
 #include "demo/demoserver.h"
 #include "gui/application.h"
 #include "gui/secretfields.h"
@@ -19,7 +20,7 @@ static Result<RunningDemo, QString> startDemo()
 
 int main(int argc, char *argv[])
 {
-    const EnvironmentAccount environment = Application::begin(QStringLiteral(TRAINBOARD_VERSION));
+    const EnvironmentAccount environment = Application::begin(buildVersion());
     SingleInstance instance;
     const auto options = instance.claim(readStartOptions(argc, argv), environment, argc, argv);
     if (!options)
@@ -28,7 +29,6 @@ int main(int argc, char *argv[])
     SecretFieldsApplication app(argc, argv);
     failure.reset();
     Application::prepare(app);
-
     QNetworkAccessManager network;
     Transport transport(&network);
     Application application(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
 #include "cli/program.h"
+#include "core/buildversion.h"
 #include "storage/coredumps.h"
 #include "storage/environment.h"
 #include "wording/translations.h"
@@ -13,6 +14,7 @@ int main(int argc, char *argv[])
     const EnvironmentAccount environment = takeEnvironmentAccount();
     Console::prepare();
     QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(buildVersion());
     installEnglish(application);
 
     Console console;

@@ -5,6 +5,8 @@
 #include "cli/commandline.h"
 #include "cli/console.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -101,7 +103,8 @@ void Program::start(const QStringList &arguments)
 void Program::run(const CommandLine &call)
 {
     if (call.version) {
-        m_console.write("trainboard-cli " TRAINBOARD_VERSION "\n");
+        const QString line = u"trainboard-cli %1\n"_s.arg(QCoreApplication::applicationVersion());
+        m_console.write(line.toUtf8());
         end(ExitStatus::Success);
     } else if (call.help) {
         m_console.write((call.command ? call.command->help : helpText).toUtf8());

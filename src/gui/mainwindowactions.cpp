@@ -7,6 +7,7 @@
 #include "board/board.h"
 #include "core/jsontext.h"
 #include "core/printabletext.h"
+#include "gui/aboutbox.h"
 #include "gui/appearance.h"
 #include "gui/columnsdialog.h"
 #include "gui/compareactions.h"
@@ -25,7 +26,6 @@
 #include <QActionGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QMessageBox>
 
 #include <algorithm>
 #include <numeric>
@@ -88,17 +88,7 @@ void MainWindow::setUpActions()
     });
     connect(m_ui->copyJsonAction, &QAction::triggered, this, &MainWindow::copyJson);
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
-        auto *box = new QMessageBox(
-            QMessageBox::NoIcon, tr("About Trainboard"),
-            tr("Trainboard %1\n\nThe departure board of your AiTEMS trainings. It only reads.\n\n"
-               "Free software under the GNU General Public License, version 3 or later.")
-                .arg(QCoreApplication::applicationVersion()),
-            QMessageBox::Close, this);
-        box->setIconPixmap(QIcon(u":/icons/trainboard.svg"_s).pixmap(64));
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
 void MainWindow::setUpTools()
