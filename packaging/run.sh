@@ -22,7 +22,7 @@ preset=${TRAINBOARD_PRESET:-release}
 check_preset "$preset" "${presets[@]}"
 program=$root/build/$preset/bin/trainboard
 if [ "$(uname -s)" = Darwin ]; then
-    app=$root/build/$preset/bin/trainboard.app/Contents/MacOS/trainboard
+    app=$root/build/$preset/bin/Trainboard.app/Contents/MacOS/Trainboard
 fi
 picture=$root/build/trainboard.png
 seconds=20
