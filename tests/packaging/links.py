@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Checks that the packages for Linux and macOS hand links of the scheme trainboard to the program.
+"""Checks that the packages for Linux and macOS hand links of the scheme trainboard to the program, and
+that the links in texts for people lead somewhere.
 
 links.py, in the folder of the tests.
 """
@@ -12,7 +13,8 @@ import shutil
 import subprocess
 from pathlib import Path
 
-PACKAGING = Path(__file__).resolve().parent.parent.parent / "packaging"
+ROOT = Path(__file__).resolve().parent.parent.parent
+PACKAGING = ROOT / "packaging"
 ENTRY = PACKAGING / "linux" / "io.github.trainboard.Trainboard.desktop"
 
 
@@ -45,6 +47,29 @@ def check_bundle():
         check(facts.get(key), f"the bundle has {key}")
 
 
+def anchors(text):
+    """What GitHub makes of the headings of a page."""
+    for heading in re.findall(r"^#+ (.*)$", text, re.MULTILINE):
+        yield re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-")
+
+
+def check_pages():
+    home = re.search(r'HOMEPAGE_URL "(.*)"', (ROOT / "CMakeLists.txt").read_text("utf-8"))[1]
+    pages = [ROOT / "README.md", PACKAGING / "CHANGELOG.md", *(ROOT / ".github").rglob("*.md"),
+             *(ROOT / ".github").rglob("*.yml"), *PACKAGING.rglob("*.xml")]
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        for target, anchor in re.findall(r"\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)", text):
+            there = (page.parent / target).resolve() if target else page
+            check(there.exists(), f"{page.name}: {target} is there")
+            if anchor:
+                check(anchor in anchors(there.read_text("utf-8")), f"{page.name}: #{anchor} is there")
+        # CMakeLists.txt is the one place that says where the project lives.
+        for address in re.findall(r"https://github\.com/\w+/trainboard\b", text):
+            check(address == home, f"{page.name}: {address} is {home}")
+
+
 check_desktop_entry()
 check_bundle()
+check_pages()
 print("passed")
