@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034 # the lists are read by those who source this
-# What packaging/run.sh, tests/run.sh and .ci/run share: which packages a machine needs, how they
+# What packaging/run.sh, packaging/linux/*.sh, tests/run.sh and .ci/run share: which packages a machine needs, how they
 # get there, and how the tree is configured and built. To be sourced, with $root set to the top of
 # the tree. Speaks on standard error only, since standard output belongs to what is run afterwards.
 # It runs in the bash 3.2 of macOS too, so no mapfile and no empty arrays.
@@ -29,6 +29,13 @@ fi
 screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
 # For the tests: a keychain, a screen reader's view of the windows, certificates made for a day.
 test_packages=(dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool openssl)
+# For packaging/linux/package.sh: what makes and checks Debian packages.
+package_packages=(dpkg-dev lintian appstream desktop-file-utils man-db)
+# For packaging/linux/try-package.sh: a desktop to install them on.
+try_packages=(
+    xvfb xauth imagemagick fonts-dejavu-core dbus gnome-keyring desktop-file-utils libglib2.0-bin
+    man-db python3 bash zsh fish
+)
 
 # The exit status where packages could not be had, which says nothing about the tree (EX_UNAVAILABLE
 # of sysexits.h). What sources this file ends with it, too.

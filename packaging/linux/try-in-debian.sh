@@ -1,12 +1,17 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# try-in-debian.sh [--mirror URL] [--root FOLDER] [--keep] RELEASE
+# try-in-debian.sh [--mirror URL] [--root FOLDER] [--keep] [--make-packages FOLDER |
+#     --try-packages FOLDER] RELEASE
 #
 # Runs the two commands of README.md, packaging/run.sh --demo and tests/run.sh, in a fresh Debian of
 # that release (bookworm, trixie, …) which has nothing but what debootstrap puts there. The tree is
 # the last commit of this checkout; what is not committed is left out. Needs root and debootstrap.
 #
+# --make-packages FOLDER  runs packaging/linux/package.sh there instead, and puts the packages of this
+#                         release into the folder
+# --try-packages FOLDER   runs packaging/linux/try-package.sh there instead, with the packages of this
+#                         release in the folder, where it also puts a picture of the demo
 # --mirror URL   where the packages come from, otherwise DEBIAN_MIRROR or http://deb.debian.org/debian
 # --root FOLDER  where the new system goes, otherwise a new folder below TMPDIR (/var/tmp)
 # --keep         leaves the system there, and with --root uses it again the next time. The packages
@@ -26,7 +31,7 @@ root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
 # The second half, as process 1 of namespaces of its own: when it ends, or is killed, the kernel ends
 # all that it has started and undoes all that it has mounted.
 inside() {
-    local system=$1 release=$2 mirror=$3 scratch=$4 device
+    local system=$1 release=$2 mirror=$3 scratch=$4 task=$5 folder=$6 device
     exec 2>&9 9>&- # see below
     # /proc is still that of the outer world, where this process has another number.
     read -r device _ </proc/self/stat
@@ -81,8 +86,26 @@ inside() {
             variables+=("$name=${!name}")
         fi
     done
-    local command started status
-    for command in "packaging/run.sh --demo" tests/run.sh; do
+    # The names of packages say for which release they are.
+    local command started status here=/root/trainboard-packages
+    local version
+    version=$(sed -n 's/^VERSION_ID="\{0,1\}\([0-9.]*\).*/~deb\1_/p' "$system/etc/os-release")
+    local commands=("packaging/run.sh --demo" tests/run.sh)
+    if [ "$task" = make ]; then
+        commands=(packaging/linux/package.sh)
+        # It has no git there, and shall come to the same time.
+        variables+=("SOURCE_DATE_EPOCH=$(<"$scratch/time")")
+    elif [ "$task" = try ]; then
+        rm -rf -- "$system$here"
+        mkdir -- "$system$here"
+        if ! cp -- "$folder"/*"$version"*.deb "$system$here/"; then
+            say "There are no packages of Debian $release in $folder (*$version*.deb)."
+            exit 2
+        fi
+        commands=("packaging/linux/try-package.sh --picture $here/demo.png $(cd -- "$system" &&
+            printf '/%s ' "${here:1}"/*.deb)")
+    fi
+    for command in "${commands[@]}"; do
         say "Debian $release: $command"
         started=$SECONDS
         status=0
@@ -102,6 +125,11 @@ inside() {
         fi
         say "Debian $release: $command passed after $(minutes $((SECONDS - started)))."
     done
+    if [ "$task" = make ]; then
+        cp -- "$tree"/build/package/packages/*.deb* "$folder/"
+    elif [ "$task" = try ]; then
+        cp -- "$system$here/demo.png" "$folder/demo-$release.png"
+    fi
 }
 
 minutes() {
@@ -109,7 +137,8 @@ minutes() {
 }
 
 usage() {
-    say "Usage: try-in-debian.sh [--mirror URL] [--root FOLDER] [--keep] RELEASE"
+    say "Usage: try-in-debian.sh [--mirror URL] [--root FOLDER] [--keep] [--make-packages FOLDER |" \
+        "--try-packages FOLDER] RELEASE"
     exit 2
 }
 
@@ -125,11 +154,20 @@ mirror=${DEBIAN_MIRROR:-http://deb.debian.org/debian}
 system=
 keep=
 release=
+task=readme
+folder=
 while [ "$#" -gt 0 ]; do
     case $1 in
     --mirror | --root)
         if [ "$#" -lt 2 ] || [ -z "$2" ]; then usage; fi
         if [ "$1" = --mirror ]; then mirror=$2; else system=$2; fi
+        shift
+        ;;
+    --make-packages | --try-packages)
+        if [ "$#" -lt 2 ] || [ -z "$2" ] || [ -n "$folder" ]; then usage; fi
+        task=${1%-packages}
+        task=${task#--}
+        folder=$2
         shift
         ;;
     --keep) keep=yes ;;
@@ -148,6 +186,10 @@ cannot() {
     say "A fresh Debian cannot be made here: $*"
     exit 77
 }
+if [ -n "$folder" ]; then
+    mkdir -p -- "$folder"
+    folder=$(CDPATH='' cd -P -- "$folder" && pwd)
+fi
 [ "$(uname -s)" = Linux ] || cannot "this is no Linux."
 [ "$(id -u)" -eq 0 ] || cannot "only root may. Try: sudo packaging/linux/try-in-debian.sh $release"
 for tool in debootstrap:debootstrap git:git unshare:util-linux setpriv:util-linux; do
@@ -223,12 +265,13 @@ system=$(CDPATH='' cd -P -- "$system" && pwd)
 chmod 755 -- "$system"
 made=yes
 "${git[@]}" archive --output="$scratch/tree.tar" HEAD
+"${git[@]}" log -1 --format=%ct >"$scratch/time"
 
 say "Trying commit $commit in a Debian $release."
 # If this script is killed without a chance to clean up, at least nothing goes on without it.
 # unshare has an odd complaint when its process 1 is killed, which nobody needs to read.
 setpriv --pdeathsig KILL unshare --mount --pid --kill-child -- \
-    bash "${BASH_SOURCE[0]}" --inside "$system" "$release" "$mirror" "$scratch" \
+    bash "${BASH_SOURCE[0]}" --inside "$system" "$release" "$mirror" "$scratch" "$task" "$folder" \
     </dev/null 9>&2 2>/dev/null &
 worker=$!
 status=0
