@@ -87,7 +87,10 @@ trainboard_package_of(svg_packages iconengines/libqsvgicon.so imageformats/libqs
 
 # libsecret is the way to the keychain, the certificates are those for https.
 set(both "libsecret-1-0, ca-certificates${sqlite_package}")
-set(only_reads "It only reads: every request that it sends is a GET. It is not a product of NAVER.")
+set(only_reads "It only reads: every request that it sends is a GET. It is not a product of
+NAVER.")
+# cpack would put this before the first line of the descriptions below.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 
 set(CPACK_DEBIAN_TRAINBOARD_PACKAGE_NAME trainboard)
 set(CPACK_DEBIAN_TRAINBOARD_PACKAGE_SECTION net)
@@ -98,8 +101,8 @@ set(CPACK_DEBIAN_TRAINBOARD_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_TRAINBOARD_DESCRIPTION
 "departure board of the trainings of AiTEMS
 Trainboard shows the trainings of the recommenders that you run on AiTEMS, a
-service of NAVER Cloud Platform: which ones there are, what state each is in and
-with which hyperparameters it was requested. It keeps the table up to date,
+service of NAVER Cloud Platform: which ones there are, what state each is in,
+and with which hyperparameters it was requested. It keeps the table up to date,
 notifies of trainings that complete or fail, compares trainings option by
 option, and remembers how long they took.
 
@@ -116,9 +119,9 @@ set(CPACK_DEBIAN_TRAINBOARD-CLI_PACKAGE_SUGGESTS "trainboard, gnome-keyring | kw
 set(CPACK_DEBIAN_TRAINBOARD-CLI_DESCRIPTION
 "list and watch the trainings of AiTEMS from scripts
 trainboard-cli lists the services and the trainings of AiTEMS, the
-recommendation service of NAVER Cloud Platform, as a table, JSON or CSV. It
-waits until a training has completed or failed, and says in one line a service
-what has failed lately, with an exit status for cron and CI.
+recommendation service of NAVER Cloud Platform, as a table, JSON or CSV. It can
+wait until a training has completed or failed, and print a line for each
+service, with what has failed lately, with an exit status for cron and CI.
 
 ${only_reads}
 
