@@ -97,7 +97,8 @@ set(CPACK_DEBIAN_TRAINBOARD_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_TRAINBOARD_PACKAGE_DEPENDS "${both}${svg_packages}")
 set(CPACK_DEBIAN_TRAINBOARD_PACKAGE_RECOMMENDS
     "trainboard-cli, qt6-wayland, qt6-translations-l10n, tzdata")
-set(CPACK_DEBIAN_TRAINBOARD_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_TRAINBOARD_PACKAGE_SUGGESTS
+    "gnome-keyring | kwalletmanager, fonts-noto-cjk")
 set(CPACK_DEBIAN_TRAINBOARD_DESCRIPTION
 "departure board of the trainings of AiTEMS
 Trainboard shows the trainings of the recommenders that you run on AiTEMS, a
