@@ -59,6 +59,8 @@ if [ -z "${SOURCE_DATE_EPOCH:-}" ]; then
     else
         released=$(sed -n -E 's/^## .* - ([0-9]{4}-[0-9]{2}-[0-9]{2}).*/\1/p' packaging/CHANGELOG.md |
             head -n 1)
+        # Nothing is released yet: an unpacked archive has the time of its commit.
+        released=${released:-$(date -u -r packaging/CHANGELOG.md '+%F %T')}
         SOURCE_DATE_EPOCH=$(date -u -d "$released" +%s)
     fi
 fi

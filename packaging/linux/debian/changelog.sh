@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # changelog.sh VERSION REVISION DISTRIBUTION CHANGELOG.md: prints the change log in the form of Debian.
-# Sections of releases, "## [0.1.0] - 2026-11-28", become entries; what is not released yet is left
-# out. If there is no release VERSION, an entry for it comes first, of the time SOURCE_DATE_EPOCH.
+# Sections of releases, "## [0.1.0] - 2026-11-28", become entries. VERSION itself may have no date yet:
+# its time is SOURCE_DATE_EPOCH then. What else is not released is left out. If there is no section
+# VERSION, an entry for it comes first.
 set -euo pipefail
 version=$1 revision=$2 distribution=$3 file=$4
 maintainer='Trainboard contributors <trainboard@users.noreply.github.com>'
@@ -16,11 +17,12 @@ finish() {
     printf '\n -- %s  %s\n\n' "$maintainer" "$(LC_ALL=C date -u -R -d "$1")"
 }
 
-heading='^## \[?([0-9][0-9A-Za-z.~+]*)\]? - ([0-9]{4}-[0-9]{2}-[0-9]{2})'
-if ! grep -qE "^## \[?${version//./\\.}\]? - [0-9]{4}-" "$file" 2>/dev/null; then
+now=@${SOURCE_DATE_EPOCH:-$(date +%s)}
+heading='^## \[?([0-9][0-9A-Za-z.~+]*)\]?( - ([^ ]+))?'
+if ! grep -qE "^## \[?${version//./\\.}(\]| |\$)" "$file" 2>/dev/null; then
     begin "$version"
     printf '  * Not released yet.\n'
-    finish "@${SOURCE_DATE_EPOCH:-$(date +%s)}"
+    finish "$now"
 fi
 [ -f "$file" ] || exit 0
 
@@ -42,9 +44,15 @@ end_section() {
 }
 while IFS= read -r line || [ -n "$line" ]; do
     if [[ $line =~ $heading ]]; then
+        section=${BASH_REMATCH[1]}
+        released=${BASH_REMATCH[3]}
         end_section
-        date=${BASH_REMATCH[2]}
-        begin "${BASH_REMATCH[1]}"
+        if [[ $released =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]]; then
+            date=$released
+        elif [ "$section" = "$version" ]; then
+            date=$now
+        fi
+        if [ -n "$date" ]; then begin "$section"; fi
     elif [[ $line == '## '* ]]; then
         end_section
     elif [ -z "$date" ] || [[ $line == '['*']: '* ]]; then
