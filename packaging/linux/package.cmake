@@ -2,6 +2,9 @@
 # What is installed on Linux, and the two Debian packages that `cpack -G DEB` makes of it.
 # packaging/linux/package.sh makes them as they are released.
 
+# qt_standard_project_setup() lets programs look for libraries beside themselves, where none are.
+set_target_properties(trainboard trainboard-cli PROPERTIES INSTALL_RPATH "")
+
 install(FILES linux/${trainboard_id}.desktop
     DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT trainboard)
 install(FILES linux/${trainboard_id}.metainfo.xml

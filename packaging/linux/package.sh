@@ -134,7 +134,7 @@ for page in packaging/linux/*.1; do
         exit 1
     fi
 done
-lintian --allow-root --fail-on error,warning --no-tag-display-limit "${packages[@]}" >&2
+lintian --allow-root --fail-on error,warning "${packages[@]}" >&2
 
 for package in "${packages[@]}"; do
     rm -rf -- "$scratch/files"
