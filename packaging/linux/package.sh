@@ -84,6 +84,11 @@ make_packages() (
     if [ ! -f "$tree/build.ninja" ] || [ CMakePresets.json -nt "$tree/build.ninja" ]; then
         cmake --preset release -B "$tree" >&2
     fi
+    # Resources have the time in them, and are not made anew by themselves when it is another one.
+    if [ "$(cat "$tree/time-of-resources" 2>/dev/null)" != "$SOURCE_DATE_EPOCH" ]; then
+        find "$tree" -name 'qrc_*.cpp' -delete
+        echo "$SOURCE_DATE_EPOCH" >"$tree/time-of-resources"
+    fi
     cmake --build "$tree" --target trainboard trainboard-cli >&2
     pack "$tree"
 )
