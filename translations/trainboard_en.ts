@@ -293,6 +293,13 @@
             <numerusform>%1 and %Ln other times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln service(s) not asked. Choose All services to see what happened there.</source>
+        <translation>
+            <numerusform>%Ln service not asked. Choose All services to see what happened there.</numerusform>
+            <numerusform>%Ln services not asked. Choose All services to see what happened there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Trainboard</source>
+        <translation>Trainboardについて</translation>
+    </message>
+    <message>
+        <source>Could not open a web browser. The releases are at this address:
+%1</source>
+        <translation>Webブラウザを開けませんでした。リリースは次のアドレスにあります。
+%1</translation>
+    </message>
+    <message>
+        <source>Trainboard %1
+
+The departure board of your AiTEMS trainings. It only reads.
+
+Trainboard sends requests to the endpoints of your accounts only. It never looks for updates by itself: Show Releases opens the list of versions in your web browser.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Trainboard %1
+
+AiTEMSの学習状況をひと目で確認できるボードです。照会のみを行います。
+
+Trainboardがリクエストを送信するのは、登録したアカウントのエンドポイントのみです。更新を自動で確認することはなく、［リリースを表示］を押すとWebブラウザでバージョンの一覧を開きます。
+
+GNU General Public Licenseバージョン3以降に基づいて配布される自由ソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Show &amp;Releases</source>
+        <translation>リリースを表示(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Account &amp;name</source>
@@ -631,17 +664,6 @@
     </message>
 </context>
 <context>
-    <name>SessionText</name>
-    <message>
-        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
-        <translation>キーチェーンの待機をキャンセルしました。再試行するか、認証キーを入力してこのセッションでのみ使用してください。</translation>
-    </message>
-    <message>
-        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
-        <translation>次の環境変数に、キーには使われない文字が含まれています: %1。空白や改行を含めずにキーをコピーし直し、変数を設定してからTrainboardを再起動してください。</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceButton</name>
     <message>
         <source>Show All</source>
@@ -1208,6 +1230,11 @@
         <source>up to %1</source>
         <comment>%1 is a duration</comment>
         <translation>最大%1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>a duration</comment>
+        <translation>%1分%2秒</translation>
     </message>
 </context>
 <context>
@@ -2392,22 +2419,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>Qtについて(&amp;Q)</translation>
     </message>
     <message>
-        <source>About Trainboard</source>
-        <translation>Trainboardについて</translation>
-    </message>
-    <message>
-        <source>Trainboard %1
-
-The departure board of your AiTEMS trainings. It only reads.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Trainboard %1
-
-AiTEMSの学習状況をひと目で確認できるボードです。照会のみを行います。
-
-GNU General Public Licenseバージョン3以降に基づいて配布される自由ソフトウェアです。</translation>
-    </message>
-    <message>
         <source>&amp;Accounts…</source>
         <translation>アカウント(&amp;A)…</translation>
     </message>
@@ -2900,6 +2911,17 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>%1 %2.</source>
         <comment>Since yesterday 18:02: 12 completed, 2 failed</comment>
         <translation>%1 %2。</translation>
+    </message>
+    <message>
+        <source>Since %1 no training completed or failed in the services that were asked.</source>
+        <comment>%1 is a moment</comment>
+        <translation>照会したサービスでは、%1以降に完了または失敗した学習はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) not asked. Choose All services to see what happened there.</source>
+        <translation>
+            <numerusform>照会していないサービス %Ln件。「すべてのサービス」を選ぶと、その間の結果を確認できます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3914,17 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Its trainings could not be loaded the last time.</source>
         <translation>前回、このサービスの学習を読み込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
+        <translation>キーチェーンの待機をキャンセルしました。再試行するか、認証キーを入力してこのセッションでのみ使用してください。</translation>
+    </message>
+    <message>
+        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
+        <translation>次の環境変数に、キーには使われない文字が含まれています: %1。空白や改行を含めずにキーをコピーし直し、変数を設定してからTrainboardを再起動してください。</translation>
     </message>
 </context>
 <context>

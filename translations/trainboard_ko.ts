@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Trainboard</source>
+        <translation>Trainboard 정보</translation>
+    </message>
+    <message>
+        <source>Could not open a web browser. The releases are at this address:
+%1</source>
+        <translation>웹 브라우저를 열지 못했습니다. 릴리스는 다음 주소에 있습니다.
+%1</translation>
+    </message>
+    <message>
+        <source>Trainboard %1
+
+The departure board of your AiTEMS trainings. It only reads.
+
+Trainboard sends requests to the endpoints of your accounts only. It never looks for updates by itself: Show Releases opens the list of versions in your web browser.
+
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Trainboard %1
+
+AiTEMS 학습 현황을 한눈에 보여 주는 현황판입니다. 조회만 합니다.
+
+Trainboard는 등록한 계정의 엔드포인트로만 요청을 보냅니다. 업데이트를 스스로 확인하지 않으며, [릴리스 보기]를 누르면 웹 브라우저에서 버전 목록을 엽니다.
+
+GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되는 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <source>Show &amp;Releases</source>
+        <translation>릴리스 보기(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>AccountForm</name>
     <message>
         <source>Account &amp;name</source>
@@ -631,17 +664,6 @@
     </message>
 </context>
 <context>
-    <name>SessionText</name>
-    <message>
-        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
-        <translation>키체인 대기를 취소했습니다. 다시 시도하거나, 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
-    </message>
-    <message>
-        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
-        <translation>다음 환경 변수에 키로 쓰일 수 없는 문자가 있습니다: %1. 공백과 줄바꿈 없이 키를 다시 복사하여 변수를 설정한 후 Trainboard를 다시 시작하십시오.</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceButton</name>
     <message>
         <source>Show All</source>
@@ -1208,6 +1230,11 @@
         <source>up to %1</source>
         <comment>%1 is a duration</comment>
         <translation>최대 %1</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>a duration</comment>
+        <translation>%1분 %2초</translation>
     </message>
 </context>
 <context>
@@ -2392,22 +2419,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>Qt 정보(&amp;Q)</translation>
     </message>
     <message>
-        <source>About Trainboard</source>
-        <translation>Trainboard 정보</translation>
-    </message>
-    <message>
-        <source>Trainboard %1
-
-The departure board of your AiTEMS trainings. It only reads.
-
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Trainboard %1
-
-AiTEMS 학습 현황을 한눈에 보여 주는 현황판입니다. 조회만 합니다.
-
-GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되는 자유 소프트웨어입니다.</translation>
-    </message>
-    <message>
         <source>&amp;Accounts…</source>
         <translation>계정(&amp;A)…</translation>
     </message>
@@ -2900,6 +2911,17 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>%1 %2.</source>
         <comment>Since yesterday 18:02: 12 completed, 2 failed</comment>
         <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Since %1 no training completed or failed in the services that were asked.</source>
+        <comment>%1 is a moment</comment>
+        <translation>조회한 서비스에는 %1 이후 완료되거나 실패한 학습이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln service(s) not asked. Choose All services to see what happened there.</source>
+        <translation>
+            <numerusform>조회하지 않은 서비스 %Ln개. 모든 서비스를 선택하면 그동안의 결과를 볼 수 있습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3892,6 +3914,17 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Its trainings could not be loaded the last time.</source>
         <translation>마지막으로 이 서비스의 학습을 불러오지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionText</name>
+    <message>
+        <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
+        <translation>키체인 대기를 취소했습니다. 다시 시도하거나, 인증키를 입력하여 이 세션에서만 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>These environment variables contain characters that no key has: %1. Copy the keys again without spaces and line breaks, set the variables, and start Trainboard again.</source>
+        <translation>다음 환경 변수에 키로 쓰일 수 없는 문자가 있습니다: %1. 공백과 줄바꿈 없이 키를 다시 복사하여 변수를 설정한 후 Trainboard를 다시 시작하십시오.</translation>
     </message>
 </context>
 <context>
