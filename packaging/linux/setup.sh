@@ -28,7 +28,10 @@ fi
 # A screen where there is none, with letters for three languages, and a camera for it.
 screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
 # For the tests: a keychain, a screen reader's view of the windows, certificates made for a day.
-test_packages=(dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool openssl)
+test_packages=(
+    dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool openssl
+    librsvg2-bin # icons for a Qt without Svg
+)
 # For packaging/linux/package.sh: what makes and checks Debian packages.
 package_packages=(dpkg-dev lintian appstream desktop-file-utils man-db)
 # For packaging/linux/try-package.sh: a desktop to install them on.

@@ -9,6 +9,7 @@
 #include "gui/activationtoken.h"
 #include "gui/boardmessages.h"
 #include "gui/contraststyle.h"
+#include "gui/drawing.h"
 #include "gui/networkdialog.h"
 #include "gui/quitsignals.h"
 #include "gui/showwindow.h"
@@ -74,7 +75,7 @@ void Application::prepare(QApplication &app)
 {
     QApplication::setApplicationDisplayName(u"Trainboard"_s);
     QApplication::setDesktopFileName(u"io.github.trainboard.Trainboard"_s);
-    QApplication::setWindowIcon(QIcon(u":/icons/trainboard.svg"_s));
+    QApplication::setWindowIcon(pictureIcon(u"trainboard"_s));
     quitOnSignals(app);
     new WheelGuard(&app);
     installTranslations(app);

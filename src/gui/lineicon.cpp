@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/lineicon.h"
 
-#include <QFile>
+#include "gui/drawing.h"
+
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
-#include <QSvgRenderer>
 
 using namespace Qt::StringLiterals;
 
@@ -83,17 +83,9 @@ QPixmap linePixmap(const QString &name, const QSize &size, qreal scale, const QC
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
 
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    pixmap = QPixmap::fromImage(drawing(name, pixels, color));
+    if (pixmap.isNull())
         return {};
-    QByteArray svg = file.readAll();
-    svg.replace("#000000", color.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    pixmap = QPixmap(pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter, QRectF(QPointF(), pixels));
-    painter.end();
     pixmap.setDevicePixelRatio(scale);
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -12,6 +12,7 @@
 #include "gui/columnsdialog.h"
 #include "gui/compareactions.h"
 #include "gui/detailswindows.h"
+#include "gui/drawing.h"
 #include "gui/lineicon.h"
 #include "gui/linkactions.h"
 #include "gui/requesttools.h"

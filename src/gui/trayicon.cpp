@@ -2,6 +2,7 @@
 #include "gui/trayicon.h"
 
 #include "board/board.h"
+#include "gui/drawing.h"
 #include "gui/traynotifier.h"
 #include "wording/lists.h"
 
@@ -28,13 +29,13 @@ QIcon iconOf(TrayIcon::State state)
 {
     switch (state) {
     case TrayIcon::State::Failed:
-        return QIcon(u":/icons/tray-failed.svg"_s);
+        return pictureIcon(u"tray-failed"_s);
     case TrayIcon::State::InProgress:
-        return QIcon(u":/icons/tray-progress.svg"_s);
+        return pictureIcon(u"tray-progress"_s);
     case TrayIcon::State::Quiet:
         break;
     }
-    return QIcon(u":/icons/tray-quiet.svg"_s);
+    return pictureIcon(u"tray-quiet"_s);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "gui/welcomepage.h"
 
 #include "gui/announce.h"
+#include "gui/drawing.h"
 #include "gui/lineicon.h"
 #include "ui_welcomepage.h"
 
@@ -12,7 +13,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
     m_ui->setupUi(this);
-    m_ui->logoLabel->setPixmap(QIcon(u":/icons/trainboard.svg"_s).pixmap(96));
+    m_ui->logoLabel->setPixmap(pictureIcon(u"trainboard"_s).pixmap(96));
     QFont font = m_ui->titleLabel->font();
     font.setPointSizeF(font.pointSizeF() * 1.8);
     font.setBold(true);

@@ -6,6 +6,7 @@
 #include "board/testclock.h"
 #include "contrast.h"
 #include "gui/closetotray.h"
+#include "gui/drawing.h"
 #include "support/testprogram.h"
 
 #include <QAction>
@@ -171,7 +172,7 @@ void TrayIconTest::badgesAreSeenOnEveryPanel()
         QImage image(22, 22, QImage::Format_RGB32);
         image.fill(panel);
         QPainter painter(&image);
-        QIcon(u":/icons/%1.svg"_s.arg(icon)).paint(&painter, image.rect());
+        pictureIcon(icon).paint(&painter, image.rect());
         return image;
     };
     const QImage badge = painted(name);
