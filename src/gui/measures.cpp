@@ -2,7 +2,9 @@
 #include "gui/measures.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QFontMetrics>
+#include <QHash>
 #include <QScreen>
 #include <QStyle>
 #include <QWidget>
@@ -22,6 +24,23 @@ QSize room(const QWidget *window)
     return window->screen()->availableSize() - QSize(0, title);
 }
 
+// Qt for Windows names Courier New without looking whether it is there.
+QString fixedFamily(const QFont &systemFont)
+{
+    if (QFontInfo(systemFont).fixedPitch())
+        return systemFont.family();
+    const QStringList families = QFontDatabase::families(QFontDatabase::Latin);
+    for (const QString &known : {u"Consolas"_s, u"Liberation Mono"_s, u"DejaVu Sans Mono"_s}) {
+        if (families.contains(known))
+            return known;
+    }
+    const auto isFixed = [](const QString &family) {
+        return QFontDatabase::isFixedPitch(family) && QFontDatabase::isSmoothlyScalable(family);
+    };
+    const auto found = std::find_if(families.begin(), families.end(), isFixed);
+    return found != families.end() ? *found : systemFont.family();
+}
+
 } // namespace
 
 int letterWidth(const QWidget *widget)
@@ -33,6 +52,12 @@ int letterWidth(const QWidget *widget)
 QFont fixedFont(const QFont &likeThis)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // To look for a family takes long, and cells ask for this font whenever they are painted.
+    static QHash<QString, QString> families;
+    auto family = families.constFind(font.family());
+    if (family == families.constEnd())
+        family = families.insert(font.family(), fixedFamily(font));
+    font.setFamily(*family);
     font.setPointSizeF(likeThis.pointSizeF());
     return font;
 }
