@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <system_error>
 
 #ifdef Q_OS_WIN
@@ -53,13 +54,32 @@ int terminalWidth()
     return info.srWindow.Right - info.srWindow.Left + 1;
 }
 
+// The code page belongs to the console, which programs that run afterwards use too.
+UINT previousCodePage = 0;
+
+void restoreCodePage()
+{
+    SetConsoleOutputCP(previousCodePage);
+}
+
+BOOL WINAPI restoreCodePageAtInterrupt(DWORD)
+{
+    restoreCodePage();
+    return FALSE; // then the program ends as it would without us
+}
+
 void prepareStreams()
 {
     // Do not write CR LF for LF, and use UTF-8 instead of the local code page.
     _setmode(_fileno(stdout), _O_BINARY);
     _setmode(_fileno(stderr), _O_BINARY);
-    if (isTerminal(stdout) || isTerminal(stderr))
-        SetConsoleOutputCP(CP_UTF8);
+    if (!isTerminal(stdout) && !isTerminal(stderr))
+        return;
+    previousCodePage = GetConsoleOutputCP();
+    if (previousCodePage && previousCodePage != CP_UTF8 && SetConsoleOutputCP(CP_UTF8)) {
+        std::atexit(restoreCodePage);
+        SetConsoleCtrlHandler(restoreCodePageAtInterrupt, TRUE);
+    }
 }
 
 bool isClosedPipe(int error)
