@@ -86,7 +86,8 @@ make_packages() (
     fi
     # Resources have the time in them, and are not made anew by themselves when it is another one.
     if [ "$(cat "$tree/time-of-resources" 2>/dev/null)" != "$SOURCE_DATE_EPOCH" ]; then
-        find "$tree" -name 'qrc_*.cpp' -delete
+        # Those that CMake wrote, in newer versions of Qt, hold no time.
+        find "$tree" -name 'qrc_*.cpp' ! -name 'qrc_*_init.cpp' -delete
         echo "$SOURCE_DATE_EPOCH" >"$tree/time-of-resources"
     fi
     cmake --build "$tree" --target trainboard trainboard-cli >&2

@@ -132,7 +132,7 @@ live() {
     [ "$version" != "${version#trainboard-cli }" ] || fail "trainboard-cli says: $version"
 
     # The credential store, and names that are not English.
-    printf 'Canary Secret\n' | run 60 "$folder\\bin\\trainboard-cli.exe" accounts add "시험 계정" \
+    printf 'CanarySecret\n' | run 60 "$folder\\bin\\trainboard-cli.exe" accounts add "시험 계정" \
         --access-key CANARYACCESS --endpoint http://127.0.0.1:9/api/v1 ||
         fail "no account could be added"
     run 60 "$folder\\bin\\trainboard-cli.exe" accounts list | grep -q "시험 계정" ||
@@ -142,7 +142,7 @@ live() {
     output=$(run 60 "$folder\\bin\\trainboard-cli.exe" accounts check "시험 계정" 2>&1) &&
         fail "there is a service at port 9"
     grep -qi "connect" <<<"$output" || fail "the keys were not read back: $output"
-    grep -rqi "canary secret" "$user/AppData" && fail "the secret key is in a file"
+    grep -rqi "canarysecret" "$user/AppData" && fail "the secret key is in a file"
 
     run 300 "$folder\\bin\\trainboard.exe" --demo &
     local program=$!
