@@ -95,9 +95,11 @@ wait_for() {
 is_link_open() {
     grep -qsa '[t]rainboard://service/try-installer' /proc/[0-9]*/cmdline
 }
-# All files but those that are the user's own, or Wine's.
+# All files but those that are the user's own, or Wine's. The folder for programs of one user belongs
+# to Windows.
 files() {
-    (cd -- "$c" && find . -not -path '*/Temp/*' -not -path './users/*/AppData/*/Trainboard*' | sort)
+    (cd -- "$c" && find . -not -path '*/Temp/*' -not -ipath './users/*/AppData/*/trainboard*' \
+        -not -path './users/*/AppData/Local/Programs' | sort)
 }
 registry() {
     local hive
@@ -123,9 +125,10 @@ live() {
     local key="$hive\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Trainboard"
     [ -f "$unix/bin/trainboard.exe" ] || fail "trainboard.exe is not in $unix"
     [ -n "$(ask "$key" DisplayVersion)" ] || fail "it is not in the list of programs"
-    [ -n "$(ask "$hive\\Software\\Classes\\trainboard\\shell\\open\\command" /ve)" ] ||
-        [ -n "$(ask "$hive\\Software\\Classes\\trainboard\\shell\\open\\command")" ] ||
-        fail "the scheme is not known"
+    local command
+    command=$(ask "$hive\\Software\\Classes\\trainboard\\shell\\open\\command")
+    [ "${command%'\bin\trainboard.exe" -- "%1"'}" != "$command" ] ||
+        fail "the scheme is not known, or by another command: $command"
 
     local version
     version=$(run 60 "$folder\\bin\\trainboard-cli.exe" --version | tr -d '\r')
@@ -166,10 +169,17 @@ live() {
     wait "$program" || true
 
     # A link starts it, and the link is its argument.
-    run 60 start "trainboard://service/try-installer"
+    if [ "$hive" = HKLM ]; then
+        run 60 start "trainboard://service/try-installer"
+    else
+        # Wine 8 knows the schemes of all users only: the command as it stands in the registry.
+        run 60 "$folder\\bin\\trainboard.exe" -- "trainboard://service/try-installer" &
+        program=$!
+    fi
     wait_for 30 is_link_open || fail "the link started nothing"
     run 20 taskkill /f /im trainboard.exe >/dev/null 2>&1 || true
     sleep 2
+    wait "$program" 2>/dev/null || true
     # A link with a quotation mark in it brings no options along, not even Qt's.
     status=0
     timeout 20 "$wine" "$folder\\bin\\trainboard.exe" -- "trainboard://x" -platformpluginpath 'C:\evil' &
@@ -204,11 +214,8 @@ run 120 "$installer" /S /CurrentUser || fail "the installer ended with status $?
 live "C:\\users\\$USER\\AppData\\Local\\Programs\\Trainboard" HKCU
 
 step "In a folder with Korean letters and blanks"
-# NSIS wants this one without quotes, which only a script can do here.
-printf '"%s" /S /D=C:\\시험 폴더\\Train board\r\n' "$(run 20 winepath -w "$installer" | tr -d '\r')" \
-    >"$c/install.bat"
-run 120 cmd /c 'chcp 65001 >nul & C:\install.bat' || fail "the installer ended with status $?"
-rm -- "$c/install.bat"
+# NSIS wants this one last and without quotes, which Wine puts around words with blanks in them.
+run 120 "$installer" /S '/D=C:\시험' '폴더\Train' board || fail "the installer ended with status $?"
 option=()
 live 'C:\시험 폴더\Train board' HKLM
 rmdir -- "$c/시험 폴더"
