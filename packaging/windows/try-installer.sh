@@ -99,13 +99,13 @@ is_link_open() {
 # to Windows.
 files() {
     (cd -- "$c" && find . -not -path '*/Temp/*' -not -ipath './users/*/AppData/*/trainboard*' \
-        -not -path './users/*/AppData/Local/Programs' | sort)
+        -not -path './users/*/AppData/Local/Programs' | LC_ALL=C sort)
 }
 registry() {
     local hive
     for hive in HKEY_LOCAL_MACHINE HKEY_CURRENT_USER; do
-        run 60 reg query "$hive\\Software" /s 2>/dev/null | tr -d '\r' | grep -a '^HKEY' | sort
-    done
+        run 60 reg query "$hive\\Software" /s 2>/dev/null | tr -d '\r' | grep -a '^HKEY'
+    done | LC_ALL=C sort
 }
 
 step "A fresh Windows"
@@ -225,7 +225,7 @@ step "What is left"
 files >"$scratch/files-after"
 registry >"$scratch/registry-after"
 for kind in files registry; do
-    left=$(comm -13 "$scratch/$kind-before" "$scratch/$kind-after")
+    left=$(LC_ALL=C comm -13 "$scratch/$kind-before" "$scratch/$kind-after")
     [ -z "$left" ] || fail "left behind: $left"
 done
 
