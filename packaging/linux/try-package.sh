@@ -74,6 +74,8 @@ purge_since() {
 install() {
     apt_get install --yes "$@" >"$scratch/apt.log" 2>&1 || {
         cat "$scratch/apt.log" >&2
+        # What they need may be gone from the mirror, which says nothing about them.
+        [ -n "$updated" ] || exit "$no_packages"
         fail "apt install $*"
     }
 }
@@ -105,10 +107,10 @@ mkdir -m 700 "$scratch/home" "$scratch/runtime"
 export HOME=$scratch/home XDG_RUNTIME_DIR=$scratch/runtime LC_ALL=C.UTF-8 LANGUAGE=en
 unset XDG_CONFIG_HOME XDG_DATA_HOME XDG_CACHE_HOME XDG_STATE_HOME DISPLAY WAYLAND_DISPLAY
 
+updated=yes
 if ! apt_get -o APT::Update::Error-Mode=any update >"$scratch/apt.log" 2>&1; then
-    cat "$scratch/apt.log" >&2
-    say "The list of packages could not be brought up to date."
-    exit "$no_packages"
+    updated=
+    say "The list of packages could not be brought up to date; trying with the old one."
 fi
 installed >"$scratch/packages"
 files >"$scratch/files"
