@@ -2,6 +2,7 @@
 #include "cli/console.h"
 
 #include "cli/displaytext.h"
+#include "cli/streamtext.h"
 #include "wording/errortext.h"
 
 #include <QtGlobal>
@@ -35,16 +36,10 @@ constexpr qsizetype longestLine = 1000;
 void quiet(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg)
-        std::fputs(
-            (qFormatLogMessage(type, context, message) + u'\n').toUtf8().constData(), stderr);
+        writeUtf8(stderr, (qFormatLogMessage(type, context, message) + u'\n').toUtf8());
 }
 
 #ifdef Q_OS_WIN
-
-bool isTerminal(FILE *stream)
-{
-    return _isatty(_fileno(stream)) != 0;
-}
 
 int terminalWidth()
 {
@@ -54,32 +49,11 @@ int terminalWidth()
     return info.srWindow.Right - info.srWindow.Left + 1;
 }
 
-// The code page belongs to the console, which programs that run afterwards use too.
-UINT previousCodePage = 0;
-
-void restoreCodePage()
-{
-    SetConsoleOutputCP(previousCodePage);
-}
-
-BOOL WINAPI restoreCodePageAtInterrupt(DWORD)
-{
-    restoreCodePage();
-    return FALSE; // then the program ends as it would without us
-}
-
 void prepareStreams()
 {
-    // Do not write CR LF for LF, and use UTF-8 instead of the local code page.
+    // Do not write CR LF for LF.
     _setmode(_fileno(stdout), _O_BINARY);
     _setmode(_fileno(stderr), _O_BINARY);
-    if (!isTerminal(stdout) && !isTerminal(stderr))
-        return;
-    previousCodePage = GetConsoleOutputCP();
-    if (previousCodePage && previousCodePage != CP_UTF8 && SetConsoleOutputCP(CP_UTF8)) {
-        std::atexit(restoreCodePage);
-        SetConsoleCtrlHandler(restoreCodePageAtInterrupt, TRUE);
-    }
 }
 
 bool isClosedPipe(int error)
@@ -89,11 +63,6 @@ bool isClosedPipe(int error)
 }
 
 #else
-
-bool isTerminal(FILE *stream)
-{
-    return isatty(fileno(stream)) != 0;
-}
 
 int terminalWidth()
 {
@@ -148,7 +117,7 @@ QByteArray linesOf(const QString &text, QByteArray (*tidy)(QStringView))
 // A failure is ignored: there is no other place to report it.
 void writeError(const QByteArray &lines)
 {
-    std::fwrite(lines.constData(), 1, std::size_t(lines.size()), stderr);
+    writeUtf8(stderr, lines);
     std::fflush(stderr);
 }
 
@@ -171,8 +140,7 @@ void Console::write(QByteArrayView bytes)
 {
     if (m_error || bytes.isEmpty())
         return;
-    const auto size = std::size_t(bytes.size());
-    note(std::fwrite(bytes.data(), 1, size, stdout) == size);
+    note(writeUtf8(stdout, bytes));
 }
 
 Console::Written Console::flush()

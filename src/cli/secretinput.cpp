@@ -2,6 +2,7 @@
 #include "cli/secretinput.h"
 
 #include "cli/silentterminal.h"
+#include "cli/streamtext.h"
 #include "core/keytext.h"
 
 #include <cerrno>
@@ -54,8 +55,7 @@ Result<QString, SecretProblem> readSecret(const QString &prompt)
     {
         const SilentTerminal terminal;
         if (terminal.isThere()) {
-            const QByteArray text = prompt.toUtf8();
-            std::fwrite(text.constData(), 1, std::size_t(text.size()), stderr);
+            writeUtf8(stderr, prompt.toUtf8());
             std::fflush(stderr);
         }
         line = readLine();
