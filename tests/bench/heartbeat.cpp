@@ -228,15 +228,6 @@ int main(int argc, char *argv[])
     network.transport.setLimits({.attemptTimeout = std::chrono::seconds(1), .attempts = 2});
     heart.listen("no answer, two attempts of 1 s", at(Mood::Silent), isQuiet);
     heart.listen("well again", at(Mood::Well), isQuiet);
-    network.transport.setLimits({});
-    heart.listen(
-        "opened with what was known",
-        [&] {
-            service.setMood(Mood::Silent);
-            board.setClient({});
-            session.tryAgain();
-        },
-        [&] { return board.isRemembering() && !board.trainings()->list().isEmpty(); });
     heart.listen(
         "cancelled",
         [&] {
