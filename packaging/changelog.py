@@ -4,14 +4,22 @@
 
 changelog.py version       prints the version of the project
 changelog.py notes         prints what the change log says of that version
+changelog.py debian REVISION DISTRIBUTION MAINTAINER
+                           prints the change log in the form of Debian; the version of the project
+                           may have no date yet, then its time is SOURCE_DATE_EPOCH
 changelog.py check [TAG]   fails unless the version of the project, the newest entry of the change log
                            and that of the AppStream metainfo are the same; with a tag, it must be
                            that version, and the entry must have a date
 """
 
+import os
 import re
 import sys
+import textwrap
+import time
 import xml.etree.ElementTree as ElementTree
+from datetime import datetime, timezone
+from email.utils import format_datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -71,6 +79,36 @@ def absolute(text, address, version):
     return text.replace("](../", f"]({address}/blob/v{version}/")
 
 
+def paragraphs(entry):
+    """What the entry says, an item of a list or a paragraph each, without Markdown."""
+    said = [[]]
+    for line in entry.lines:
+        if not line or line.startswith("#"):
+            said.append([])
+        elif line.startswith(("- ", "* ")):
+            said.append([line[2:]])
+        elif not re.match(r"\[.*\]: ", line):  # the address of a link
+            said[-1].append(line)
+    texts = (re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", plain(" ".join(lines))) for lines in said)
+    return [re.sub("[`*]", "", text) for text in texts if text]
+
+
+def debian(version, entries, now, revision, distribution, maintainer):
+    """The entries that have a date, and that of the version, in the form of Debian's policy."""
+    for entry in entries:
+        if DATE.fullmatch(entry.date):
+            moment = datetime.strptime(entry.date, "%Y-%m-%d").replace(tzinfo=timezone.utc)
+        elif entry.version == version:
+            moment = datetime.fromtimestamp(now, timezone.utc)
+        else:
+            continue
+        yield f"trainboard ({entry.version}-{revision}) {distribution}; urgency=medium\n"
+        for text in paragraphs(entry):
+            yield textwrap.fill(text, 77, initial_indent="  * ", subsequent_indent="    ",
+                                break_long_words=False, break_on_hyphens=False)
+        yield f"\n -- {maintainer}  {format_datetime(moment)}\n"
+
+
 def read_releases(text):
     """Version, date, type and untranslated text of each release in the metainfo."""
     language = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -127,6 +165,9 @@ def main(arguments):
     elif arguments == ["notes"]:
         entry = next(entry for entry in entries if entry.version == version)
         print(absolute(entry.text, read_address(read("CMakeLists.txt")), version))
+    elif arguments[:1] == ["debian"] and len(arguments) == 4:
+        now = int(os.environ.get("SOURCE_DATE_EPOCH", time.time()))
+        print("\n".join(debian(version, entries, now, *arguments[1:])))
     elif arguments[:1] == ["check"] and len(arguments) <= 2:
         releases = read_releases(
             read("packaging", "linux", "io.github.trainboard.Trainboard.metainfo.xml"))

@@ -134,6 +134,5 @@ window, which is in the package trainboard.")
 
 # What only Debian wants, done to the files that go into the packages.
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/linux/debian/prepare.cmake)
-set(CPACK_TRAINBOARD_DEBIAN_FOLDER ${CMAKE_CURRENT_SOURCE_DIR}/linux/debian)
-set(CPACK_TRAINBOARD_CHANGELOG ${CMAKE_CURRENT_SOURCE_DIR}/CHANGELOG.md)
+set(CPACK_TRAINBOARD_CHANGELOG ${CMAKE_CURRENT_SOURCE_DIR}/changelog.py)
 set(CPACK_TRAINBOARD_DISTRIBUTION ${distribution})

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash disable=SC2034 # the lists are read by those who source this
-# What packaging/run.sh, packaging/linux/*.sh, tests/run.sh and .ci/run share: which packages a machine needs, how they
-# get there, and how the tree is configured and built. To be sourced, with $root set to the top of
-# the tree. Speaks on standard error only, since standard output belongs to what is run afterwards.
+# What the scripts in packaging and tests, and .ci/run, share: which packages a machine needs, how
+# they get there, and how the tree is configured and built. To be sourced, with $root set to the top
+# of the tree. Speaks on standard error only, since standard output belongs to what is run afterwards.
 # It runs in the bash 3.2 of macOS too, so no mapfile and no empty arrays.
 : "${root:?}"
 
@@ -33,7 +33,7 @@ test_packages=(
     librsvg2-bin # icons for a Qt without Svg
 )
 # For packaging/linux/package.sh: what makes and checks Debian packages.
-package_packages=(dpkg-dev lintian appstream desktop-file-utils man-db)
+package_packages=(dpkg-dev lintian appstream desktop-file-utils man-db python3)
 # For packaging/linux/try-package.sh: a desktop to install them on.
 try_packages=(
     xvfb xauth imagemagick fonts-dejavu-core dbus gnome-keyring desktop-file-utils libglib2.0-bin

@@ -57,6 +57,20 @@ def main():
     check(found(coming, announced, tag="v0.2.0"), "but cannot be released without a date")
     check(found(coming, metainfo), "and is not stable")
 
+    # 1785542400 is the first of August 2026.
+    written = "\n".join(changelog.debian(
+        "0.2.0", changelog.read_entries(coming), 1785542400, "1~deb12", "bookworm", "Us <a@b.example>"))
+    check(written.startswith("trainboard (0.2.0-1~deb12) bookworm; urgency=medium\n\n"
+                             "  * What is new, in two lines.\n  * Something.\n\n"
+                             " -- Us <a@b.example>  Sat, 01 Aug 2026 00:00:00 +0000\n"),
+          "Debian gets the version in the making with the time of the build")
+    check(written.endswith("  * The first version.\n\n"
+                           " -- Us <a@b.example>  Sat, 31 Jan 2026 00:00:00 +0000\n"),
+          "and each other one with its own")
+    check("0.2.0" not in "".join(changelog.debian(
+        "0.1.0", changelog.read_entries(coming), 0, "1", "sid", "Us")),
+          "but none that is neither released nor being built")
+
     check(found(log, metainfo, version="0.3.0"), "the version of the project needs an entry")
     check(found(log, metainfo, tag="0.2.0"), "another tag")
     check(found(log, metainfo, tag="v0.1.0"), "the tag of another version")

@@ -25,9 +25,8 @@ foreach(package ${CPACK_COMPONENTS_ALL})
     file(REMOVE ${share}/doc/${package}/LICENSE)
     set(changelog ${share}/doc/${package}/changelog.Debian)
     execute_process(
-        COMMAND bash ${CPACK_TRAINBOARD_DEBIAN_FOLDER}/changelog.sh
-            ${CPACK_PACKAGE_VERSION} ${CPACK_DEBIAN_PACKAGE_RELEASE}
-            ${CPACK_TRAINBOARD_DISTRIBUTION} ${CPACK_TRAINBOARD_CHANGELOG}
+        COMMAND python3 -B ${CPACK_TRAINBOARD_CHANGELOG} debian ${CPACK_DEBIAN_PACKAGE_RELEASE}
+            ${CPACK_TRAINBOARD_DISTRIBUTION} ${CPACK_PACKAGE_CONTACT}
         OUTPUT_FILE ${changelog} RESULT_VARIABLE status)
     if(NOT status EQUAL 0)
         message(FATAL_ERROR "The change log could not be written: ${status}")
