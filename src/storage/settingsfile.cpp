@@ -11,6 +11,7 @@
 #include <QLockFile>
 #include <QSettings>
 #include <QTemporaryFile>
+#include <QThread>
 
 #include <filesystem>
 #include <utility>
@@ -21,6 +22,14 @@ namespace {
 
 // For another Trainboard that is writing.
 constexpr int patience = 3'000; // milliseconds
+
+// On Windows no file can be replaced while another program reads it, which is soon over.
+#ifdef Q_OS_WIN
+constexpr int attempts = 25;
+#else
+constexpr int attempts = 1;
+#endif
+constexpr int waitBetween = 20; // milliseconds
 
 // More than QSettings puts between the values, and locks the file with.
 constexpr qsizetype smallChange = 8 * 1024; // bytes
@@ -241,6 +250,20 @@ bool SettingsFile::save()
     makeFolder();
     if (!hasRoom())
         return false;
+    bool isWritten = writeChanges();
+    for (int attempt = 1; attempt < attempts && !isWritten && looksWritable(); ++attempt) {
+        QThread::msleep(waitBetween);
+        isWritten = writeChanges();
+    }
+    if (!isWritten)
+        return false;
+    makePrivate(realName(m_name));
+    m_changes.clear();
+    return true;
+}
+
+bool SettingsFile::writeChanges() const
+{
     // A new one, because a QSettings never forgets that it failed once.
     QSettings file(m_name, QSettings::IniFormat);
     for (auto change = m_changes.cbegin(); change != m_changes.cend(); ++change) {
@@ -250,11 +273,7 @@ bool SettingsFile::save()
             file.remove(change.key());
     }
     file.sync();
-    if (file.status() == QSettings::AccessError)
-        return false;
-    makePrivate(realName(m_name));
-    m_changes.clear();
-    return true;
+    return file.status() != QSettings::AccessError;
 }
 
 // QSettings writes a new file and lets it take the place of the old one. When the disk is full, the

@@ -81,6 +81,7 @@ private:
     void readValues();
     void makeFolder() const;
     void leaveAlone(const Distrust &distrust);
+    bool writeChanges() const;
     bool hasRoom() const;
 
     QString m_name;
