@@ -6,6 +6,11 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,6 +50,9 @@ void writeOn(HistoryDatabase &history, int number)
 // to historywriter FOLDER nodriver  the first of the two, without Qt's plugins
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY); // no CR before LF
+#endif
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const QString what = arguments.value(2);

@@ -87,11 +87,19 @@ void EnvironmentTest::whiteSpaceAroundIsNotPartOfIt()
 
 void EnvironmentTest::quotesAndInvisibleCharactersAreNotPartOfIt()
 {
+#ifdef Q_OS_WIN // where a variable is text, and qputenv() knows only letters of the code page
+    _wputenv_s(
+        L"NCLOUD_ACCESS_KEY",
+        L"\"acc\x200B"
+        L"ess\"");
+    _wputenv_s(L"NCLOUD_SECRET_KEY", L"\xFEFF'secret'\n");
+#else
     qputenv(
         "NCLOUD_ACCESS_KEY",
         "\"acc\xE2\x80\x8B"
         "ess\"");
     qputenv("NCLOUD_SECRET_KEY", "\xEF\xBB\xBF'secret'\n");
+#endif
     qputenv("TRAINBOARD_ENDPOINT", "\"https://example.com/api/v1\"");
     const EnvironmentAccount account = takeEnvironmentAccount();
     QVERIFY(account.isComplete());
