@@ -2833,6 +2833,17 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
+    <name>NewRowsChip</name>
+    <message>
+        <source>New rows above</source>
+        <translation>上に新しい行があります</translation>
+    </message>
+    <message>
+        <source>Show the first row (Home)</source>
+        <translation>最初の行を表示(Home)</translation>
+    </message>
+</context>
+<context>
     <name>NewsStrip</name>
     <message>
         <source>Since you last looked</source>
@@ -5291,10 +5302,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>デモの履歴は保存されません。アカウントの履歴を消去するには、先にアカウントを選択してください。</translation>
     </message>
     <message>
-        <source>Trainboard remembers the states in which it has seen your trainings, for one year. They take %1 on this computer.</source>
-        <translation>Trainboard は確認した学習の状態を1年間保存します。このコンピューターで %1 を使用しています。</translation>
-    </message>
-    <message>
         <source>Clear the history of all accounts? When trainings changed their states and how long they took will be lost. The service keeps no such history.</source>
         <translation>すべてのアカウントの履歴を消去しますか？学習の状態がいつ変わり、どのくらいかかったかという情報は失われます。サービスにはこの履歴はありません。</translation>
     </message>
@@ -5341,6 +5348,41 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>Close the window to the tray</source>
         <translation>ウィンドウを閉じたらトレイに格納</translation>
+    </message>
+    <message>
+        <source>K&amp;eep for:</source>
+        <translation>保存期間(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>履歴の保存期間</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>3年</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>how long the history is kept</comment>
+        <translation>無期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trainboard remembers the states in which it has seen your trainings. They take %1 on this computer. What is older than you want is removed once a day.</source>
+        <translation>Trainboard は確認した学習の状態を保存します。このコンピューターで %1 を使用しています。保存期間を過ぎた状態は1日に1回削除されます。</translation>
     </message>
 </context>
 <context>

@@ -2833,6 +2833,17 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
+    <name>NewRowsChip</name>
+    <message>
+        <source>New rows above</source>
+        <translation>위에 새 행 있음</translation>
+    </message>
+    <message>
+        <source>Show the first row (Home)</source>
+        <translation>첫 행 보기(Home)</translation>
+    </message>
+</context>
+<context>
     <name>NewsStrip</name>
     <message>
         <source>Since you last looked</source>
@@ -5291,10 +5302,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>데모의 기록은 저장하지 않습니다. 계정의 기록을 지우려면 먼저 계정을 선택하세요.</translation>
     </message>
     <message>
-        <source>Trainboard remembers the states in which it has seen your trainings, for one year. They take %1 on this computer.</source>
-        <translation>Trainboard는 확인한 학습 상태를 1년 동안 저장합니다. 이 컴퓨터에서 %1을(를) 차지합니다.</translation>
-    </message>
-    <message>
         <source>Clear the history of all accounts? When trainings changed their states and how long they took will be lost. The service keeps no such history.</source>
         <translation>모든 계정의 기록을 지우시겠습니까? 학습 상태가 언제 바뀌었고 얼마나 걸렸는지에 대한 정보가 사라집니다. 서비스에는 이러한 기록이 없습니다.</translation>
     </message>
@@ -5341,6 +5348,41 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>Close the window to the tray</source>
         <translation>창을 닫으면 트레이로 숨기기</translation>
+    </message>
+    <message>
+        <source>K&amp;eep for:</source>
+        <translation>보관 기간(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>기록 보관 기간</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>3개월</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>1년</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>3년</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>how long the history is kept</comment>
+        <translation>계속 보관</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trainboard remembers the states in which it has seen your trainings. They take %1 on this computer. What is older than you want is removed once a day.</source>
+        <translation>Trainboard는 확인한 학습 상태를 저장합니다. 이 컴퓨터에서 %1을(를) 차지합니다. 보관 기간이 지난 상태는 하루에 한 번 삭제됩니다.</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,14 @@ void WatchingDialog::setUpTray()
 
 void WatchingDialog::setUpHistory()
 {
+    QComboBox *keep = m_ui->keepComboBox;
+    keep->addItem(tr("Three months"), 91);
+    keep->addItem(tr("One year"), 365);
+    keep->addItem(tr("Three years"), 3 * 365);
+    keep->addItem(tr("For ever", "how long the history is kept"), 0);
+    connect(keep, &QComboBox::activated, m_preferences, [this, keep](int index) {
+        m_preferences->setHistoryDays(keep->itemData(index).toInt());
+    });
     connect(m_ui->clearHistoryButton, &QPushButton::clicked, this, &WatchingDialog::askToClear);
     for (const auto signal : {&History::emptied, &History::pruned})
         connect(m_history, signal, this, &WatchingDialog::showHistorySize);
@@ -126,6 +134,7 @@ void WatchingDialog::setDemo(bool isDemo, bool protectsHistory)
                     "reached or asks you to wait."));
     showHistorySize();
     m_ui->clearHistoryButton->setEnabled(!protectsHistory);
+    m_ui->keepComboBox->setEnabled(!protectsHistory);
     if (protectsHistory && m_ui->promptBar->isAsking())
         m_ui->promptBar->clear();
 }
@@ -178,6 +187,8 @@ void WatchingDialog::showPreferences()
     m_ui->trayHintLabel->setVisible(!hint.isEmpty());
     m_ui->closeToTrayCheckBox->setAccessibleDescription(hint);
 
+    showHistoryDays();
+
     const QSignalBlocker blocker(m_ui->servicesList);
     const QStringList muted = m_preferences->mutedServices();
     for (int row = 0; row < m_ui->servicesList->count(); ++row) {
@@ -185,6 +196,16 @@ void WatchingDialog::showPreferences()
         const bool isMuted = muted.contains(item->data(serviceIdRole).toString());
         item->setCheckState(isMuted ? Qt::Unchecked : Qt::Checked);
     }
+}
+
+// Also a number of days that somebody has written into the settings.
+void WatchingDialog::showHistoryDays()
+{
+    QComboBox *keep = m_ui->keepComboBox;
+    const int days = m_preferences->historyDays();
+    if (keep->findData(days) < 0)
+        keep->addItem(tr("%n day(s)", nullptr, days), days);
+    keep->setCurrentIndex(keep->findData(days));
 }
 
 // Those that can have news. The current one stays.
@@ -228,8 +249,8 @@ void WatchingDialog::showHistorySize()
         if (m_protectsHistory)
             return;
         m_ui->historyLabel->setText(
-            tr("Trainboard remembers the states in which it has seen your trainings, for one year. "
-               "They take %1 on this computer.")
+            tr("Trainboard remembers the states in which it has seen your trainings. They take %1 "
+               "on this computer. What is older than you want is removed once a day.")
                 .arg(QLocale().formattedDataSize(bytes, 1)));
     });
 }

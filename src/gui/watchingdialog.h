@@ -46,6 +46,7 @@ private:
     void setUpHistory();
     void showPreferences();
     void showServices();
+    void showHistoryDays();
     void showHistorySize();
     void askToClear();
     void clearHistory();

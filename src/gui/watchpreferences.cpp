@@ -105,6 +105,19 @@ void WatchPreferences::setClosesToTray(bool on)
     Q_EMIT changed();
 }
 
+int WatchPreferences::historyDays() const
+{
+    return m_settings->historyDays();
+}
+
+void WatchPreferences::setHistoryDays(int days)
+{
+    if (days == historyDays())
+        return;
+    m_settings->setHistoryDays(days);
+    Q_EMIT changed();
+}
+
 QStringList WatchPreferences::mutedServices() const
 {
     return m_isRemembered ? m_settings->mutedServices(m_accountId) : m_mutedServices;

@@ -40,6 +40,9 @@ public:
     bool closesToTray() const; // where there is an icon
     void setClosesToTray(bool on);
 
+    int historyDays() const; // for how long the history keeps what was seen; 0 for ever
+    void setHistoryDays(int days);
+
     QStringList mutedServices() const;
     bool isMuted(const QString &serviceId) const;
     void setMuted(const QString &serviceId, bool on);

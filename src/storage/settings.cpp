@@ -22,6 +22,7 @@ const QString failingFirstKey = u"view/failingFirst"_s;
 const QString notificationsKey = u"view/showsNotifications"_s;
 const QString trayIconKey = u"tray/showsIcon"_s;
 const QString closesToTrayKey = u"tray/closesToTray"_s;
+const QString historyDaysKey = u"history/days"_s;
 const QString busyIntervalKey = u"watching/secondsInProgress"_s;
 const QString idleIntervalKey = u"watching/secondsOtherwise"_s;
 const QString lastAccountKey = u"lastAccount"_s;
@@ -263,6 +264,20 @@ bool Settings::closesToTray() const
 void Settings::setClosesToTray(bool on)
 {
     set(closesToTrayKey, on);
+}
+
+int Settings::historyDays() const
+{
+    constexpr int year = 365;
+    constexpr int most = 100 * year;
+    bool isNumber = false;
+    const int days = m_file.value(historyDaysKey).toString().toInt(&isNumber);
+    return isNumber && days >= 0 && days <= most ? days : year;
+}
+
+void Settings::setHistoryDays(int days)
+{
+    set(historyDaysKey, QString::number(days));
 }
 
 QStringList Settings::mutedServices(const QString &accountId) const

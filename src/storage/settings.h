@@ -65,6 +65,8 @@ public:
     void setShowsTrayIcon(bool on);
     bool closesToTray() const; // false unless switched on
     void setClosesToTray(bool on);
+    int historyDays() const; // for how long the history keeps what was seen; 0 for ever
+    void setHistoryDays(int days);
     // Services of which nothing is told. Of very many the ones that were muted first are forgotten.
     static constexpr int mostMutedServices = 500;
     QStringList mutedServices(const QString &accountId) const;

@@ -11,6 +11,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void servicesOfTheDemoAreNotRemembered();
     void everyFieldIsReachedWithTab();
     void closingToTheTrayNeedsATray();
+    void historyIsKeptAsLongAsIsWanted();
     void clearsTheHistoryWhenItIsConfirmed();
     void escapeKeepsTheHistory();
     void historyThatCannotBeClearedIsSaid();
@@ -281,12 +283,33 @@ void WatchingDialogTest::closingToTheTrayNeedsATray()
     QVERIFY(closes->accessibleDescription().contains(u"no system tray"_s));
 }
 
+void WatchingDialogTest::historyIsKeptAsLongAsIsWanted()
+{
+    open();
+    auto *keep = part<QComboBox>("keepComboBox");
+    QCOMPARE(keep->currentText(), u"One year"_s);
+    keep->setFocus();
+    QTest::keyClick(keep, Qt::Key_Up);
+    QCOMPARE(keep->currentText(), u"Three months"_s);
+    QCOMPARE(m_settings->historyDays(), 91);
+    QTest::keyClick(keep, Qt::Key_End);
+    QCOMPARE(keep->currentText(), u"For ever"_s);
+    QCOMPARE(m_settings->historyDays(), 0);
+    m_dialog.reset();
+
+    m_settings->setHistoryDays(17); // as somebody may write it into the file
+    open();
+    keep = part<QComboBox>("keepComboBox");
+    QCOMPARE(keep->currentData().toInt(), 17);
+    QVERIFY2(keep->currentText().startsWith(u"17 "_s), qPrintable(keep->currentText()));
+}
+
 void WatchingDialogTest::clearsTheHistoryWhenItIsConfirmed()
 {
     record();
     QCOMPARE(remembered(), 1);
     open();
-    QTRY_VERIFY(part<QLabel>("historyLabel")->text().contains(u"one year"_s));
+    QTRY_VERIFY(part<QLabel>("historyLabel")->text().contains(u"on this computer"_s));
     click("clearHistoryButton");
     QVERIFY(said().contains(u"all accounts"_s));
     QCOMPARE(remembered(), 1); // it has only asked

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void lastServicesAreKeptForEachAccount();
     void filtersAreKeptForEachAccount();
     void filtersThatAreOddCountAsNotSet();
+    void historyIsKeptForAYearUnlessChosen_data();
+    void historyIsKeptForAYearUnlessChosen();
     void refreshIntervalsStayWithinTheirLimits_data();
     void refreshIntervalsStayWithinTheirLimits();
     void kindsOfNewsAreSwitchedOffEachForItself();
@@ -277,6 +279,33 @@ void SettingsTest::filtersThatAreOddCountAsNotSet()
     write("[filters]\naccount\\hpo=perhaps\naccount\\created=9\naccount\\from=yesterday\n"
           "account\\recentOnly=2\naccount\\types=@Invalid()\n");
     QCOMPARE(Settings(m_file).filterChoices(u"account"_s), FilterChoices());
+}
+
+void SettingsTest::historyIsKeptForAYearUnlessChosen_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("days");
+    QTest::newRow("nothing") << QByteArray() << 365;
+    QTest::newRow("three months") << QByteArray("91") << 91;
+    QTest::newRow("for ever") << QByteArray("0") << 0;
+    QTest::newRow("negative") << QByteArray("-1") << 365;
+    QTest::newRow("longer than anybody lives") << QByteArray("99999999999") << 365;
+    QTest::newRow("no number") << QByteArray("soon") << 365;
+}
+
+// A value that nobody has meant must not remove what is remembered.
+void SettingsTest::historyIsKeptForAYearUnlessChosen()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(int, days);
+    if (!text.isEmpty()) {
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[history]\ndays=" + text + "\n");
+    }
+    QCOMPARE(Settings(m_file).historyDays(), days);
+    Settings(m_file).setHistoryDays(730);
+    QCOMPARE(Settings(m_file).historyDays(), 730);
 }
 
 void SettingsTest::refreshIntervalsStayWithinTheirLimits_data()
