@@ -2,6 +2,7 @@
 #include "gui/trainingsview.h"
 
 #include "gui/cellflash.h"
+#include "gui/newrowschip.h"
 #include "gui/trainingdelegate.h"
 #include "models/trainingfiltermodel.h"
 
@@ -20,6 +21,7 @@ constexpr int minimumRowHeight = 28;
 TrainingsView::TrainingsView(QWidget *parent)
     : RowTableView(parent)
     , m_delegate(new TrainingDelegate(this))
+    , m_newRows(new NewRowsChip(this))
 {
     setItemDelegate(m_delegate);
     setWordWrap(false);
@@ -99,8 +101,15 @@ void TrainingsView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-// The current row, if one can see it, else the uppermost one. At the very top nothing is held:
-// there the newest shall appear.
+bool TrainingsView::isMerging() const
+{
+    const auto *trainings = qobject_cast<const TrainingFilterModel *>(model());
+    return trainings && trainings->isMerging();
+}
+
+// The current row, if one can see it, else the uppermost one. At the very top, where the newest
+// shall appear, only a selected row is held, and only when a response comes: who sorts or filters
+// wants to see what comes first then.
 void TrainingsView::rememberPlace()
 {
     // The selection is held row by row. Of one that was made in one go, and is of all rows, Qt
@@ -111,11 +120,14 @@ void TrainingsView::rememberPlace()
     m_scrolledTo = {horizontalScrollBar()->value(), verticalScrollBar()->value()};
     const QRect currentRect = visualRect(currentIndex());
     const bool seesCurrent = currentIndex().isValid() && viewport()->rect().intersects(currentRect);
-    if (m_scrolledTo.y() == 0)
+    const bool isAtWork =
+        seesCurrent && isMerging() && selectionModel()->isSelected(currentIndex());
+    if (m_scrolledTo.y() == 0 && !isAtWork)
         return;
     const QModelIndex place = seesCurrent ? currentIndex() : indexAt(QPoint(0, 0));
     m_place = place;
     m_placeTop = visualRect(place).top();
+    m_placeRow = place.row();
 }
 
 void TrainingsView::returnToPlace()
@@ -126,5 +138,7 @@ void TrainingsView::returnToPlace()
         : m_scrolledTo.y();
     verticalScrollBar()->setValue(top);
     horizontalScrollBar()->setValue(m_scrolledTo.x());
+    if (isMerging() && m_place.isValid() && m_place.row() > m_placeRow)
+        m_newRows->tell();
     m_place = QModelIndex();
 }

@@ -6,6 +6,7 @@
 
 #include <QPersistentModelIndex>
 
+class NewRowsChip;
 class TrainingDelegate;
 
 // The table of the trainings. Rows that move under it, because of a response, a filter or another
@@ -41,11 +42,15 @@ private:
     void rememberPlace();
     void returnToPlace();
 
+    bool isMerging() const;
+
     TrainingDelegate *m_delegate;
+    NewRowsChip *m_newRows;
     TrainingColumns *m_columns = nullptr;
 
     QPersistentModelIndex m_place; // the row that shall stay where it is …
-    int m_placeTop = 0;            // … at this height
+    int m_placeTop = 0;            // … at this height,
+    int m_placeRow = -1;           // where it was this row
     QPoint m_scrolledTo;
     int m_currentRow = -1;
 };

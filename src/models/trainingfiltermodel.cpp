@@ -128,6 +128,7 @@ void TrainingFilterModel::redo(Redo what)
 // may look at them until the merge has ended.
 void TrainingFilterModel::beginMerge(bool rowsMove)
 {
+    m_isMerging = true;
     m_rowsMove = rowsMove;
     m_changes.clear();
     if (!rowsMove)
@@ -169,6 +170,7 @@ void TrainingFilterModel::endMerge(int appendedFrom)
     } else {
         redo(Redo::All);
     }
+    m_isMerging = false;
     tellChanges();
 }
 

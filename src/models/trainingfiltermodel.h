@@ -39,6 +39,8 @@ public:
     void setHyperparameters(const QStringList &names) { m_model->setHyperparameters(names); }
     // Those that differ among the rows that are shown: see differingOptions().
     QStringList differingHyperparameters() const;
+    // Whether what layoutChanged() tells of comes from a response, not from a filter or an order.
+    bool isMerging() const { return m_isMerging; }
     // Counts for the choices of the filter.
     const Facets &facets() const { return m_facets; }
     Training trainingAt(int row) const;
@@ -91,6 +93,7 @@ private:
     Facets m_facets;
     bool m_facetsChanged = false; // and nobody has been told yet
 
+    bool m_isMerging = false;
     bool m_rowsMove = false;                    // in the merge under way
     std::vector<std::pair<int, int>> m_changes; // rows of the model, in the merge under way
     QModelIndexList m_carried;                  // our persistent indexes before the merge …

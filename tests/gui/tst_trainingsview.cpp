@@ -18,6 +18,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 #include <random>
 
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void damagedStateOfBeforeIsRefused();
     void allRowsStaySelected_data();
     void allRowsStaySelected();
+    void selectedRowStaysWhereItIsAlsoAtTheTop();
     void viewAtTheTopStaysThere();
 
     void keysMoveTheCurrentColumn();
@@ -133,6 +135,9 @@ void TrainingsViewTest::aNewRowAboveChangesNothingThatIsSeen()
     const QImage before = pictureOf(m_view->viewport());
     addTraining("2024-08-01T00:00:00");
     QCOMPARE(m_shown->trainingAt(0).key.version, u"new"_s);
+    auto *chip = m_view->findChild<QToolButton *>(u"newRowsChip"_s);
+    QVERIFY(!chip->isHidden()); // says so, above the rows
+    chip->hide();
     QCOMPARE(pictureOf(m_view->viewport()), before);
 }
 
@@ -148,7 +153,7 @@ void TrainingsViewTest::aNewRowOnTopMovesTheOthersAsTheyAre()
     QFETCH(const Settings::Appearance, appearance);
     Appearance().apply(appearance);
     m_view = makeView();
-    m_view->selectRow(3);
+    m_view->clearSelection(); // else the selected one would stay
     const QImage before = pictureOf(m_view->viewport());
     addTraining("2024-08-01T00:00:00");
     const QImage after = pictureOf(m_view->viewport());
@@ -498,6 +503,43 @@ void TrainingsViewTest::allRowsStaySelected()
     m_view->selectAll();
     m_shown->setFilter({.question = asked(u"w0007"_s)});
     QCOMPARE(selected(), 1);
+}
+
+// Nobody wants a row to jump away that is being looked at; and who sorts wants to see the first.
+void TrainingsViewTest::selectedRowStaysWhereItIsAlsoAtTheTop()
+{
+    QList<Training> trainings;
+    for (int i = 100; i-- > 0;) {
+        trainings.append(sampleTraining(u"w%1"_s.arg(i, 4, 10, QChar(u'0'))));
+        trainings.last().created = Timestamp::fromMSecsSinceEpoch(1'700'000'000'000 + i * 60'000);
+    }
+    const QList<Training> older = trainings.mid(2);
+    m_model->replace(older);
+    m_view->sortByColumn(Column::Created, Qt::DescendingOrder);
+    m_view->scrollToTop();
+    m_view->selectionModel()->setCurrentIndex( // whatever keys other tests have pressed
+        m_shown->index(3, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    QCOMPARE(selectedRow(), 3);
+    auto *chip = m_view->findChild<QToolButton *>(u"newRowsChip"_s);
+    QVERIFY(chip->isHidden());
+    const int top = m_view->visualRect(m_view->currentIndex()).top();
+    m_model->replace(trainings);
+    QCOMPARE(m_view->currentIndex().row(), 5);
+    QCOMPARE(m_view->visualRect(m_view->currentIndex()).top(), top);
+    QVERIFY(chip->isVisibleTo(m_view.get()));
+    QVERIFY(m_view->viewport()->rect().contains(chip->geometry()));
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    QVERIFY(chip->isHidden());
+
+    m_view->sortByColumn(Column::Created, Qt::AscendingOrder);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    m_view->sortByColumn(Column::Created, Qt::DescendingOrder);
+    m_view->clearSelection();
+    m_model->replace(older);
+    m_model->replace(trainings);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0); // what is new is seen
+    QVERIFY(chip->isHidden());
 }
 
 // Though the current row is far below and goes.
