@@ -74,6 +74,8 @@ NewsStrip::NewsStrip(QWidget *parent)
     row->addLayout(texts, 1);
     row->addWidget(m_closeButton, 0, Qt::AlignTop);
 
+    setTabOrder(m_links.constLast().button, m_closeButton);
+
     connect(m_closeButton, &QToolButton::clicked, this, &NewsStrip::dismissed);
     updateColors();
     hide();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void cleanup() { endWindow(); }
 
     void tellsAndLinks();
+    void tabReachesTheNewsFirst();
     void isHiddenWithoutNews();
     void saysThatNothingHappened();
     void saysWhichServicesWereNotAsked();
@@ -86,6 +87,17 @@ void NewsStripTest::tellsAndLinks()
     QCOMPARE(asked.first().first().value<TrainingMark>(), TrainingMark::FailedSince);
     for (const char16_t *name : {u"completedLink", u"failedLink", u"longerLink", u"closeButton"})
         QVERIFY(link(QString::fromUtf16(name))->focusPolicy() & Qt::TabFocus);
+}
+
+void NewsStripTest::tabReachesTheNewsFirst()
+{
+    BoardNews news{.since = yesterday};
+    news.failed = {key(u"c"_s)};
+    show({.news = news});
+    const QWidget *next = link(u"failedLink"_s);
+    while (next != link(u"closeButton"_s) && next != link(u"completedLink"_s))
+        next = next->nextInFocusChain();
+    QCOMPARE(next, link(u"closeButton"_s));
 }
 
 void NewsStripTest::isHiddenWithoutNews()
