@@ -64,6 +64,15 @@ QString usualText(const TrainingTimes &times)
         .arg(durationText(times.usual->duration));
 }
 
+// One that hangs for months is not told to a tenth.
+QString ratioText(double ratio)
+{
+    constexpr int most = 100;
+    if (ratio > most)
+        return u"> %1"_s.arg(most);
+    return QString::number(ratio, 'f', ratio < 10 ? 1 : 0);
+}
+
 QString tookText(const Training &training, const TrainingContext &context)
 {
     const TrainingTimes times = context.times(training);
@@ -74,7 +83,7 @@ QString tookText(const Training &training, const TrainingContext &context)
     if (times.isLongerThanUsual()) {
         const double usual = double(qMax<qint64>(times.usual->duration, 1));
         return ColumnText::tr("%1 × usual", "so many times as long as usual")
-            .arg(QString::number(double(*times.running) / usual, 'f', 1));
+            .arg(ratioText(double(*times.running) / usual));
     }
     if (times.expectedEnd && *times.expectedEnd > context.now)
         return ColumnText::tr("ends about %1", "%1 is a time, expected")

@@ -330,6 +330,14 @@ void TrainingTableModelTest::whatWasObservedIsShown()
         model.index(0, TrainingTableModel::Took).data(TrainingTableModel::MarksRole).toInt(),
         int(TrainingMark::LongerThanUsual));
     QVERIFY(shown(model, 0, 0, Qt::AccessibleTextRole).endsWith(u"Longer than usual"));
+
+    const auto after = [&](qint64 usuals) {
+        observations.takeLook(learning.key.serviceId, start + usuals * 14 * minute);
+        model.observationsChanged({}, start + usuals * 14 * minute);
+        return shown(model, 0, TrainingTableModel::Took);
+    };
+    QCOMPARE(after(40), u"40 × usual"_s);
+    QCOMPARE(after(14'000), u"> 100 × usual"_s);
 }
 
 void TrainingTableModelTest::onlyWhatWasObservedIsTold()
