@@ -9,9 +9,9 @@
 
 #include <QNetworkAccessManager>
 
-static Result<RunningDemo, QString> startDemo()
+static Result<RunningDemo, QString> startDemo(qint64 began)
 {
-    const auto server = std::make_shared<DemoServer>();
+    const auto server = std::make_shared<DemoServer>(DemoServer::Options{.start = began});
     if (!server->start())
         return server->errorString();
     return RunningDemo{
@@ -32,7 +32,7 @@ int main(int argc, char *argv[])
     QNetworkAccessManager network;
     Transport transport(&network);
     Application application(
-        options->demo ? UserData::withoutTrace() : UserData::ofUser(), &transport, startDemo);
+        options->demo ? UserData::ofDemo() : UserData::ofUser(), &transport, startDemo);
     application.start(*options, environment);
     instance.listen(&application, std::bind_front(&Application::startAgain, &application));
     return QApplication::exec();

@@ -85,7 +85,9 @@ private:
 
 DemoServer::Private::Private(Options given)
     : options(std::move(given))
-    , m_api({accessKey, secretKey}, options.seed, options.clock(), options.speed)
+    , m_api(
+          {accessKey, secretKey}, options.seed, options.start.value_or(options.clock()),
+          options.speed)
     , m_listener(
           options.limits, [this](const DemoRequestReading &reading) { return respond(reading); })
 {

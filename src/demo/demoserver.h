@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// The AiTEMS API on the loopback interface, with throw-away keys and a shop of trainings that
 /// live through their states: the demo behind `--demo`, and what the client is tested against.
@@ -27,6 +28,9 @@ public:
         double speed = 1.0;
         /// How long every answer is held back, as a distant service would.
         std::chrono::milliseconds latency{0};
+        /// When the world of the demo begins, in milliseconds since the epoch: when the server is
+        /// made, unless it is told.
+        std::optional<qint64> start{};
         /// Milliseconds since the epoch; called exactly once when the server is made, and from
         /// its thread exactly once for each request. The system clock when empty.
         std::function<qint64()> clock{};
@@ -52,7 +56,7 @@ public:
     /// @}
     QString errorString() const;
 
-    /// What its trainings had gone through when the server was made.
+    /// What its trainings had gone through at the start of its world.
     QList<TrainingPast> past() const;
 
 private:

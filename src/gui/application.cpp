@@ -17,6 +17,7 @@
 #include "gui/wheelguard.h"
 #include "storage/accountstore.h"
 #include "storage/coredumps.h"
+#include "storage/demofolder.h"
 #include "storage/networksettingsstore.h"
 #include "storage/proxylogin.h"
 #include "storage/settings.h"
@@ -39,8 +40,6 @@ namespace {
 
 // The id of an account that is not in the AccountStore.
 const QString demoId = u"demo"_s;
-
-constexpr std::chrono::milliseconds historyKept = std::chrono::hours(24 * 365);
 
 constexpr std::chrono::milliseconds demoWatchedFor = std::chrono::hours(24 * 21);
 constexpr std::chrono::milliseconds demoUnwatched = std::chrono::hours(14);
@@ -99,7 +98,7 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
           transport->log())
     , m_watching(
           &m_session, &m_board, &m_history, &m_recorder, &m_newsSinceLooked, &m_window,
-          m_userData.folder != nullptr)
+          m_userData.demo != nullptr)
 {
     m_appearance.apply(m_userData.settings->appearance());
 
@@ -151,7 +150,8 @@ void Application::start(const StartOptions &options, const EnvironmentAccount &e
 {
     if (!options.demo && environment.isComplete())
         addEnvironment(environment);
-    m_history.removeBoard(demoId); // of one that was killed
+    if (!isDemoContinued())
+        m_history.removeBoard(demoId); // of one that was killed
     prune();
     connect(&m_daily, &QTimer::timeout, this, &Application::prune);
     m_daily.start(std::chrono::hours(24));
@@ -178,7 +178,10 @@ BoardPlace Application::placeOf(const StartOptions &options)
 
 void Application::prune()
 {
-    m_history.prune(QDateTime::currentMSecsSinceEpoch(), historyKept.count());
+    const std::chrono::milliseconds kept =
+        std::chrono::hours(24) * m_userData.settings->historyDays();
+    if (kept.count() > 0)
+        m_history.prune(QDateTime::currentMSecsSinceEpoch(), kept.count());
 }
 
 void Application::startAgain(const StartRequest &request)
@@ -295,7 +298,8 @@ void Application::showDemo()
 
 bool Application::startDemo()
 {
-    const Result<RunningDemo, QString> demo = m_startDemo();
+    const Result<RunningDemo, QString> demo = m_startDemo(
+        m_userData.demo ? m_userData.demo->began() : QDateTime::currentMSecsSinceEpoch());
     if (!demo) {
         m_window.messages()->showNotice(tr("The demo could not be started: %1.").arg(demo.error()));
         return false;
@@ -308,9 +312,17 @@ bool Application::startDemo()
     return true;
 }
 
-// As if somebody had watched it until yesterday; nothing is kept of an earlier one.
+bool Application::isDemoContinued() const
+{
+    return m_userData.demo && m_userData.demo->isContinued();
+}
+
+// As if somebody had watched it until yesterday; nothing is kept of an earlier one, unless it goes
+// on.
 void Application::giveDemoAPast(const HistoryBoard &board)
 {
+    if (isDemoContinued())
+        return;
     m_history.removeBoard(board.accountId);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     recordPast(

@@ -34,10 +34,11 @@ struct RunningDemo
     std::shared_ptr<void> server;
     QUrl endpoint;
     Credentials credentials;
-    QList<TrainingPast> past = {}; // of its trainings, until it was started
+    QList<TrainingPast> past = {}; // of its trainings, until it began
 };
-// Starts the demo service; else the reason why it did not start.
-using DemoStarter = std::function<Result<RunningDemo, QString>()>;
+// Starts the demo service, of a demo that began then (milliseconds since the epoch); else the reason
+// why it did not start.
+using DemoStarter = std::function<Result<RunningDemo, QString>(qint64 began)>;
 
 // The program with windows. It owns what it is made of, in the order in which the parts need each
 // other, and decides what joins several of them: which account comes first, what is loaded of an
@@ -76,6 +77,7 @@ private:
     void followAccounts();
     void showDemo();
     bool startDemo();
+    bool isDemoContinued() const;
     void giveDemoAPast(const HistoryBoard &board);
 
     void followSession();
@@ -107,7 +109,7 @@ private:
     LinkFollower m_links{&m_session, &m_board, &m_window};
     LinkEvents m_linkEvents;
 
-    QTimer m_daily; // what is older than a year is forgotten
+    QTimer m_daily; // what is older than the settings say is forgotten
     QString m_loadedAccount;
     QString m_authoritiesWarning; // as the window shows it
 };

@@ -2,14 +2,15 @@
 #include "storage/userdata.h"
 
 #include "storage/accountstore.h"
+#include "storage/demofolder.h"
 #include "storage/historyplace.h"
 #include "storage/keychaincredentialstore.h"
 #include "storage/networksettingsstore.h"
 #include "storage/sessioncredentialstore.h"
 #include "storage/settings.h"
 
+#include <QDateTime>
 #include <QDir>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -29,11 +30,12 @@ UserData UserData::ofUser()
     return data;
 }
 
-UserData UserData::withoutTrace()
+UserData UserData::ofDemo()
 {
-    auto folder = std::make_unique<QTemporaryDir>();
+    auto folder =
+        std::make_unique<DemoFolder>(usersDemoFolder(), QDateTime::currentMSecsSinceEpoch());
     UserData data = inFolder(folder->path(), std::make_unique<SessionCredentialStore>());
-    data.folder = std::move(folder);
+    data.demo = std::move(folder);
     return data;
 }
 

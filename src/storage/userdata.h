@@ -7,8 +7,8 @@
 
 class AccountStore;
 class CredentialStore;
+class DemoFolder;
 class NetworkSettingsStore;
-class QTemporaryDir;
 class Settings;
 
 // All that is kept for a user: settings, accounts and their keys, and where their history is.
@@ -21,13 +21,13 @@ struct UserData
 
     // The files and the keychain of the user who runs the program.
     static UserData ofUser();
-    // Nothing at first; files are kept in a temporary folder and keys in memory, until it is
-    // destroyed.
-    static UserData withoutTrace();
+    // Nothing at first, unless a demo was killed; files are kept in the folder of the demo and keys
+    // in memory, until it is destroyed.
+    static UserData ofDemo();
     // Files in this folder.
     static UserData inFolder(const QString &path, std::unique_ptr<CredentialStore> keychain);
 
-    std::unique_ptr<QTemporaryDir> folder; // null unless it is without trace
+    std::unique_ptr<DemoFolder> demo; // null unless it is of the demo
     std::unique_ptr<Settings> settings;
     std::unique_ptr<AccountStore> accounts;
     std::unique_ptr<NetworkSettingsStore> networkSettings;

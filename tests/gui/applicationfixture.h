@@ -103,7 +103,7 @@ inline QString ApplicationFixture::add(const QString &name, const QString &endpo
 inline void
 ApplicationFixture::start(const StartOptions &options, const EnvironmentAccount &environment)
 {
-    const auto startDemo = [this]() -> Result<RunningDemo, QString> {
+    const auto startDemo = [this](qint64) -> Result<RunningDemo, QString> {
         ++m_demoStarts;
         if (!m_demoProblem.isEmpty())
             return m_demoProblem;

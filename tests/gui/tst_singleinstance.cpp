@@ -336,9 +336,11 @@ void SingleInstanceTest::demosStandBeside()
     const QTemporaryDir temporary;
     QProcessEnvironment environment;
     environment.insert(u"TMPDIR"_s, temporary.path());
-    // Where the demo keeps its settings as long as it runs.
+    environment.insert(u"XDG_CACHE_HOME"_s, temporary.path());
+    // Where demos keep their settings as long as they run: the first one in a place of its own.
     const auto demos = [&temporary] {
-        return QDir(temporary.path()).entryList({u"trainboard-*"_s}, QDir::Dirs).size();
+        return QDir(temporary.filePath(u"Trainboard"_s)).entryList({u"demo"_s}, QDir::Dirs).size() +
+            QDir(temporary.path()).entryList({u"trainboard-*"_s}, QDir::Dirs).size();
     };
     const Program demo = start({u"--demo"_s}, environment);
     QTRY_COMPARE_WITH_TIMEOUT(demos(), 1, patience);

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/demofolder.h"
+
+#include "storage/fileaccess.h"
+#include "storage/historyplace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// After a night nobody remembers what the demo showed.
+constexpr std::chrono::milliseconds longestBreak = 12h;
+
+const QString beganName = u"began"_s;
+
+// 0 if there is nothing, or nothing that makes sense.
+qint64 readBegan(const QString &folder, qint64 now)
+{
+    QFile file(QDir(folder).filePath(beganName));
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return 0;
+    const qint64 began = file.read(32).trimmed().toLongLong();
+    return began <= now && now - began <= longestBreak.count() ? began : 0;
+}
+
+bool writeBegan(const QString &folder, qint64 began)
+{
+    const QString name = QDir(folder).filePath(beganName);
+    QFile file(name);
+    return createPrivateFile(name) && file.open(QIODevice::WriteOnly) &&
+        file.write(QByteArray::number(began)) > 0 && file.flush();
+}
+
+} // namespace
+
+QString usersDemoFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) +
+        u"/Trainboard/demo"_s;
+}
+
+DemoFolder::DemoFolder(const QString &usual, qint64 now)
+    : m_began(now)
+{
+    if (claim(usual)) {
+        m_path = usual;
+        return;
+    }
+    m_lock.reset();
+    m_temporary = std::make_unique<QTemporaryDir>();
+    m_path = m_temporary->path();
+}
+
+DemoFolder::~DemoFolder()
+{
+    if (!m_lock)
+        return;
+    QDir(m_path).removeRecursively();
+    m_lock.reset();
+    QDir().rmdir(QFileInfo(m_path).absolutePath()); // unless something else is in it
+}
+
+bool DemoFolder::claim(const QString &usual)
+{
+    const QFileInfo info(usual);
+    if (!makeHistoryFolder(info.absolutePath()) || distrustOf(usual))
+        return false;
+    m_lock = std::make_unique<QLockFile>(usual + u".lock");
+    m_lock->setStaleLockTime(0); // a demo may run for days
+    if (!m_lock->tryLock(0) || info.isSymbolicLink())
+        return false;
+    if (const qint64 began = readBegan(usual, m_began)) {
+        m_began = began;
+        m_isContinued = true;
+        return true;
+    }
+    return QDir(usual).removeRecursively() && makeHistoryFolder(usual) &&
+        writeBegan(usual, m_began);
+}
