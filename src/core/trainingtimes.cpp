@@ -58,7 +58,7 @@ TrainingTimes::of(const Training &training, const Observations &observations, qi
 
 bool TrainingTimes::isLongerThanUsual() const
 {
-    return running && usual && *running > longerThan && *running > longerFactor * usual->duration;
+    return running && usual && *running > usualLimit(*usual);
 }
 
 std::optional<ObservedDuration> timeInState(

@@ -3,6 +3,8 @@
 
 #include "core/observations.h"
 
+#include <algorithm>
+
 // What is known of the times of a training. All but its creation was observed, so that each may be
 // missing. Moments are milliseconds since 1970-01-01 UTC, durations milliseconds.
 struct TrainingTimes
@@ -29,6 +31,11 @@ struct TrainingTimes
     // When one that is in progress will probably complete.
     std::optional<qint64> expectedEnd = {};
     bool isLongerThanUsual() const;
+    // Whoever has not been in progress for longer than this cannot be it.
+    static qint64 usualLimit(const UsualDuration &usual)
+    {
+        return std::max(longerThan, longerFactor * usual.duration);
+    }
 
     // `now`: of what goes on, only what was seen counts, and the service may not have been looked
     // at for long.

@@ -53,11 +53,12 @@ void MainWindow::showNews()
 {
     if (!m_news)
         return;
-    const RowMarks &marks = m_trainings.context().marks;
-    const auto count = [&marks](TrainingMark mark) {
-        return int(std::ranges::count_if(
-            marks, [mark](TrainingMarks ofRow) { return ofRow.testFlag(mark); }));
-    };
+    int longerThanUsual = 0;
+    int overdue = 0;
+    for (const TrainingMarks marks : m_trainings.context().marks) {
+        longerThanUsual += marks.testFlag(TrainingMark::LongerThanUsual) ? 1 : 0;
+        overdue += marks.testFlag(TrainingMark::Overdue) ? 1 : 0;
+    }
     QStringList unasked;
     for (const QString &id : m_news->news().unasked)
         unasked.append(m_board->services()->nameOf(id));
@@ -65,8 +66,8 @@ void MainWindow::showNews()
         {.news = m_news->news(),
          .mayGrow = m_news->isCatchingUp(),
          .isLoading = m_board->isLoading(),
-         .longerThanUsual = count(TrainingMark::LongerThanUsual),
-         .overdue = count(TrainingMark::Overdue),
+         .longerThanUsual = longerThanUsual,
+         .overdue = overdue,
          .unasked = unasked},
         m_trainings.timeFormat(), QDateTime::currentMSecsSinceEpoch());
 }

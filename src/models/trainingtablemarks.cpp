@@ -98,6 +98,9 @@ void TrainingTableModel::updateMarks(std::vector<int> changedRows)
 {
     RowMarks marks = currentMarks();
     const RowMarks &before = m_context.marks;
+    if (!std::is_sorted(changedRows.begin(), changedRows.end()))
+        std::sort(changedRows.begin(), changedRows.end());
+    const auto others = std::ptrdiff_t(changedRows.size());
     for (std::size_t row = 0; row < marks.size(); ++row) {
         if (marks[row] != (row < before.size() ? before[row] : TrainingMarks()))
             changedRows.push_back(int(row));
@@ -106,7 +109,7 @@ void TrainingTableModel::updateMarks(std::vector<int> changedRows)
         m_context.marks = std::move(marks);
         return;
     }
-    std::sort(changedRows.begin(), changedRows.end());
+    std::inplace_merge(changedRows.begin(), changedRows.begin() + others, changedRows.end());
     Q_EMIT mergeBegins(false);
     m_context.marks = std::move(marks);
     QList<TrainingChange::Range> ranges;
