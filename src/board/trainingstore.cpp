@@ -28,7 +28,6 @@ struct TrainingStore::Plan
     void takeInsertions(int first, const std::vector<int> &rowOf);
     void settle(const TrainingList &old, const TrainingList &fresh);
 
-    std::size_t looked = 0; // rows of the other list that were looked at
     std::vector<Match> changed;
     std::vector<Insertion> added;
     QList<int> order; // empty when the old ones stay where they are, and new ones follow them
@@ -144,7 +143,6 @@ TrainingStore::Plan TrainingStore::planned(
 {
     const std::vector<int> rowOf = matches(m_list, fresh, first, last);
     Plan plan;
-    plan.looked = rowOf.size();
     plan.takeMatches(m_list, fresh, first, rowOf);
     if (keep)
         plan.takeRemovals(m_list, *keep);
@@ -233,10 +231,13 @@ void TrainingStore::Plan::settle(const TrainingList &old, const TrainingList &fr
 
 void TrainingStore::mergeInPlace(const Plan &plan, const TrainingList &fresh)
 {
-    // To share whole pages of JSON for a few rows would keep all of them in memory.
-    using Json = TrainingCopier::Json;
-    const bool takesMany = (plan.changed.size() + plan.added.size()) * 4 > plan.looked;
-    TrainingCopier copier(m_list, fresh, takesMany ? Json::Shared : Json::Copied);
+    std::vector<int> taken; // rows of the other list
+    taken.reserve(plan.changed.size() + plan.added.size());
+    for (const Plan::Match &match : plan.changed)
+        taken.push_back(match.fresh);
+    for (const Plan::Insertion &insertion : plan.added)
+        taken.push_back(insertion.fresh);
+    TrainingCopier copier(m_list, fresh, TrainingCopier::bestFor(fresh, taken));
     // As they came, for each page of JSON is unpacked as a whole.
     std::vector<Plan::Match> changed = plan.changed;
     std::sort(changed.begin(), changed.end(), [](const Plan::Match &a, const Plan::Match &b) {

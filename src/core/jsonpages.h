@@ -46,6 +46,12 @@ public:
     // How much these rows said, before it was compressed.
     qint64 textSize() const { return m_closedSize + m_open.bytes.size(); }
     qint64 textSize(Place place) const;
+    // How many rows the closed page has that this one is in; 0 for a row of the open page.
+    qsizetype rowsBeside(Place place) const
+    {
+        const bool isOpen = qsizetype(place.page) == m_pages.size();
+        return isOpen ? 0 : m_pages.at(place.page)->ends.size();
+    }
     // What the JSON takes in memory.
     qsizetype byteCount() const;
     // Takes over rows of another list by sharing its whole pages.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/trainingcopier.h"
 
+#include <QSet>
+
 TrainingCopier::TrainingCopier(TrainingList &to, const TrainingList &from, Json json)
     : m_to(to)
     , m_from(from)
@@ -12,6 +14,21 @@ TrainingCopier::TrainingCopier(TrainingList &to, const TrainingList &from, Json 
     , m_descriptions(from.m_descriptionPool.size())
     , m_hpConfigs(from.m_hpConfigPool.values().size())
 {
+}
+
+TrainingCopier::Json TrainingCopier::bestFor(const TrainingList &from, const std::vector<int> &rows)
+{
+    QSet<quint32> pages;
+    std::size_t shared = 0; // rows
+    for (const int row : rows) {
+        const JsonPages::Place place = from.m_json.at(row);
+        const qsizetype before = pages.size();
+        pages.insert(place.page);
+        if (pages.size() > before)
+            shared += std::size_t(from.m_jsonPages.rowsBeside(place));
+    }
+    constexpr int share = 4; // one part in so many
+    return rows.size() * share > shared ? Json::Shared : Json::Copied;
 }
 
 void TrainingCopier::append(int row)

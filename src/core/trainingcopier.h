@@ -3,6 +3,8 @@
 
 #include "core/traininglist.h"
 
+#include <vector>
+
 // Takes rows over from another list.
 class TrainingCopier
 {
@@ -10,6 +12,8 @@ public:
     // Whether pages of JSON are shared with the other list, which is quick, or the JSON of each row
     // is copied, so that of a page no more is kept than is needed.
     enum class Json { Shared, Copied };
+    // To share whole pages for a few of their rows would keep all of them in memory.
+    static Json bestFor(const TrainingList &from, const std::vector<int> &rows);
 
     // Both outlive the copier.
     TrainingCopier(TrainingList &to, const TrainingList &from, Json json = Json::Shared);
