@@ -2,6 +2,7 @@
 #include "cli/console.h"
 #include "cli/program.h"
 #include "core/buildversion.h"
+#include "core/freedmemory.h"
 #include "storage/coredumps.h"
 #include "storage/environment.h"
 #include "wording/translations.h"
@@ -10,6 +11,7 @@
 
 int main(int argc, char *argv[])
 {
+    returnFreedMemory();
     disableCoreDumps(); // before there is a secret in memory
     const EnvironmentAccount environment = takeEnvironmentAccount();
     Console::prepare();

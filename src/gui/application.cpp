@@ -5,6 +5,7 @@
 #include "api/http/networksetup.h"
 #include "api/http/transport.h"
 #include "board/pastrecording.h"
+#include "core/freedmemory.h"
 #include "gui/accountsdialog.h"
 #include "gui/activationtoken.h"
 #include "gui/boardmessages.h"
@@ -64,6 +65,7 @@ HpoCatalog loadCatalog()
 
 EnvironmentAccount Application::begin(const QString &version)
 {
+    returnFreedMemory();
     disableCoreDumps();
     QCoreApplication::setApplicationName(u"trainboard"_s);
     QCoreApplication::setApplicationVersion(version);
