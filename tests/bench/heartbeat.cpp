@@ -4,34 +4,21 @@
 // as its user meets it, with its history. A timer beats every five milliseconds in the thread of
 // the window, while that loads, refreshes, sorts and filters and while its service fails in several
 // ways. Told is by how much the latest beat was late, how long it took, the processor time of all
-// threads, and the resident memory then; and the processor time of the command line for the same
-// list. The service runs in another process, on real sockets. Needs no screen:
-// QT_QPA_PLATFORM=offscreen.
-#include "api/apiclient.h"
+// threads, and the resident memory then; the processor time of the command line for the same list;
+// and how long it takes from the start of the program until the trainings of the history stand in
+// the window, while the service does not respond. The service runs in another process, on real
+// sockets. Needs no screen: QT_QPA_PLATFORM=offscreen.
 #include "api/http/processmemory.h"
+#include "bench/benchwindow.h"
 #include "bench/serviceprocess.h"
-#include "board/accountsession.h"
-#include "board/board.h"
-#include "board/boardmemory.h"
-#include "board/boardrecorder.h"
-#include "board/newscollector.h"
-#include "board/observationstore.h"
-#include "core/hpocatalog.h"
-#include "gui/appearance.h"
-#include "gui/mainwindow.h"
+#include "bench/syntheticanswers.h"
+#include "core/freedmemory.h"
 #include "models/trainingtablemodel.h"
-#include "storage/accountstore.h"
-#include "storage/history.h"
-#include "storage/keychaincredentialstore.h"
-#include "storage/settings.h"
-#include "support/testnetwork.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QTableView>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -136,7 +123,8 @@ void measureCommandLine(const QUrl &endpoint)
     time.start();
     process.start(
         QStringLiteral(TRAINBOARD_CLI),
-        {u"trainings"_s, u"service"_s, u"--format"_s, u"json"_s, u"--account"_s, u"Environment"_s});
+        {u"trainings"_s, QString::fromLatin1(syntheticServiceId), u"--format"_s, u"json"_s,
+         u"--account"_s, u"Environment"_s});
     if (!process.waitForFinished(300'000) || process.exitCode() != 0)
         qFatal("trainboard-cli could not be measured.");
     std::printf(
@@ -147,70 +135,74 @@ void measureCommandLine(const QUrl &endpoint)
 #endif
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+// Shows what the history remembers, says when it can be seen, and ends.
+int openWindow(int argc, char *argv[])
 {
-    if (ServiceProcess::isMeant(argc, argv))
-        return ServiceProcess::serve(argc, argv);
     QApplication app(argc, argv);
-    const int count = argc > 1 ? qMax(1, QByteArray(argv[1]).toInt()) : 10'000;
-    ServiceProcess service(count);
+    BenchWindow bench(QString::fromLocal8Bit(argv[2]), QUrl(QString::fromLocal8Bit(argv[3])));
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, &app, [&bench] {
+        if (bench.view->model()->rowCount() == 0)
+            return;
+        bench.view->viewport()->repaint();
+        std::printf("%d\n", bench.view->model()->rowCount());
+        std::fflush(stdout);
+        QCoreApplication::quit();
+    });
+    poll.start(1);
+    bench.start();
+    return QApplication::exec();
+}
 
-    const QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.ini"_s));
-    AccountStore accounts(folder.filePath(u"accounts.ini"_s));
-    KeychainCredentialStore keychain; // never asked: the account brings its keys along
-    CredentialCache credentials(keychain);
-    AccountSession session(&accounts, &credentials);
-    session.addFixed({u"bench"_s, u"Bench"_s, service.endpoint().toString()}, {u"KEY"_s, u"s"_s});
-    TestNetwork network;
-    Board board;
-    History history(folder.path());
-    BoardRecorder recorder(&board, &history);
-    BoardMemory memory(&board, &history, &recorder);
-    ObservationStore observations(&board, &history, &recorder);
-    NewsCollector news(&board, &history, &recorder);
-    Appearance appearance;
-    HpoCatalog catalog;
-    MainWindow window(&session, &board, &settings, &appearance, &catalog, network.transport.log());
-    window.setObservations(&observations);
-    window.setNews(&news);
-    QObject::connect(
-        &session, &AccountSession::ready, &board,
-        [&](const QUrl &endpoint, const Credentials &keys) {
-            recorder.setBoard({.accountId = u"bench"_s, .endpoint = endpoint.toString()});
-            board.setAutoRefresh(false);
-            board.setClient(std::make_unique<ApiClient>(&network.transport, endpoint, keys));
-        });
-    window.show();
+constexpr auto openingFlag = "--open";
 
-    const auto isQuiet = [&board] { return !board.isLoading(); };
-    const auto isWritten = [&] { return isQuiet() && !recorder.isRecording(); };
-    const auto at = [&service, &board](Mood mood) {
-        return [&service, &board, mood] {
+bool isOpening(int argc, char *argv[])
+{
+    return argc == 4 && qstrcmp(argv[1], openingFlag) == 0;
+}
+
+void measureOpening(const QString &folder, const QUrl &endpoint)
+{
+    constexpr int times = 5;
+    for (int i = 0; i < times; ++i) {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        QElapsedTimer time;
+        time.start();
+        process.start(
+            QCoreApplication::applicationFilePath(),
+            {QString::fromLatin1(openingFlag), folder, endpoint.toString()});
+        while (!process.canReadLine()) {
+            if (!process.waitForReadyRead(30'000))
+                qFatal("Nothing was remembered.");
+        }
+        const qint64 took = time.elapsed();
+        std::printf(
+            "started: %-27d %8s %12s %10lld\n", process.readLine().trimmed().toInt(), "", "", took);
+        std::fflush(stdout);
+        process.waitForFinished();
+    }
+}
+
+void measureWindow(const QString &folder, ServiceProcess &service, int count)
+{
+    BenchWindow bench(folder, service.endpoint());
+    const auto isQuiet = [&bench] { return bench.isQuiet(); };
+    const auto at = [&service, &bench](Mood mood) {
+        return [&service, &bench, mood] {
             service.setMood(mood);
-            board.refresh();
+            bench.board.refresh();
         };
     };
-    auto *view = window.findChild<QTableView *>(u"trainingsView"_s);
-    auto *filter = window.findChild<QLineEdit *>(u"filterEdit"_s);
-    if (!view || !filter)
-        qFatal("The window has other names.");
-
-    std::printf(
-        "%d trainings\n%-36s %8s %12s %10s %12s %10s\n", count, "", "beats", "latest (ms)",
-        "took (ms)", "processor", "RSS (MB)");
-    measureCommandLine(service.endpoint());
     Heart heart;
     heart.listen(
-        "idle", [] {}, [] { return true; });
+        "idle", [&bench] { bench.window.show(); }, [] { return true; });
     heart.listen(
-        "first picture", [&] { session.choose(u"bench"_s); }, isQuiet);
-    if (board.trainings()->list().size() != count)
+        "first picture", [&bench] { bench.start(); }, isQuiet);
+    if (bench.board.trainings()->list().size() != count)
         qFatal("Not all trainings came.");
     heart.listen(
-        "the history written", [] {}, isWritten);
+        "the history written", [] {}, [&bench] { return bench.isWritten(); });
     for (int i = 1; i <= refreshes; ++i) {
         const QByteArray what = "the same again, time " + QByteArray::number(i);
         heart.listen(
@@ -218,22 +210,46 @@ int main(int argc, char *argv[])
     }
     heart.listen(
         "sort by date",
-        [&] { view->sortByColumn(TrainingTableModel::Created, Qt::DescendingOrder); }, isQuiet);
+        [&] { bench.view->sortByColumn(TrainingTableModel::Created, Qt::DescendingOrder); },
+        isQuiet);
     heart.listen(
-        "text filter", [&] { filter->setText(u"a"_s); }, isQuiet);
+        "text filter", [&] { bench.filter->setText(u"a"_s); }, isQuiet);
     heart.listen(
-        "text filter off", [&] { filter->clear(); }, isQuiet);
+        "text filter off", [&] { bench.filter->clear(); }, isQuiet);
     heart.listen("refused with 503", at(Mood::Failing), isQuiet);
     heart.listen("a web page of 4 MiB instead", at(Mood::Html), isQuiet);
-    network.transport.setLimits({.attemptTimeout = std::chrono::seconds(1), .attempts = 2});
+    bench.network.transport.setLimits({.attemptTimeout = std::chrono::seconds(1), .attempts = 2});
     heart.listen("no answer, two attempts of 1 s", at(Mood::Silent), isQuiet);
     heart.listen("well again", at(Mood::Well), isQuiet);
     heart.listen(
         "cancelled",
         [&] {
             at(Mood::Silent)();
-            board.cancel();
+            bench.board.cancel();
         },
         isQuiet);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    returnFreedMemory();
+    if (ServiceProcess::isMeant(argc, argv))
+        return ServiceProcess::serve(argc, argv);
+    if (isOpening(argc, argv))
+        return openWindow(argc, argv);
+    QApplication app(argc, argv);
+    const int count = argc > 1 ? qMax(1, QByteArray(argv[1]).toInt()) : 10'000;
+    ServiceProcess service(count);
+    const QTemporaryDir folder;
+
+    std::printf(
+        "%d trainings\n%-36s %8s %12s %10s %12s %10s\n", count, "", "beats", "latest (ms)",
+        "took (ms)", "processor", "RSS (MB)");
+    measureCommandLine(service.endpoint());
+    measureWindow(folder.path(), service, count);
+    service.setMood(Mood::Silent);
+    measureOpening(folder.path(), service.endpoint());
     return 0;
 }

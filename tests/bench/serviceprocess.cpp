@@ -80,8 +80,9 @@ int ServiceProcess::serve(int argc, char *argv[])
         }
         const QUrl url = QUrl::fromEncoded(QByteArray("http://host" + request.target));
         if (!url.path().endsWith("/trains"_L1)) {
-            return LoopbackResponse::json(R"({"services":[{"serviceId":"service","name":"Shop",)"
-                                          R"("status":"learnable","permission":"Allow"}]})");
+            return LoopbackResponse::json(
+                QByteArray(R"({"services":[{"serviceId":")") + syntheticServiceId +
+                R"(","name":"Shop","status":"learnable","permission":"Allow"}]})");
         }
         const int page = QUrlQuery(url).queryItemValue(u"offset"_s).toInt() / pageSize;
         return LoopbackResponse::json(pages.value(page, R"({"trains":[]})"));

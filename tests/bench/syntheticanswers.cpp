@@ -86,7 +86,7 @@ QByteArrayList syntheticAnswers(int trainings, int pageSize)
         for (int i = first; i < last; ++i) {
             if (i > first)
                 answer += ',';
-            answer += training(random, "6wxgu000000", i, trainings);
+            answer += training(random, syntheticServiceId, i, trainings);
         }
         answer += R"(],"offset":)" + QByteArray::number(first) + R"(,"limit":)" +
             QByteArray::number(pageSize) + '}';
