@@ -73,12 +73,21 @@ DemoFolder::~DemoFolder()
 bool DemoFolder::claim(const QString &usual)
 {
     const QFileInfo info(usual);
-    if (!makeHistoryFolder(info.absolutePath()) || distrustOf(usual))
+    const QString parent = info.absolutePath();
+    // What others have put there stays when it is closed to them.
+    const auto access = fileAccess(parent);
+    if (access && (access->isForeign || access->othersWrite))
         return false;
-    m_lock = std::make_unique<QLockFile>(usual + u".lock");
+    if (!makeHistoryFolder(parent) || distrustOf(usual))
+        return false;
+    const QFileInfo lock(usual + u".lock");
+    if (lock.isSymbolicLink() || (lock.exists() && !lock.isFile())) // a pipe would keep us waiting
+        return false;
+    m_lock = std::make_unique<QLockFile>(lock.filePath());
     m_lock->setStaleLockTime(0); // a demo may run for days
     if (!m_lock->tryLock(0) || info.isSymbolicLink())
         return false;
+    makePrivate(lock.filePath());
     if (const qint64 began = readBegan(usual, m_began)) {
         m_began = began;
         m_isContinued = true;

@@ -11,6 +11,10 @@
 
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -130,6 +134,8 @@ void DemoFolderTest::leavesAloneWhatIsNotItsOwn_data()
     QTest::newRow("a link to another folder") << u"link"_s;
     QTest::newRow("a file") << u"file"_s;
     QTest::newRow("a parent that is a file") << u"parent"_s;
+    QTest::newRow("a pipe in place of the lock") << u"pipe"_s;
+    QTest::newRow("a folder that is open to others") << u"open"_s;
 }
 
 void DemoFolderTest::leavesAloneWhatIsNotItsOwn()
@@ -147,8 +153,14 @@ void DemoFolderTest::leavesAloneWhatIsNotItsOwn()
         QVERIFY(QFile::link(photos, m_usual));
     else if (what == u"file")
         write(m_usual, "a file");
-    else
+    else if (what == u"parent")
         write(QFileInfo(m_usual).absolutePath(), "a file");
+#ifdef Q_OS_UNIX
+    if (what == u"pipe") // or nobody ever comes back from there
+        QCOMPARE(mkfifo(QFile::encodeName(m_usual + u".lock").constData(), 0600), 0);
+    if (what == u"open")
+        QCOMPARE(chmod(QFile::encodeName(QFileInfo(m_usual).absolutePath()).constData(), 0777), 0);
+#endif
     {
         const DemoFolder folder(m_usual, now);
         QVERIFY(folder.path() != m_usual);

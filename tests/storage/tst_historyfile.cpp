@@ -433,6 +433,8 @@ void TestHistoryFile::pipesAreNotOpened_data()
     QTest::addColumn<QString>("end");
     QTest::newRow("the file") << QString();
     QTest::newRow("-journal") << u"-journal"_s;
+    QTest::newRow(".lock") << u".lock"_s;
+    QTest::newRow(".open") << u".open"_s;
 }
 
 void TestHistoryFile::pipesAreNotOpened()
