@@ -31,6 +31,7 @@ private Q_SLOTS:
     void badCertificateIsRefused();
     void issuerThatNobodyKnowsIsRefused_data();
     void issuerThatNobodyKnowsIsRefused();
+    void nameOfACertificateHasNoLines();
     void oldTlsIsRefused();
     void plainTextIsRefused();
 
@@ -161,6 +162,19 @@ void CertificatesTest::issuerThatNobodyKnowsIsRefused()
 }
 
 // Qt itself can no longer be such a server.
+// Anybody between us and the server may make one.
+void CertificatesTest::nameOfACertificateHasNoLines()
+{
+    LoopbackServer server(
+        m_certificates->server({.commonName = u"a\nAll is well."_s, .isSelfSigned = true}),
+        goodAnswer());
+    const auto result = ask(server.endpoint());
+    QVERIFY(result && !*result);
+    const QString text = result->error().detail;
+    QVERIFY2(text.contains(u"a All is well."_s), qPrintable(text));
+    QVERIFY2(!text.contains(u'\n'), qPrintable(text));
+}
+
 void CertificatesTest::oldTlsIsRefused()
 {
     QCOMPARE(m_network->transport.tls().protocol(), QSsl::TlsV1_2OrLater);

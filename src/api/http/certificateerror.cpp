@@ -38,7 +38,8 @@ Certificate problemOf(QSslError::SslError error)
 QString nameOf(const QStringList &commonNames, const QStringList &organizations)
 {
     const QStringList names = commonNames + organizations;
-    return names.isEmpty() ? u"nobody named"_s : names.first();
+    // Anybody on the way may make a certificate, and write lines of his own into its name.
+    return names.isEmpty() ? u"nobody named"_s : names.first().simplified();
 }
 
 QString nameOf(const QSslCertificate &certificate)
