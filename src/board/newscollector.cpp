@@ -106,7 +106,7 @@ void NewsCollector::startOver()
     m_history->lookedAt(m_shown, this, [this, board = m_shown](qint64 moment) {
         if (!(board == m_shown) || m_news.since != 0)
             return;
-        if (moment == 0 || m_board->now() - moment < shortestAbsence)
+        if (moment == 0 || m_board->now() - moment < m_shortestAbsence)
             return;
         m_news.since = moment;
         m_isSeen = m_isActive;
@@ -143,7 +143,7 @@ void NewsCollector::setActive(bool active)
     }
     const qint64 now = m_board->now();
     const qint64 updatedAt = m_board->state().updatedAt;
-    const bool wasAway = m_awayAt != 0 && now - m_awayAt >= shortestAbsence;
+    const bool wasAway = m_awayAt != 0 && now - m_awayAt >= m_shortestAbsence;
     const bool wasWatched = now - updatedAt <= m_board->longestGap();
     const bool areSeen = m_news.since == 0 || std::exchange(m_isSeen, true);
     // The news of a start are kept until they have come whole.

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 class Board;
 class BoardRecorder;
 class History;
@@ -18,8 +20,7 @@ class NewsCollector : public QObject
     Q_OBJECT
 
 public:
-    // Who was away for less has not missed anything.
-    static constexpr qint64 shortestAbsence = 5 * 60 * 1000; // ms
+    static constexpr std::chrono::milliseconds usualAbsence = std::chrono::minutes(5);
 
     // All of them outlive it.
     NewsCollector(const Board *board, History *history, const BoardRecorder *recorder);
@@ -29,6 +30,12 @@ public:
     // The first look since then has not come: there may be more news.
     bool isCatchingUp() const { return m_isCatchingUp; }
 
+    // Who was away for less has not missed anything: the usual one, unless all goes on faster, as
+    // in the demo. Before the board of an account is loaded.
+    void setShortestAbsence(std::chrono::milliseconds absence)
+    {
+        m_shortestAbsence = absence.count();
+    }
     // Whether the user looks at the board now.
     void setActive(bool active);
     // The user has taken notice of the news.
@@ -52,6 +59,7 @@ private:
     HistoryBoard m_shown; // whose news they are
     BoardNews m_news;
     BoardNews m_missed; // since the user has gone away, to be shown at the return
+    qint64 m_shortestAbsence = usualAbsence.count();
     qint64 m_awayAt = 0;
     bool m_isActive = false;
     bool m_isSeen = false; // the user was there while there were these news

@@ -3,6 +3,7 @@
 
 #include "board/accountsession.h"
 #include "board/board.h"
+#include "board/newscollector.h"
 #include "gui/mainwindow.h"
 #include "gui/showwindow.h"
 #include "gui/watchactions.h"
@@ -16,6 +17,7 @@ namespace {
 
 // Trainings of the demo live through their states in a minute.
 constexpr RefreshSchedule demoSchedule{.busy = 3s, .idle = 3s};
+constexpr std::chrono::milliseconds demoAbsence = 20s;
 
 RefreshSchedule usualSchedule(const RefreshIntervals &intervals)
 {
@@ -34,6 +36,7 @@ Watching::Watching(
     : m_session(session)
     , m_board(board)
     , m_history(history)
+    , m_newsSinceLooked(newsSinceLooked)
     , m_window(window)
     , m_keepsHistoryOfDemo(keepsHistoryOfDemo)
     , m_tray(board, window->watchActions()->pauseAction())
@@ -66,6 +69,8 @@ void Watching::follow()
     const WatchPreferences *preferences = m_window->watchActions()->preferences();
     m_board->setSchedule(
         m_session->isDemo() ? demoSchedule : usualSchedule(preferences->intervals()));
+    m_newsSinceLooked->setShortestAbsence(
+        m_session->isDemo() ? demoAbsence : NewsCollector::usualAbsence);
     m_tray.setWanted(preferences->showsTrayIcon());
     m_closeToTray.setOn(preferences->showsTrayIcon() && preferences->closesToTray());
     m_attention.setIsTold((preferences->wantsNews() && m_news.isAvailable()) || m_tray.isShown());

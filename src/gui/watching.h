@@ -32,6 +32,7 @@ private:
     AccountSession *m_session;
     Board *m_board;
     History *m_history;
+    NewsCollector *m_newsSinceLooked;
     MainWindow *m_window;
     bool m_keepsHistoryOfDemo;
     TrayIcon m_tray;

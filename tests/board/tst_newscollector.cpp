@@ -29,6 +29,7 @@ private Q_SLOTS:
     }
 
     void tellsAfterARestart();
+    void shorterAbsencesCountWhereItIsWanted();
     void namesServicesThatWereNotAsked();
     void tellsNothingTheFirstTime();
     void tellsNothingAfterAShortAbsence();
@@ -53,7 +54,9 @@ private:
     // A program that shows the account.
     struct Running
     {
-        explicit Running(NewsCollectorTest &test, bool isActive = true)
+        explicit Running(
+            NewsCollectorTest &test, bool isActive = true,
+            std::chrono::milliseconds shortestAbsence = NewsCollector::usualAbsence)
             : history(test.m_folder->path())
             , board(&test.m_clock)
             , recorder(&board, &history)
@@ -61,6 +64,7 @@ private:
             , news(&board, &history, &recorder)
         {
             news.setActive(isActive);
+            news.setShortestAbsence(shortestAbsence);
             recorder.setBoard(account);
             test.loaded(board, u"one"_s);
         }
@@ -120,10 +124,28 @@ void NewsCollectorTest::tellsAfterARestart()
     Running running(*this);
     QTRY_COMPARE(running.news.news().since, leftAt);
     QTRY_COMPARE(running.news.news().failed, QSet<TrainingKey>{key(u"a2"_s)});
+    QTRY_VERIFY(!running.news.isCatchingUp());
     QCOMPARE(running.news.news().completed, (QSet<TrainingKey>{key(u"a1"_s), key(u"a3"_s)}));
-    QVERIFY(!running.news.isCatchingUp());
     const QList<BoardNews::Span> unwatched{{.begin = leftAt, .end = backAt}};
     QCOMPARE(running.news.news().unwatched, unwatched);
+}
+
+// As in the demo, in which a training takes two minutes.
+void NewsCollectorTest::shorterAbsencesCountWhereItIsWanted()
+{
+    const auto tells = [this](std::chrono::milliseconds shortest) {
+        {
+            Running running(*this);
+            settle(running.history);
+        }
+        m_clock.advance(1min);
+        Running running(*this, true, shortest);
+        settle(running.history);
+        return running.news.news().since != 0;
+    };
+    QVERIFY(!tells(NewsCollector::usualAbsence));
+    QVERIFY(tells(20s));
+    QVERIFY(!tells(2min));
 }
 
 void NewsCollectorTest::namesServicesThatWereNotAsked()
