@@ -62,7 +62,10 @@ public:
             m_rows.push_back(row);
             return m_rows.back();
         }
-        return m_many.emplace(ofType, row).value();
+        auto best = m_many.find(ofType);
+        if (best == m_many.end())
+            best = m_many.insert(ofType, row);
+        return *best;
     }
 
     std::vector<int> rows() const

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void whatWasTrainedBeforeIsNotJudged();
     void overdue_data();
     void overdue();
+    void onlyTheLatestOfATypeIsOverdue_data();
     void onlyTheLatestOfATypeIsOverdue();
     void newsAreMarks();
     void aClockThatWasSetBackSaysNothing();
@@ -264,17 +265,39 @@ void ObservationsTest::overdue()
     QCOMPARE(marks.at(0).testFlag(TrainingMark::Overdue), is);
 }
 
+void ObservationsTest::onlyTheLatestOfATypeIsOverdue_data()
+{
+    QTest::addColumn<int>("services");
+    QTest::addColumn<bool>("newestFirst");
+    QTest::newRow("newest last") << 1 << false;
+    QTest::newRow("newest first") << 1 << true;
+    QTest::newRow("many services, newest last") << 40 << false;
+    QTest::newRow("many services, newest first") << 40 << true;
+}
+
 void ObservationsTest::onlyTheLatestOfATypeIsOverdue()
 {
+    QFETCH(const int, services);
+    QFETCH(const bool, newestFirst);
     Observations observations;
-    observations.takeLook(key.serviceId, start + 60 * minute);
-    observations.takeLook(key.serviceId, start + 61 * minute);
     TrainingList list;
-    list.append(training(Known::Completed, start - 900 * minute, u"old"_s, start));
-    list.append(training(Known::Completed, start - 800 * minute, u"new"_s, start));
+    for (int i = 0; i < services; ++i) {
+        const QString service = u"service %1"_s.arg(i);
+        observations.takeLook(service, start + 60 * minute);
+        observations.takeLook(service, start + 61 * minute);
+        for (const bool isNew : {newestFirst, !newestFirst}) {
+            Training each = training(
+                Known::Completed, start - (isNew ? 800 : 900) * minute, isNew ? u"new"_s : u"old"_s,
+                start);
+            each.key.serviceId = service;
+            list.append(each);
+        }
+    }
     const RowMarks marks = marksOf(list, observations, {}, start + 61 * minute);
-    QVERIFY(!marks.at(0).testFlag(TrainingMark::Overdue));
-    QVERIFY(marks.at(1).testFlag(TrainingMark::Overdue));
+    for (int row = 0; row < list.size(); ++row)
+        QCOMPARE(
+            marks.at(std::size_t(row)).testFlag(TrainingMark::Overdue),
+            list.key(row).version == u"new");
 }
 
 void ObservationsTest::newsAreMarks()
