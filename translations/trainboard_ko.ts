@@ -5372,7 +5372,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>For ever</source>
         <comment>how long the history is kept</comment>
-        <translation>계속 보관</translation>
+        <translation>무기한</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -202,10 +202,10 @@ void WatchingDialog::showPreferences()
 void WatchingDialog::showHistoryDays()
 {
     QComboBox *keep = m_ui->keepComboBox;
-    const int days = m_preferences->historyDays();
-    if (keep->findData(days) < 0)
-        keep->addItem(tr("%n day(s)", nullptr, days), days);
-    keep->setCurrentIndex(keep->findData(days));
+    const std::optional<int> days = m_preferences->historyDays();
+    if (days && keep->findData(*days) < 0)
+        keep->addItem(tr("%n day(s)", nullptr, *days), *days);
+    keep->setCurrentIndex(days ? keep->findData(*days) : -1);
 }
 
 // Those that can have news. The current one stays.

@@ -105,7 +105,7 @@ void WatchPreferences::setClosesToTray(bool on)
     Q_EMIT changed();
 }
 
-int WatchPreferences::historyDays() const
+std::optional<int> WatchPreferences::historyDays() const
 {
     return m_settings->historyDays();
 }

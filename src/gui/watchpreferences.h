@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QStringList>
 
+#include <optional>
+
 class Settings;
 
 // What the user wants of watching and of notifications: as the settings have it, with a signal for
@@ -40,7 +42,7 @@ public:
     bool closesToTray() const; // where there is an icon
     void setClosesToTray(bool on);
 
-    int historyDays() const; // for how long the history keeps what was seen; 0 for ever
+    std::optional<int> historyDays() const; // see Settings
     void setHistoryDays(int days);
 
     QStringList mutedServices() const;

@@ -266,13 +266,15 @@ void Settings::setClosesToTray(bool on)
     set(closesToTrayKey, on);
 }
 
-int Settings::historyDays() const
+std::optional<int> Settings::historyDays() const
 {
     constexpr int year = 365;
-    constexpr int most = 100 * year;
+    const QVariant value = m_file.value(historyDaysKey);
+    if (!value.isValid())
+        return m_file.isReadable() && !m_file.wasSetAside() ? std::optional(year) : std::nullopt;
     bool isNumber = false;
-    const int days = m_file.value(historyDaysKey).toString().toInt(&isNumber);
-    return isNumber && days >= 0 && days <= most ? days : year;
+    const int days = value.toString().toInt(&isNumber);
+    return isNumber && days >= 0 ? std::optional(days) : std::nullopt;
 }
 
 void Settings::setHistoryDays(int days)

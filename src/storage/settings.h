@@ -65,7 +65,9 @@ public:
     void setShowsTrayIcon(bool on);
     bool closesToTray() const; // false unless switched on
     void setClosesToTray(bool on);
-    int historyDays() const; // for how long the history keeps what was seen; 0 for ever
+    // For how many days the history keeps what was seen; 0 for ever. A year unless chosen; nothing
+    // when it is not known what the user has chosen, and so nothing may be removed.
+    std::optional<int> historyDays() const;
     void setHistoryDays(int days);
     // Services of which nothing is told. Of very many the ones that were muted first are forgotten.
     static constexpr int mostMutedServices = 500;

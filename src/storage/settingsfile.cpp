@@ -344,6 +344,7 @@ void SettingsFile::checkFile()
         report({.kind = SettingsProblem::Kind::Unreadable, .file = m_name});
         break;
     case Move::Done:
+        m_wasSetAside = m_wasSetAside || !m_wasRead;
         m_changes = m_values;
         if (!m_changes.isEmpty())
             static_cast<void>(save()); // or with the next change

@@ -47,6 +47,9 @@ public:
     // False while what the file holds is not known, because it could not be read.
     bool isReadable() const { return m_isKnown; }
 
+    // Whether there was a file of which nothing could be used: what was set in it is lost.
+    bool wasSetAside() const { return m_wasSetAside; }
+
     // Invalid: not set.
     QVariant value(const QString &key) const { return m_values.value(key); }
     // In memory, until save().
@@ -88,6 +91,7 @@ private:
     bool m_inMemory = false; // then the file is neither read nor written
     bool m_isKnown = true;
     bool m_wasRead = false;
+    bool m_wasSetAside = false;
     std::optional<SettingsProblem> m_whyNotSaved; // to be told when something is
     QVariantMap m_values;                         // of the file, with the changes
     QVariantMap m_changes;                        // not saved yet; an invalid one: removed

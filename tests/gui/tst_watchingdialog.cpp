@@ -291,10 +291,10 @@ void WatchingDialogTest::historyIsKeptAsLongAsIsWanted()
     keep->setFocus();
     QTest::keyClick(keep, Qt::Key_Up);
     QCOMPARE(keep->currentText(), u"Three months"_s);
-    QCOMPARE(m_settings->historyDays(), 91);
+    QCOMPARE(m_settings->historyDays().value_or(-1), 91);
     QTest::keyClick(keep, Qt::Key_End);
     QCOMPARE(keep->currentText(), u"For ever"_s);
-    QCOMPARE(m_settings->historyDays(), 0);
+    QCOMPARE(m_settings->historyDays().value_or(-1), 0);
     m_dialog.reset();
 
     m_settings->setHistoryDays(17); // as somebody may write it into the file
