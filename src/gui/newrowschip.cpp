@@ -19,7 +19,7 @@ constexpr int padding = 12;
 } // namespace
 
 NewRowsChip::NewRowsChip(QAbstractScrollArea *view)
-    : QToolButton(view->viewport())
+    : QToolButton(view) // not on the viewport, which takes its children along when it scrolls
     , m_view(view)
 {
     setObjectName(u"newRowsChip"_s);
@@ -51,7 +51,7 @@ void NewRowsChip::tell()
 
 bool NewRowsChip::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
         moveToPlace();
     return QToolButton::eventFilter(watched, event);
 }
@@ -93,5 +93,6 @@ void NewRowsChip::updateLook()
 
 void NewRowsChip::moveToPlace()
 {
-    move((m_view->viewport()->width() - width()) / 2, margin);
+    const QRect place = m_view->viewport()->geometry();
+    move(place.left() + (place.width() - width()) / 2, place.top() + margin);
 }

@@ -12,7 +12,7 @@ class NewRowsChip : public QToolButton
     Q_OBJECT
 
 public:
-    // On the viewport of `view`.
+    // Over the viewport of `view`.
     explicit NewRowsChip(QAbstractScrollArea *view);
 
     // Rows have come in above.

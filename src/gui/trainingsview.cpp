@@ -128,17 +128,23 @@ void TrainingsView::rememberPlace()
     m_place = place;
     m_placeTop = visualRect(place).top();
     m_placeRow = place.row();
+    m_rowsBefore = model()->rowCount();
 }
 
 void TrainingsView::returnToPlace()
 {
     keepCurrentRow(m_currentRow); // which may scroll to it
-    const int top = m_place.isValid()
-        ? verticalHeader()->sectionPosition(m_place.row()) - m_placeTop
-        : m_scrolledTo.y();
+    // By so many rows at most the others have pushed it down; by more it went down itself.
+    const int pushed = m_place.isValid() ? m_place.row() - m_placeRow : 0;
+    const bool isPushed = isMerging() && pushed > 0 && pushed <= model()->rowCount() - m_rowsBefore;
+    const bool isHeld = m_place.isValid() && (m_scrolledTo.y() > 0 || isPushed);
+    const int top =
+        isHeld ? verticalHeader()->sectionPosition(m_place.row()) - m_placeTop : m_scrolledTo.y();
     verticalScrollBar()->setValue(top);
     horizontalScrollBar()->setValue(m_scrolledTo.x());
-    if (isMerging() && m_place.isValid() && m_place.row() > m_placeRow)
+    if (isPushed)
         m_newRows->tell();
+    else if (!isMerging()) // another filter, or another order
+        m_newRows->hide();
     m_place = QModelIndex();
 }

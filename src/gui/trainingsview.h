@@ -50,7 +50,8 @@ private:
 
     QPersistentModelIndex m_place; // the row that shall stay where it is …
     int m_placeTop = 0;            // … at this height,
-    int m_placeRow = -1;           // where it was this row
+    int m_placeRow = -1;           // where it was this row …
+    int m_rowsBefore = 0;          // … of so many
     QPoint m_scrolledTo;
     int m_currentRow = -1;
 };

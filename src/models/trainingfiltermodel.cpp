@@ -165,12 +165,13 @@ void TrainingFilterModel::endMerge(int appendedFrom)
         m_carried.clear();
         m_carriedRows.clear();
         Q_EMIT layoutChanged({}, VerticalSortHint);
+        m_isMerging = false;
         tellFacets();
         Q_EMIT shownChanged();
     } else {
+        m_isMerging = false; // nothing has come or gone
         redo(Redo::All);
     }
-    m_isMerging = false;
     tellChanges();
 }
 

@@ -39,7 +39,8 @@ public:
     void setHyperparameters(const QStringList &names) { m_model->setHyperparameters(names); }
     // Those that differ among the rows that are shown: see differingOptions().
     QStringList differingHyperparameters() const;
-    // Whether what layoutChanged() tells of comes from a response, not from a filter or an order.
+    // Whether what layoutChanged() tells of are rows that have come or gone, not a filter or an
+    // order.
     bool isMerging() const { return m_isMerging; }
     // Counts for the choices of the filter.
     const Facets &facets() const { return m_facets; }
