@@ -36,8 +36,8 @@ struct RunningDemo
     Credentials credentials;
     QList<TrainingPast> past = {}; // of its trainings, until it began
 };
-// Starts the demo service, of a demo that began then (milliseconds since the epoch); else the reason
-// why it did not start.
+// Starts the demo service, of a demo that began then (milliseconds since the epoch); else the
+// reason why it did not start.
 using DemoStarter = std::function<Result<RunningDemo, QString>(qint64 began)>;
 
 // The program with windows. It owns what it is made of, in the order in which the parts need each
