@@ -180,8 +180,8 @@ BoardPlace Application::placeOf(const StartOptions &options)
 
 void Application::prune()
 {
-    const std::chrono::milliseconds kept =
-        std::chrono::hours(24) * m_userData.settings->historyDays();
+    const std::optional<int> days = m_userData.settings->historyDays();
+    const std::chrono::milliseconds kept = std::chrono::hours(24) * days.value_or(0);
     if (kept.count() > 0)
         m_history.prune(QDateTime::currentMSecsSinceEpoch(), kept.count());
 }
@@ -329,6 +329,11 @@ void Application::giveDemoAPast(const HistoryBoard &board)
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     recordPast(
         m_history, board, m_demoPast, now - demoWatchedFor.count(), now - demoUnwatched.count());
+    // What is asked now is answered when all of it has been written.
+    m_history.lookedAt(board, this, [this](qint64) {
+        if (m_userData.demo)
+            m_userData.demo->setHasPast();
+    });
 }
 
 void Application::followSession()

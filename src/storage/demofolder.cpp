@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// After a night nobody remembers what the demo showed.
-constexpr std::chrono::milliseconds longestBreak = 12h;
+// After a night nobody remembers how the demo began.
+constexpr std::chrono::milliseconds longestDemo = 12h;
 
 const QString beganName = u"began"_s;
 
@@ -30,15 +30,7 @@ qint64 readBegan(const QString &folder, qint64 now)
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
         return 0;
     const qint64 began = file.read(32).trimmed().toLongLong();
-    return began <= now && now - began <= longestBreak.count() ? began : 0;
-}
-
-bool writeBegan(const QString &folder, qint64 began)
-{
-    const QString name = QDir(folder).filePath(beganName);
-    QFile file(name);
-    return createPrivateFile(name) && file.open(QIODevice::WriteOnly) &&
-        file.write(QByteArray::number(began)) > 0 && file.flush();
+    return began > 0 && began <= now && now - began <= longestDemo.count() ? began : 0;
 }
 
 } // namespace
@@ -89,10 +81,18 @@ bool DemoFolder::claim(const QString &usual)
         return false;
     makePrivate(lock.filePath());
     if (const qint64 began = readBegan(usual, m_began)) {
+        makePrivate(usual);
         m_began = began;
         m_isContinued = true;
         return true;
     }
-    return QDir(usual).removeRecursively() && makeHistoryFolder(usual) &&
-        writeBegan(usual, m_began);
+    return QDir(usual).removeRecursively() && makeHistoryFolder(usual);
+}
+
+void DemoFolder::setHasPast()
+{
+    const QString name = QDir(m_path).filePath(beganName);
+    QFile file(name);
+    if (createPrivateFile(name) && file.open(QIODevice::WriteOnly))
+        file.write(QByteArray::number(m_began));
 }

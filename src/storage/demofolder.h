@@ -11,8 +11,8 @@ class QTemporaryDir;
 // Where the demo of the user who runs the program keeps its files while it runs.
 QString usersDemoFolder();
 
-// The folder of a demo, which goes with it. One that was killed leaves its folder behind: if that
-// is not old, the next demo goes on with it, so that one can see what Trainboard makes of that.
+// The folder of a demo, which goes with it. One that was killed leaves its folder behind: unless it
+// began long ago, the next demo goes on with it, so that one can see what Trainboard makes of that.
 // While another demo has the folder, or when it cannot be made or is not ours alone, it is a
 // temporary one.
 class DemoFolder
@@ -28,6 +28,8 @@ public:
     bool isContinued() const { return m_isContinued; }
     // When the demo began, in milliseconds since the epoch; now, unless it is continued.
     qint64 began() const { return m_began; }
+    // All is there that another demo needs to go on with this one.
+    void setHasPast();
 
 private:
     bool claim(const QString &usual);

@@ -161,7 +161,6 @@ void CertificatesTest::issuerThatNobodyKnowsIsRefused()
     QCOMPARE(server.bytesSoFar(), 0);
 }
 
-// Qt itself can no longer be such a server.
 // Anybody between us and the server may make one.
 void CertificatesTest::nameOfACertificateHasNoLines()
 {
@@ -175,6 +174,7 @@ void CertificatesTest::nameOfACertificateHasNoLines()
     QVERIFY2(!text.contains(u'\n'), qPrintable(text));
 }
 
+// Qt itself can no longer be such a server.
 void CertificatesTest::oldTlsIsRefused()
 {
     QCOMPARE(m_network->transport.tls().protocol(), QSsl::TlsV1_2OrLater);

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <limits>
 #include <memory>
 
 #ifdef Q_OS_UNIX
@@ -66,7 +67,8 @@ private:
 void DemoFolderTest::goesWithTheDemo()
 {
     {
-        const DemoFolder folder(m_usual, now);
+        DemoFolder folder(m_usual, now);
+        folder.setHasPast();
         QCOMPARE(folder.path(), m_usual);
         QCOMPARE(folder.began(), now);
         QVERIFY(!folder.isContinued());
@@ -98,6 +100,7 @@ void DemoFolderTest::beginsAnewAfterLong_data()
     QTest::newRow("yesterday") << QByteArray::number(now - 24 * hour);
     QTest::newRow("in the future") << QByteArray::number(now + hour);
     QTest::newRow("no number") << QByteArray("soon");
+    QTest::newRow("long before our time") << QByteArray::number(std::numeric_limits<qint64>::min());
     QTest::newRow("nothing") << QByteArray();
 }
 
