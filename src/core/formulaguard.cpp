@@ -3,6 +3,8 @@
 
 #include "core/printabletext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -68,16 +70,30 @@ bool isNumber(QStringView text)
     return i == text.size();
 }
 
-// `text`: up to where a cell may end.
+// `text`: up to where a cell ends.
 bool isFormula(QStringView text)
 {
     for (const QChar c : text) {
         if (beginsFormula(c))
-            return !isNumber(text);
+            return !isNumber(text.trimmed());
         if (!isPassedOver(c))
             return false;
     }
     return false;
+}
+
+// Where a cell may begin. "-1" is a number, and together with what follows in other lines it is the
+// beginning of a formula for a program that ends cells with another character.
+bool mayBeFormula(const QString &text, qsizetype begin, qsizetype end)
+{
+    const QStringView rest = QStringView(text).sliced(begin);
+    if (isFormula(rest.first(end - begin)))
+        return true;
+    if (begin == 0)
+        return isFormula(rest);
+    const QChar before = text[begin - 1];
+    const bool isAlsoInLines = before == u';' || before == u'\t';
+    return isAlsoInLines && isFormula(rest.first(std::ranges::find(rest, before) - rest.begin()));
 }
 
 } // namespace
@@ -92,7 +108,7 @@ QString guardedCell(const QString &text)
             ++end;
         const QStringView part = QStringView(text).sliced(begin, end - begin);
         const bool isBreak = begin == 0 && end == 0 && end < text.size() && text[0] != u';';
-        if (isBreak || isFormula(part))
+        if (isBreak || mayBeFormula(text, begin, end))
             result += u'\'';
         result += part;
         if (end < text.size())

@@ -28,6 +28,12 @@ void FormulaGuardTest::formulasBecomeText_data()
     row("plus", u"+cmd|' /C calc'!A0"_s, u"'+cmd|' /C calc'!A0"_s);
     row("minus", u"-2+3+cmd"_s, u"'-2+3+cmd"_s);
     row("at", u"@SUM(1)"_s, u"'@SUM(1)"_s);
+    row("a number that goes on in the next line", u"-1\n&A1"_s, u"'-1\n&A1"_s);
+    row("with CR LF", u"+1\r\n/HYPERLINK(\"http://e\")"_s, u"'+1\r\n/HYPERLINK(\"http://e\")"_s);
+    row("behind a tab", u"-1e5\t*A1"_s, u"'-1e5\t*A1"_s);
+    row("behind a vertical tab", u"-1,5\v*2"_s, u"'-1,5\v*2"_s);
+    row("behind a semicolon", u"-1;*2"_s, u"'-1;*2"_s);
+    row("in a later cell", u"a;-1\n*2;b"_s, u"a;'-1\n*2;b"_s);
     row("tab", u"\tx"_s, u"'\tx"_s);
     row("carriage return", u"\rx"_s, u"'\rx"_s);
     row("line feed", u"\nx"_s, u"'\nx"_s);
