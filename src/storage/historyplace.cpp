@@ -70,17 +70,15 @@ bool historyFilesExist(const QString &file)
 
 std::optional<HistoryProblem::Kind> badHistoryFile(const QString &file)
 {
-    for (const QStringList names = filesOf(file); const QString &name : names) {
+    // Also the lock and the mark of an open one, which are not read as a part of it.
+    const QStringList names = filesOf(file) + QStringList{file + u".lock", file + u".open"};
+    for (const QString &name : names) {
         if (distrustOf(name))
             return HistoryProblem::Kind::OthersMayWrite;
+        // Whoever opens a pipe waits for ever.
+        if (isThere(name) && !QFileInfo(name).isFile())
+            return HistoryProblem::Kind::NotWritable;
     }
-    // Whoever opens a pipe waits for ever.
-    const auto isNoFile = [](const QString &name) {
-        return isThere(name) && !QFileInfo(name).isFile();
-    };
-    if (std::ranges::any_of(
-            filesOf(file) + QStringList{file + u".lock", file + u".open"}, isNoFile))
-        return HistoryProblem::Kind::NotWritable;
     return {};
 }
 

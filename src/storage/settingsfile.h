@@ -82,6 +82,7 @@ public:
 private:
     void checkFile();
     void readValues();
+    void clearLocks() const;
     void makeFolder() const;
     void leaveAlone(const Distrust &distrust);
     bool writeChanges() const;

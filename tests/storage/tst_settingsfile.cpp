@@ -45,6 +45,7 @@ private Q_SLOTS:
     void accountsBeginAnew();
     void cutOffAnywhereNothingIsLost();
     void whatCannotBeMovedIsLeftAlone();
+    void pipesInPlaceOfLocksAreRemoved();
     void pipeIsLeftAlone();
     void inAFolderThatMayNotBeWrittenItIsLeftAlone();
     void fileThatMayNotBeWrittenIsToldAtOnce();
@@ -392,6 +393,21 @@ void SettingsFileTest::whatCannotBeMovedIsLeftAlone()
     }
     QCOMPARE(read(), QByteArray("no sense"));
     QCOMPARE(others(), QStringList());
+}
+
+// Which others may have put there while the folder was open to them.
+void SettingsFileTest::pipesInPlaceOfLocksAreRemoved()
+{
+#ifdef Q_OS_UNIX
+    for (const QString &end : {u".lock"_s, u".change.lock"_s})
+        QCOMPARE(mkfifo(QFile::encodeName(m_file + end).constData(), S_IRUSR | S_IWUSR), 0);
+    AccountStore accounts(m_file); // or nobody ever comes back from there
+    QVERIFY(accounts.add({.name = u"home"_s}));
+    QVERIFY(AccountStore(m_file).findByName(u"home"_s));
+    QVERIFY(!QFileInfo::exists(m_file + u".change.lock"));
+#else
+    QSKIP("no pipes in folders here");
+#endif
 }
 
 void SettingsFileTest::pipeIsLeftAlone()
