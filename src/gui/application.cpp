@@ -4,7 +4,6 @@
 #include "api/apiclient.h"
 #include "api/http/networksetup.h"
 #include "api/http/transport.h"
-#include "board/pastrecording.h"
 #include "core/freedmemory.h"
 #include "gui/accountsdialog.h"
 #include "gui/activationtoken.h"
@@ -39,15 +38,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The id of an account that is not in the AccountStore.
-const QString demoId = u"demo"_s;
-
-constexpr std::chrono::milliseconds demoWatchedFor = std::chrono::hours(24 * 21);
-constexpr std::chrono::milliseconds demoUnwatched = std::chrono::hours(14);
-
 bool isUsersOwn(const Account &account)
 {
-    return account.id != demoId;
+    return account.id != Application::demoId();
 }
 
 HpoCatalog loadCatalog()
@@ -141,7 +134,7 @@ Application::~Application()
 {
     m_recorder.setBoard({}); // of the demo nothing shall be written any more
     if (m_demo)
-        m_history.removeBoard(demoId);
+        m_history.removeBoard(demoId());
     // Settings outlive the window in which their problems are shown.
     m_userData.settings->setProblemHandler({});
     m_userData.accounts->setProblemHandler({});
@@ -153,7 +146,7 @@ void Application::start(const StartOptions &options, const EnvironmentAccount &e
     if (!options.demo && environment.isComplete())
         addEnvironment(environment);
     if (!isDemoContinued())
-        m_history.removeBoard(demoId); // of one that was killed
+        m_history.removeBoard(demoId()); // of one that was killed
     prune();
     connect(&m_daily, &QTimer::timeout, this, &Application::prune);
     m_daily.start(std::chrono::hours(24));
@@ -292,50 +285,6 @@ void Application::followAccounts()
     m_window.showAccounts();
 }
 
-void Application::showDemo()
-{
-    if (m_demo || startDemo())
-        m_session.choose(demoId);
-}
-
-bool Application::startDemo()
-{
-    const Result<RunningDemo, QString> demo = m_startDemo(
-        m_userData.demo ? m_userData.demo->began() : QDateTime::currentMSecsSinceEpoch());
-    if (!demo) {
-        m_window.messages()->showNotice(tr("The demo could not be started: %1.").arg(demo.error()));
-        return false;
-    }
-    m_demo = demo->server;
-    m_demoPast = demo->past;
-    m_session.addDemo(
-        {demoId, tr("Demo", "the account of the demo"), demo->endpoint.toString()},
-        demo->credentials);
-    return true;
-}
-
-bool Application::isDemoContinued() const
-{
-    return m_userData.demo && m_userData.demo->isContinued();
-}
-
-// As if somebody had watched it until yesterday; nothing is kept of an earlier one, unless it goes
-// on.
-void Application::giveDemoAPast(const HistoryBoard &board)
-{
-    if (isDemoContinued())
-        return;
-    m_history.removeBoard(board.accountId);
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    recordPast(
-        m_history, board, m_demoPast, now - demoWatchedFor.count(), now - demoUnwatched.count());
-    // What is asked now is answered when all of it has been written.
-    m_history.lookedAt(board, this, [this](qint64) {
-        if (m_userData.demo)
-            m_userData.demo->setHasPast();
-    });
-}
-
 void Application::followSession()
 {
     m_window.messages()->showNotice({});
@@ -353,7 +302,7 @@ void Application::load(const QUrl &endpoint, const Credentials &credentials)
         m_userData.settings->setLastAccount(account.id);
     const HistoryBoard board{
         .accountId = historyIdOf(account.id, credentials.accessKey),
-        .endpoint = m_session.isDemo() ? demoId : endpoint.toString()};
+        .endpoint = m_session.isDemo() ? demoId() : endpoint.toString()};
     if (m_session.isDemo())
         giveDemoAPast(board);
     m_recorder.setBoard(board);

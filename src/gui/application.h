@@ -54,6 +54,9 @@ public:
     // Gives the program its look and language. Once, before there is a window.
     static void prepare(QApplication &app);
 
+    // The id of the account of the demo, which is not in the AccountStore.
+    static QString demoId();
+
     // `transport` outlives the application.
     Application(UserData userData, Transport *transport, DemoStarter startDemo);
     ~Application() override;
