@@ -111,7 +111,7 @@ if ! done_before patched; then
     cp -- sqlite/sqlite3.c sqlite/sqlite3.h qtbase/src/3rdparty/sqlite/
     (cd -- qtbase && patch -p1 <"$root/packaging/windows/qtbase.patch") >&2
     # mingw's GCC knows the flag of Microsoft's compiler under another name.
-    sed -i 's|/utf-8|-finput-charset=UTF-8|' keychain/CMakeLists.txt
+    find keychain -name CMakeLists.txt -exec sed -i 's|/utf-8|-finput-charset=UTF-8|' {} +
     finish_step patched
 fi
 
