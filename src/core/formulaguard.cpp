@@ -70,12 +70,20 @@ bool isNumber(QStringView text)
     return i == text.size();
 }
 
+// Without the white space behind it.
+QStringView withoutEnd(QStringView text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
 // `text`: up to where a cell ends.
 bool isFormula(QStringView text)
 {
     for (const QChar c : text) {
         if (beginsFormula(c))
-            return !isNumber(text.trimmed());
+            return !isNumber(withoutEnd(text));
         if (!isPassedOver(c))
             return false;
     }

@@ -33,6 +33,7 @@ void FormulaGuardTest::formulasBecomeText_data()
     row("behind a tab", u"-1e5\t*A1"_s, u"'-1e5\t*A1"_s);
     row("behind a vertical tab", u"-1,5\v*2"_s, u"'-1,5\v*2"_s);
     row("behind a semicolon", u"-1;*2"_s, u"'-1;*2"_s);
+    row("behind white space", u" -1"_s, u"' -1"_s);
     row("in a later cell", u"a;-1\n*2;b"_s, u"a;'-1\n*2;b"_s);
     row("tab", u"\tx"_s, u"'\tx"_s);
     row("carriage return", u"\rx"_s, u"'\rx"_s);
