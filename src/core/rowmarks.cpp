@@ -8,83 +8,60 @@
 
 namespace {
 
-// Which trainings may take longer than usual: it takes long to look at all there is of one.
-class LongAgo
+// A value for each service and type of a list.
+template <typename T>
+class ByType
 {
 public:
-    LongAgo(const TrainingList &list, const Observations &observations, qint64 now)
-        : m_list(list)
-        , m_observations(observations)
-        , m_now(now)
-    {
-    }
-
-    bool contains(int row)
-    {
-        const std::pair ofType(m_list.services().at(row), m_list.types().at(row));
-        auto limit = m_limits.constFind(ofType);
-        if (limit == m_limits.cend()) {
-            const auto usual = m_observations.usual(m_list.serviceId(row), m_list.type(row));
-            limit = m_limits.insert(ofType, usual ? TrainingTimes::usualLimit(*usual) : never);
-        }
-        const qint64 created = m_list.createdMoments().at(row);
-        return *limit != never && created > Timestamp::unreadable && m_now - created > *limit;
-    }
-
-private:
-    static constexpr qint64 never = -1;
-
-    const TrainingList &m_list;
-    const Observations &m_observations;
-    qint64 m_now;
-    QHash<std::pair<TrainingList::Id, TrainingList::Id>, qint64> m_limits; // by service and type
-};
-
-// One row for each service and type: at first the first one that is asked for.
-class LatestRows
-{
-public:
-    explicit LatestRows(const TrainingList &list)
+    explicit ByType(const TrainingList &list)
         : m_list(list)
     {
     }
 
-    int &ofSame(int row)
+    // That of the service and type of a row; `make()` gives it at first. Valid until the next one.
+    template <typename Make>
+    T &of(int row, Make make)
     {
-        const std::pair ofType(m_list.services().at(row), m_list.types().at(row));
+        const Key key(m_list.services().at(row), m_list.types().at(row));
         // Most lists have a handful, which are sooner looked at than hashed.
-        const auto first = m_few.begin();
-        const auto found = std::find(first, m_few.end(), ofType);
-        if (found != m_few.end())
-            return m_rows[std::size_t(found - first)];
+        const auto first = m_few.cbegin();
+        if (const auto found = std::find(first, m_few.cend(), key); found != m_few.cend())
+            return m_values[std::size_t(found - first)];
         if (m_few.size() < few) {
-            m_few.push_back(ofType);
-            m_rows.push_back(row);
-            return m_rows.back();
+            m_few.push_back(key);
+        } else {
+            if (const auto found = m_others.constFind(key); found != m_others.cend())
+                return m_values[*found];
+            m_others.insert(key, m_values.size());
         }
-        auto best = m_many.find(ofType);
-        if (best == m_many.end())
-            best = m_many.insert(ofType, row);
-        return *best;
+        m_values.push_back(make());
+        return m_values.back();
     }
-
-    std::vector<int> rows() const
-    {
-        std::vector<int> rows = m_rows;
-        rows.insert(rows.end(), m_many.cbegin(), m_many.cend());
-        return rows;
-    }
+    const std::vector<T> &values() const { return m_values; }
 
 private:
-    using OfType = std::pair<TrainingList::Id, TrainingList::Id>; // a service and a type
+    using Key = std::pair<TrainingList::Id, TrainingList::Id>; // a service and a type
 
     static constexpr std::size_t few = 12;
 
     const TrainingList &m_list;
-    std::vector<OfType> m_few;
-    std::vector<int> m_rows; // of each of these
-    QHash<OfType, int> m_many;
+    std::vector<T> m_values;
+    std::vector<Key> m_few;           // of the first values
+    QHash<Key, std::size_t> m_others; // which value the others have
 };
+
+// It takes long to look at all there is of a training. Whether that may show that it takes longer
+// than usual.
+bool mayTakeLonger(
+    const TrainingList &list, int row, const Observations &observations, qint64 now,
+    ByType<std::optional<UsualDuration>> &usuals)
+{
+    const auto &usual =
+        usuals.of(row, [&] { return observations.usual(list.serviceId(row), list.type(row)); });
+    const qint64 created = list.createdMoments().at(row);
+    return usual && created > Timestamp::unreadable &&
+        now - created > TrainingTimes::usualLimit(*usual);
+}
 
 // A later training of the type takes over the updates, so only the latest one of each can be
 // overdue.
@@ -94,13 +71,13 @@ void markOverdue(RowMarks &marks, const TrainingList &list, const Observations &
     const QList<qint64> &updates = list.nextUpdateMoments();
     if (std::ranges::all_of(updates, [](qint64 update) { return update <= Timestamp::unreadable; }))
         return;
-    LatestRows latest(list);
+    ByType<int> latest(list);
     for (int row = 0; row < list.size(); ++row) {
-        int &best = latest.ofSame(row);
+        int &best = latest.of(row, [row] { return row; });
         if (created.at(row) > created.at(best))
             best = row;
     }
-    for (const int row : latest.rows()) {
+    for (const int row : latest.values()) {
         if (isOverdue(list.nextUpdate(row), observations.looks(list.serviceId(row))))
             marks[std::size_t(row)] |= TrainingMark::Overdue;
     }
@@ -113,9 +90,10 @@ RowMarks marksOf(
 {
     RowMarks marks(std::size_t(list.size()));
     const std::vector<StatusGroup> groups = statusGroups(list);
-    LongAgo longAgo(list, observations, now);
+    ByType<std::optional<UsualDuration>> usuals(list);
     for (int row = 0; row < list.size(); ++row) {
-        if (groups[list.statuses().at(row)] == StatusGroup::InProgress && longAgo.contains(row) &&
+        if (groups[list.statuses().at(row)] == StatusGroup::InProgress &&
+            mayTakeLonger(list, row, observations, now, usuals) &&
             TrainingTimes::of(list.withoutJson(row), observations, now).isLongerThanUsual())
             marks[std::size_t(row)] |= TrainingMark::LongerThanUsual;
     }
