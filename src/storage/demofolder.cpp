@@ -66,20 +66,17 @@ bool DemoFolder::claim(const QString &usual)
 {
     const QFileInfo info(usual);
     const QString parent = info.absolutePath();
-    // What others have put there stays when it is closed to them.
-    const auto access = fileAccess(parent);
-    if (access && (access->isForeign || access->othersWrite))
+    // Before it is closed to others: what they have put there stays.
+    if (distrustOf(usual) || !makeHistoryFolder(parent))
         return false;
-    if (!makeHistoryFolder(parent) || distrustOf(usual))
+    const QString lock = usual + u".lock";
+    if (!isPlaceForLock(lock))
         return false;
-    const QFileInfo lock(usual + u".lock");
-    if (lock.isSymbolicLink() || (lock.exists() && !lock.isFile())) // a pipe would keep us waiting
-        return false;
-    m_lock = std::make_unique<QLockFile>(lock.filePath());
+    m_lock = std::make_unique<QLockFile>(lock);
     m_lock->setStaleLockTime(0); // a demo may run for days
     if (!m_lock->tryLock(0) || info.isSymbolicLink())
         return false;
-    makePrivate(lock.filePath());
+    makePrivate(lock);
     if (const qint64 began = readBegan(usual, m_began)) {
         makePrivate(usual);
         m_began = began;

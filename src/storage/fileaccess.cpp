@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/fileaccess.h"
 
+#include <QFileInfo>
+
 #ifdef Q_OS_UNIX
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <array>
 #include <climits>
@@ -224,3 +225,9 @@ std::optional<Distrust> distrustOf(const QString &)
 void makePrivate(const QString &) {}
 
 #endif
+
+bool isPlaceForLock(const QString &path)
+{
+    const QFileInfo info(path);
+    return !info.isSymbolicLink() && (info.isFile() || !info.exists());
+}

@@ -36,5 +36,9 @@ struct Distrust
 // sticky bit, such as /tmp, lets nobody rename what belongs to somebody else.
 std::optional<Distrust> distrustOf(const QString &file);
 
+// Whether a lock may be made or taken there: there is nothing, or a plain file. Whoever opens a
+// pipe waits for ever, and a link leads to somewhere else.
+bool isPlaceForLock(const QString &path);
+
 // Takes away what others may do with a file or folder of this user's. Follows no link.
 void makePrivate(const QString &path);

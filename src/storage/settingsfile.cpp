@@ -323,16 +323,14 @@ void SettingsFile::makeFolder() const
         makePrivate(folder);
 }
 
-// A lock is a plain file. Whoever opens a pipe, which others may have put there while the folder
-// was open to them, waits for ever.
+// Of what others may have put there while the folder was open to them.
 void SettingsFile::clearLocks() const
 {
     const QStringList locks{
         m_name + u".lock", realName(m_name) + u".lock", m_name + u".change.lock"};
     for (const QString &name : locks) {
-        const QFileInfo info(name);
-        if (info.isSymbolicLink() || (info.exists() && !info.isFile() && !info.isDir()))
-            QFile::remove(name);
+        if (!isPlaceForLock(name))
+            QFile::remove(name); // which leaves folders alone
     }
 }
 
