@@ -28,7 +28,7 @@ NewRowsChip::NewRowsChip(QAbstractScrollArea *view)
     setFocusPolicy(Qt::NoFocus); // the keys for it are those of the list
     setCursor(Qt::PointingHandCursor);
     hide();
-    updateLook();
+    fitToText();
     view->viewport()->installEventFilter(this);
     QScrollBar *bar = view->verticalScrollBar();
     connect(this, &QToolButton::clicked, bar, [bar] { bar->setValue(bar->minimum()); });
@@ -59,8 +59,8 @@ bool NewRowsChip::eventFilter(QObject *watched, QEvent *event)
 void NewRowsChip::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        updateLook();
+    if (event->type() == QEvent::FontChange)
+        fitToText();
 }
 
 // Not in the tint of the style, which is made for a button among others.
@@ -82,7 +82,7 @@ void NewRowsChip::paintEvent(QPaintEvent *)
         Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
-void NewRowsChip::updateLook()
+void NewRowsChip::fitToText()
 {
     const int side = fontMetrics().ascent();
     resize(

@@ -24,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void updateLook();
+    void fitToText();
     void moveToPlace();
 
     QAbstractScrollArea *m_view;

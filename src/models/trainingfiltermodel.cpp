@@ -128,7 +128,6 @@ void TrainingFilterModel::redo(Redo what)
 // may look at them until the merge has ended.
 void TrainingFilterModel::beginMerge(bool rowsMove)
 {
-    m_isMerging = true;
     m_rowsMove = rowsMove;
     m_changes.clear();
     if (!rowsMove)
@@ -165,11 +164,10 @@ void TrainingFilterModel::endMerge(int appendedFrom)
         m_carried.clear();
         m_carriedRows.clear();
         Q_EMIT layoutChanged({}, VerticalSortHint);
-        m_isMerging = false;
+        m_rowsMove = false;
         tellFacets();
         Q_EMIT shownChanged();
     } else {
-        m_isMerging = false; // nothing has come or gone
         redo(Redo::All);
     }
     tellChanges();

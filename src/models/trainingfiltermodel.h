@@ -41,7 +41,7 @@ public:
     QStringList differingHyperparameters() const;
     // Whether what layoutChanged() tells of are rows that have come or gone, not a filter or an
     // order.
-    bool isMerging() const { return m_isMerging; }
+    bool isMerging() const { return m_rowsMove; }
     // Counts for the choices of the filter.
     const Facets &facets() const { return m_facets; }
     Training trainingAt(int row) const;
@@ -94,7 +94,6 @@ private:
     Facets m_facets;
     bool m_facetsChanged = false; // and nobody has been told yet
 
-    bool m_isMerging = false;
     bool m_rowsMove = false;                    // in the merge under way
     std::vector<std::pair<int, int>> m_changes; // rows of the model, in the merge under way
     QModelIndexList m_carried;                  // our persistent indexes before the merge …

@@ -40,6 +40,7 @@ void TrainingTableModel::observationsChanged(const QList<TrainingKey> &keys, qin
         if (const int row = list().find(key); row >= 0)
             rows.push_back(row);
     }
+    std::sort(rows.begin(), rows.end());
     updateMarks(std::move(rows));
 }
 
@@ -93,13 +94,11 @@ RowMarks TrainingTableModel::currentMarks() const
     return marks;
 }
 
-// Tells of these rows, and of those whose marks are others now.
+// Tells of these rows, which are in order, and of those whose marks are others now.
 void TrainingTableModel::updateMarks(std::vector<int> changedRows)
 {
     RowMarks marks = currentMarks();
     const RowMarks &before = m_context.marks;
-    if (!std::is_sorted(changedRows.begin(), changedRows.end()))
-        std::sort(changedRows.begin(), changedRows.end());
     const auto others = std::ptrdiff_t(changedRows.size());
     for (std::size_t row = 0; row < marks.size(); ++row) {
         if (marks[row] != (row < before.size() ? before[row] : TrainingMarks()))
