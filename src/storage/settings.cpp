@@ -17,6 +17,9 @@ const QString tableKey = u"window/table"_s;
 const QString detailsSizeKey = u"details/size"_s;
 const QString appearanceKey = u"view/appearance"_s;
 const QString zoneKey = u"view/zone"_s;
+const QString relativeTimesKey = u"view/relativeTimes"_s;
+const QString serviceZoneKey = u"view/serviceZone"_s;
+const QString languageKey = u"view/language"_s;
 const QString failingFirstKey = u"view/failingFirst"_s;
 const QString lastAccountKey = u"lastAccount"_s;
 
@@ -49,6 +52,7 @@ QString filtersKey(const QString &accountId)
 // is the default, is never written.
 constexpr std::array appearanceWords{""_L1, "light"_L1, "dark"_L1};
 constexpr std::array zoneWords{""_L1, "korea"_L1, "utc"_L1};
+constexpr std::array serviceZoneWords{"local"_L1, "korea"_L1, "utc"_L1}; // the default: Korea
 constexpr std::array choiceWords{""_L1, "yes"_L1, "no"_L1};
 constexpr std::array createdWords{""_L1, "day"_L1, "week"_L1, "month"_L1, "year"_L1, "between"_L1};
 
@@ -164,6 +168,38 @@ Settings::Zone Settings::zone() const
 void Settings::setZone(Zone zone)
 {
     set(zoneKey, toWord(zoneWords, zone));
+}
+
+bool Settings::showsRelativeTimes() const
+{
+    return isSwitchedOn(relativeTimesKey);
+}
+
+void Settings::setShowsRelativeTimes(bool on)
+{
+    set(relativeTimesKey, on);
+}
+
+Settings::Zone Settings::serviceZone() const
+{
+    const QVariant word = m_file.value(serviceZoneKey);
+    const bool isKnown = std::ranges::count(serviceZoneWords, word.toString()) > 0;
+    return isKnown ? fromWord<Zone>(serviceZoneWords, word) : Zone::Korea;
+}
+
+void Settings::setServiceZone(Zone zone)
+{
+    set(serviceZoneKey, zone == Zone::Korea ? QVariant() : toWord(serviceZoneWords, zone));
+}
+
+QString Settings::language() const
+{
+    return m_file.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    set(languageKey, orNothing(language));
 }
 
 bool Settings::isOn(const QString &key) const

@@ -53,6 +53,14 @@ public:
     void setAppearance(Appearance appearance);
     Zone zone() const;
     void setZone(Zone zone);
+    bool showsRelativeTimes() const; // false unless switched on
+    void setShowsRelativeTimes(bool on);
+    // In which zone the service's own times are read, which name none: Korea unless chosen.
+    Zone serviceZone() const;
+    void setServiceZone(Zone zone);
+    // Of the windows' texts, such as "ko"; empty: as the system says.
+    QString language() const;
+    void setLanguage(const QString &language);
     bool autoRefresh() const; // true unless switched off
     void setAutoRefresh(bool on);
     RefreshIntervals refreshIntervals() const; // within their limits

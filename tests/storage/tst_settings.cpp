@@ -79,6 +79,9 @@ void checkNothingIsSet(const Settings &settings)
     QCOMPARE(settings.tableState(), QByteArray());
     QCOMPARE(settings.appearance(), Settings::Appearance::System);
     QCOMPARE(settings.zone(), Settings::Zone::Local);
+    QVERIFY(!settings.showsRelativeTimes());
+    QCOMPARE(settings.serviceZone(), Settings::Zone::Korea);
+    QCOMPARE(settings.language(), QString());
     QVERIFY(settings.autoRefresh());
     QVERIFY(!settings.failingFirst());
     QCOMPARE(settings.lastAccount(), QString());
@@ -127,6 +130,9 @@ void SettingsTest::whatIsSetIsThereAfterAnotherStart()
         settings.setTableState("");
         settings.setAppearance(Settings::Appearance::Dark);
         settings.setZone(Settings::Zone::Korea);
+        settings.setShowsRelativeTimes(true);
+        settings.setServiceZone(Settings::Zone::Local);
+        settings.setLanguage(u"ja"_s);
         settings.setAutoRefresh(false);
         settings.setLastAccount(u"회사 / 계정"_s);
     }
@@ -136,6 +142,9 @@ void SettingsTest::whatIsSetIsThereAfterAnotherStart()
     QCOMPARE(settings.tableState(), QByteArray());
     QCOMPARE(settings.appearance(), Settings::Appearance::Dark);
     QCOMPARE(settings.zone(), Settings::Zone::Korea);
+    QVERIFY(settings.showsRelativeTimes());
+    QCOMPARE(settings.serviceZone(), Settings::Zone::Local);
+    QCOMPARE(settings.language(), u"ja"_s);
     QVERIFY(!settings.autoRefresh());
     QCOMPARE(settings.lastAccount(), u"회사 / 계정"_s);
 }
@@ -218,6 +227,9 @@ void SettingsTest::zones()
         Settings(m_file).setZone(before);
         Settings(m_file).setZone(zone);
         QCOMPARE(Settings(m_file).zone(), zone);
+        Settings(m_file).setServiceZone(before);
+        Settings(m_file).setServiceZone(zone);
+        QCOMPARE(Settings(m_file).serviceZone(), zone);
     }
 }
 
