@@ -102,19 +102,27 @@
 <context>
     <name>ChoiceButton</name>
     <message numerus="yes">
-        <source>%1: %n chosen</source>
-        <comment>a filter</comment>
-        <translation>
-            <numerusform>%1: %n chosen</numerusform>
-            <numerusform>%1: %n chosen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more, not listed here</source>
         <comment>values that could be chosen</comment>
         <translation>
             <numerusform>%Ln more, not listed here</numerusform>
             <numerusform>%Ln more, not listed here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values that are chosen</comment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +529,14 @@
         <translation>
             <numerusform>Usually %1, as the last training of this type in this service that completed.</numerusform>
             <numerusform>Usually %1: the median of the last %Ln trainings of this type in this service that completed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>hyperparameters, from their defaults</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
 </context>

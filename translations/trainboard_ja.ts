@@ -674,24 +674,31 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <comment>a choice and how many rows it has</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a filter and the only value chosen</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n chosen</source>
-        <comment>a filter</comment>
-        <translation>
-            <numerusform>%1: %n件選択</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more, not listed here</source>
         <comment>values that could be chosen</comment>
         <translation>
             <numerusform>ほか%Ln件は表示していません</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln件を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values that are chosen</comment>
+        <translation>
+            <numerusform>他%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and the values chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1857,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Meaning</source>
         <translation>意味</translation>
+    </message>
+    <message>
+        <source>Last Completed</source>
+        <translation>前回の完了</translation>
     </message>
 </context>
 <context>
@@ -4510,10 +4521,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>サービスの次の更新日時。intervalサービスのみ(%1)</translation>
     </message>
     <message>
-        <source>Whether hyperparameters were set, or left to AiTEMS</source>
-        <translation>ハイパーパラメータを設定したか、AiTEMSに任せたか</translation>
-    </message>
-    <message>
         <source>Whether there is an inference result</source>
         <translation>推論結果の有無</translation>
     </message>
@@ -4705,6 +4712,27 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>A hyperparameter that is not documented</source>
         <translation>ドキュメントにないハイパーパラメータ</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <comment>all hyperparameters are</comment>
+        <translation>既定値</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>hyperparameters, from their defaults</comment>
+        <translation>
+            <numerusform>%Ln件を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a hyperparameter, its value, and what of it</comment>
+        <translation>%1: %2（%3）</translation>
+    </message>
+    <message>
+        <source>Whether hyperparameters were set, or left to AiTEMS, and how many differ from their defaults</source>
+        <translation>ハイパーパラメータを指定したかAiTEMSに任せたか、および既定値と異なる項目の数</translation>
     </message>
 </context>
 <context>

@@ -674,24 +674,31 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <comment>a choice and how many rows it has</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a filter and the only value chosen</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n chosen</source>
-        <comment>a filter</comment>
-        <translation>
-            <numerusform>%1: %n개 선택</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more, not listed here</source>
         <comment>values that could be chosen</comment>
         <translation>
             <numerusform>표시하지 않은 값 %Ln개</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <comment>values of a filter</comment>
+        <translation>
+            <numerusform>%Ln개 선택</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values that are chosen</comment>
+        <translation>
+            <numerusform>외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and the values chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1857,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Meaning</source>
         <translation>의미</translation>
+    </message>
+    <message>
+        <source>Last Completed</source>
+        <translation>마지막 완료</translation>
     </message>
 </context>
 <context>
@@ -4510,10 +4521,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>서비스가 다음에 업데이트되는 일시. interval 서비스에만 해당(%1)</translation>
     </message>
     <message>
-        <source>Whether hyperparameters were set, or left to AiTEMS</source>
-        <translation>하이퍼파라미터를 설정했는지, AiTEMS에 맡겼는지 여부</translation>
-    </message>
-    <message>
         <source>Whether there is an inference result</source>
         <translation>추론 결과가 있는지 여부</translation>
     </message>
@@ -4705,6 +4712,27 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>A hyperparameter that is not documented</source>
         <translation>문서에 없는 하이퍼파라미터</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <comment>all hyperparameters are</comment>
+        <translation>기본값</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>hyperparameters, from their defaults</comment>
+        <translation>
+            <numerusform>%Ln개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a hyperparameter, its value, and what of it</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Whether hyperparameters were set, or left to AiTEMS, and how many differ from their defaults</source>
+        <translation>하이퍼파라미터를 직접 설정했는지 AiTEMS에 맡겼는지, 그리고 기본값과 다른 항목의 수</translation>
     </message>
 </context>
 <context>

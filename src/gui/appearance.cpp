@@ -20,24 +20,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qreal fieldTint = 0.3;
+
 QPalette lightPalette()
 {
     QPalette palette;
-    const QColor text(0x1c, 0x20, 0x26);
-    palette.setColor(QPalette::Window, QColor(0xf4, 0xf5, 0xf7));
+    const QColor text(0x1b, 0x1f, 0x24);
+    palette.setColor(QPalette::Window, QColor(0xf6, 0xf7, 0xf9));
     palette.setColor(QPalette::WindowText, text);
     palette.setColor(QPalette::Base, QColor(0xff, 0xff, 0xff));
     palette.setColor(QPalette::AlternateBase, QColor(0xf7, 0xf8, 0xfa));
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::PlaceholderText, QColor(0x6a, 0x72, 0x7d));
-    palette.setColor(QPalette::Button, QColor(0xf0, 0xf1, 0xf4));
+    palette.setColor(QPalette::Button, QColor(0xee, 0xf1, 0xf5));
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::ToolTipBase, QColor(0xff, 0xff, 0xff));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::BrightText, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x1b, 0x66, 0xc9));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x0b, 0x5c, 0xc4));
+    palette.setColor(QPalette::Highlight, QColor(0xdf, 0xe9, 0xf9));
+    palette.setColor(QPalette::HighlightedText, text);
+    palette.setColor(QPalette::Link, QColor(0x1f, 0x5f, 0xbf));
     palette.setColor(QPalette::LinkVisited, QColor(0x6b, 0x3f, 0xa0));
     palette.setColor(QPalette::Light, Qt::white);
     palette.setColor(QPalette::Midlight, QColor(0xe6, 0xe8, 0xec));
@@ -50,24 +52,24 @@ QPalette lightPalette()
 QPalette darkPalette()
 {
     QPalette palette;
-    const QColor text(0xe6, 0xe8, 0xeb);
-    palette.setColor(QPalette::Window, QColor(0x1e, 0x20, 0x24));
+    const QColor text(0xe8, 0xea, 0xee);
+    palette.setColor(QPalette::Window, QColor(0x17, 0x19, 0x1d));
     palette.setColor(QPalette::WindowText, text);
-    palette.setColor(QPalette::Base, QColor(0x29, 0x2c, 0x32));
-    palette.setColor(QPalette::AlternateBase, QColor(0x2e, 0x31, 0x38));
+    palette.setColor(QPalette::Base, QColor(0x1f, 0x22, 0x27));
+    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x28, 0x2e));
     palette.setColor(QPalette::Text, text);
     palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0xa1, 0xab));
-    palette.setColor(QPalette::Button, QColor(0x38, 0x3c, 0x44));
+    palette.setColor(QPalette::Button, QColor(0x2a, 0x2e, 0x35));
     palette.setColor(QPalette::ButtonText, text);
     palette.setColor(QPalette::ToolTipBase, QColor(0x38, 0x3c, 0x44));
     palette.setColor(QPalette::ToolTipText, text);
     palette.setColor(QPalette::BrightText, Qt::white);
-    palette.setColor(QPalette::Highlight, QColor(0x2a, 0x62, 0xad));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x7a, 0xb7, 0xff));
+    palette.setColor(QPalette::Highlight, QColor(0x28, 0x38, 0x4f));
+    palette.setColor(QPalette::HighlightedText, text);
+    palette.setColor(QPalette::Link, QColor(0x7a, 0xb0, 0xff));
     palette.setColor(QPalette::LinkVisited, QColor(0xc4, 0xa3, 0xf0));
     palette.setColor(QPalette::Light, QColor(0x44, 0x49, 0x52));
-    palette.setColor(QPalette::Midlight, QColor(0x38, 0x3d, 0x45));
+    palette.setColor(QPalette::Midlight, QColor(0x32, 0x36, 0x3d));
     palette.setColor(QPalette::Mid, QColor(0x3c, 0x41, 0x4a));
     palette.setColor(QPalette::Dark, QColor(0x14, 0x16, 0x19));
     palette.setColor(QPalette::Shadow, QColor(0x0b, 0x0c, 0x0e));
@@ -83,9 +85,15 @@ QPalette complete(QPalette palette)
         palette.setColor(QPalette::Disabled, role, mixed(text, base));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, palette.color(QPalette::Mid));
     // What is chosen where the focus is not.
-    const QColor highlight = palette.color(QPalette::Highlight);
-    palette.setColor(QPalette::Inactive, QPalette::Highlight, mixed(highlight, base));
-    palette.setColor(QPalette::Inactive, QPalette::HighlightedText, text);
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, palette.color(QPalette::Midlight));
+    return palette;
+}
+
+// Of fields with text: a few chosen letters need more than the pale field behind a chosen row.
+QPalette fieldPalette(QPalette palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    palette.setColor(QPalette::Highlight, mixed(palette.color(QPalette::Link), base, fieldTint));
     return palette;
 }
 
@@ -116,7 +124,10 @@ void Appearance::update()
     const bool dark = m_wanted == Settings::Appearance::System
         ? m_desktopIsDark
         : m_wanted == Settings::Appearance::Dark;
-    QApplication::setPalette(complete(dark ? darkPalette() : lightPalette()));
+    const QPalette palette = complete(dark ? darkPalette() : lightPalette());
+    QApplication::setPalette(palette);
+    for (const char *field : {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QAbstractSpinBox"})
+        QApplication::setPalette(fieldPalette(palette), field);
 }
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/choicebutton.h"
 
+#include "gui/contraststyle.h"
 #include "gui/mnemonics.h"
+#include "gui/plaintooltip.h"
+#include "wording/lists.h"
+#include "wording/showntext.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QSet>
+
+namespace {
+
+constexpr qsizetype longestShown = 24;
+
+} // namespace
 
 void CheckMenu::keyPressEvent(QKeyEvent *event)
 {
@@ -32,6 +42,7 @@ ChoiceButton::ChoiceButton(QWidget *parent)
     , m_allAction(m_menu->addAction(tr("Show All")))
     , m_notListedAction(new QAction(this))
 {
+    setProperty(ContrastStyle::chipProperty, true);
     m_menu->addSeparator();
     m_notListedAction->setObjectName(QStringLiteral("notListedAction"));
     m_notListedAction->setEnabled(false); // it only says so
@@ -42,6 +53,14 @@ ChoiceButton::ChoiceButton(QWidget *parent)
 void ChoiceButton::setTitle(const QString &title)
 {
     m_title = title;
+    updateText();
+}
+
+void ChoiceButton::setShown(int count)
+{
+    if (count == m_shown)
+        return;
+    m_shown = count;
     updateText();
 }
 
@@ -129,10 +148,19 @@ void ChoiceButton::updateText()
         texts.append(action ? action->data().toString() : key);
     }
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
-    if (texts.isEmpty())
+    setToolTip(texts.size() > m_shown ? plainToolTip(listed(texts)) : QString());
+    setProperty(ContrastStyle::chosenProperty, !texts.isEmpty());
+    if (texts.isEmpty()) {
         setText(m_title);
-    else if (texts.size() == 1)
-        setText(tr("%1: %2", "a filter and the only value chosen").arg(m_title, texts.first()));
-    else
-        setText(tr("%1: %n chosen", "a filter", int(texts.size())).arg(m_title));
+        return;
+    }
+    const int more = int(qMax<qsizetype>(0, texts.size() - m_shown));
+    QStringList shown = texts.mid(0, m_shown);
+    for (QString &text : shown)
+        text = withoutMnemonics(shortened(text, longestShown));
+    if (m_shown == 0)
+        shown = {tr("%Ln chosen", "values of a filter", more)};
+    else if (more > 0)
+        shown.append(tr("%Ln more", "values that are chosen", more));
+    setText(tr("%1: %2", "a filter and the values chosen").arg(m_title, listed(shown)));
 }

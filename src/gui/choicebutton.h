@@ -42,6 +42,10 @@ public:
     // further ones there are.
     void setChoices(const QList<Choice> &choices, int notListed = 0);
 
+    // How many of the chosen values stand in it; of the others how many there are.
+    static constexpr int mostShown = 3;
+    void setShown(int count);
+
     const QStringList &chosen() const { return m_chosen; }
     void setChosen(const QStringList &keys);
 
@@ -58,6 +62,7 @@ private:
     QAction *m_allAction;
     QAction *m_notListedAction;
     QString m_title;
+    int m_shown = mostShown;
     QHash<QString, QAction *> m_actions;
     QStringList m_chosen;
 };

@@ -19,17 +19,17 @@ QColor statusColor(StatusGroup group, const QPalette &palette)
     const bool dark = isDark(palette);
     switch (group) {
     case StatusGroup::InProgress:
-        return dark ? QColor(0x7a, 0xb7, 0xff) : QColor(0x0b, 0x5c, 0xc4);
+        return dark ? QColor(0x7a, 0xb0, 0xff) : QColor(0x1f, 0x5f, 0xbf);
     case StatusGroup::Succeeded:
-        return dark ? QColor(0x6f, 0xd0, 0x8c) : QColor(0x1a, 0x75, 0x3b);
+        return dark ? QColor(0x8f, 0xc7, 0x9a) : QColor(0x33, 0x67, 0x41);
     case StatusGroup::Failed:
-        return dark ? QColor(0xff, 0x8f, 0x85) : QColor(0xb8, 0x1d, 0x24);
+        return dark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x26, 0x1e);
     case StatusGroup::Idle:
         return quietColor(palette);
     case StatusGroup::Unknown:
         break;
     }
-    return dark ? QColor(0xe3, 0xb3, 0x5c) : QColor(0x8a, 0x56, 0x00);
+    return dark ? QColor(0xf0, 0xc1, 0x5c) : QColor(0x85, 0x55, 0x00);
 }
 
 QColor verdictColor(HpVerdict verdict, const QPalette &palette)
@@ -73,9 +73,16 @@ QColor lineColor(const QPalette &palette)
     return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.13);
 }
 
+bool isHighlightPale(const QPalette &palette)
+{
+    constexpr int pale = 48; // of 255
+    const int base = palette.color(QPalette::Base).lightness();
+    return qAbs(palette.color(QPalette::Highlight).lightness() - base) < pale;
+}
+
 QColor quietColor(const QPalette &palette)
 {
-    return isDark(palette) ? QColor(0xa6, 0xac, 0xb5) : QColor(0x5a, 0x62, 0x6c);
+    return isDark(palette) ? QColor(0xa3, 0xab, 0xb7) : QColor(0x5c, 0x64, 0x70);
 }
 
 QString statusIcon(KnownTrainingStatus status)

@@ -20,6 +20,8 @@ QColor edgeColor(const QPalette &palette);
 QColor focusColor(const QPalette &palette);
 // Between the rows of a table: it helps the eye, and nothing is lost without it.
 QColor lineColor(const QPalette &palette);
+// Whether other colours can be read on the field behind a chosen row, too.
+bool isHighlightPale(const QPalette &palette);
 // A text of less weight than the others.
 QColor quietColor(const QPalette &palette);
 // Of a label, say; all else of it stays as the program's palette has it.

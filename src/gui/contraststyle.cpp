@@ -4,6 +4,7 @@
 #include "gui/colors.h"
 #include "gui/itemdelegate.h"
 #include "gui/lineicon.h"
+#include "gui/rowtableview.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -15,6 +16,11 @@ namespace {
 
 constexpr int manyPalettes = 32; // there are two or three, and new ones with each message
 constexpr qreal radius = 2;      // Fusion's
+
+constexpr int cellMargin = 8;
+constexpr int chipArrow = 10;
+constexpr int chipPadding = 12;
+constexpr qreal arrowHeight = 4;
 
 void paintFrame(QPainter *painter, const QRect &rect, const QColor &color, qreal width)
 {
@@ -41,6 +47,12 @@ void paintScrollHandle(QPainter *painter, const QRect &rect, const QStyleOptionS
     painter->setBrush(isTouched ? quietColor(option.palette) : edgeColor(option.palette));
     painter->drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), radius, radius);
     painter->restore();
+}
+
+// Of the filters.
+bool isChip(const QWidget *widget)
+{
+    return widget && widget->property(ContrastStyle::chipProperty).toBool();
 }
 
 bool hasKeyboardFocus(const QStyleOption &option)
@@ -106,7 +118,14 @@ void ContrastStyle::drawPrimitive(
         QProxyStyle::drawPrimitive(element, &copy, painter, widget);
         break;
     }
+    case PE_IndicatorHeaderArrow:
+        drawHeaderArrow(*option, painter);
+        break;
     case PE_PanelButtonCommand: {
+        if (isChip(widget)) {
+            drawChip(*option, painter, widget);
+            break;
+        }
         auto copy = edged<QStyleOptionButton>(*option);
         const bool isDefault = copy.features.testFlag(QStyleOptionButton::DefaultButton);
         copy.features.setFlag(QStyleOptionButton::DefaultButton, false);
@@ -157,6 +176,18 @@ void ContrastStyle::drawControl(
             return;
         }
     }
+    if (element == CE_HeaderSection) {
+        drawHeaderSection(*option, painter);
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy = *header;
+            copy.palette.setColor(QPalette::ButtonText, quietColor(option->palette));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
     if (element == CE_ItemViewItem) {
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem copy = *item;
@@ -183,6 +214,16 @@ void ContrastStyle::drawComplexControl(
             return;
         }
     }
+    if (control == CC_ComboBox && isChip(widget)) {
+        drawChip(*option, painter, widget);
+        QStyleOption arrow = *option;
+        arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        const int extent = qMin(arrow.rect.width(), chipArrow);
+        const QPoint middle = arrow.rect.center();
+        arrow.rect = QRect(middle.x() - extent / 2, middle.y() - extent / 2 + 1, extent, extent);
+        QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        return;
+    }
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             // Fusion's handle has the colour of its groove.
@@ -199,10 +240,104 @@ void ContrastStyle::drawComplexControl(
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+// A quiet line of titles on the ground of the table, that what is below it speaks.
+void ContrastStyle::drawHeaderSection(const QStyleOption &option, QPainter *painter) const
+{
+    const bool isTouched = option.state & (State_Sunken | State_MouseOver);
+    const QRect rect = option.rect;
+    painter->fillRect(
+        rect,
+        isTouched && option.state & State_Enabled ? option.palette.color(QPalette::AlternateBase)
+                                                  : option.palette.color(QPalette::Base));
+    painter->save();
+    painter->setPen(lineColor(option.palette));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    // Where its width is changed.
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (header && header->orientation == Qt::Horizontal) {
+        const int inset = rect.height() / 4;
+        const int end = option.direction == Qt::RightToLeft ? rect.left() : rect.right();
+        painter->drawLine(end, rect.top() + inset, end, rect.bottom() - inset);
+    }
+    painter->restore();
+}
+
+// Up where the values rise, on every system: Fusion's points the other way on Linux.
+void ContrastStyle::drawHeaderArrow(const QStyleOption &option, QPainter *painter) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (!header || header->sortIndicator == QStyleOptionHeader::None)
+        return;
+    const bool rises = header->sortIndicator == QStyleOptionHeader::SortDown; // sic
+    const QPointF middle = QRectF(option.rect).center();
+    const qreal height = rises ? -arrowHeight : arrowHeight;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option.palette.color(QPalette::Text));
+    painter->drawPolygon(QPolygonF(
+        {middle + QPointF(-arrowHeight, -height / 2), middle + QPointF(arrowHeight, -height / 2),
+         middle + QPointF(0, height / 2)}));
+    painter->restore();
+}
+
+// Flat and round; one that holds something has the colours of what is chosen.
+void ContrastStyle::drawChip(
+    const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+{
+    const bool isChosen = widget->property(chosenProperty).toBool();
+    const bool isTouched = option.state & (State_Sunken | State_MouseOver | State_On);
+    QColor fill = option.palette.color(isChosen ? QPalette::Highlight : QPalette::Button);
+    if (isTouched && option.state & State_Enabled)
+        fill = mixed(fill, option.palette.color(QPalette::Text), 0.94);
+    const bool isFocused = hasKeyboardFocus(option);
+    const QRectF rect(option.rect);
+    const qreal round = rect.height() / 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QColor line =
+        isChosen || isFocused ? focusColor(option.palette) : edgeColor(option.palette);
+    const qreal width = isFocused ? 2 : 1;
+    painter->setPen(QPen(line, width));
+    painter->setBrush(fill);
+    const qreal inset = width / 2;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), round, round);
+    painter->restore();
+}
+
+int ContrastStyle::pixelMetric(
+    PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin: // beside the text of a cell; one pixel more
+        return qobject_cast<const RowTableView *>(widget)
+            ? cellMargin - 1
+            : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return cellMargin;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect ContrastStyle::subElementRect(
+    SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_HeaderArrow)
+        return rect;
+    return {rect.left(), option->rect.top(), rect.width(), option->rect.height()}; // its middle
+}
+
 QSize ContrastStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (isChip(widget) && (type == CT_PushButton || type == CT_ComboBox)) {
+        const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+        const int height = widget->fontMetrics().height() + chipPadding;
+        return {whole.width() + chipPadding / (type == CT_PushButton ? 1 : 2), height};
+    }
     if (type != CT_PushButton || !button || button->text.isEmpty())
         return QProxyStyle::sizeFromContents(type, option, size, widget);
     // Fusion leaves three pixels between the text and the edge.

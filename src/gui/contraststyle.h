@@ -13,6 +13,10 @@ class ContrastStyle : public QProxyStyle
     Q_OBJECT
 
 public:
+    // Of a button or combo box: that it is a flat and round one, and that it holds something.
+    static constexpr char chipProperty[] = "isChip";
+    static constexpr char chosenProperty[] = "isChosen";
+
     ContrastStyle();
 
     void drawPrimitive(
@@ -24,11 +28,21 @@ public:
     void drawComplexControl(
         ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption *option = nullptr,
+        const QWidget *widget = nullptr) const override;
+    QRect subElementRect(
+        SubElement element, const QStyleOption *option,
+        const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size,
         const QWidget *widget) const override;
 
 private:
+    void drawHeaderSection(const QStyleOption &option, QPainter *painter) const;
+    void drawHeaderArrow(const QStyleOption &option, QPainter *painter) const;
+    void drawChip(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
+
     template <typename Option>
     Option edged(const QStyleOption &option) const;
 

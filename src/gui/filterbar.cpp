@@ -6,6 +6,7 @@
 #include "core/questiontext.h"
 #include "core/textorder.h"
 #include "gui/colors.h"
+#include "gui/contraststyle.h"
 #include "gui/flowlayout.h"
 #include "gui/lineicon.h"
 #include "gui/questionhelp.h"
@@ -20,6 +21,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using Created = FilterChoices::Created;
@@ -29,6 +31,7 @@ namespace {
 // A menu with more of them is of no use to anybody, and a service could make up a value for each
 // training.
 constexpr qsizetype mostUnknown = 50;
+constexpr int chipsRow = 1; // in the form
 
 template <typename Value>
 struct Listed
@@ -117,11 +120,19 @@ FilterBar::FilterBar(QWidget *parent)
     m_ui->hpoCombo->addItems({tr("HPO: any"), tr("HPO: on"), tr("HPO: off")});
     m_ui->resultCombo->addItems({tr("Result: any"), tr("Result: yes"), tr("Result: no")});
     setUpCreated();
+    for (QComboBox *combo : {m_ui->hpoCombo, m_ui->resultCombo, m_ui->createdCombo}) {
+        combo->setProperty(ContrastStyle::chipProperty, true);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        connect(combo, &QComboBox::currentIndexChanged, combo, [combo](int index) {
+            combo->setProperty(ContrastStyle::chosenProperty, index > 0);
+        });
+    }
     setFacets({});
     m_ui->clearButton->setEnabled(false);
 
     connect(m_ui->filterEdit, &QuestionEdit::questionChanged, this, [this] {
         showChoices();
+        fitChips();
         updateFilter();
     });
     connect(m_ui->filterEdit, &FilterEdit::filterTextChanged, this, &FilterBar::updateFilter);
@@ -156,6 +167,29 @@ void FilterBar::showHelp()
         connect(help, &QuestionHelp::chosen, m_ui->filterEdit, &QuestionEdit::append);
         return help;
     });
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitChips();
+}
+
+// What is chosen stands in the chips as far as they need no further line for it, which would move
+// all that is below.
+void FilterBar::fitChips()
+{
+    const std::array chips{m_ui->typeButton, m_ui->statusButton, m_ui->marksButton};
+    const QLayout *row = m_ui->verticalLayout->itemAt(chipsRow)->layout();
+    const auto heightWith = [&](int shown) {
+        for (ChoiceButton *chip : chips)
+            chip->setShown(shown);
+        return row->heightForWidth(width());
+    };
+    const int least = heightWith(0);
+    int shown = ChoiceButton::mostShown;
+    while (shown > 0 && heightWith(shown) > least)
+        --shown;
 }
 
 void FilterBar::setUpCreated()
@@ -342,6 +376,7 @@ void FilterBar::setFacets(const Facets &facets)
         markChoices.append(
             {key, markText(mark), lineIcon(markIcon(mark)), facets.marks.value(mark)});
     m_ui->marksButton->setChoices(markChoices);
+    fitChips();
 }
 
 void FilterBar::setSources(const QuestionSources &sources)

@@ -59,7 +59,11 @@ Q_SIGNALS:
     void textLeft(); // see FilterEdit::left()
     void askedTermsChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitChips();
     void setUpCreated();
     void showHelp();
     void choose(QuestionField field);

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/itemdelegate.h"
 
+#include "gui/colors.h"
 #include "gui/lineicon.h"
 #include "gui/plaintooltip.h"
+#include "gui/rowtableview.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QToolTip>
 
 namespace {
 
 constexpr int iconExtent = 16;
+constexpr int chosenEdge = 3;
 
 } // namespace
 
@@ -35,13 +39,30 @@ void ItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 {
     QStyledItemDelegate::initStyleOption(option, index);
     quietUnlessFocused(option, option->widget);
+    const auto *table = qobject_cast<const RowTableView *>(option->widget);
+    if (table && !table->showsCell())
+        option->state &= ~QStyle::State_HasFocus;
+}
+
+void ItemDelegate::paintChosenEdge(
+    QPainter *painter, const QStyleOptionViewItem &option, const QRect &row)
+{
+    const bool isActive = option.state & QStyle::State_Active;
+    const QColor color = isActive ? focusColor(option.palette) : quietColor(option.palette);
+    QRect edge = row;
+    if (option.direction == Qt::RightToLeft)
+        edge.setLeft(row.right() - chosenEdge + 1);
+    else
+        edge.setWidth(chosenEdge);
+    painter->fillRect(edge, color);
 }
 
 QColor ItemDelegate::textColor(const QStyleOptionViewItem &option, const QColor &otherwise)
 {
     const QPalette::ColorGroup group =
         option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    if (option.state & QStyle::State_Selected)
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (isSelected && (!otherwise.isValid() || !isHighlightPale(option.palette)))
         return option.palette.color(group, QPalette::HighlightedText);
     return otherwise.isValid() ? otherwise : option.palette.color(group, QPalette::Text);
 }

@@ -2,6 +2,7 @@
 #include "gui/rowtableview.h"
 
 #include "gui/colors.h"
+#include "gui/itemdelegate.h"
 #include "gui/tabletext.h"
 
 #include <QClipboard>
@@ -63,8 +64,16 @@ void RowTableView::keepCurrentRow(int row)
     selectionModel()->setCurrentIndex(model()->index(nearest, 0), QItemSelectionModel::NoUpdate);
 }
 
+void RowTableView::mousePressEvent(QMouseEvent *event)
+{
+    m_showsCell = false;
+    QTableView::mousePressEvent(event);
+}
+
 void RowTableView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        m_showsCell = true;
     if (event->key() != Qt::Key_Home && event->key() != Qt::Key_End) {
         QTableView::keyPressEvent(event);
         return;
@@ -98,5 +107,31 @@ void RowTableView::paintEvent(QPaintEvent *event)
         if (bottom > dirty.bottom())
             break;
         painter.drawLine(qMax(dirty.left(), 0), bottom, qMin(dirty.right(), end - 1), bottom);
+    }
+    // Rows that are partly painted anew have their marks, too.
+    row = rowAt(dirty.top());
+    for (; row >= 0 && row < verticalHeader()->count(); ++row) {
+        if (rowViewportPosition(row) > dirty.bottom())
+            break;
+        paintRowMarks(painter, row, end);
+    }
+}
+
+// An edge at each chosen row, for the field behind it alone is too pale to be seen by everybody;
+// and a frame round the current one when it is not chosen.
+void RowTableView::paintRowMarks(QPainter &painter, int row, int end) const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    ItemDelegate::quietUnlessFocused(&option, this);
+    const QRect rect(0, rowViewportPosition(row), end, rowHeight(row) - 1);
+    if (selectionModel()->isRowSelected(row))
+        ItemDelegate::paintChosenEdge(&painter, option, rect);
+    else if (hasFocus() && currentIndex().row() == row) {
+        painter.save();
+        painter.setPen(focusColor(palette()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(0, 0, -1, -1));
+        painter.restore();
     }
 }

@@ -26,14 +26,21 @@ public:
     // this row, or the one that is nearest to it, the current one, unless there is one already.
     void keepCurrentRow(int row);
 
+    // Of the rows, the current cell matters only to whoever went to it by Left and Right.
+    bool showsCell() const { return m_showsCell; }
+
 protected:
     // Whether somebody is typing what a row begins with: then letters are no commands.
     bool isSearching() const { return m_typeAhead.isGoingOn(); }
 
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintRowMarks(QPainter &painter, int row, int end) const;
+
+    bool m_showsCell = false;
     TypeAhead m_typeAhead;
 };

@@ -108,6 +108,9 @@ void ServiceDelegate::paint(
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
+    if (item.state & QStyle::State_Selected)
+        paintChosenEdge(painter, item, item.rect);
+
     painter->save();
     const QRect content = item.rect.adjusted(margin, margin, -margin, -margin);
     const auto colored = [&](StatusGroup group) {

@@ -19,15 +19,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSpace = 22; // in a header, of the arrow
-constexpr int cellMargins = 14;
+constexpr int cellMargins = 18;
+constexpr int barSpace = 56; // of a bar that shows how much is over
 // In letters.
 constexpr int restLetters = 20;
 constexpr int fewestLetters = 6;
 constexpr int stepLetters = 2;
 
-bool hasIcon(const TrainingColumn &column)
+// Beside the text, for what the delegate draws there.
+int spaceBeside(const TrainingColumn &column)
 {
-    return column.look != TrainingColumn::Look::Plain && column.look != TrainingColumn::Look::Fixed;
+    using Look = TrainingColumn::Look;
+    switch (column.look) {
+    case Look::Status:
+    case Look::Serving:
+    case Look::NextUpdate:
+    case Look::Hyperparameter:
+        return iconSpace;
+    case Look::Took:
+        return barSpace;
+    case Look::Plain:
+    case Look::Fixed:
+    case Look::Type:
+    case Look::Hpo:
+    case Look::Result:
+        break;
+    }
+    return 0;
 }
 
 } // namespace
@@ -226,10 +244,13 @@ int TrainingColumns::defaultWidth(int column) const
     const TrainingColumn &description = columnAt(column);
     int text = 0;
     const QStringList samples = description.samples ? description.samples() : QStringList();
+    QFont font = m_view->font();
+    font.setBold(spaceBeside(description) > 0); // as it is where somebody should look at it
+    const QFontMetrics metrics(font);
     for (const QString &sample : samples)
-        text = qMax(text, m_view->fontMetrics().horizontalAdvance(sample));
+        text = qMax(text, metrics.horizontalAdvance(sample));
     const int head = m_header->fontMetrics().horizontalAdvance(title(column)) + iconSpace;
-    return qMax(text + (hasIcon(description) ? iconSpace : 0), head) + cellMargins;
+    return qMax(text + spaceBeside(description), head) + cellMargins;
 }
 
 int TrainingColumns::minimumWidth(int column) const

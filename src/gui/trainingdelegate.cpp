@@ -15,12 +15,35 @@ namespace {
 // Of the colour of links, behind a text: less than its contrast bears.
 constexpr qreal flashTint = 0.09;
 
+constexpr int barWidth = 48;
+constexpr int leastBarWidth = 24;
+constexpr int barHeight = 4;
+constexpr int barGap = 8;
+
 // The icon and the colour of a cell; both may be missing.
 struct Look
 {
     QString icon;
     QColor color;
+    bool isLoud = false; // somebody should look at it
 };
+
+TrainingMarks marksOf(const QModelIndex &index)
+{
+    return TrainingMarks::fromInt(index.data(TrainingTableModel::MarksRole).toInt());
+}
+
+// What is well is quiet, and what needs somebody is loud.
+Look statusLook(const QModelIndex &index, const QPalette &palette)
+{
+    const auto status = KnownTrainingStatus(index.data(TrainingTableModel::StatusRole).toInt());
+    const StatusGroup group = statusGroup(status);
+    if (marksOf(index).testFlag(TrainingMark::LongerThanUsual))
+        return {statusIcon(status), statusColor(StatusGroup::Unknown, palette), true};
+    if (group == StatusGroup::Succeeded)
+        return {statusIcon(status), quietColor(palette)};
+    return {statusIcon(status), statusColor(group, palette), group == StatusGroup::Failed};
+}
 
 Look lookOf(const QModelIndex &index, const QPalette &palette)
 {
@@ -29,49 +52,34 @@ Look lookOf(const QModelIndex &index, const QPalette &palette)
     using Kind = TrainingColumn::Look;
     const Kind kind = Kind(index.data(TrainingTableModel::LookRole).toInt());
     switch (kind) {
-    case Kind::Status: {
-        const auto status = KnownTrainingStatus(index.data(TrainingTableModel::StatusRole).toInt());
-        return {statusIcon(status), statusColor(statusGroup(status), palette)};
-    }
-    case Kind::Type: {
-        const auto type = KnownTrainingType(index.data(TrainingTableModel::TypeRole).toInt());
-        return {typeIcon(type), {}};
-    }
-    case Kind::Hpo: {
-        const QVariant hpo = index.data(TrainingTableModel::HpoRole);
-        if (hpo.isValid() && !hpo.toBool())
-            return {u"hpo-off"_s, quietColor(palette)};
-        return {hpo.isValid() ? u"hpo-on"_s : QString(), {}};
-    }
-    case Kind::Result: {
-        const QVariant result = index.data(TrainingTableModel::ResultRole);
-        if (result.isValid() && !result.toBool())
-            return {u"result-no"_s, quietColor(palette)};
-        return {result.isValid() ? u"result-yes"_s : QString(), {}};
-    }
+    case Kind::Status:
+        return statusLook(index, palette);
+    case Kind::Result:
+        return {{}, quietColor(palette)};
     case Kind::Serving: {
-        const auto marks =
-            TrainingMarks::fromInt(index.data(TrainingTableModel::MarksRole).toInt());
-        return marks.testFlag(TrainingMark::BeingServed)
+        return marksOf(index).testFlag(TrainingMark::BeingServed)
             ? Look{u"served"_s, statusColor(StatusGroup::Succeeded, palette)}
             : Look{{}, quietColor(palette)};
     }
-    case Kind::Took:
-    case Kind::NextUpdate: {
-        const auto marks =
-            TrainingMarks::fromInt(index.data(TrainingTableModel::MarksRole).toInt());
-        const TrainingMark mark =
-            kind == Kind::Took ? TrainingMark::LongerThanUsual : TrainingMark::Overdue;
-        return marks.testFlag(mark) ? Look{u"clock"_s, statusColor(StatusGroup::Unknown, palette)}
-                                    : Look();
-    }
+    case Kind::Took: // says in words and with a bar what the colour says
+        if (marksOf(index).testFlag(TrainingMark::LongerThanUsual))
+            return {{}, statusColor(StatusGroup::Unknown, palette), true};
+        return {
+            {},
+            index.data(TrainingTableModel::QuietRole).toBool() ? quietColor(palette) : QColor()};
+    case Kind::NextUpdate:
+        return marksOf(index).testFlag(TrainingMark::Overdue)
+            ? Look{u"clock"_s, statusColor(StatusGroup::Unknown, palette), true}
+            : Look();
+    case Kind::Hpo:
     case Kind::Hyperparameter: {
         if (index.data(TrainingTableModel::QuietRole).toBool())
             return {{}, quietColor(palette)};
         const auto verdict = HpVerdict(index.data(TrainingTableModel::VerdictRole).toInt());
         const bool isWrong = verdict == HpVerdict::OutOfRange || verdict == HpVerdict::OtherKind;
-        return isWrong ? Look{verdictIcon(verdict), verdictColor(verdict, palette)} : Look();
+        return isWrong ? Look{verdictIcon(verdict), verdictColor(verdict, palette), true} : Look();
     }
+    case Kind::Type:
     case Kind::Plain:
     case Kind::Fixed:
         break;
@@ -86,15 +94,49 @@ void TrainingDelegate::paint(
 {
     const bool isFresh = m_staleServices.isEmpty() ||
         !m_staleServices.contains(index.data(TrainingTableModel::ServiceIdRole).toString());
-    if (isFresh) {
-        ItemDelegate::paint(painter, option, index);
-        paintFlash(painter, option, index);
-        return;
-    }
     const qreal opacity = painter->opacity();
-    painter->setOpacity(staleOpacity);
+    if (!isFresh)
+        painter->setOpacity(staleOpacity);
     ItemDelegate::paint(painter, option, index);
+    paintProgress(painter, option, index);
     painter->setOpacity(opacity);
+    if (isFresh)
+        paintFlash(painter, option, index);
+}
+
+// How much of the usual time is over, beside the text that tells when it will be.
+void TrainingDelegate::paintProgress(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant progress = index.data(TrainingTableModel::ProgressRole);
+    if (!progress.isValid())
+        return;
+    QStyleOptionViewItem copy = option;
+    initStyleOption(&copy, index);
+    const int text = copy.fontMetrics.horizontalAdvance(copy.text) + 2 * barGap;
+    const int room = option.rect.width() - text - barGap;
+    if (room < leastBarWidth)
+        return;
+    QRectF bar(0, 0, qMin(room, barWidth), barHeight);
+    const bool isRightToLeft = option.direction == Qt::RightToLeft;
+    const qreal end =
+        isRightToLeft ? option.rect.left() + text + bar.width() : option.rect.right() + 1 - text;
+    bar.moveTopLeft({end - bar.width(), option.rect.center().y() - barHeight / 2 + 0.5});
+    const bool isLong = marksOf(index).testFlag(TrainingMark::LongerThanUsual);
+    const QColor color = textColor(
+        copy, statusColor(isLong ? StatusGroup::Unknown : StatusGroup::InProgress, option.palette));
+    QRectF done = bar;
+    done.setWidth(qMax<qreal>(barHeight, bar.width() * progress.toDouble()));
+    if (isRightToLeft)
+        done.moveRight(bar.right());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(lineColor(option.palette));
+    painter->drawRoundedRect(bar, barHeight / 2, barHeight / 2);
+    painter->setBrush(color);
+    painter->drawRoundedRect(done, barHeight / 2, barHeight / 2);
+    painter->restore();
 }
 
 // On a selected row only the frame can be seen.
@@ -123,12 +165,16 @@ void TrainingDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     ItemDelegate::initStyleOption(option, index);
     const Look look = lookOf(index, option->palette);
     const QColor color = textColor(*option, look.color);
-    if (look.color.isValid())
+    if (look.color.isValid()) {
         option->palette.setColor(QPalette::Text, color);
+        option->palette.setColor(QPalette::HighlightedText, color);
+    }
     if (const qreal strength = m_flash ? m_flash->strength(index) : 0; strength > 0)
         option->backgroundBrush = mixed(
             focusColor(option->palette), option->palette.color(QPalette::Base),
             flashTint * strength);
+    if (look.isLoud)
+        option->font.setBold(true);
     if (!look.icon.isEmpty())
         setIcon(option, look.icon, color);
     if (index.data(TrainingTableModel::LookRole).toInt() == int(TrainingColumn::Look::Fixed))

@@ -29,6 +29,8 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void paintProgress(
+        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFlash(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

@@ -14,7 +14,7 @@
 
 namespace {
 
-constexpr int minimumRowHeight = 28;
+constexpr int minimumRowHeight = 30;
 
 } // namespace
 

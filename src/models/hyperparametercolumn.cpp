@@ -107,8 +107,10 @@ TrainingColumn hyperparameterColumn(const QString &name, const HpoCatalog *catal
             },
         .look = TrainingColumn::Look::Hyperparameter,
         .isNumeric = isDocumentedNumber(fact),
-        .value = [name,
-                  catalog](const Training &training) { return valueOf(training, name, catalog); },
+        .value =
+            [name, catalog](const Training &training, const TrainingContext &) {
+                return valueOf(training, name, catalog);
+            },
         .samples =
             [fact] {
                 return QStringList(

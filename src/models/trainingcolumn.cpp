@@ -2,6 +2,7 @@
 #include "models/trainingcolumn.h"
 
 #include "wording/apiwords.h"
+#include "wording/hpowords.h"
 #include "wording/showntext.h"
 
 #include <QCoreApplication>
@@ -186,6 +187,72 @@ TrainingColumn nextUpdateColumn()
         .samples = dateSamples};
 }
 
+struct HpoSummary
+{
+    int changed = 0; // to other values than the defaults
+    bool isWrong = false;
+};
+
+HpoSummary summaryOf(const HpConfig &config, const HpoCatalog &catalog)
+{
+    HpoSummary summary;
+    for (const HpOption &option : config.options()) {
+        const HpVerdict verdict = catalog.verdict(option);
+        const bool isWrong = verdict == HpVerdict::OutOfRange || verdict == HpVerdict::OtherKind;
+        summary.changed += int(isWrong || verdict == HpVerdict::Changed);
+        summary.isWrong = summary.isWrong || isWrong;
+    }
+    return summary;
+}
+
+bool isSummed(const Training &training, const TrainingContext &context)
+{
+    return context.catalog && training.hpConfig.enabled() == true;
+}
+
+QString hpoColumnText(const Training &training, const TrainingContext &context)
+{
+    if (!isSummed(training, context))
+        return shownInLine(hpoTextOf(training));
+    const int changed = summaryOf(training.hpConfig, *context.catalog).changed;
+    return changed == 0
+        ? ColumnText::tr("Defaults", "all hyperparameters are")
+        : ColumnText::tr("%Ln changed", "hyperparameters, from their defaults", changed);
+}
+
+// One line an option that is not as the default is.
+QString hpoColumnToolTip(const Training &training, const TrainingContext &context)
+{
+    QStringList lines{shownInLine(hpoTextOf(training))};
+    if (!isSummed(training, context))
+        return lines.constFirst();
+    const QLocale locale;
+    for (const HpOption &option : training.hpConfig.options()) {
+        const HpVerdict verdict = context.catalog->verdict(option);
+        if (verdict == HpVerdict::Default)
+            continue;
+        lines.append(ColumnText::tr("%1: %2 (%3)", "a hyperparameter, its value, and what of it")
+                         .arg(
+                             shownInLine(option.name),
+                             shownInLine(valueText(
+                                 option.value, context.catalog->find(option.name), locale)),
+                             verdictText(verdict)));
+    }
+    return lines.join(u'\n');
+}
+
+TrainingColumn::Value hpoColumnValue(const Training &training, const TrainingContext &context)
+{
+    if (!isSummed(training, context))
+        return {.isQuiet = training.hpConfig.enabled() == false};
+    const HpoSummary summary = summaryOf(training.hpConfig, *context.catalog);
+    if (summary.isWrong)
+        return {.verdict = HpVerdict::OutOfRange};
+    return {
+        .verdict = summary.changed > 0 ? HpVerdict::Changed : HpVerdict::Default,
+        .isQuiet = summary.changed == 0};
+}
+
 TrainingColumn hpoColumn()
 {
     return {
@@ -194,22 +261,29 @@ TrainingColumn hpoColumn()
         .title = [] { return ColumnText::tr("HPO"); },
         .explanation =
             [](const TrainingContext &) {
-                return ColumnText::tr("Whether hyperparameters were set, or left to AiTEMS");
+                return ColumnText::tr(
+                    "Whether hyperparameters were set, or left to AiTEMS, and how "
+                    "many differ from their defaults");
             },
-        .text = [](const Training &training,
-                   const TrainingContext &) { return shownInLine(hpoTextOf(training)); },
+        .text = hpoColumnText,
+        .toolTip = hpoColumnToolTip,
         .ranks =
-            [](const TrainingList &list, const TrainingContext &) {
+            [](const TrainingList &list, const TrainingContext &context) {
                 return ranksOfNumbers(
                     list.hpConfigs(),
-                    ranksOfValues(list.hpConfigPool(), [](const HpConfig &config) {
-                        return rankOf(config.enabled());
+                    ranksOfValues(list.hpConfigPool(), [&context](const HpConfig &config) {
+                        const bool isOn = config.enabled() == true && context.catalog;
+                        return isOn ? 1 + summaryOf(config, *context.catalog).changed
+                                    : rankOf(config.enabled());
                     }));
             },
         .look = Look::Hpo,
+        .value = hpoColumnValue,
         .samples =
             [] {
-                return QStringList{hpoText(true), hpoText(false)};
+                return QStringList{
+                    ColumnText::tr("%Ln changed", "hyperparameters, from their defaults", 5),
+                    hpoText(false)};
             }};
 }
 

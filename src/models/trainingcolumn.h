@@ -19,6 +19,7 @@ struct TrainingContext
     QHash<QString, QString> serviceNames = {};  // by id
     const Observations *observations = nullptr; // may be missing
     const ServingStore *serving = nullptr;      // may be missing
+    const HpoCatalog *catalog = nullptr;        // may be missing
     qint64 now = 0;                             // milliseconds since the epoch
     RowMarks marks = {};                        // of the rows of the list
 
@@ -52,12 +53,13 @@ struct TrainingColumn
         NextUpdate,
         Hyperparameter
     };
-    // Of a hyperparameter: how its value stands to what is documented of it.
+    // How a value stands to what is documented of it, or expected.
     struct Value
     {
         HpVerdict verdict = HpVerdict::Unknown;
         bool isQuiet = false; // nobody needs to look at it: absent, the default, or not used
         bool isNumber = false;
+        std::optional<double> progress = {}; // of what goes on, from 0 to 1
     };
 
     QString id; // names the column in saved layouts; never changes
@@ -75,7 +77,8 @@ struct TrainingColumn
     std::function<ColumnRanks(const TrainingList &, const TrainingContext &)> ranks;
     Look look = Look::Plain;
     bool isNumeric = false; // its values are numbers, as far as anybody knows
-    std::function<Value(const Training &)> value = {}; // of a hyperparameter only
+    // May be missing.
+    std::function<Value(const Training &, const TrainingContext &)> value = {};
     // What it should have room for, in the reader's language.
     std::function<QStringList()> samples = {};
     bool takesTheRest = false;         // of the width

@@ -53,10 +53,12 @@ QVariant TrainingTableModel::valueData(int row, int column, int role) const
     const TrainingColumn &description = this->column(column);
     if (!description.value)
         return {};
-    const TrainingColumn::Value value = description.value(training(row));
+    const TrainingColumn::Value value = description.value(training(row), m_context);
     switch (role) {
     case VerdictRole:
         return int(value.verdict);
+    case ProgressRole:
+        return value.progress ? QVariant(*value.progress) : QVariant();
     case QuietRole:
         return value.isQuiet;
     default:

@@ -35,11 +35,6 @@ QString withMark(const QString &shown, const QString &mark)
     return mark.isEmpty() ? shown : listed({shown, mark});
 }
 
-QVariant variantOf(std::optional<bool> value)
-{
-    return value ? QVariant(*value) : QVariant();
-}
-
 } // namespace
 
 TrainingTableModel::TrainingTableModel(const TrainingStore *store, QObject *parent)
@@ -188,8 +183,6 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case StatusRole:
     case TypeRole:
-    case HpoRole:
-    case ResultRole:
     case ServiceIdRole:
     case UnexpectedRole:
     case MarksRole:
@@ -198,6 +191,7 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
         return int(column(index.column()).look);
     case VerdictRole:
     case QuietRole:
+    case ProgressRole:
     case Qt::TextAlignmentRole:
         return valueData(index.row(), index.column(), role);
     default: // of these there are many, and none has anything to do with the training
@@ -222,10 +216,6 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
         return int(training.status.known());
     case TypeRole:
         return int(training.key.type.known());
-    case HpoRole:
-        return variantOf(training.hpConfig.enabled());
-    case ResultRole:
-        return variantOf(training.inference);
     case ServiceIdRole:
         return training.key.serviceId;
     default: {

@@ -37,14 +37,13 @@ public:
     enum Role {
         StatusRole = Qt::UserRole, // int of KnownTrainingStatus
         TypeRole,                  // int of KnownTrainingType
-        HpoRole,                   // bool, invalid when not known
-        ResultRole,                // bool, invalid when not known
         ServiceIdRole,
         UnexpectedRole, // QString: what of this cell is not as documented; invalid for nothing
         MarksRole,      // int of the TrainingMarks of the row
         LookRole,       // int of TrainingColumn::Look
         VerdictRole,    // int of HpVerdict; invalid where there is no hyperparameter
-        QuietRole       // bool: nobody needs to look at this hyperparameter
+        QuietRole,      // bool: nobody needs to look at this value
+        ProgressRole    // double, 0 to 1: how much of the usual time is over; invalid: not known
     };
 
     // `store` must outlive the model.
@@ -62,7 +61,11 @@ public:
     QStringList hyperparameters() const;
     void setHyperparameters(const QStringList &names);
     // What is documented of them. To be set before them.
-    void setCatalog(const HpoCatalog &catalog) { m_catalog = catalog; }
+    void setCatalog(const HpoCatalog &catalog)
+    {
+        m_catalog = catalog;
+        m_context.catalog = &m_catalog;
+    }
     const HpoCatalog &catalog() const { return m_catalog; }
 
     const TrainingContext &context() const { return m_context; }

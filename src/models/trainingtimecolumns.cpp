@@ -91,6 +91,18 @@ QString tookText(const Training &training, const TrainingContext &context)
     return ColumnText::tr("%1 so far", "%1 is a duration").arg(durationText(*times.running));
 }
 
+// What has ended is quiet: nobody needs to look at it.
+TrainingColumn::Value tookValue(const Training &training, const TrainingContext &context)
+{
+    const TrainingTimes times = context.times(training);
+    TrainingColumn::Value value{.isQuiet = times.took.has_value(), .isNumber = true};
+    if (times.running && times.usual) {
+        const double usual = double(qMax<qint64>(times.usual->duration, 1));
+        value.progress = qBound(0.0, double(*times.running) / usual, 1.0);
+    }
+    return value;
+}
+
 QString tookToolTip(const Training &training, const TrainingContext &context)
 {
     const TrainingTimes times = context.times(training);
@@ -195,6 +207,8 @@ TrainingColumn tookColumn()
                     [](const Training &, const TrainingTimes &times) { return times.tookSoFar(); });
             },
         .look = TrainingColumn::Look::Took,
+        .isNumeric = true,
+        .value = tookValue,
         .samples =
             [] {
                 return QStringList{

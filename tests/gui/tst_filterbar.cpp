@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questiontext.h"
 #include "gui/choicebutton.h"
+#include "gui/contraststyle.h"
 #include "gui/filterbar.h"
 #include "gui/filteredit.h"
 #include "support/testprogram.h"
@@ -168,7 +169,8 @@ void FilterBarTest::whatIsTypedShowsInTheMenus()
     const auto *created = child<QComboBox>(bar, u"createdCombo"_s);
     QTest::keyClicks(edit, u"status:failed hpo:off created:<24h x"_s);
     QCOMPARE(status->chosen().size(), 3);
-    QCOMPARE(status->text(), u"Status: 3 chosen"_s);
+    QCOMPARE(status->text(), u"Status: Request failed, Data refinement failed, Training failed"_s);
+    QVERIFY(status->property(ContrastStyle::chosenProperty).toBool());
     int ticks = 0;
     for (const QAction *action : status->menu()->actions())
         ticks += action->isChecked();

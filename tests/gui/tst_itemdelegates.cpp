@@ -2,6 +2,7 @@
 #include "contrast.h"
 #include "exampletrainings.h"
 #include "gui/appearance.h"
+#include "gui/colors.h"
 #include "gui/contraststyle.h"
 #include "gui/servicedelegate.h"
 #include "gui/trainingdelegate.h"
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void iconsOfAChosenTrainingAreAsStrongAsItsText();
 
     void onlyTrainingsThatAreNotFreshAreDimmed();
+    void onlyWhatNeedsSomebodyIsLoud_data();
+    void onlyWhatNeedsSomebodyIsLoud();
 
     void countsThatAreNotKnownAreMarked();
     void countsThatAreOldAreDimmed();
@@ -170,6 +173,45 @@ void ItemDelegatesTest::iconsOfAChosenTrainingAreAsStrongAsItsText()
             standingOut(picture, text, background).name());
         QVERIFY(contrast(standingOut(picture, icon, background), background) >= readableContrast);
     }
+}
+
+void ItemDelegatesTest::onlyWhatNeedsSomebodyIsLoud_data()
+{
+    QTest::addColumn<KnownTrainingStatus>("status");
+    QTest::addColumn<bool>("isBold");
+    QTest::addColumn<bool>("isQuiet");
+    QTest::newRow("completed") << KnownTrainingStatus::Completed << false << true;
+    QTest::newRow("training") << KnownTrainingStatus::Learning << false << false;
+    QTest::newRow("failed") << KnownTrainingStatus::LearningFailed << true << false;
+    QTest::newRow("request failed") << KnownTrainingStatus::RequestFailed << true << false;
+}
+
+void ItemDelegatesTest::onlyWhatNeedsSomebodyIsLoud()
+{
+    QFETCH(const KnownTrainingStatus, status);
+    QFETCH(const bool, isBold);
+    QFETCH(const bool, isQuiet);
+    class Delegate : public TrainingDelegate
+    {
+    public:
+        using TrainingDelegate::initStyleOption;
+        using TrainingDelegate::TrainingDelegate;
+    };
+    Training training = completeTraining();
+    training.status = status;
+    TrainingTable model;
+    model.replace({training});
+    const Delegate delegate;
+    QStyleOptionViewItem option;
+    option.palette = QApplication::palette();
+    delegate.initStyleOption(&option, model.index(0, TrainingTableModel::Status));
+    QCOMPARE(option.font.bold(), isBold);
+    const QColor color = option.palette.color(QPalette::Text);
+    QCOMPARE(color == quietColor(option.palette), isQuiet);
+    QVERIFY(contrast(color, option.palette.color(QPalette::Base)) >= readableContrast);
+    // Also on the field behind a chosen row.
+    QVERIFY(contrast(color, option.palette.color(QPalette::Highlight)) >= readableContrast);
+    QCOMPARE(option.palette.color(QPalette::HighlightedText), color);
 }
 
 void ItemDelegatesTest::onlyTrainingsThatAreNotFreshAreDimmed()

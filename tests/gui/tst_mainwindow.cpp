@@ -2,6 +2,7 @@
 #include "mainwindowfixture.h"
 
 #include "core/textorder.h"
+#include "gui/choicebutton.h"
 #include "gui/filterbar.h"
 #include "gui/messagebar.h"
 #include "gui/trainingdialog.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void servicesAreFilteredWhileTheirNameIsComposed();
     void filtersActWithoutARequest();
     void severalStatesCanBeChosen();
+    void chosenStatesDoNotMoveTheRows();
     void recentOnlyAsksTheService();
     void nothingMatchesOffersToClearTheFilters();
     void returnOpensTheDetails();
@@ -252,7 +254,30 @@ void MainWindowTest::severalStatesCanBeChosen()
     QCOMPARE(rows(), 2);
     QVERIFY(choose(u"Training failed (1)"_s));
     QCOMPARE(rows(), 3);
-    QCOMPARE(child<QPushButton>(u"statusButton"_s)->text(), u"Status: 2 chosen"_s);
+    QCOMPARE(child<QPushButton>(u"statusButton"_s)->text(), u"Status: Training, Training failed"_s);
+}
+
+void MainWindowTest::chosenStatesDoNotMoveTheRows()
+{
+    connectAccount();
+    m_window->resize(1250, 700);
+    auto *status = child<ChoiceButton>(u"statusButton"_s);
+    auto *view = child<QTableView>(u"trainingsView"_s);
+    const auto top = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return view->mapTo(m_window.get(), QPoint(0, 0)).y();
+    };
+    const int before = top();
+    QStringList chosen;
+    for (const char *key :
+         {"requestFailed", "refinedFailed", "learningFailed", "learning", "waiting"}) {
+        chosen.append(QString::fromLatin1(key));
+        status->setChosen(chosen);
+        QCOMPARE(top(), before);
+    }
+    // What has no room in it stands in its tool tip.
+    QVERIFY2(status->text().contains(u"more"_s), qPrintable(status->text()));
+    QVERIFY(status->toolTip().contains(u"Waiting"_s));
 }
 
 void MainWindowTest::recentOnlyAsksTheService()
@@ -356,10 +381,18 @@ void MainWindowTest::anotherQuestionLeavesTheDetailsAlone()
 void MainWindowTest::anErrorIsToldAndTheRowsStay()
 {
     connectAccount();
+    // Where the rows stand, under a pointer perhaps.
+    const auto place = [this] {
+        QWidget *viewport = child<QTableView>(u"trainingsView"_s)->viewport();
+        return viewport->mapTo(m_window.get(), QPoint(0, 0));
+    };
+    const QPoint before = place();
     m_status = 500;
     QTest::mouseClick(child<QPushButton>(u"refreshButton"_s), Qt::LeftButton);
     auto *bar = child<MessageBar>(u"messageBar"_s);
     QTRY_VERIFY(bar->isVisible());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(place(), before);
     const QString text = child<QTextEdit>(u"messageText"_s)->toPlainText();
     QVERIFY2(text.contains(u"The service failed."_s), qPrintable(text));
     QVERIFY2(text.contains(u"Showing data from"_s), qPrintable(text));

@@ -34,7 +34,10 @@ private:
         m_session->choose(id);
     }
     QString said() const { return child<QTextEdit>(u"messageText"_s)->toPlainText(); }
-    QPushButton *useButton() const { return child<QPushButton>(u"actionButton"_s); }
+    QPushButton *useButton() const // the empty page has one of this name, too
+    {
+        return m_window->findChild<MessageBar *>()->findChild<QPushButton *>(u"actionButton"_s);
+    }
     bool asks() const
     {
         return m_window->findChild<MessageBar *>()->isVisible() && useButton()->isVisible() &&

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tablelistener.h"
+#include "support/hpvalues.h"
 #include "support/testprogram.h"
 #include "support/trainingtable.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void otherColumnsSpeakTheirText();
     void unexpectedFieldsMarkTheirCells();
     void rolesTellValues();
+    void hpoTellsHowMuchDiffersFromTheDefaults();
     void everyColumnHasAHeader();
     void headersOfTimesNameTheZone();
     void whatWasObservedIsShown();
@@ -201,6 +204,50 @@ void TrainingTableModelTest::unexpectedFieldsMarkTheirCells()
     QVERIFY(shown(model, marked, 0, Qt::AccessibleTextRole).contains(created));
 }
 
+void TrainingTableModelTest::hpoTellsHowMuchDiffersFromTheDefaults()
+{
+    QFile file(QStringLiteral(TRAINBOARD_TEST_DATA "/../../resources/hpo.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto catalog = HpoCatalog::fromJson(file.readAll());
+    QVERIFY(catalog);
+    QList<Training> trainings;
+    const auto add = [&](std::optional<bool> enabled, const QList<HpOption> &options) {
+        Training training =
+            sampleTraining(u"v%1"_s.arg(trainings.size()), KnownTrainingStatus::Completed);
+        training.hpConfig = HpConfig(enabled, options);
+        trainings.append(training);
+    };
+    const HpOption usual = option(u"item_top_n"_s, 20000);
+    const HpOption changed = option(u"session_max_timestamp"_s, 3600);
+    const HpOption wrong = option(u"min_session_length"_s, 1);
+    add(true, {usual, changed});
+    add(true, {usual, changed, wrong});
+    add(true, {usual});
+    add(false, {changed});
+    add({}, {});
+    TrainingTable model;
+    model.setCatalog(*catalog);
+    model.replace(trainings);
+    const auto verdict = [&](int row) {
+        return HpVerdict(model.index(row, Model::Hpo).data(Model::VerdictRole).toInt());
+    };
+    const auto isQuiet = [&](int row) {
+        return model.index(row, Model::Hpo).data(Model::QuietRole).toBool();
+    };
+    QCOMPARE(shown(model, 0, Model::Hpo), u"1 changed"_s);
+    QCOMPARE(verdict(0), HpVerdict::Changed);
+    QVERIFY(!isQuiet(0));
+    QVERIFY(shown(model, 0, Model::Hpo, Qt::ToolTipRole).contains(u"session_max_timestamp: 3,600"));
+    QVERIFY(!shown(model, 0, Model::Hpo, Qt::ToolTipRole).contains(u"item_top_n"));
+    QCOMPARE(shown(model, 1, Model::Hpo), u"2 changed"_s);
+    QCOMPARE(verdict(1), HpVerdict::OutOfRange);
+    QCOMPARE(shown(model, 2, Model::Hpo), u"Defaults"_s);
+    QVERIFY(isQuiet(2));
+    QCOMPARE(shown(model, 3, Model::Hpo), u"Off"_s);
+    QVERIFY(isQuiet(3));
+    QCOMPARE(shown(model, 4, Model::Hpo), QString());
+}
+
 void TrainingTableModelTest::rolesTellValues()
 {
     Model model;
@@ -208,13 +255,9 @@ void TrainingTableModelTest::rolesTellValues()
     const QModelIndex full = model.index(0, 0);
     QCOMPARE(full.data(Model::StatusRole), QVariant(int(KnownTrainingStatus::RefinedFailed)));
     QCOMPARE(full.data(Model::TypeRole), QVariant(int(KnownTrainingType::RelatedItem)));
-    QCOMPARE(full.data(Model::HpoRole), QVariant(true));
-    QCOMPARE(full.data(Model::ResultRole), QVariant(false));
     const QModelIndex bare = model.index(1, 0);
     QCOMPARE(bare.data(Model::StatusRole), QVariant(int(KnownTrainingStatus::Unknown)));
     QCOMPARE(bare.data(Model::TypeRole), QVariant(int(KnownTrainingType::Unknown)));
-    QVERIFY(!bare.data(Model::HpoRole).isValid());
-    QVERIFY(!bare.data(Model::ResultRole).isValid());
     QVERIFY(!bare.data(Qt::DecorationRole).isValid());
 }
 
@@ -320,6 +363,10 @@ void TrainingTableModelTest::whatWasObservedIsShown()
     QCOMPARE(shown(model, 1, TrainingTableModel::Took), u"13 min"_s);
     QCOMPARE(shown(model, 1, TrainingTableModel::InState), u"1 h"_s);
     QCOMPARE(shown(model, 0, TrainingTableModel::Took), u"20 min so far"_s);
+    const QModelIndex took = model.index(0, TrainingTableModel::Took);
+    QCOMPARE(took.data(Model::ProgressRole), QVariant(1.0));
+    QVERIFY(!took.data(Model::QuietRole).toBool());
+    QVERIFY(!model.index(0, Model::Created).data(Model::ProgressRole).isValid());
     QVERIFY(
         shown(model, 1, TrainingTableModel::Took, Qt::ToolTipRole).contains(u"13 min to 14 min"));
 
