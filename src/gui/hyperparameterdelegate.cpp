@@ -9,7 +9,8 @@
 
 namespace {
 
-constexpr int padding = 6; // on each side, beside what the style leaves
+constexpr qreal differenceTint = 0.08; // of the colour of links
+constexpr QSize padding(1, 6);         // on each side, beside what the style leaves
 // In characters: no language's words are longer, and a longer one is broken into pieces of at least
 // so many.
 constexpr qsizetype longestWord = 24;
@@ -53,7 +54,7 @@ QString HyperparameterDelegate::breakable(const QString &text)
 QSize HyperparameterDelegate::sizeHint(
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return ItemDelegate::sizeHint(option, index) + QSize(2 * padding, 2 * padding);
+    return ItemDelegate::sizeHint(option, index) + 2 * padding;
 }
 
 void HyperparameterDelegate::initStyleOption(
@@ -68,10 +69,15 @@ void HyperparameterDelegate::initStyleOption(
     // read than below each other.
     option->displayAlignment = Qt::AlignLeft | Qt::AlignVCenter;
 
+    if (index.data(HyperparameterModel::DiffersRole).toBool())
+        option->backgroundBrush = mixed(
+            focusColor(option->palette), option->palette.color(QPalette::Base), differenceTint);
     option->text = breakable(option->text);
     switch (index.column()) {
     case HyperparameterModel::Option:
         option->font = fixedFont(option->font);
+        break;
+    case HyperparameterModel::LastGood:
         break;
     case HyperparameterModel::Value:
     case HyperparameterModel::Note:
@@ -91,5 +97,6 @@ void HyperparameterDelegate::initStyleOption(
     if (index.column() == HyperparameterModel::Note && !mark.isEmpty())
         setIcon(option, mark, color);
     option->palette.setColor(QPalette::Text, color);
+    option->palette.setColor(QPalette::HighlightedText, color);
     option->fontMetrics = QFontMetrics(option->font);
 }

@@ -16,7 +16,7 @@
 namespace {
 
 // In letters: what each column keeps where there is too little room, as far as it needs that much.
-constexpr std::array<int, HyperparameterModel::ColumnCount> shares{32, 20, 14, 20, 18, 28};
+constexpr std::array<int, HyperparameterModel::ColumnCount> shares{32, 20, 20, 14, 20, 18, 28};
 // With more rows than anybody documents, each change of a width would take too long.
 constexpr int mostFittedRows = 100;
 
@@ -67,10 +67,18 @@ void HyperparametersView::resizeEvent(QResizeEvent *event)
 
 void HyperparametersView::measure()
 {
+    const auto *options = qobject_cast<const HyperparameterModel *>(model());
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        setColumnHidden(HyperparameterModel::LastGood, !options || !options->hasLastGood());
+    }
     m_needed.clear();
-    for (int column = 0; column < HyperparameterModel::ColumnCount; ++column)
+    for (int column = 0; column < HyperparameterModel::ColumnCount; ++column) {
         m_needed.append(
-            qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+            isColumnHidden(column)
+                ? 0
+                : qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+    }
     if (!m_isUsers)
         fitColumns();
     fitRows();
@@ -102,7 +110,8 @@ void HyperparametersView::fitColumns()
     {
         const QScopedValueRollback fitting(m_isFitting, true);
         for (int column = 0; column < widths.size(); ++column)
-            setColumnWidth(column, widths.at(column));
+            if (!isColumnHidden(column))
+                setColumnWidth(column, widths.at(column));
     }
     fitMeaning();
 }

@@ -50,6 +50,7 @@ void LastGoodBar::setTraining(
     const TrainingList &list = trainings.list();
     const bool isListed = isKnown && list.find(training.key) >= 0;
     setVisible(isListed);
+    m_lastGood.reset();
     if (!isListed)
         return;
     const int row = lastGoodBefore(list, training);
@@ -60,8 +61,9 @@ void LastGoodBar::setTraining(
         return;
     }
 
+    m_lastGood = list.hpConfig(row);
     const Comparison comparison(
-        {list.hpConfig(row), training.hpConfig}, catalog, Comparison::defaults + 1);
+        {*m_lastGood, training.hpConfig}, catalog, Comparison::defaults + 1);
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const QString created =
         trainings.timeFormat().relativeText(list.created(row).toMSecsSinceEpoch(), now);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hpconfig.h"
+
 #include <QFrame>
+
+#include <optional>
 
 class HpoCatalog;
 class QLabel;
@@ -23,10 +27,14 @@ public:
         const Training &training, const TrainingTableModel &trainings, const HpoCatalog &catalog,
         bool isKnown);
 
+    // The hyperparameters of the last one that completed, if there is one.
+    const std::optional<HpConfig> &lastGood() const { return m_lastGood; }
+
 Q_SIGNALS:
     void compareRequested();
 
 private:
+    std::optional<HpConfig> m_lastGood;
     QLabel *m_label;
     QPushButton *m_button;
 };

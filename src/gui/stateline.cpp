@@ -65,7 +65,9 @@ void StateLine::updateStops()
     }
     setAccessibleName(tr("States"));
     setAccessibleDescription(listed(spoken));
-    setVisible(!m_stops.isEmpty());
+    // The only one that was seen, who knows since when, is the state that the training is in.
+    setVisible(
+        m_states.size() > 1 || (m_states.size() == 1 && m_states.constFirst().isBeginWatched()));
     updateGeometry();
     update();
 }

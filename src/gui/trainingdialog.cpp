@@ -249,10 +249,13 @@ void TrainingDialog::showTraining()
     m_ui->unexpectedLabel->setText(unexpected);
     m_ui->unexpectedLabel->setVisible(!unexpected.isEmpty());
 
+    // With HPO on and options below, the facts above and the table say all that it would.
     m_ui->explanationLabel->setText(explanation(m_training));
-    m_hyperparameters->setHpConfig(m_training.hpConfig);
+    m_ui->explanationLabel->setHidden(
+        m_training.hpConfig.enabled() == true && !m_training.hpConfig.options().isEmpty());
     m_lastGood->setTraining(
         m_training, *m_model, *m_catalog, m_model->store().source() == m_source);
+    m_hyperparameters->setHpConfig(m_training.hpConfig, m_lastGood->lastGood());
     if (m_states) {
         m_states->setTimeFormat(times);
         m_stateLine->setTimeFormat(times);

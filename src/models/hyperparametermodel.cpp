@@ -12,27 +12,39 @@ HyperparameterModel::HyperparameterModel(const HpoCatalog *catalog, QObject *par
 {
 }
 
-void HyperparameterModel::setHpConfig(const HpConfig &hpConfig)
+void HyperparameterModel::setHpConfig(
+    const HpConfig &hpConfig, const std::optional<HpConfig> &lastGood)
 {
-    if (hpConfig == m_hpConfig)
+    if (hpConfig == m_hpConfig && lastGood == m_lastGood)
         return;
-    const QList<HpOption> &before = m_hpConfig.options();
-    const QList<HpOption> &after = hpConfig.options();
-    const bool sameNames = std::equal(
-        before.begin(), before.end(), after.begin(), after.end(),
-        [](const HpOption &a, const HpOption &b) { return a.name == b.name; });
+    const bool hadLastGood = hasLastGood();
+    m_hpConfig = hpConfig;
+    m_lastGood = lastGood;
+    QList<HpOption> options = hpConfig.options();
+    std::ranges::stable_partition(
+        options, [this](const HpOption &option) { return differs(option); });
+    const bool sameNames = hadLastGood == hasLastGood() &&
+        std::ranges::equal(options, m_options, {}, &HpOption::name, &HpOption::name);
     if (!sameNames)
         beginResetModel();
-    m_hpConfig = hpConfig;
+    m_options = options;
     if (!sameNames)
         endResetModel();
-    else if (!after.isEmpty())
+    else if (!options.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool HyperparameterModel::differs(const HpOption &option) const
+{
+    if (!m_lastGood)
+        return false;
+    const HpValue *value = m_lastGood->find(option.name);
+    return !value || *value != option.value;
 }
 
 int HyperparameterModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_hpConfig.options().size());
+    return parent.isValid() ? 0 : int(m_options.size());
 }
 
 int HyperparameterModel::columnCount(const QModelIndex &parent) const
@@ -44,7 +56,7 @@ QVariant HyperparameterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const HpOption &option = m_hpConfig.options().at(index.row());
+    const HpOption &option = m_options.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return shownInLine(text(option, index.column()));
@@ -53,11 +65,13 @@ QVariant HyperparameterModel::data(const QModelIndex &index, int role) const
     case WholeTextRole:
         return text(option, index.column());
     case Qt::TextAlignmentRole:
-        return index.column() == Value || index.column() == Default
+        return index.column() >= Value && index.column() <= Default
             ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
             : QVariant();
     case VerdictRole:
         return int(m_catalog->verdict(option));
+    case DiffersRole:
+        return differs(option);
     default:
         return {};
     }
@@ -72,6 +86,8 @@ QVariant HyperparameterModel::headerData(int section, Qt::Orientation orientatio
         return tr("Option");
     case Value:
         return tr("Value");
+    case LastGood:
+        return tr("Last Completed");
     case Default:
         return tr("Default");
     case Range:
@@ -93,6 +109,10 @@ QString HyperparameterModel::text(const HpOption &option, int column) const
         return option.name;
     case Value:
         return valueText(option.value, fact, m_locale);
+    case LastGood: {
+        const HpValue *value = m_lastGood ? m_lastGood->find(option.name) : nullptr;
+        return value ? valueText(*value, fact, m_locale) : QStringLiteral("–");
+    }
     case Default:
         return defaultText(fact, m_locale);
     case Range:

@@ -6,25 +6,32 @@
 #include <QAbstractTableModel>
 #include <QLocale>
 
-// The hyperparameters of one training beside what is documented of them.
+#include <optional>
+
+// The hyperparameters of one training beside what is documented of them, and beside those of the
+// last one that completed before it. What differs from these comes first.
 class HyperparameterModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Option, Value, Default, Range, Note, Meaning };
+    enum Column { Option, Value, LastGood, Default, Range, Note, Meaning };
     static constexpr int ColumnCount = Meaning + 1;
 
     enum Role {
         VerdictRole = Qt::UserRole, // int of HpVerdict
+        DiffersRole,                // bool: from the last good one; false without one
         WholeTextRole               // of any length, to be copied
     };
 
     // `catalog` must outlive the model.
     explicit HyperparameterModel(const HpoCatalog *catalog, QObject *parent = nullptr);
 
-    // Keeps its rows when only values differ.
-    void setHpConfig(const HpConfig &hpConfig);
+    // Keeps its rows when only values differ. `lastGood`: of the last training that completed
+    // before, if there is one.
+    void
+    setHpConfig(const HpConfig &hpConfig, const std::optional<HpConfig> &lastGood = std::nullopt);
+    bool hasLastGood() const { return m_lastGood.has_value(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -34,8 +41,11 @@ public:
 
 private:
     QString text(const HpOption &option, int column) const;
+    bool differs(const HpOption &option) const;
 
     const HpoCatalog *m_catalog;
     HpConfig m_hpConfig;
+    std::optional<HpConfig> m_lastGood;
+    QList<HpOption> m_options; // of m_hpConfig, as they stand in the rows
     QLocale m_locale;
 };

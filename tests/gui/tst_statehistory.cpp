@@ -54,7 +54,8 @@ void StateHistoryTest::followsTheTraining()
     QCOMPARE(view->model()->index(0, 0).data().toString(), u"Training"_s);
     const auto *line = dialog->findChild<QWidget *>(u"stateLine"_s);
     QVERIFY(line);
-    QVERIFY(!line->isHidden());
+    // One state of which nobody saw the beginning stands in the headline already.
+    QVERIFY(line->isHidden());
     QVERIFY(line->accessibleDescription().startsWith(u"Training before "_s));
 
     aitems.trains["shop"][0].status = "completed";
@@ -62,6 +63,7 @@ void StateHistoryTest::followsTheTraining()
     QTRY_COMPARE(view->model()->rowCount(), 2);
     QCOMPARE(view->model()->index(0, 0).data().toString(), u"Completed"_s);
     QVERIFY(line->accessibleDescription().contains(u", Completed "_s));
+    QVERIFY(!line->isHidden());
     dialog->close();
     QTRY_VERIFY(!dialog);
 }

@@ -78,7 +78,8 @@ void TrainingHyperparametersTest::explainsTheHyperparameters()
     open(training);
     auto *explanation = part<QLabel>(u"explanationLabel"_s);
     QCOMPARE(explanation->text(), expected);
-    QVERIFY(explanation->isVisible());
+    // What the facts and the table say is not said a third time.
+    QCOMPARE(explanation->isVisible(), hpConfig.enabled() != true || hpConfig.options().isEmpty());
 }
 
 void TrainingHyperparametersTest::hyperparametersStandBesideWhatIsDocumented()
@@ -127,7 +128,8 @@ void TrainingHyperparametersTest::longValuesGetTheRoomTheyNeed()
     };
     QTRY_VERIFY(fits(HyperparameterModel::Value));
     for (int column = 0; column < HyperparameterModel::Meaning; ++column)
-        QVERIFY2(fits(column), qPrintable(QString::number(column)));
+        QVERIFY2(
+            table()->isColumnHidden(column) || fits(column), qPrintable(QString::number(column)));
     QCOMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
 
     // Short values leave the room to the meanings.

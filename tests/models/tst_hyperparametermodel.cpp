@@ -37,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void isEmptyAtFirst();
     void keepsTheOrderOfTheAnswer();
+    void whatDiffersFromTheLastGoodOneComesFirst();
     void judgesValues_data();
     void judgesValues();
     void showsWhatIsDocumented();
@@ -84,6 +85,34 @@ void HyperparameterModelTest::keepsTheOrderOfTheAnswer()
     QCOMPARE(shown(model, 1, Model::Option), u"a"_s);
     QCOMPARE(shown(model, 2, Model::Option), u"item_top_n"_s);
     QCOMPARE(model.rowCount(model.index(0, 0)), 0);
+}
+
+void HyperparameterModelTest::whatDiffersFromTheLastGoodOneComesFirst()
+{
+    Model model(&m_catalog);
+    const QAbstractItemModelTester tester(&model);
+    const HpConfig config(
+        true, {{u"min_item_cut"_s, integer(5)}, {u"item_top_n"_s, integer(1000)}, {u"new"_s, {}}});
+    const HpConfig lastGood(
+        true, {{u"item_top_n"_s, integer(2000)}, {u"min_item_cut"_s, integer(5)}});
+    model.setHpConfig(config);
+    QVERIFY(!model.hasLastGood());
+    QVERIFY(!model.index(1, 0).data(Model::DiffersRole).toBool());
+
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setHpConfig(config, lastGood);
+    QCOMPARE(reset.size(), 1);
+    QVERIFY(model.hasLastGood());
+    QCOMPARE(shown(model, 0, Model::Option), u"item_top_n"_s);
+    QCOMPARE(shown(model, 0, Model::Value), u"1,000"_s);
+    QCOMPARE(shown(model, 0, Model::LastGood), u"2,000"_s);
+    QVERIFY(model.index(0, 0).data(Model::DiffersRole).toBool());
+    QCOMPARE(shown(model, 1, Model::Option), u"new"_s);
+    QCOMPARE(shown(model, 1, Model::LastGood), u"–"_s);
+    QVERIFY(model.index(1, 0).data(Model::DiffersRole).toBool());
+    QCOMPARE(shown(model, 2, Model::Option), u"min_item_cut"_s);
+    QCOMPARE(shown(model, 2, Model::LastGood), u"5"_s);
+    QVERIFY(!model.index(2, 0).data(Model::DiffersRole).toBool());
 }
 
 void HyperparameterModelTest::judgesValues_data()
