@@ -21,6 +21,7 @@ import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from urllib.parse import quote
 
 LIBRARY = re.compile(r"\.(dll|dylib|so(\.\d+)*)$|\.framework/Versions/[^/]+/Qt\w+$")
 
@@ -90,7 +91,6 @@ class Bill:
     def __init__(self, facts):
         self.facts = facts
         self.packages = {}
-        self.files = {}
         self.relationships = []
 
     def relate(self, one, kind, other):
@@ -101,20 +101,15 @@ class Bill:
     def add(self, entry):
         return self.packages.setdefault(entry["SPDXID"], entry)["SPDXID"]
 
-    def add_files(self, owner, libraries):
+    def add_libraries(self, owner, libraries):
+        """As packages: one whose files are not all listed may contain no files, says SPDX."""
         for name, content in libraries:
-            entry = {
-                "fileName": f"./{name}",
-                "SPDXID": spdx_id("File", f"{name}-{sha256(content)[:8]}"),
-                "checksums": [
-                    {"algorithm": "SHA1", "checksumValue": hashlib.sha1(content).hexdigest()},
-                    *checksum(sha256(content)),
-                ],
-                "licenseConcluded": "NOASSERTION",
-                "copyrightText": "NOASSERTION",
-            }
-            self.files[entry["SPDXID"]] = entry
-            self.relate(owner, "CONTAINS", entry["SPDXID"])
+            entry = package(
+                name.rsplit("/", 1)[-1], None, packageFileName=f"./{name}",
+                primaryPackagePurpose="LIBRARY", checksums=checksum(sha256(content)))
+            # Names that differ only in what no id may hold have different ids.
+            entry["SPDXID"] = spdx_id("Library", f"{name}-{sha256(name.encode() + content)[:8]}")
+            self.relate(owner, "CONTAINS", self.add(entry))
 
     def add_download(self, path):
         """What people download, as a package of its own."""
@@ -135,18 +130,18 @@ class Bill:
                 if version:
                     reference = [{
                         "referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
-                        "referenceLocator": f"pkg:deb/{distribution()}/{name}@{version}"}]
+                        "referenceLocator": f"pkg:deb/{distribution()}/{quote(name)}@{quote(version)}"}]
                     other = self.add(package(f"deb-{name}", version, externalRefs=reference))
                 else:
                     other = self.add(package(f"deb-{name}", version))
                 self.relate(own, "DEPENDS_ON", other)
         elif path.suffix == ".zip":
-            self.add_files(own, libraries_of_zip(path))
+            self.add_libraries(own, libraries_of_zip(path))
         return own
 
     def document(self, created):
         parts = sorted(self.packages.values(), key=lambda entry: entry["SPDXID"])
-        digest = sha256(json.dumps([parts, list(self.files)], sort_keys=True).encode())
+        digest = sha256(json.dumps(parts, sort_keys=True).encode())
         name = f"{self.facts['name']}-{self.facts['version']}"
         document = {
             "spdxVersion": "SPDX-2.3",
@@ -162,8 +157,6 @@ class Bill:
             "packages": parts,
             "relationships": self.relationships,
         }
-        if self.files:
-            document["files"] = sorted(self.files.values(), key=lambda entry: entry["SPDXID"])
         return document
 
 
@@ -179,12 +172,19 @@ def main(arguments):
     bill = Bill(json.loads(Path(arguments.pop(0)).read_text(encoding="utf-8")))
     contents = None
     if arguments[0] == "--contents":
+        if len(arguments) < 3:
+            print(__doc__, file=sys.stderr)
+            return 2
         contents = Path(arguments[1])
+        # An empty name would be the folder that this runs in.
+        if not arguments[1] or not contents.is_dir():
+            print(f"There is no folder '{arguments[1]}'.", file=sys.stderr)
+            return 1
         arguments = arguments[2:]
     for argument in arguments:
         own = bill.add_download(Path(argument))
         if contents:
-            bill.add_files(own, libraries_of_folder(contents))
+            bill.add_libraries(own, libraries_of_folder(contents))
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     when = datetime.datetime.fromtimestamp(int(epoch), datetime.timezone.utc) if epoch \
         else datetime.datetime.now(datetime.timezone.utc)
