@@ -63,6 +63,14 @@ def read_entries(text):
     return entries
 
 
+def is_date(text):
+    try:
+        datetime.strptime(text, "%Y-%m-%d")
+    except ValueError:
+        return False
+    return DATE.fullmatch(text) is not None
+
+
 def read_version(text):
     project = re.search(r"^project\(Trainboard\s+VERSION (\d+\.\d+\.\d+)$", text, re.MULTILINE)
     if not project:
@@ -96,7 +104,7 @@ def paragraphs(entry):
 def debian(version, entries, now, revision, distribution, maintainer):
     """The entries that have a date, and that of the version, in the form of Debian's policy."""
     for entry in entries:
-        if DATE.fullmatch(entry.date):
+        if is_date(entry.date):
             moment = datetime.strptime(entry.date, "%Y-%m-%d").replace(tzinfo=timezone.utc)
         elif entry.version == version:
             moment = datetime.fromtimestamp(now, timezone.utc)
@@ -129,8 +137,11 @@ def problems(version, entries, releases, tag=None):
     for entry in entries:
         if not entry.summary:
             yield f"the change log says nothing below the heading of {entry.version}"
-        if entry.date != "unreleased" and not DATE.fullmatch(entry.date):
+        if entry.date != "unreleased" and not is_date(entry.date):
             yield f"{entry.date} is neither a date nor \"unreleased\""
+    numbers = [entry.version for entry in entries]
+    for number in sorted({number for number in numbers if numbers.count(number) > 1}):
+        yield f"the change log has version {number} more than once"
     if "unreleased" in dates[1:]:
         yield "only the newest entry can be unreleased"
     released = [date for date in dates if date != "unreleased"]
@@ -163,7 +174,10 @@ def main(arguments):
     if arguments == ["version"]:
         print(version)
     elif arguments == ["notes"]:
-        entry = next(entry for entry in entries if entry.version == version)
+        entry = next((entry for entry in entries if entry.version == version), None)
+        if not entry:
+            print(f"The change log has no entry of version {version}.", file=sys.stderr)
+            return 1
         print(absolute(entry.text, read_address(read("CMakeLists.txt")), version))
     elif arguments[:1] == ["debian"] and len(arguments) == 4:
         now = int(os.environ.get("SOURCE_DATE_EPOCH", time.time()))

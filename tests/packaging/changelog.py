@@ -80,6 +80,9 @@ def main():
                 metainfo.replace("2026-01-31", "2026-03-31")), "a wrong order")
     check(found(log + "\n## [0.0.1] - 2026-01-01\n\nAn experiment.\n", metainfo), "one is missing")
     check(found(log.replace("2026-02-28", "soon"), metainfo), "no date")
+    check(found(log.replace("2026-02-28", "2026-02-31"), metainfo.replace("2026-02-28", "2026-02-31")),
+          "a day that is in no calendar")
+    check(found(log.replace("0.1.0", "0.2.0"), metainfo.replace("0.1.0", "0.2.0")), "a version twice")
 
     check(changelog.main(["check"]) == 0, "the project agrees with itself (see above)")
 
