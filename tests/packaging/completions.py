@@ -226,7 +226,7 @@ def check_gui():
     got = {option for _, option in fish_file("trainboard")}
     check(got == long_ones, f"the file for fish: {got ^ long_ones}")
     text = place("trainboard", "zsh").read_text(encoding="utf-8")
-    got = set(re.findall(r"""['{,)](--?[a-z][a-z-]*)[}\[]""", text)) | {"-h", "-v"}
+    got = set(re.findall(r"""['{,)](--?[a-z][a-z-]*)=?[}\[]""", text)) | {"-h", "-v"}
     check(got == expected, f"the file for zsh: {got ^ expected}")
     if shutil.which("fish"):
         check(fish("trainboard", "--") == long_ones, f"fish: {fish('trainboard', '--') ^ long_ones}")
@@ -238,8 +238,8 @@ def check_zsh():
               f"zsh finds out what _{name} completes")
     check("--demo[" in zsh("trainboard"), "zsh completes trainboard")
     check("services:" in zsh("trainboard-cli", "command"), "zsh knows the commands")
-    check("--until[" in zsh("trainboard-cli", "argument", "watch"), "zsh completes watch")
-    check("--until[" not in zsh("trainboard-cli", "argument", "services"), "zsh: services")
+    check("--until=[" in zsh("trainboard-cli", "argument", "watch"), "zsh completes watch")
+    check("--until=[" not in zsh("trainboard-cli", "argument", "services"), "zsh: services")
 
 
 check_cli()

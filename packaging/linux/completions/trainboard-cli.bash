@@ -127,8 +127,10 @@ _trainboard_cli() {
             accounts help)
         ;;
     help/)
-        _trainboard_cli_offer "$cur" < <(printf '%s\n' services trainings watch history status \
-            accounts)
+        if ((arguments == 0)); then
+            _trainboard_cli_offer "$cur" < <(printf '%s\n' services trainings watch history status \
+                accounts)
+        fi
         ;;
     accounts/) _trainboard_cli_offer "$cur" < <(printf '%s\n' list add check remove) ;;
     accounts/check | accounts/remove)

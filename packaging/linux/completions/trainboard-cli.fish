@@ -33,10 +33,19 @@ function __trainboard_cli_after
     set -q words[1]; and contains -- $words[1] $argv
 end
 
-# __trainboard_cli_accounts_after command…: one of these was given after accounts, and no name yet
+# __trainboard_cli_accounts_after command…: one of these was given after accounts
 function __trainboard_cli_accounts_after
     set -l words (__trainboard_cli_words)
     set -q words[2]; and test $words[1] = accounts; and contains -- $words[2] $argv
+end
+
+# likewise, and no name yet
+function __trainboard_cli_account_wanted
+    __trainboard_cli_accounts_after check remove; and test (count (__trainboard_cli_words)) -eq 2
+end
+
+function __trainboard_cli_help_alone
+    test "$(__trainboard_cli_words)" = help
 end
 
 function __trainboard_cli_accounts_alone
@@ -54,13 +63,13 @@ complete -c trainboard-cli -n __trainboard_cli_no_command -a history -d 'Print t
 complete -c trainboard-cli -n __trainboard_cli_no_command -a status -d 'Print a line for each service, the worst first'
 complete -c trainboard-cli -n __trainboard_cli_no_command -a accounts -d 'List, add, check or remove accounts'
 complete -c trainboard-cli -n __trainboard_cli_no_command -a help -d 'Print help'
-complete -c trainboard-cli -n '__trainboard_cli_after help' \
+complete -c trainboard-cli -n __trainboard_cli_help_alone \
     -a 'services trainings watch history status accounts'
 complete -c trainboard-cli -n __trainboard_cli_accounts_alone -a list -d 'List the accounts'
 complete -c trainboard-cli -n __trainboard_cli_accounts_alone -a add -d 'Add an account'
 complete -c trainboard-cli -n __trainboard_cli_accounts_alone -a check -d 'Check whether the keys of an account work'
 complete -c trainboard-cli -n __trainboard_cli_accounts_alone -a remove -d 'Remove an account'
-complete -c trainboard-cli -n '__trainboard_cli_accounts_after check remove' \
+complete -c trainboard-cli -n __trainboard_cli_account_wanted \
     -a '(__trainboard_cli_accounts)'
 
 complete -c trainboard-cli -n '__trainboard_cli_after trainings' \
