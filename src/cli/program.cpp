@@ -19,8 +19,8 @@ Cloud Platform, for scripts. It only reads: it changes nothing in AiTEMS.
 Commands:
   services             list the services of the account
   trainings SERVICE    list the trainings of the service with this id
-  watch SERVICE        print what happens to the trainings of a service, until
-                       one has completed or failed
+  watch SERVICE        print what happens to the trainings of a service; with
+                       --until, until one has completed or failed
   history SERVICE      print the states in which trainings were seen
   status               print a line for each service, the worst first; fails if
                        a training has failed
@@ -40,6 +40,7 @@ Options:
   --recent             list only the latest training of each type
   --where QUESTION     after trainings: only those for which it holds, such as
                        "status:failed created:<7d hp.item_top_n>20000"
+  --view NAME          after trainings: list them as a view shows them
   --columns IDS        after trainings: the columns of table and csv
   --until END          watch until a training has completed, failed, or either
                        of the two (final)
