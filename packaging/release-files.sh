@@ -7,7 +7,7 @@
 # the checksums of all that is there. What the change log says of the version goes to
 # build/release-notes.md.
 set -euo pipefail
-root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+root=$(CDPATH='' cd -P -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
 if [ "$#" -ne 1 ] || [ ! -d "$1" ]; then
     echo "Usage: packaging/release-files.sh FOLDER" >&2
     exit 2
@@ -25,7 +25,12 @@ git archive --format=tar --prefix="trainboard-$version/" HEAD |
 cd -- "$folder"
 # GitHub does so when a file is uploaded, and the checksums have to name what people download.
 for file in *~*; do
-    if [ -e "$file" ]; then mv -- "$file" "${file//\~/.}"; fi
+    [ -e "$file" ] || continue
+    if [ -e "${file//\~/.}" ]; then
+        echo "$file and ${file//\~/.} would have one name." >&2
+        exit 1
+    fi
+    mv -- "$file" "${file//\~/.}"
 done
 rm -f -- SHA256SUMS
 # Written beside it first, or the list would hold itself.

@@ -14,12 +14,12 @@ set -euo pipefail
 # The keys that the environment may hold are for Trainboard alone, and for none of the programs that
 # install, build and show it.
 export -n NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
-root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/.." && pwd)
+root=$(CDPATH='' cd -P -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/.." && pwd)
 # shellcheck source=packaging/linux/setup.sh
 . "$root/packaging/linux/setup.sh"
 
 preset=${TRAINBOARD_PRESET:-release}
-check_preset "$preset" "${presets[@]}"
+check_preset "$preset" "${program_presets[@]}"
 program=$root/build/$preset/bin/trainboard
 if [ "$(uname -s)" = Darwin ]; then
     app=$root/build/$preset/bin/Trainboard.app/Contents/MacOS/Trainboard

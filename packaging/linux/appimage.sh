@@ -16,17 +16,20 @@
 set -euo pipefail
 # Nothing that is started here needs keys that the environment may hold.
 unset NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
-root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+root=$(CDPATH='' cd -P -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../.." && pwd)
 # shellcheck source=packaging/linux/setup.sh
 . "$root/packaging/linux/setup.sh"
+if [ "$#" -gt 1 ] || { [ "$#" -eq 1 ] && [ ! -d "$1" ]; }; then
+    say "Usage: appimage.sh [BUILD-FOLDER]"
+    exit 2
+fi
+if [ "$#" -eq 1 ]; then
+    set -- "$(CDPATH='' cd -- "$1" && pwd)"
+fi
 cd -- "$root"
 umask 022
 
 install_packages "${build_packages[@]}" "${program_packages[@]}" patchelf qt6-wayland
-if [ "$#" -gt 1 ]; then
-    say "Usage: appimage.sh [BUILD-FOLDER]"
-    exit 2
-fi
 tree=${1:-build/release}
 if [ "$#" -eq 0 ]; then
     build release trainboard trainboard-cli

@@ -17,7 +17,7 @@
 set -euo pipefail
 # Nothing that is started here needs keys that the environment may hold.
 unset NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
-root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+root=$(CDPATH='' cd -P -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../.." && pwd)
 # shellcheck source=packaging/linux/setup.sh
 . "$root/packaging/linux/setup.sh"
 id=io.github.trainboard.Trainboard
@@ -33,7 +33,7 @@ while [ "$#" -gt 0 ]; do
     --preset)
         [ "$#" -ge 2 ] || usage
         preset=$2
-        check_preset "$preset" "${presets[@]}"
+        preset_source=--preset check_preset "$preset" "${program_presets[@]}"
         shift
         ;;
     --twice) twice=yes ;;
@@ -96,10 +96,10 @@ make_packages() (
 
 pack() (
     cd -- "$1"
-    rm -rf packages _CPack_Packages
+    rm -rf packages
     cpack -G DEB >&2
     # Working copies, which nothing should find.
-    rm -rf _CPack_Packages
+    rm -rf packages/_CPack_Packages
 )
 
 started=$SECONDS

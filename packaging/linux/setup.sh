@@ -48,12 +48,14 @@ say() {
     printf '%s\n' "$*" >&2
 }
 
-# The presets of CMakePresets.json that can be built, and those that have tests.
+# The presets of CMakePresets.json that can be built, those with the programs, and those with tests.
 presets=(dev asan fuzz release)
+program_presets=(dev asan release)
 test_presets=(dev asan)
 
 # check_preset name known…: ends the script with a sentence unless the name is one of the known ones.
-# A preset becomes a part of paths, below which files are written and removed.
+# $preset_source says where the name comes from. A preset becomes a part of paths, below which files
+# are written and removed.
 check_preset() {
     local name=$1 known
     shift
@@ -62,14 +64,15 @@ check_preset() {
             return
         fi
     done
-    say "TRAINBOARD_PRESET is $(printf '%q' "$name"), which is no preset that can be used here. Use" \
-        "one of these: $*"
+    say "${preset_source:-TRAINBOARD_PRESET} is $(printf '%q' "$name"), which is no preset that can be" \
+        "used here. Use one of these: $*"
     exit 2
 }
 
 # prints those of the packages "name" or "name|other name" that are not installed, one a line
 missing_packages() {
-    local installed entry name first known
+    local installed entry name first known is_old
+    is_old=$(. /etc/os-release && case $VERSION_ID in 12 | 24.04) echo yes ;; esac)
     installed=$'\n'$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' |
         sed -n 's/ installed$//p')$'\n'
     for entry in "$@"; do
@@ -84,6 +87,10 @@ missing_packages() {
                 known=$name
             fi
         done
+        # Without lists of packages nothing is known; Debian 12 and Ubuntu 24.04 have the older names.
+        if [ -z "$known" ] && [ -n "$is_old" ]; then
+            first=$name
+        fi
         printf '%s\n' "${known:-$first}"
     done
 }
@@ -181,7 +188,7 @@ install_packages() {
 }
 
 # build preset [target…]: configured only when it has to be; Ninja uses all cores
-build() (
+build_here() (
     preset=$1
     shift
     check_preset "$preset" "${presets[@]}"
@@ -209,3 +216,25 @@ build() (
     fi
     cmake --build --preset "$preset" "$@" >&2
 )
+
+# build preset [target…]: the same. Who ends the script also ends what it builds with, which would go
+# on in a folder that the next start builds in. It is a group of processes of its own, for cmake does
+# not end what it has started.
+build() {
+    local status=0
+    set -m
+    build_here "$@" &
+    set +m
+    build_group=$!
+    trap 'end_build; exit 130' INT
+    trap 'end_build; exit 143' TERM HUP
+    wait "$build_group" || status=$?
+    trap - INT TERM HUP
+    return "$status"
+}
+
+# shellcheck disable=SC2317 # a trap calls it
+end_build() {
+    kill -TERM -- "-$build_group" 2>/dev/null || true
+    wait "$build_group" || true
+}

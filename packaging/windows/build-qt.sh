@@ -11,7 +11,7 @@
 # TRAINBOARD_DEBIAN_MIRROR (http://deb.debian.org/debian) names where Debian's source packages are.
 set -euo pipefail
 unset NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
-root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+root=$(CDPATH='' cd -P -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../.." && pwd)
 # shellcheck source=packaging/linux/setup.sh
 . "$root/packaging/linux/setup.sh"
 
@@ -109,7 +109,10 @@ if ! done_before patched; then
     fi
     mkdir -p -- qtbase/src/3rdparty/sqlite
     cp -- sqlite/sqlite3.c sqlite/sqlite3.h qtbase/src/3rdparty/sqlite/
-    (cd -- qtbase && patch -p1 <"$root/packaging/windows/qtbase.patch") >&2
+    # Unless it was stopped after that.
+    if ! patch -d qtbase -p1 -R --dry-run -f -s <"$root/packaging/windows/qtbase.patch" >/dev/null; then
+        patch -d qtbase -p1 <"$root/packaging/windows/qtbase.patch" >&2
+    fi
     # mingw's GCC knows the flag of Microsoft's compiler under another name.
     find keychain -name CMakeLists.txt -exec sed -i 's|/utf-8|-finput-charset=UTF-8|' {} +
     finish_step patched

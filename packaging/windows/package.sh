@@ -13,7 +13,7 @@
 set -euo pipefail
 # Nothing that is started here needs keys that the environment may hold.
 unset NCLOUD_ACCESS_KEY NCLOUD_SECRET_KEY TRAINBOARD_ENDPOINT
-root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+root=$(CDPATH='' cd -P -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../.." && pwd)
 # shellcheck source=packaging/linux/setup.sh
 . "$root/packaging/linux/setup.sh"
 
@@ -47,12 +47,13 @@ elif [ -f "$qt" ]; then
     # Relocatable, so it can be unpacked anywhere; again whenever the archive is another one.
     archive=$qt
     qt=$root/build/windows-qt-unpacked
-    if [ ! -f "$qt/complete" ] || [ "$archive" -nt "$qt/complete" ]; then
+    which=$(realpath -- "$archive")' '$(stat -c '%s %Y' -- "$archive")
+    if [ "$(cat -- "$qt/unpacked-from" 2>/dev/null)" != "$which" ]; then
         say "Unpacking $archive"
         rm -rf -- "$qt"
         mkdir -p -- "$qt"
         zstd -dcq -- "$archive" | tar x -C "$qt" --strip-components=1
-        touch -- "$qt/complete"
+        printf '%s\n' "$which" >"$qt/unpacked-from"
     fi
 fi
 if [ ! -d "$qt/lib/cmake/Qt6" ]; then
@@ -77,5 +78,6 @@ if [ -n "$programs_only" ]; then
     exit 0
 fi
 cd -- "$tree"
+rm -rf -- packages # those of another version
 cpack >&2
 say "The packages: $tree/packages"

@@ -6,7 +6,7 @@
 # and hand keys to Trainboard alone.
 # shellcheck disable=SC2016 # the quotes are for other shells
 set -euo pipefail
-source_root=$(CDPATH='' cd -P -- "$(dirname -- "${BASH_SOURCE[0]}")/../.." && pwd)
+source_root=$(CDPATH='' cd -P -- "$(dirname -- "$(readlink -f -- "${BASH_SOURCE[0]}")")/../.." && pwd)
 real_cmake=$1
 scratch=$(mktemp -d)
 trap 'rm -rf -- "$scratch"' EXIT
@@ -43,12 +43,13 @@ fake dpkg-query 'echo "$INSTALLED"'
 fake apt-get 'exit 1'
 fake apt-cache 'exit 1'
 fake ctest :
-fake cmake '
+build='
     if [ "$1" = --build ]; then
         mkdir -p "build/$3/bin"
         printf "%s\n" "#!/bin/sh" "env >\"\$LOG/program\"" >"build/$3/bin/trainboard"
         chmod +x "build/$3/bin/trainboard"
     fi'
+fake cmake "$build"
 for name in dirname uname; do
     fake "$name" "exec $(command -v "$name") \"\$@\""
 done
@@ -125,6 +126,30 @@ for link in build/dev build; do
     [ -f "$scratch/outside/dev/CMakeCache.txt" ] || fail "what $link leads to was removed"
     rm -- "$root/$link"
 done
+
+# Who ends the script ends what it builds with, too.
+rm -rf -- "${root:?}/build"
+fake cmake '[ "$1" != --build ] || { sleep 600 & echo $! >"$LOG/building"; wait; }'
+for script in packaging/run.sh tests/run.sh; do
+    rm -rf -- "$LOG" && mkdir -- "$LOG"
+    DISPLAY=:7 bash "$root/$script" >"$output" 2>&1 </dev/null &
+    script_pid=$!
+    for _ in $(seq 200); do
+        [ -s "$LOG/building" ] && break
+        sleep 0.1
+    done
+    building=$(cat "$LOG/building") || fail "$script builds nothing"
+    kill -TERM "$script_pid"
+    status=0
+    wait "$script_pid" || status=$?
+    [ "$status" = 143 ] || fail "$script ended with status $status"
+    for _ in $(seq 50); do
+        kill -0 "$building" 2>/dev/null || break
+        sleep 0.1
+    done
+    ! kill -0 "$building" 2>/dev/null || fail "$script leaves what it built with"
+done
+fake cmake "$build"
 
 # Only Trainboard gets the keys, with a screen and without one.
 keys=(NCLOUD_ACCESS_KEY=CanaryAccess "NCLOUD_SECRET_KEY=Canary Secret" TRAINBOARD_ENDPOINT=http://canary)
