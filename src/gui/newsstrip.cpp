@@ -69,6 +69,8 @@ NewsStrip::NewsStrip(QWidget *parent)
     texts->addWidget(addLink(u"overdueLink"_s, TrainingMark::Overdue));
     texts->addWidget(m_gapLabel);
     texts->addWidget(m_unaskedLabel);
+    for (QLabel *label : {m_sinceLabel, m_gapLabel, m_unaskedLabel})
+        label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(margin, margin / 2, margin / 2, margin / 2);
     row->addLayout(texts, 1);
