@@ -8,6 +8,9 @@
 #include <QStyle>
 #include <QStyleHints>
 
+#ifdef Q_OS_WIN
+#include <QSettings>
+#endif
 #ifdef TRAINBOARD_ASKS_PORTAL
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -21,6 +24,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal fieldTint = 0.3;
+
+// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
+#ifdef TRAINBOARD_ASKS_PORTAL
+const QString portalService = u"org.freedesktop.portal.Desktop"_s;
+const QString portalPath = u"/org/freedesktop/portal/desktop"_s;
+const QString portalInterface = u"org.freedesktop.portal.Settings"_s;
+#endif
+const QString appearanceGroup = u"org.freedesktop.appearance"_s;
+const QString schemeKey = u"color-scheme"_s;
+const QString contrastKey = u"contrast"_s;
 
 QPalette lightPalette()
 {
@@ -89,6 +102,31 @@ QPalette complete(QPalette palette)
     return palette;
 }
 
+// Where the desktop asks for much contrast. Windows has colours of its own for it, which people
+// choose.
+QPalette contrastPalette([[maybe_unused]] bool dark)
+{
+#ifdef Q_OS_WIN
+    return {};
+#else
+    const QColor front = dark ? Qt::white : Qt::black;
+    const QColor back = dark ? Qt::black : Qt::white;
+    QPalette palette(front, back, front, back, mixed(front, back), front, front, back, back);
+    palette.setColor(QPalette::Highlight, front);
+    palette.setColor(QPalette::HighlightedText, back);
+    palette.setColor(QPalette::AlternateBase, back);
+    palette.setColor(QPalette::ToolTipBase, back);
+    palette.setColor(QPalette::ToolTipText, front);
+    palette.setColor(QPalette::PlaceholderText, front);
+    palette.setColor(QPalette::Link, dark ? QColor(0x8f, 0xc4, 0xff) : QColor(0x00, 0x2e, 0x8a));
+    palette.setColor(QPalette::LinkVisited, palette.color(QPalette::Link));
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, mixed(front, back, 0.6));
+    return palette;
+#endif
+}
+
 // Of fields with text: a few chosen letters need more than the pale field behind a chosen row.
 QPalette fieldPalette(QPalette palette)
 {
@@ -119,72 +157,82 @@ void Appearance::setDesktopDark(bool dark)
     update();
 }
 
+void Appearance::setDesktopContrast(bool isHigh)
+{
+    if (isHigh == m_desktopWantsContrast)
+        return;
+    m_desktopWantsContrast = isHigh;
+    update();
+}
+
 void Appearance::update()
 {
-    const bool dark = m_wanted == Settings::Appearance::System
-        ? m_desktopIsDark
-        : m_wanted == Settings::Appearance::Dark;
+    const bool isSystem = m_wanted == Settings::Appearance::System;
+    const bool dark = isSystem ? m_desktopIsDark : m_wanted == Settings::Appearance::Dark;
+    if (isSystem && m_desktopWantsContrast) {
+        QApplication::setPalette(contrastPalette(dark));
+        return;
+    }
     const QPalette palette = complete(dark ? darkPalette() : lightPalette());
     QApplication::setPalette(palette);
     for (const char *field : {"QLineEdit", "QPlainTextEdit", "QTextEdit", "QAbstractSpinBox"})
         QApplication::setPalette(fieldPalette(palette), field);
 }
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-
 void Appearance::watchDesktop()
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     const auto take = [this] {
         setDesktopDark(QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
     };
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, take);
     take();
-}
-
-#elif defined(TRAINBOARD_ASKS_PORTAL)
-
-// https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Settings.html
-void Appearance::watchDesktop()
-{
-    const QString service = u"org.freedesktop.portal.Desktop"_s;
-    const QString path = u"/org/freedesktop/portal/desktop"_s;
-    const QString interface = u"org.freedesktop.portal.Settings"_s;
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-
-    bus.connect(
-        service, path, interface, u"SettingChanged"_s, this,
-        SLOT(takeDesktopSetting(QString, QString, QVariant)));
-    QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    question << u"org.freedesktop.appearance"_s << u"color-scheme"_s;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (reply.isValid())
-            takeDesktopSetting(
-                u"org.freedesktop.appearance"_s, u"color-scheme"_s, reply.value().variant());
-        watcher->deleteLater();
-    });
-}
-
-#else
-
-void Appearance::watchDesktop()
-{
-#ifdef Q_OS_WIN
+#elif defined(Q_OS_WIN)
     const QSettings personalize(
         u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize"_s,
         QSettings::NativeFormat);
     m_desktopIsDark = personalize.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
 #endif
+#ifdef Q_OS_WIN
+    // https://learn.microsoft.com/windows/win32/api/winuser/ns-winuser-highcontrastw
+    const QSettings contrast(
+        u"HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"_s,
+        QSettings::NativeFormat);
+    m_desktopWantsContrast = contrast.value(u"Flags"_s).toInt() & 1;
+#endif
+#ifdef TRAINBOARD_ASKS_PORTAL
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(
+        portalService, portalPath, portalInterface, u"SettingChanged"_s, this,
+        SLOT(takeDesktopSetting(QString, QString, QVariant)));
+    askPortal(contrastKey);
+    if (QT_VERSION < QT_VERSION_CHECK(6, 5, 0))
+        askPortal(schemeKey);
+#endif
 }
 
+void Appearance::askPortal([[maybe_unused]] const QString &key)
+{
+#ifdef TRAINBOARD_ASKS_PORTAL
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, u"Read"_s);
+    question << appearanceGroup << key;
+    auto *watcher =
+        new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid())
+            takeDesktopSetting(appearanceGroup, key, reply.value().variant());
+        watcher->deleteLater();
+    });
 #endif
+}
 
 void Appearance::takeDesktopSetting(const QString &group, const QString &key, const QVariant &value)
 {
-    if (group != "org.freedesktop.appearance"_L1 || key != "color-scheme"_L1)
+    if (group != appearanceGroup)
         return;
     QVariant inner = value;
 #ifdef TRAINBOARD_ASKS_PORTAL
@@ -192,5 +240,8 @@ void Appearance::takeDesktopSetting(const QString &group, const QString &key, co
     while (inner.canConvert<QDBusVariant>())
         inner = inner.value<QDBusVariant>().variant();
 #endif
-    setDesktopDark(inner.toUInt() == 1); // 0: no preference, 1: dark, 2: light
+    if (key == contrastKey)
+        setDesktopContrast(inner.toUInt() == 1); // 0: no preference, 1: higher
+    else if (key == schemeKey && QT_VERSION < QT_VERSION_CHECK(6, 5, 0))
+        setDesktopDark(inner.toUInt() == 1); // 0: no preference, 1: dark, 2: light
 }

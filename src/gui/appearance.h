@@ -6,8 +6,10 @@
 #include <QObject>
 #include <QVariant>
 
-// Light or dark, as the user or else the desktop wants it. Newer Qt asks the desktop by itself;
-// with Qt 6.4 the portal of a Linux desktop and the registry of Windows are asked here.
+// Light or dark, as the user or else the desktop wants it, and with high contrast where the desktop
+// asks for it and the user has chosen neither. Newer Qt asks the desktop for light and dark by
+// itself; with Qt 6.4, and for the contrast, the portal of a Linux desktop and the registry of
+// Windows are asked here.
 class Appearance : public QObject
 {
     Q_OBJECT
@@ -23,9 +25,12 @@ private Q_SLOTS:
 
 private:
     void watchDesktop();
+    void askPortal(const QString &key);
     void setDesktopDark(bool dark);
+    void setDesktopContrast(bool isHigh);
     void update();
 
     Settings::Appearance m_wanted = Settings::Appearance::System;
     bool m_desktopIsDark = false;
+    bool m_desktopWantsContrast = false;
 };

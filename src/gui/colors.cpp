@@ -57,8 +57,18 @@ QColor mixed(const QColor &color, const QColor &other, qreal share)
         mix(color.blue(), other.blue())};
 }
 
+bool hasHighContrast(const QPalette &palette)
+{
+    constexpr int high = 250; // of 255
+    return qAbs(
+               palette.color(QPalette::Text).lightness() -
+               palette.color(QPalette::Base).lightness()) >= high;
+}
+
 QColor edgeColor(const QPalette &palette)
 {
+    if (hasHighContrast(palette))
+        return palette.color(QPalette::WindowText);
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.55);
 }
 
@@ -70,7 +80,8 @@ QColor focusColor(const QPalette &palette)
 
 QColor lineColor(const QPalette &palette)
 {
-    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.13);
+    const qreal share = hasHighContrast(palette) ? 0.5 : 0.13;
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), share);
 }
 
 bool isHighlightPale(const QPalette &palette)
@@ -82,6 +93,8 @@ bool isHighlightPale(const QPalette &palette)
 
 QColor quietColor(const QPalette &palette)
 {
+    if (hasHighContrast(palette))
+        return palette.color(QPalette::Text);
     return isDark(palette) ? QColor(0xa3, 0xab, 0xb7) : QColor(0x5c, 0x64, 0x70);
 }
 

@@ -20,6 +20,8 @@ QColor edgeColor(const QPalette &palette);
 QColor focusColor(const QPalette &palette);
 // Between the rows of a table: it helps the eye, and nothing is lost without it.
 QColor lineColor(const QPalette &palette);
+// As somebody wants it who does not see well: then nothing is quiet.
+bool hasHighContrast(const QPalette &palette);
 // Whether other colours can be read on the field behind a chosen row, too.
 bool isHighlightPale(const QPalette &palette);
 // A text of less weight than the others.

@@ -287,7 +287,8 @@ void ContrastStyle::drawChip(
 {
     const bool isChosen = widget->property(chosenProperty).toBool();
     const bool isTouched = option.state & (State_Sunken | State_MouseOver | State_On);
-    QColor fill = option.palette.color(isChosen ? QPalette::Highlight : QPalette::Button);
+    const bool isFilled = isChosen && isHighlightPale(option.palette); // its text is no other one
+    QColor fill = option.palette.color(isFilled ? QPalette::Highlight : QPalette::Button);
     if (isTouched && option.state & State_Enabled)
         fill = mixed(fill, option.palette.color(QPalette::Text), 0.94);
     const bool isFocused = hasKeyboardFocus(option);
