@@ -29,13 +29,12 @@ constexpr int spacing = 14;
 StatusGroup groupOf(TrainingMark mark)
 {
     switch (mark) {
-    case TrainingMark::CompletedSince:
-        return StatusGroup::Succeeded;
     case TrainingMark::FailedSince:
         return StatusGroup::Failed;
     case TrainingMark::LongerThanUsual:
     case TrainingMark::Overdue:
-    case TrainingMark::BeingServed: // stands in no strip
+    case TrainingMark::CompletedSince: // has the colour of any text
+    case TrainingMark::BeingServed:    // stands in no strip
         break;
     }
     return StatusGroup::Unknown;
@@ -69,8 +68,6 @@ NewsStrip::NewsStrip(QWidget *parent)
     texts->addWidget(addLink(u"overdueLink"_s, TrainingMark::Overdue));
     texts->addWidget(m_gapLabel);
     texts->addWidget(m_unaskedLabel);
-    for (QLabel *label : {m_sinceLabel, m_gapLabel, m_unaskedLabel})
-        label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(margin, margin / 2, margin / 2, margin / 2);
     row->addLayout(texts, 1);
@@ -174,6 +171,7 @@ void NewsStrip::setContent(const Content &content, const TimeFormat &times, qint
     m_unaskedLabel->setToolTip(plainToolTip(content.unasked.join(u'\n')));
     m_unaskedLabel->setVisible(!news.unasked.isEmpty() && !content.mayGrow);
     setAccessibleDescription(sentence());
+    wrapLongTexts();
     show();
     tell();
 }
@@ -211,6 +209,23 @@ QString NewsStrip::sentence() const
         m_unaskedLabel->isHidden() ? QString() : m_unaskedLabel->text());
 }
 
+void NewsStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    wrapLongTexts();
+}
+
+// Only what is wider than the strip: a label that may go on in the next line asks for little width.
+void NewsStrip::wrapLongTexts()
+{
+    const int room = width() - 2 * margin - m_closeButton->sizeHint().width();
+    for (QLabel *label : {m_sinceLabel, m_gapLabel, m_unaskedLabel}) {
+        const bool isLong = label->fontMetrics().horizontalAdvance(label->text()) >= room;
+        label->setWordWrap(isLong);
+        label->setMinimumWidth(isLong ? room : 0);
+    }
+}
+
 void NewsStrip::changeEvent(QEvent *event)
 {
     // The palette of the program; our own changes come as PaletteChange.
@@ -226,7 +241,10 @@ void NewsStrip::updateColors()
     setTint(this, statusColor(StatusGroup::Unknown, palette));
     for (const Link &link : std::as_const(m_links)) {
         QPalette colors = palette;
-        const QColor color = statusColor(groupOf(link.mark), palette);
+        // What completed needs nobody.
+        const QColor color = link.mark == TrainingMark::CompletedSince
+            ? palette.color(QPalette::WindowText)
+            : statusColor(groupOf(link.mark), palette);
         colors.setColor(QPalette::ButtonText, color);
         colors.setColor(QPalette::WindowText, color);
         link.button->setPalette(colors);

@@ -43,6 +43,7 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Link
@@ -53,6 +54,7 @@ private:
 
     QToolButton *addLink(const QString &name, TrainingMark mark);
     void updateColors();
+    void wrapLongTexts();
     QString sentence() const;
     void tell();
 

@@ -64,6 +64,16 @@ void RowTableView::keepCurrentRow(int row)
     selectionModel()->setCurrentIndex(model()->index(nearest, 0), QItemSelectionModel::NoUpdate);
 }
 
+// Qt paints two cells anew, but the frame is round whole rows.
+void RowTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex &index : {current, previous}) {
+        const QRect cell = visualRect(index);
+        viewport()->update(0, cell.top(), viewport()->width(), cell.height());
+    }
+}
+
 void RowTableView::mousePressEvent(QMouseEvent *event)
 {
     m_showsCell = false;

@@ -33,6 +33,7 @@ protected:
     // Whether somebody is typing what a row begins with: then letters are no commands.
     bool isSearching() const { return m_typeAhead.isGoingOn(); }
 
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void mousePressEvent(QMouseEvent *event) override;

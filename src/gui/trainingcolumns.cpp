@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSpace = 22; // in a header, of the arrow
+constexpr int iconSpace = 34;  // of an icon beside a text
+constexpr int arrowSpace = 22; // in a header
 constexpr int cellMargins = 18;
 constexpr int barSpace = 56; // of a bar that shows how much is over
 // In letters.
@@ -35,13 +36,13 @@ int spaceBeside(const TrainingColumn &column)
     case Look::Serving:
     case Look::NextUpdate:
     case Look::Hyperparameter:
+    case Look::Hpo: // where a value is out of range
         return iconSpace;
     case Look::Took:
         return barSpace;
     case Look::Plain:
     case Look::Fixed:
     case Look::Type:
-    case Look::Hpo:
     case Look::Result:
         break;
     }
@@ -249,7 +250,7 @@ int TrainingColumns::defaultWidth(int column) const
     const QFontMetrics metrics(font);
     for (const QString &sample : samples)
         text = qMax(text, metrics.horizontalAdvance(sample));
-    const int head = m_header->fontMetrics().horizontalAdvance(title(column)) + iconSpace;
+    const int head = m_header->fontMetrics().horizontalAdvance(title(column)) + arrowSpace;
     return qMax(text + spaceBeside(description), head) + cellMargins;
 }
 

@@ -29,7 +29,8 @@ namespace {
 
 constexpr int height = 800;
 constexpr int patience = 60'000; // milliseconds
-constexpr int settling = 250;    // of animations, too
+constexpr int settled = 2'000;
+constexpr int settling = 250; // of animations, too
 
 // They open no window of ours, or end what is looked at. Qt's own box keeps its caller waiting.
 constexpr std::array quietActions{"quitAction"_L1,         "closeAction"_L1,   "demoAction"_L1,
@@ -156,7 +157,14 @@ void Tour::look(const QString &name, QWidget *window)
     ++m_windows;
     if (!m_folder.isEmpty())
         window->grab().save(QDir(m_folder).filePath(name + u".png"));
-    const QStringList faults = faultsOf(window);
+    QStringList faults;
+    // What is still being laid out, or loaded, has a moment for it.
+    static_cast<void>(QTest::qWaitFor(
+        [&] {
+            faults = faultsOf(window);
+            return faults.isEmpty();
+        },
+        settled));
     m_faults += int(faults.size());
     for (const QString &fault : faults)
         m_out << name << ": " << fault << '\n';
