@@ -29,6 +29,8 @@ private Q_SLOTS:
     void changedAuthoritiesCountAtOnce();
     void badCertificateIsRefused_data();
     void badCertificateIsRefused();
+    void commonNameIsNoNameBesideOthers_data();
+    void commonNameIsNoNameBesideOthers();
     void issuerThatNobodyKnowsIsRefused_data();
     void issuerThatNobodyKnowsIsRefused();
     void nameOfACertificateHasNoLines();
@@ -135,6 +137,29 @@ void CertificatesTest::badCertificateIsRefused()
     QVERIFY(second && *second);
     QCOMPARE(server.bytesSoFar(), 0);
     QCOMPARE(m_network->transport.log()->records().size(), 2);
+}
+
+// An authority that may vouch for some names only is held to these, and not to the common name.
+void CertificatesTest::commonNameIsNoNameBesideOthers_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("another name") << u"DNS:elsewhere.example"_s;
+    QTest::newRow("the address as a name") << u"DNS:127.0.0.1"_s;
+    QTest::newRow("another address") << u"IP:127.0.0.2"_s;
+}
+
+void CertificatesTest::commonNameIsNoNameBesideOthers()
+{
+    QFETCH(const QString, address);
+    LoopbackServer server(
+        m_certificates->server({.commonName = u"127.0.0.1"_s, .address = address}), goodAnswer());
+    const auto outcome = ask(server.endpoint());
+    QVERIFY(outcome && !*outcome);
+    QCOMPARE(outcome->error().kind, Kind::CertificateRefused);
+    QCOMPARE(outcome->error().certificate, Certificate::WrongHost);
+    QVERIFY(outcome->error().detail.contains(u"certificate of 127.0.0.1"_s));
+    QCOMPARE(outcome->error().attempts, 1);
+    QCOMPARE(server.requests().size(), 0);
 }
 
 void CertificatesTest::issuerThatNobodyKnowsIsRefused_data()

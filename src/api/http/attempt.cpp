@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/http/attempt.h"
+#include "api/http/certificateerror.h"
+#include "api/http/certificatename.h"
 
 #include "api/harmlesstext.h"
 #include "api/http/connectionurl.h"
@@ -168,12 +170,19 @@ void Attempt::send()
 // response. For a connection that had been kept, and had died meanwhile, this is right; but what
 // was lost with a connection of its own is for the retry policy, with a new signature. Qt waits for
 // the receivers of encrypted(), so it can be stopped there. Without TLS, which is for this very
-// computer alone, Qt 6.4 tells of it only when it has happened.
+// computer alone, Qt 6.4 tells of it only when it has happened. Nor has anything been sent there
+// yet to a host whose certificate is another one's.
 void Attempt::watchSending()
 {
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
         m_hasFreshConnection = true;
-        if (m_wasSentAfresh)
+        const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
+        if (!isGivenFor(certificate, m_url.host()))
+            stop(
+                {.kind = ApiError::Kind::CertificateRefused,
+                 .detail = certificateText({{QSslError::HostNameMismatch, certificate}}),
+                 .certificate = ApiError::Certificate::WrongHost});
+        else if (m_wasSentAfresh)
             stop(
                 {.kind = ApiError::Kind::ConnectionLost, .detail = u"closed without a response"_s});
     });
