@@ -244,9 +244,14 @@ HistoryFile::Content HistoryFile::content()
     const qint64 id = m_connection.value(u"PRAGMA application_id"_s).toLongLong();
     const qint64 version = m_connection.value(u"PRAGMA user_version"_s).toLongLong();
     m_connection.run(u"PRAGMA trusted_schema = 0"_s);
+    // A table of ours that somebody has made a view of might have no end.
+    const int strange =
+        m_connection
+            .value(u"SELECT count(*) FROM sqlite_master WHERE type NOT IN ('table', 'index')"_s)
+            .toInt();
     if (m_connection.failure() != SqlConnection::Failure::None)
         return Content::Failed;
-    if (id != HistorySchema::applicationId || version < 0)
+    if (id != HistorySchema::applicationId || version < 0 || strange > 0)
         return Content::Foreign;
     return version > HistorySchema::version() ? Content::Newer : Content::Ours;
 }

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void isPrivate();
     void replacesWhatIsDamaged_data();
     void replacesWhatIsDamaged();
+    void viewsAndTriggersAreNotOurs_data();
+    void viewsAndTriggersAreNotOurs();
     void findsDamageWithinAPageAfterAnUncleanEnd();
     void findsDamageWithinAPageWhileReading();
     void replacesADamagedFileWhileRunning();
@@ -219,6 +221,33 @@ void TestHistoryFile::replacesWhatIsDamaged()
     QCOMPARE(kept.readAll(), bad);
     QVERIFY(history->trainings(sampleBoard).isEmpty());
     QVERIFY(history->record(wholeLook(minute(1), {seen(sampleKey(1), Status::Ready)})));
+    QCOMPARE(history->trainings(sampleBoard).size(), 1);
+}
+
+void TestHistoryFile::viewsAndTriggersAreNotOurs_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::newRow("a view without an end in place of a table") << QStringList{
+        u"DROP TABLE span"_s,
+        u"CREATE VIEW span AS WITH RECURSIVE r(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r)"
+        " SELECT n AS id, 1 AS board, n AS first_look, n AS last_look FROM r"_s};
+    QTest::newRow("a trigger") << QStringList{
+        u"CREATE TRIGGER t AFTER INSERT ON span BEGIN DELETE FROM training; END"_s};
+}
+
+void TestHistoryFile::viewsAndTriggersAreNotOurs()
+{
+    QFETCH(const QStringList, statements);
+    fill(3);
+    {
+        SqlConnection connection;
+        QVERIFY(connection.open(file(), {}));
+        for (const QString &statement : statements)
+            QVERIFY(connection.run(statement));
+    }
+    const auto history = open();
+    QVERIFY(history->record(wholeLook(minute(1), {seen(sampleKey(1), Status::Ready)})));
+    QCOMPARE(kinds(), {Kind::Damaged});
     QCOMPARE(history->trainings(sampleBoard).size(), 1);
 }
 
