@@ -522,6 +522,55 @@
     </message>
 </context>
 <context>
+    <name>TimeFormat</name>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>in %Ln min</numerusform>
+            <numerusform>in %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>in %Ln h</numerusform>
+            <numerusform>in %Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainingTableModel</name>
     <message numerus="yes">
         <source>Usually %1: the median of the last %Ln training(s) of this type in this service that completed.</source>

@@ -2533,6 +2533,14 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <source>What you asked for will be shown after you add an account or start the demo.</source>
         <translation>アカウントを追加するかデモを開始すると、指定した内容が表示されます。</translation>
     </message>
+    <message>
+        <source>Relative T&amp;imes</source>
+        <translation>相対時刻(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show how long ago trainings were created; the tool tips have the times</source>
+        <translation>学習が作成されてからの経過時間を表示します。正確な時刻はツールチップに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -4304,6 +4312,55 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <comment>%1 is a time</comment>
         <translation>昨日 %1</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln時間後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>%1 is a time</comment>
+        <translation>明日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln日後</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrainingColumns</name>
@@ -4733,6 +4790,11 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>Whether hyperparameters were set, or left to AiTEMS, and how many differ from their defaults</source>
         <translation>ハイパーパラメータを指定したかAiTEMSに任せたか、および既定値と異なる項目の数</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column of times, and their zone</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>

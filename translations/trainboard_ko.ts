@@ -2533,6 +2533,14 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <source>What you asked for will be shown after you add an account or start the demo.</source>
         <translation>계정을 추가하거나 데모를 시작하면 요청한 내용이 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Relative T&amp;imes</source>
+        <translation>상대 시간(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show how long ago trainings were created; the tool tips have the times</source>
+        <translation>학습이 생성된 뒤 지난 시간을 표시합니다. 정확한 시각은 도구 설명에 표시됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>
@@ -4304,6 +4312,55 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <comment>%1 is a time</comment>
         <translation>어제 %1</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln분 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%Ln분 후</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln시간 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%Ln시간 후</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <comment>%1 is a time</comment>
+        <translation>내일 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln일 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln일 후</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TrainingColumns</name>
@@ -4733,6 +4790,11 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>Whether hyperparameters were set, or left to AiTEMS, and how many differ from their defaults</source>
         <translation>하이퍼파라미터를 직접 설정했는지 AiTEMS에 맡겼는지, 그리고 기본값과 다른 항목의 수</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a column of times, and their zone</comment>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>

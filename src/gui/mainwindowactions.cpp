@@ -69,6 +69,12 @@ void MainWindow::setUpActions()
     connect(m_ui->columnMenu, &QMenu::aboutToShow, this, [this] {
         m_ui->trainingsView->columns()->fillColumnMenu(m_ui->columnMenu);
     });
+    m_trainings.setShowsRelativeTimes(m_settings->showsRelativeTimes());
+    m_ui->relativeTimesAction->setChecked(m_settings->showsRelativeTimes());
+    connect(m_ui->relativeTimesAction, &QAction::toggled, this, [this](bool on) {
+        m_settings->setShowsRelativeTimes(on);
+        m_trainings.setShowsRelativeTimes(on);
+    });
     const auto chooseColumns = [this] {
         showOrRaise<ColumnsDialog>(this, [this] {
             return new ColumnsDialog(m_ui->trainingsView->columns(), &m_trainings, this);
@@ -82,10 +88,10 @@ void MainWindow::setUpActions()
     });
     connect(m_ui->detailsAction, &QAction::triggered, this, &MainWindow::showDetails);
     connect(m_ui->copyCellAction, &QAction::triggered, this, [this] {
-        m_ui->trainingsView->copyCell();
+        m_ui->trainingsView->copyCell(TrainingTableModel::WrittenRole);
     });
     connect(m_ui->copyRowsAction, &QAction::triggered, this, [this] {
-        m_ui->trainingsView->copyRows();
+        m_ui->trainingsView->copyRows(TrainingTableModel::WrittenRole);
     });
     connect(m_ui->copyJsonAction, &QAction::triggered, this, &MainWindow::copyJson);
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);

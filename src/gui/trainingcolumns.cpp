@@ -235,6 +235,11 @@ int TrainingColumns::columnThatTakesTheRest() const
     return column;
 }
 
+QString TrainingColumns::heading(int column) const
+{
+    return m_model->headerData(column, Qt::Horizontal).toString();
+}
+
 QString TrainingColumns::title(int column) const
 {
     return columnAt(column).title();
@@ -250,14 +255,14 @@ int TrainingColumns::defaultWidth(int column) const
     const QFontMetrics metrics(font);
     for (const QString &sample : samples)
         text = qMax(text, metrics.horizontalAdvance(sample));
-    const int head = m_header->fontMetrics().horizontalAdvance(title(column)) + arrowSpace;
+    const int head = m_header->fontMetrics().horizontalAdvance(heading(column)) + arrowSpace;
     return qMax(text + spaceBeside(description), head) + cellMargins;
 }
 
 int TrainingColumns::minimumWidth(int column) const
 {
     const int letters = columnAt(column).takesTheRest ? restLetters : fewestLetters;
-    const int head = m_header->fontMetrics().horizontalAdvance(title(column));
+    const int head = m_header->fontMetrics().horizontalAdvance(heading(column));
     return qMax(letters * letterWidth(m_view), head) + cellMargins;
 }
 

@@ -87,6 +87,7 @@ private:
     const TrainingColumn &columnAt(int column) const;
     int columnThatTakesTheRest() const;
     QString title(int column) const;
+    QString heading(int column) const; // as it stands in the header
     int defaultWidth(int column) const;
     int minimumWidth(int column) const;
     int widthOf(int column) const;

@@ -95,7 +95,7 @@ void TrainingsView::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::Copy)) {
         // Qt would copy the current cell.
         if (selectionModel()->hasSelection())
-            copyRows();
+            copyRows(TrainingTableModel::WrittenRole);
     } else {
         RowTableView::keyPressEvent(event);
     }

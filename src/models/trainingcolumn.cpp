@@ -3,6 +3,8 @@
 
 #include "wording/apiwords.h"
 #include "wording/hpowords.h"
+#include "wording/lists.h"
+#include "wording/relativetime.h"
 #include "wording/showntext.h"
 
 #include <QCoreApplication>
@@ -137,9 +139,39 @@ TrainingColumn descriptionColumn()
         .takesTheRest = true};
 }
 
+// The functions of a column for one of the times that AiTEMS sends.
+template <typename MomentOf>
+void addTimes(TrainingColumn &column, MomentOf momentOf)
+{
+    const auto isRelative = [momentOf](const Training &training, const TrainingContext &context) {
+        return context.showsRelativeTimes && context.now != 0 && momentOf(training).isReadable();
+    };
+    const auto relative = [momentOf](const Training &training, const TrainingContext &context) {
+        return relativeTimeText(
+            momentOf(training).toMSecsSinceEpoch(), context.now, context.timeFormat);
+    };
+    const auto absolute = [momentOf](const Training &training, const TrainingContext &context) {
+        return context.timeFormat.text(momentOf(training));
+    };
+    column.hasTimes = true;
+    column.text = [=](const Training &training, const TrainingContext &context) {
+        return isRelative(training, context) ? relative(training, context)
+                                             : absolute(training, context);
+    };
+    column.written = absolute;
+    column.spoken = [=](const Training &training, const TrainingContext &context) {
+        const QString time = absolute(training, context);
+        return isRelative(training, context) ? listed({time, relative(training, context)}) : time;
+    };
+    column.toolTip = [=](const Training &training, const TrainingContext &context) {
+        return context.timeFormat.exactText(momentOf(training));
+    };
+    column.samples = dateSamples;
+}
+
 TrainingColumn createdColumn()
 {
-    return {
+    TrainingColumn column{
         .id = u"created"_s,
         .field = "createdDate"_L1,
         .title = [] { return ColumnText::tr("Created"); },
@@ -148,22 +180,16 @@ TrainingColumn createdColumn()
                 return ColumnText::tr("When the training was requested (%1)")
                     .arg(context.timeFormat.zoneName());
             },
-        .text =
-            [](const Training &training, const TrainingContext &context) {
-                return context.timeFormat.text(training.created);
-            },
-        .toolTip =
-            [](const Training &training, const TrainingContext &context) {
-                return context.timeFormat.exactText(training.created);
-            },
+        .text = {},
         .ranks = [](const TrainingList &list,
-                    const TrainingContext &) { return ranksOfMoments(list.createdMoments()); },
-        .samples = dateSamples};
+                    const TrainingContext &) { return ranksOfMoments(list.createdMoments()); }};
+    addTimes(column, [](const Training &training) { return training.created; });
+    return column;
 }
 
 TrainingColumn nextUpdateColumn()
 {
-    return {
+    TrainingColumn column{
         .id = u"nextUpdate"_s,
         .field = "nextUpdateDate"_L1,
         .title = [] { return ColumnText::tr("Next Update"); },
@@ -173,18 +199,12 @@ TrainingColumn nextUpdateColumn()
                            "When the service is updated next; interval services only (%1)")
                     .arg(context.timeFormat.zoneName());
             },
-        .text =
-            [](const Training &training, const TrainingContext &context) {
-                return context.timeFormat.text(training.nextUpdate);
-            },
-        .toolTip =
-            [](const Training &training, const TrainingContext &context) {
-                return context.timeFormat.exactText(training.nextUpdate);
-            },
+        .text = {},
         .ranks = [](const TrainingList &list,
                     const TrainingContext &) { return ranksOfMoments(list.nextUpdateMoments()); },
-        .look = Look::NextUpdate,
-        .samples = dateSamples};
+        .look = Look::NextUpdate};
+    addTimes(column, [](const Training &training) { return training.nextUpdate; });
+    return column;
 }
 
 struct HpoSummary
@@ -337,6 +357,13 @@ TrainingColumn serviceColumn()
 }
 
 } // namespace
+
+QString TrainingColumn::heading(const TrainingContext &context) const
+{
+    return hasTimes ? ColumnText::tr("%1 (%2)", "a column of times, and their zone")
+                          .arg(title(), context.timeFormat.zoneName())
+                    : title();
+}
 
 QList<TrainingColumn> trainingColumns()
 {

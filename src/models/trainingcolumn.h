@@ -22,6 +22,7 @@ struct TrainingContext
     const HpoCatalog *catalog = nullptr;        // may be missing
     qint64 now = 0;                             // milliseconds since the epoch
     RowMarks marks = {};                        // of the rows of the list
+    bool showsRelativeTimes = false;            // "3 h ago"
 
     // The name, or the id where no name is known.
     QString serviceName(const QString &serviceId) const
@@ -66,11 +67,14 @@ struct TrainingColumn
     // The field of the API that it shows; empty: none. What of it is not as documented is marked.
     QLatin1StringView field = {};
     std::function<QString()> title;
+    bool hasTimes = false; // in the zone of the context, which the header names
     // The tool tip of the header; may be missing.
     std::function<QString(const TrainingContext &)> explanation = {};
     std::function<QString(const Training &, const TrainingContext &)> text;
     // More than the cell has room for; may be missing, and is the text then.
     std::function<QString(const Training &, const TrainingContext &)> toolTip = {};
+    // What is copied instead of the text, which may be true only now; may be missing.
+    std::function<QString(const Training &, const TrainingContext &)> written = {};
     // What a screen reader says instead of the text; may be missing.
     std::function<QString(const Training &, const TrainingContext &)> spoken = {};
     // Where each row of the list stands in the order of the column.
@@ -83,6 +87,9 @@ struct TrainingColumn
     std::function<QStringList()> samples = {};
     bool takesTheRest = false;         // of the width
     bool needsSeveralServices = false; // of use only beside trainings of other services
+
+    // What stands in the header.
+    QString heading(const TrainingContext &context) const;
 
     // Whether it shows this field, or a part of it ("hpConfig.is_enabled").
     bool shows(QLatin1StringView name) const

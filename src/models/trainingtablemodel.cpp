@@ -153,6 +153,16 @@ void TrainingTableModel::setTimeFormat(const TimeFormat &format)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
+void TrainingTableModel::setShowsRelativeTimes(bool on)
+{
+    if (on == m_context.showsRelativeTimes)
+        return;
+    Q_EMIT mergeBegins(false);
+    m_context.showsRelativeTimes = on;
+    tellChanged(0, m_rowCount - 1, 0, columnCount() - 1);
+    Q_EMIT mergeEnded(-1);
+}
+
 void TrainingTableModel::setServiceNames(const QHash<QString, QString> &names)
 {
     if (names == m_context.serviceNames)
@@ -186,6 +196,7 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
     case ServiceIdRole:
     case UnexpectedRole:
     case MarksRole:
+    case WrittenRole:
         break;
     case LookRole:
         return int(column(index.column()).look);
@@ -210,6 +221,10 @@ QVariant TrainingTableModel::data(const QModelIndex &index, int role) const
         return withUnexpected(
             withMark(spoken(training, index.column()), markTextIn(index.row(), index.column())),
             unexpectedIn(training, column(index.column())));
+    case WrittenRole: {
+        const TrainingColumn &description = column(index.column());
+        return (description.written ? description.written : description.text)(training, m_context);
+    }
     case MarksRole:
         return marks(index.row()).toInt();
     case StatusRole:
@@ -231,7 +246,7 @@ QVariant TrainingTableModel::headerData(int section, Qt::Orientation orientation
         return {};
     const TrainingColumn &column = m_columns.at(section);
     if (role == Qt::DisplayRole)
-        return column.title();
+        return column.heading(m_context);
     if (role == Qt::TextAlignmentRole && column.isNumeric)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column.explanation)
@@ -268,7 +283,7 @@ QString TrainingTableModel::summary(int row) const
     QString sentence = tr("%1, %2, version %3, created %4", "summary of a row, spoken")
                            .arg(
                                text(training, Status), text(training, Type),
-                               text(training, Version), text(training, Created));
+                               text(training, Version), spoken(training, Created));
     QStringList parts{sentence};
     if (const QString description = text(training, Description); !description.isEmpty())
         parts.append(description);

@@ -43,6 +43,7 @@ public:
         LookRole,       // int of TrainingColumn::Look
         VerdictRole,    // int of HpVerdict; invalid where there is no hyperparameter
         QuietRole,      // bool: nobody needs to look at this value
+        WrittenRole,    // QString: what is copied, with times that stay true
         ProgressRole    // double, 0 to 1: how much of the usual time is over; invalid: not known
     };
 
@@ -71,6 +72,8 @@ public:
     const TrainingContext &context() const { return m_context; }
     const TimeFormat &timeFormat() const { return m_context.timeFormat; }
     void setTimeFormat(const TimeFormat &format);
+    // "3 h ago" in place of dates.
+    void setShowsRelativeTimes(bool on);
     // Names for the Service column, by id.
     void setServiceNames(const QHash<QString, QString> &names);
     // The name, or the id where no name is known.

@@ -111,7 +111,7 @@ void CellFlashTest::init()
     m_shown = std::make_unique<TrainingFilterModel>(m_model.get());
     m_view = std::make_unique<TrainingsView>();
     m_view->setModel(m_shown.get());
-    m_view->resize(1200, 500);
+    m_view->resize(1700, 500);
     m_view->show();
     m_trainings.clear();
     for (int i = 0; i < 100; ++i) {

@@ -219,7 +219,7 @@ void TrainingsViewTest::shiftSelectsUpToTheFirstOrLastRow()
 
 void TrainingsViewTest::descriptionTakesTheRoomThatIsLeft()
 {
-    for (const int width : {1700, 2000, 1600}) {
+    for (const int width : {1800, 2000, 1700}) {
         m_view->resize(width, 500);
         QCOMPARE(header()->length(), m_view->viewport()->width());
     }
@@ -279,7 +279,7 @@ void TrainingsViewTest::widthsSurviveARestart()
     m_view = makeView();
     const QVariantMap plain = m_view->columns()->layout().toMap();
     m_view = makeView();
-    m_view->resize(1600, 500);
+    m_view->resize(1750, 500);
     m_view->columns()->setLayout(ColumnLayout::fromMap(plain));
     QCOMPARE(header()->length(), m_view->viewport()->width());
 

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void whatWasObservedIsShown();
     void onlyWhatWasObservedIsTold();
     void anotherZoneChangesTheTimes();
+    void relativeTimesAreForReadingOnly();
     void serviceNamesChangeTheirColumnOnly();
     void findsByKey();
     void nothingIsBelowACell();
@@ -270,8 +272,8 @@ void TrainingTableModelTest::everyColumnHasAHeader()
     QCOMPARE(
         headers,
         (QStringList{
-            u"Status"_s, u"Type"_s, u"Version"_s, u"Description"_s, u"Created"_s, u"Took"_s,
-            u"Next Update"_s, u"HPO"_s, u"Result"_s, u"Serving"_s, u"Service"_s,
+            u"Status"_s, u"Type"_s, u"Version"_s, u"Description"_s, u"Created (JST)"_s, u"Took"_s,
+            u"Next Update (JST)"_s, u"HPO"_s, u"Result"_s, u"Serving"_s, u"Service"_s,
             u"In State For"_s}));
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
@@ -287,6 +289,41 @@ void TrainingTableModelTest::headersOfTimesNameTheZone()
             model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
         QVERIFY2(toolTip.contains(u"KST"), qPrintable(toolTip));
     }
+}
+
+// What is heard, copied and found is the time itself.
+void TrainingTableModelTest::relativeTimesAreForReadingOnly()
+{
+    Training training = sampleTraining(u"maqll000001"_s, KnownTrainingStatus::Completed);
+    training.created = Timestamp::fromText("2024-07-29T11:25:36.558");
+    training.nextUpdate = Timestamp::fromText("soon");
+    TrainingTable model;
+    const QAbstractItemModelTester tester(&model);
+    model.replace({training});
+    model.setTimeFormat(TimeFormat(Zone::korea()));
+    model.setNow(training.created.toMSecsSinceEpoch() + 3 * 60 * 60'000);
+    QCOMPARE(shown(model, 0, Model::Created), u"2024-07-29 11:25"_s);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setShowsRelativeTimes(true);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(shown(model, 0, Model::Created), u"3 h ago"_s);
+    QCOMPARE(shown(model, 0, Model::NextUpdate), u"soon"_s);
+    QCOMPARE(shown(model, 0, Model::Created, Model::WrittenRole), u"2024-07-29 11:25"_s);
+    QCOMPARE(shown(model, 0, Model::Type, Model::WrittenRole), shown(model, 0, Model::Type));
+    QCOMPARE(
+        shown(model, 0, Model::Created, Qt::AccessibleTextRole), u"2024-07-29 11:25, 3 h ago"_s);
+    QVERIFY(shown(model, 0, Model::Created, Qt::ToolTipRole).contains(u"2024-07-29 11:25:36"));
+    QVERIFY(shown(model, 0, 0, Qt::AccessibleTextRole).contains(u"2024-07-29 11:25"));
+    const auto header = [&model](Model::Column column) {
+        return model.headerData(column, Qt::Horizontal).toString();
+    };
+    QCOMPARE(header(Model::Created), u"Created (KST)"_s);
+    QCOMPARE(header(Model::NextUpdate), u"Next Update (KST)"_s);
+    QCOMPARE(header(Model::Took), u"Took"_s);
+    QSignalSpy headers(&model, &QAbstractItemModel::headerDataChanged);
+    model.setTimeFormat(TimeFormat(Zone::utc()));
+    QVERIFY(!headers.isEmpty());
+    QCOMPARE(header(Model::Created), u"Created (UTC)"_s);
 }
 
 void TrainingTableModelTest::anotherZoneChangesTheTimes()
