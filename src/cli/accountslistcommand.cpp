@@ -3,9 +3,9 @@
 #include "cli/addresstext.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/csvoutput.h"
 #include "cli/displaytext.h"
 #include "cli/jsonvalue.h"
+#include "cli/recordoutput.h"
 #include "cli/texttable.h"
 #include "cli/useraccounts.h"
 #include "core/endpoint.h"
@@ -84,7 +84,9 @@ public:
             console().write(printableJson(jsonText(accounts)));
             break;
         case Format::Csv:
-            writeCsv(accounts);
+        case Format::Tsv:
+        case Format::Markdown:
+            writeRecords(accounts);
             break;
         }
         // Messages about the data come below the data.
@@ -97,9 +99,9 @@ public:
     }
 
 private:
-    void writeCsv(const QList<Account> &accounts)
+    void writeRecords(const QList<Account> &accounts)
     {
-        CsvOutput output(call(), console());
+        RecordOutput output(call(), console());
         output.add({u"name"_s, u"endpoint"_s});
         for (const Account &account : accounts)
             output.add({account.name, account.endpoint});

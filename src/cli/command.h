@@ -50,7 +50,9 @@ struct CommandInfo
     QStringList options;     // of those that commandline.cpp knows
     QStringList needed = {}; // of the options
     // What --format takes; the first one is the default.
-    QStringList formats = {QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv")};
+    QStringList formats = {
+        QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv"),
+        QStringLiteral("tsv"), QStringLiteral("markdown")};
     QString help; // the output of --help, in lines
     // `environment` and `console` outlive the command.
     Command *(*make)(

@@ -62,6 +62,10 @@ std::optional<Format> formatFromText(const QString &text)
         return Format::Json;
     if (text == "csv"_L1)
         return Format::Csv;
+    if (text == "tsv"_L1)
+        return Format::Tsv;
+    if (text == "markdown"_L1)
+        return Format::Markdown;
     return {};
 }
 
@@ -279,10 +283,11 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         return withHelp(wrong, result.command);
     result.byteOrderMark = parser.isSet(u"bom"_s);
     result.csvSafe = parser.isSet(u"csv-safe"_s);
-    if (result.format != Format::Csv && (result.byteOrderMark || result.csvSafe)) {
+    const bool isForSpreadsheets = result.format == Format::Csv || result.format == Format::Tsv;
+    if (!isForSpreadsheets && (result.byteOrderMark || result.csvSafe)) {
         const QString option = result.byteOrderMark ? u"--bom"_s : u"--csv-safe"_s;
         return withHelp(
-            u"%1 is for csv only: add --format csv, or leave %1 out."_s.arg(option),
+            u"%1 is for csv and tsv only: add --format csv, or leave %1 out."_s.arg(option),
             result.command);
     }
     if (parser.isSet(u"account"_s))

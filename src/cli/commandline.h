@@ -15,7 +15,9 @@ struct CommandInfo;
 enum class Format {
     Table, // for people; `watch` calls its lines text
     Json,
-    Csv
+    Csv,
+    Tsv,
+    Markdown
 };
 
 // What `watch` waits for.
@@ -32,8 +34,8 @@ struct CommandLine
     const CommandInfo *command = nullptr; // null: help or version of the program itself
     QStringList arguments = {};           // of the command, as many as it takes
     Format format = Format::Table;
-    bool byteOrderMark = false; // in front of CSV
-    bool csvSafe = false;       // no cell of the CSV is a formula
+    bool byteOrderMark = false; // in front of CSV or TSV
+    bool csvSafe = false;       // no cell of them is a formula
     std::optional<QString> account = {};
     QString accessKey = {};               // of a new account
     std::optional<QString> endpoint = {}; // of a new account

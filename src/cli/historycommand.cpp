@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/csvoutput.h"
-#include "cli/datetext.h"
 #include "cli/displaytext.h"
 #include "cli/historyaccess.h"
 #include "cli/historytext.h"
 #include "cli/optionhelp.h"
+#include "cli/recordoutput.h"
+#include "export/datetext.h"
 #include "storage/historyplace.h"
 
 #include <QDir>
@@ -117,8 +117,10 @@ private:
                 return console().canWrite();
             });
             break;
-        case Format::Csv: {
-            CsvOutput output(call(), console());
+        case Format::Csv:
+        case Format::Tsv:
+        case Format::Markdown: {
+            RecordOutput output(call(), console());
             csvRecords(
                 histories, [&output](const QStringList &fields) { return output.add(fields); });
             break;

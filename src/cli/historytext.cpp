@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historytext.h"
 
-#include "cli/datetext.h"
 #include "cli/duration.h"
 #include "cli/jsonvalue.h"
 #include "core/trainingtimes.h"
+#include "export/datetext.h"
 
 #include <algorithm>
 

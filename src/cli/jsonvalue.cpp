@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsonvalue.h"
 
-#include "cli/datetext.h"
+#include "export/datetext.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,10 +6,10 @@
 #include "cli/client.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/csvoutput.h"
 #include "cli/displaytext.h"
 #include "cli/listreport.h"
 #include "cli/listtext.h"
+#include "cli/recordoutput.h"
 
 // A command that requests one list and prints it.
 template <typename T>
@@ -90,8 +90,10 @@ private:
                     return console().canWrite();
                 });
             break;
-        case Format::Csv: {
-            CsvOutput output(call(), console());
+        case Format::Csv:
+        case Format::Tsv:
+        case Format::Markdown: {
+            RecordOutput output(call(), console());
             return recordsOf(
                 list.rows, [&output](const QStringList &fields) { return output.add(fields); });
         }

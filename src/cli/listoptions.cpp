@@ -34,7 +34,7 @@ QString readListOptions(const QCommandLineParser &parser, CommandLine &result)
         if (!columns)
             return columns.error();
         if (result.format == Format::Json)
-            return u"--columns is for table and csv. Leave it out: json has everything."_s;
+            return u"--columns is not for json. Leave it out: json has everything."_s;
         result.columns = *columns;
     }
     if (parser.isSet(u"view"_s))

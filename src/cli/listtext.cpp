@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listtext.h"
 
-#include "cli/datetext.h"
-#include "cli/trainingtext.h"
+#include "export/datetext.h"
+#include "export/trainingcell.h"
 
 #include <QHash>
 #include <QSet>

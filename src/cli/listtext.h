@@ -4,13 +4,14 @@
 #include "api/page.h"
 #include "cli/texttable.h"
 #include "core/zone.h"
+#include "export/rawjsonwriter.h"
 
 #include <functional>
 
 // Lists in the output formats of the command line.
 
-// Takes a record of CSV, and returns whether it wants the next one. There may be a million records,
-// too many to keep their text in memory.
+// Takes a record of csv, tsv or markdown, and returns whether it wants the next one. There may be a
+// million records, too many to keep their text in memory.
 using AddRecord = std::function<bool(const QStringList &fields)>;
 
 // No service is known to have so many hyperparameters. More columns would make a file that no
@@ -35,20 +36,15 @@ void jsonParts(
     QByteArrayView name, const RowsOf<T> &rows, const QList<OddElement> &oddElements,
     const std::function<bool(const QByteArray &part)> &add)
 {
-    bool wantsMore = add("{\"" + name.toByteArray() + "\":[");
-    QByteArray separator = "\n";
-    const auto addElement = [&](const QByteArray &json) {
-        wantsMore = wantsMore && add(separator) && add(json);
-        separator = ",\n";
-    };
+    RawJsonWriter writer(name, add);
+    bool wantsMore = true;
     auto odd = oddElements.begin();
     for (qsizetype i = 0; wantsMore && i < rows.size(); ++i) {
         for (; odd != oddElements.end() && odd->row <= i; ++odd)
-            addElement(odd->json);
-        addElement(ListRows<T>::json(rows, i));
+            writer.add(odd->json);
+        wantsMore = writer.add(ListRows<T>::json(rows, i));
     }
-    for (; wantsMore && odd != oddElements.end(); ++odd)
-        addElement(odd->json);
-    if (wantsMore)
-        add(rows.isEmpty() && oddElements.isEmpty() ? "]}\n" : "\n]}\n");
+    for (; odd != oddElements.end(); ++odd)
+        writer.add(odd->json);
+    writer.end();
 }

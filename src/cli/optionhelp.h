@@ -3,13 +3,17 @@
 
 #include <QString>
 
-// What --help says of options that several commands take, in lines.
+// What --help says of options that several commands take, in lines. That of csv goes on where the
+// formats of a command end.
 
 inline const QString csvOptionsHelp =
-    QStringLiteral(R"(  --bom            with csv: begin with a byte order mark. Without it, Excel
-                   reads Korean and Japanese text in a wrong encoding
-  --csv-safe       with csv, for spreadsheets: put an apostrophe in front of
-                   text that a spreadsheet would evaluate as a formula
+    QStringLiteral(R"(                   tsv, the same with tabs; tabs and line breaks in a field
+                   become spaces
+                   markdown, the same as a table of GitHub's Markdown
+  --bom            with csv or tsv: begin with a byte order mark. Without it,
+                   Excel reads Korean and Japanese text in a wrong encoding
+  --csv-safe       with csv or tsv, for spreadsheets: put an apostrophe in
+                   front of text that a spreadsheet would evaluate as a formula
 )");
 inline const QString accountOptionHelp =
     QStringLiteral(R"(  --account NAME   the account to use. Environment is the account whose keys

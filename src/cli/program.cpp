@@ -30,18 +30,18 @@ Commands:
   accounts remove NAME remove an account, and its keys from the keychain
 
 Options:
-  --format FORMAT      table (for people, the default), json or csv; after
-                       watch text (the default) or json
+  --format FORMAT      table (for people, the default), json, csv, tsv or
+                       markdown; after watch text (the default) or json
   --account NAME       the account to use; the default is the account of the
                        environment if its keys are set, else the only account
-  --bom                begin csv with a byte order mark, which Excel needs for
-                       Korean and Japanese text
-  --csv-safe           write csv without formulas, for spreadsheets
+  --bom                begin csv or tsv with a byte order mark, which Excel
+                       needs for Korean and Japanese text
+  --csv-safe           write csv or tsv without formulas, for spreadsheets
   --recent             list only the latest training of each type
   --where QUESTION     after trainings: only those for which it holds, such as
                        "status:failed created:<7d hp.item_top_n>20000"
   --view NAME          after trainings: list them as a view shows them
-  --columns IDS        after trainings: the columns of table and csv
+  --columns IDS        after trainings: the columns, except of json
   --until END          watch until a training has completed, failed, or either
                        of the two (final)
   --version VERSION    after watch and history: only the training with this

@@ -3,11 +3,11 @@
 #include "cli/client.h"
 #include "cli/command.h"
 #include "cli/console.h"
-#include "cli/csvoutput.h"
 #include "cli/displaytext.h"
 #include "cli/historyaccess.h"
 #include "cli/listreport.h"
 #include "cli/optionhelp.h"
+#include "cli/recordoutput.h"
 #include "cli/statusreport.h"
 #include "storage/environment.h"
 #include "storage/historyplace.h"
@@ -120,8 +120,10 @@ private:
         case Format::Json:
             console().write(printableJson(jsonText(m_reports, m_host, m_since)));
             break;
-        case Format::Csv: {
-            CsvOutput output(call(), console());
+        case Format::Csv:
+        case Format::Tsv:
+        case Format::Markdown: {
+            RecordOutput output(call(), console());
             csvRecords(m_reports, m_host, [&output](const QStringList &fields) {
                 return output.add(fields);
             });

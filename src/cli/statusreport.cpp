@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statusreport.h"
 
-#include "cli/datetext.h"
 #include "cli/jsonvalue.h"
 #include "core/trainingtimes.h"
+#include "export/datetext.h"
 #include "wording/errortext.h"
 
 #include <algorithm>

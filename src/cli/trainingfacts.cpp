@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/trainingfacts.h"
 
-#include "cli/datetext.h"
 #include "core/questionmatcher.h"
+#include "export/datetext.h"
 #include "storage/historyview.h"
 #include "wording/apiwords.h"
 

@@ -8,12 +8,13 @@
 #include "core/traininglist.h"
 #include "core/trainingtimes.h"
 #include "core/zone.h"
+#include "export/trainingcell.h"
 
 class HistoryView;
 struct HistoryBoard;
 
 // What is known of the trainings of a service beside their list. Questions and columns may need it.
-class TrainingFacts
+class TrainingFacts final : public TrainingKnowledge
 {
 public:
     // Where the facts come from.
@@ -38,10 +39,9 @@ public:
     void take(const ServiceDetails &details);
 
     TrainingTimes times(const Training &training) const;
-    // In milliseconds; the middle of what is possible.
-    std::optional<qint64> took(const Training &training) const;
-    std::optional<qint64> inState(const Training &training) const;
-    ServedTrainings::Answer isServed(const TrainingKey &key) const
+    std::optional<qint64> took(const Training &training) const override;
+    std::optional<qint64> inState(const Training &training) const override;
+    ServedTrainings::Answer isServed(const TrainingKey &key) const override
     {
         return m_served.isServed(key);
     }

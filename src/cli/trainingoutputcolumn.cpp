@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/trainingoutputcolumn.h"
 
-#include "cli/datetext.h"
 #include "cli/duration.h"
 #include "cli/trainingfacts.h"
-#include "cli/trainingtext.h"
 #include "core/hpoptions.h"
 #include "core/questioncursor.h"
+#include "export/datetext.h"
+#include "export/trainingcell.h"
 
 #include <algorithm>
 
@@ -15,87 +15,56 @@ using Use = TrainingOutputColumn::Use;
 
 namespace {
 
-QString dateText(const Timestamp &timestamp, const TrainingFacts &facts, Use use)
+using Text = QString (*)(const Training &, const TrainingFacts &);
+
+QString durationText(std::optional<qint64> msecs)
 {
-    return use == Use::Table ? tableText(timestamp, facts.zone()) : isoText(timestamp);
+    return msecs ? shortDuration(std::chrono::milliseconds(*msecs)) : QString();
 }
 
-// For people "1h30m"; for programs in seconds.
-QString durationText(std::optional<qint64> msecs, Use use)
-{
-    if (!msecs)
-        return {};
-    return use == Use::Table ? shortDuration(std::chrono::milliseconds(*msecs))
-                             : QString::number(double(*msecs) / 1000, 'f', 3);
-}
-
-QString servingText(ServedTrainings::Answer answer)
-{
-    switch (answer) {
-    case ServedTrainings::Answer::Yes:
-        return u"true"_s;
-    case ServedTrainings::Answer::No:
-        return u"false"_s;
-    case ServedTrainings::Answer::Unknown:
-        break;
-    }
-    return {};
-}
-
-using Text = QString (*)(const Training &, const TrainingFacts &, Use);
-
+// The columns that all trainings have. For people some are shorter than for programs.
 struct Known
 {
     QLatin1StringView id;
     QLatin1StringView header;
-    Text text;
+    Text tableText = nullptr;
 };
 
 const Known knownColumns[] = {
-    {"status"_L1, "STATUS"_L1,
-     [](const Training &training, const TrainingFacts &, Use) { return training.status.text(); }},
-    {"type"_L1, "TYPE"_L1,
-     [](const Training &training, const TrainingFacts &, Use) { return training.key.type.text(); }},
-    {"version"_L1, "VERSION"_L1,
-     [](const Training &training, const TrainingFacts &, Use) { return training.key.version; }},
-    {"description"_L1, "DESCRIPTION"_L1,
-     [](const Training &training, const TrainingFacts &, Use) { return training.description; }},
+    {"status"_L1, "STATUS"_L1},
+    {"type"_L1, "TYPE"_L1},
+    {"version"_L1, "VERSION"_L1},
+    {"description"_L1, "DESCRIPTION"_L1},
     {"created"_L1, "CREATED"_L1,
-     [](const Training &training, const TrainingFacts &facts, Use use) {
-         return dateText(training.created, facts, use);
+     [](const Training &training, const TrainingFacts &facts) {
+         return tableText(training.created, facts.zone());
      }},
     {"took"_L1, "TOOK"_L1,
-     [](const Training &training, const TrainingFacts &facts, Use use) {
-         return durationText(facts.took(training), use);
+     [](const Training &training, const TrainingFacts &facts) {
+         return durationText(facts.took(training));
      }},
     {"nextUpdate"_L1, "NEXT UPDATE"_L1,
-     [](const Training &training, const TrainingFacts &facts, Use use) {
-         return dateText(training.nextUpdate, facts, use);
+     [](const Training &training, const TrainingFacts &facts) {
+         return tableText(training.nextUpdate, facts.zone());
      }},
-    {"hpo"_L1, "HPO"_L1,
-     [](const Training &training, const TrainingFacts &, Use) { return hpoText(training); }},
-    {"result"_L1, "INFERENCE"_L1,
-     [](const Training &training, const TrainingFacts &, Use) { return inferenceText(training); }},
-    {"serving"_L1, "SERVED"_L1,
-     [](const Training &training, const TrainingFacts &facts, Use) {
-         return servingText(facts.isServed(training.key));
-     }},
-    {"service"_L1, "SERVICE ID"_L1,
-     [](const Training &training, const TrainingFacts &, Use) { return training.key.serviceId; }},
-    {"inState"_L1, "IN STATE"_L1,
-     [](const Training &training, const TrainingFacts &facts, Use use) {
-         return durationText(facts.inState(training), use);
+    {"hpo"_L1, "HPO"_L1},
+    {"result"_L1, "INFERENCE"_L1},
+    {"serving"_L1, "SERVED"_L1},
+    {"service"_L1, "SERVICE ID"_L1},
+    {"inState"_L1, "IN STATE"_L1, [](const Training &training, const TrainingFacts &facts) {
+         return durationText(facts.inState(training));
      }}};
 
-TrainingOutputColumn optionColumn(const QString &id)
+TrainingOutputColumn makeColumn(const QString &id, const QString &header, Text forPeople = nullptr)
 {
-    const QString name = id.sliced(hyperparameterPrefix.size());
-    return {id, id, [name](const Training &training, const TrainingFacts &, Use) {
-                if (name == enabledOption)
-                    return hpoText(training);
-                const HpValue *value = training.hpConfig.find(name);
-                return value ? value->text : QString();
-            }};
+    return {
+        id, header,
+        [cell = trainingCellOf(id),
+         forPeople](const Training &training, const TrainingFacts &facts, Use use) {
+            // Programs get Korea Standard Time, in which the service itself writes.
+            return use == Use::Table && forPeople ? forPeople(training, facts)
+                                                  : cell(training, facts, Zone::korea()).text;
+        }};
 }
 
 QString idsText()
@@ -145,9 +114,9 @@ std::optional<TrainingOutputColumn> outputColumn(const QString &id)
         return id.compare(known.id, Qt::CaseInsensitive) == 0;
     });
     if (found != std::end(knownColumns))
-        return TrainingOutputColumn{found->id, found->header, found->text};
+        return makeColumn(found->id, found->header, found->tableText);
     if (id.startsWith(hyperparameterPrefix) && id.size() > hyperparameterPrefix.size())
-        return optionColumn(id);
+        return makeColumn(id, id);
     return {};
 }
 

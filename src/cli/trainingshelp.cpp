@@ -20,10 +20,11 @@ Options:
   --where QUESTION list only the trainings for which the question holds, see
                    below
   --view NAME      list the trainings as a view shows them, see below
-  --columns IDS    with table or csv: print these columns, with commas between
-                   them: status, type, version, description, created, took,
-                   nextUpdate, hpo, result, serving, service, inState, and
-                   hp.NAME for a hyperparameter (hp."A NAME" if it has a comma)
+  --columns IDS    in any format but json: print these columns, with commas
+                   between them: status, type, version, description, created,
+                   took, nextUpdate, hpo, result, serving, service, inState,
+                   and hp.NAME for a hyperparameter (hp."A NAME" if it has a
+                   comma)
   --format FORMAT  table, for people (the default)
                    json, everything that AiTEMS sent: {"trains":[...]}
                    csv, a header line and a line for each training, with a

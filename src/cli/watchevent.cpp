@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watchevent.h"
 
-#include "cli/datetext.h"
 #include "cli/displaytext.h"
 #include "cli/jsonvalue.h"
+#include "export/datetext.h"
 
 #include <algorithm>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/comparisonview.h"
 
-#include "core/formulaguard.h"
 #include "gui/comparisondelegate.h"
 #include "gui/comparisonheader.h"
 #include "gui/measures.h"
+#include "gui/tabletext.h"
 #include "models/comparisonmodel.h"
 
 #include <QClipboard>
@@ -133,17 +133,16 @@ void ComparisonView::copyCells() const
         return;
     }
     std::sort(cells.begin(), cells.end());
-    QStringList lines;
+    ClipboardTable table(TableFormat::Tsv);
     QStringList line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        QString text = cells.at(i).data(ComparisonModel::PlainTextRole).toString();
-        line += guardedCell(text.simplified());
+        line += cells.at(i).data(ComparisonModel::PlainTextRole).toString();
         if (i + 1 == cells.size() || cells.at(i + 1).row() != cells.at(i).row()) {
-            lines += line.join(u'\t');
+            table->addRow(line);
             line.clear();
         }
     }
-    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QGuiApplication::clipboard()->setText(table.text());
 }
 
 void ComparisonView::keyPressEvent(QKeyEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/factspanel.h"
 
-#include "core/formulaguard.h"
+#include "export/formulaguard.h"
 #include "gui/colors.h"
 #include "gui/plaintooltip.h"
 

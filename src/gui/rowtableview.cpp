@@ -34,7 +34,7 @@ void RowTableView::keyboardSearch(const QString &text)
     m_typeAhead.choose(*this, text);
 }
 
-void RowTableView::copyRows(int role) const
+void RowTableView::copyRows(int role, TableFormat format) const
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     if (rows.isEmpty() && currentIndex().isValid())
@@ -47,7 +47,7 @@ void RowTableView::copyRows(int role) const
         if (!isColumnHidden(column))
             columns.append(column);
     }
-    QGuiApplication::clipboard()->setText(tableText(*model(), rows, columns, role));
+    QGuiApplication::clipboard()->setText(tableText(*model(), rows, columns, role, format));
 }
 
 void RowTableView::copyCell(int role) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/tablewriter.h"
 #include "gui/typeahead.h"
 
 #include <QTableView>
@@ -19,7 +20,7 @@ public:
 
     // To the clipboard: the selected rows, or else the current one, with the columns that can be
     // seen, as tableText() writes them. `role`: that of the cells' texts.
-    void copyRows(int role = Qt::DisplayRole) const;
+    void copyRows(int role = Qt::DisplayRole, TableFormat format = TableFormat::Tsv) const;
     void copyCell(int role = Qt::DisplayRole) const; // the current one
 
     // Qt 6.4 can crash under a screen reader when there are rows and none is the current one. Makes

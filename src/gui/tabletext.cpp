@@ -1,35 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tabletext.h"
 
-#include "core/formulaguard.h"
-
 #include <QAbstractItemModel>
 
 #include <set>
 
-namespace {
-
-bool breaksTable(QChar c)
+ClipboardTable::ClipboardTable(TableFormat format)
+    : m_bytes(std::make_unique<QByteArray>())
+    , m_writer(TableWriter::make(
+          format,
+          [bytes = m_bytes.get()](QByteArrayView part) {
+              bytes->append(part);
+              return true;
+          },
+          {.guardsFormulas = true}))
 {
-    return c == u'\t' || c == u'\v' || c == u'\f' || c == u'\n' || c == u'\r' || c == u'\x85' ||
-        c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
-QString cellText(QString text)
+QString ClipboardTable::text()
 {
-    text.replace(QLatin1String("\r\n"), QLatin1String(" "));
-    for (QChar &c : text) {
-        if (breaksTable(c))
-            c = u' ';
-    }
-    return guardedCell(text);
+    m_writer->end();
+    if (m_bytes->endsWith('\n'))
+        m_bytes->chop(1);
+    return QString::fromUtf8(*m_bytes);
 }
-
-} // namespace
 
 QString tableText(
     const QAbstractItemModel &model, const QModelIndexList &rows, const QList<int> &columns,
-    int role)
+    int role, TableFormat format)
 {
     std::set<int> rowNumbers;
     for (const QModelIndex &index : rows)
@@ -37,15 +35,22 @@ QString tableText(
     if (rowNumbers.empty())
         return {};
 
+    ClipboardTable table(format);
+    QList<TableColumn> header;
+    for (const int column : columns) {
+        const QVariant side = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        header.append(
+            {.id = {},
+             .title = model.headerData(column, Qt::Horizontal).toString(),
+             .isNumeric = (side.toInt() & Qt::AlignRight) != 0});
+    }
+    table->begin(header);
     QStringList cells;
-    for (const int column : columns)
-        cells += cellText(model.headerData(column, Qt::Horizontal).toString());
-    QStringList lines(cells.join(u'\t'));
     for (const int row : rowNumbers) {
         cells.clear();
         for (const int column : columns)
-            cells += cellText(model.index(row, column).data(role).toString());
-        lines += cells.join(u'\t');
+            cells += model.index(row, column).data(role).toString();
+        table->addRow(cells);
     }
-    return lines.join(u'\n');
+    return table.text();
 }

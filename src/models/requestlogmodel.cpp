@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestlogmodel.h"
 
-#include "core/csv.h"
-#include "core/formulaguard.h"
 #include "core/utctime.h"
+#include "export/tablewriter.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -210,11 +209,17 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
 
 QByteArray RequestLogModel::toCsv() const
 {
-    QByteArray csv = csvRecord(
+    QByteArray csv;
+    const auto add = [&csv](QByteArrayView part) {
+        csv += part;
+        return true;
+    };
+    const auto writer = TableWriter::make(TableFormat::Csv, add, {.guardsFormulas = true});
+    writer->begin(QStringList(
         {u"time"_s, u"method"_s, u"host"_s, u"path"_s, u"status"_s, u"problem"_s, u"attempt"_s,
-         u"durationMs"_s, u"bytes"_s, u"serverTime"_s, u"traceId"_s});
+         u"durationMs"_s, u"bytes"_s, u"serverTime"_s, u"traceId"_s}));
     for (const RequestRecord &record : m_records) {
-        csv += csvRecord(guardedCells(
+        writer->addRow(QStringList(
             {utcText(record.startedAt), u"GET"_s, record.host, QString::fromLatin1(record.target),
              record.httpStatus != 0 ? QString::number(record.httpStatus) : QString(),
              QString::fromLatin1(problemOf(record)), QString::number(record.attempt),

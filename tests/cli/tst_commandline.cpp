@@ -54,6 +54,14 @@ void TestCommandLine::goodCallsAreUnderstood()
     QCOMPARE(trainings->format, Format::Csv);
     QCOMPARE(trainings->account.value_or(QString()), u"Environment"_s);
     QVERIFY(trainings->recentOnly);
+
+    const auto tsv = parse({u"services"_s, u"--format=tsv"_s, u"--bom"_s, u"--csv-safe"_s});
+    QVERIFY(tsv);
+    QCOMPARE(tsv->format, Format::Tsv);
+    QVERIFY(tsv->byteOrderMark && tsv->csvSafe);
+    const auto markdown = parse({u"status"_s, u"--format=markdown"_s});
+    QVERIFY(markdown);
+    QCOMPARE(markdown->format, Format::Markdown);
 }
 
 void TestCommandLine::optionsMayStandAnywhere()
@@ -129,20 +137,21 @@ void TestCommandLine::wrongCallsAreRefused_data()
     row("another's option", {u"services"_s, u"--recent"_s},
         u"\"services\" does not take --recent"_s);
     row("format", {u"services"_s, u"--format"_s, u"xml"_s},
-        u"Unknown format \"xml\". Use table, json or csv."_s);
+        u"Unknown format \"xml\". Use table, json, csv, tsv or markdown."_s);
     row("no format", {u"services"_s, u"--format"_s}, u"Missing value after '--format'"_s);
     row("flag with value", {u"trainings"_s, u"a"_s, u"--recent=no"_s}, u"Unexpected value"_s);
-    const QString needsCsv = u"--bom is for csv only: add --format csv"_s;
+    const QString needsCsv = u"--bom is for csv and tsv only: add --format csv"_s;
     row("mark without a format", {u"services"_s, u"--bom"_s}, needsCsv);
     row("mark in a table", {u"services"_s, u"--bom"_s, u"--format=table"_s}, needsCsv);
+    row("mark in Markdown", {u"services"_s, u"--bom"_s, u"--format=markdown"_s}, needsCsv);
     row("mark in JSON", {u"trainings"_s, u"a"_s, u"--format=json"_s, u"--bom"_s}, needsCsv);
     row("mark of a list of accounts", {u"accounts"_s, u"list"_s, u"--bom"_s}, needsCsv);
     row("safe without a format", {u"services"_s, u"--csv-safe"_s},
-        u"--csv-safe is for csv only: add --format csv, or leave --csv-safe out."_s);
+        u"--csv-safe is for csv and tsv only: add --format csv, or leave --csv-safe out."_s);
     row("safe in JSON", {u"trainings"_s, u"a"_s, u"--format=json"_s, u"--csv-safe"_s},
-        u"--csv-safe is for csv only"_s);
+        u"--csv-safe is for csv and tsv only"_s);
     row("safe list of accounts", {u"accounts"_s, u"list"_s, u"--csv-safe"_s},
-        u"--csv-safe is for csv only"_s);
+        u"--csv-safe is for csv and tsv only"_s);
     row("safe with a value", {u"services"_s, u"--format=csv"_s, u"--csv-safe=no"_s},
         u"Unexpected value"_s);
     row("mark of an account", {u"accounts"_s, u"check"_s, u"a"_s, u"--bom"_s},
@@ -160,7 +169,7 @@ void TestCommandLine::wrongCallsAreRefused_data()
     row("watch as CSV", {u"watch"_s, u"s"_s, u"--format=csv"_s},
         u"Unknown format \"csv\". Use text or json."_s);
     row("text of others", {u"services"_s, u"--format=text"_s},
-        u"Unknown format \"text\". Use table, json or csv."_s);
+        u"Unknown format \"text\". Use table, json, csv, tsv or markdown."_s);
     // As with a variable that is not set.
     row("no version", {u"watch"_s, u"s"_s, u"--version"_s}, u"Missing value after '--version'"_s);
     row("empty version", {u"watch"_s, u"s"_s, u"--version"_s, u""_s},

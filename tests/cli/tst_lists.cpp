@@ -40,6 +40,8 @@ private Q_SLOTS:
     void theEnvironmentIsAnAccount();
     void jsonIsByteForByteWhatCame();
     void csvCanBeReadBack();
+    void tsvAndMarkdownHaveTheFieldsOfCsv_data();
+    void tsvAndMarkdownHaveTheFieldsOfCsv();
     void csvIsSafeForSpreadsheetsWhenAskedFor();
     void csvLeavesOutTooManyOptions();
     void csvBeginsWithAMarkWhenAskedFor_data();
@@ -230,6 +232,34 @@ void TestLists::csvCanBeReadBack()
              u"hpConfig.a,\"b\""_s, u"hpConfig.n"_s},
             {u"s"_s, u"pop"_s, u"v"_s, description, u"ready"_s, u"soon, or not"_s, u""_s, u""_s,
              u"true"_s, u"x\r\ny"_s, u"null"_s}}));
+}
+
+void TestLists::tsvAndMarkdownHaveTheFieldsOfCsv_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("tsv") << QStringList{u"--format=tsv"_s}
+                         << QByteArray("version\tdescription\thp.n\nv|1\t=a b \t-1\n");
+    QTest::newRow("safe tsv with a mark")
+        << QStringList{u"--format=tsv"_s, u"--csv-safe"_s, u"--bom"_s}
+        << QByteArray("\xEF\xBB\xBFversion\tdescription\thp.n\nv|1\t'=a b \t-1\n");
+    QTest::newRow("markdown") << QStringList{u"--format=markdown"_s}
+                              << QByteArray("| version | description | hp.n |\n"
+                                            "| --- | --- | --- |\n"
+                                            "| v\\|1 | =a b<br> | -1 |\n");
+}
+
+void TestLists::tsvAndMarkdownHaveTheFieldsOfCsv()
+{
+    QFETCH(QStringList, options);
+    LoopbackServer server(LoopbackResponse::json(
+        R"({"trains":[{"serviceId":"s","type":"pop","version":"v|1","description":"=a\tb\n",)"
+        R"("status":"ready","createdDate":"2024-07-30T11:25:36","hpConfig":{"n":-1}}]})"));
+    const QStringList call{u"trainings"_s, u"s"_s, u"--columns"_s, u"version,description,hp.n"_s};
+    const CliResult result = runCli(call + options, server.endpoint());
+    QCOMPARE(result.status, 0);
+    QTEST(result.out, "expected");
+    QCOMPARE(result.err, QByteArray());
 }
 
 void TestLists::csvIsSafeForSpreadsheetsWhenAskedFor()

@@ -2,8 +2,8 @@
 #include "cli/listtext.h"
 
 #include "api/json/parsers.h"
-#include "cli/datetext.h"
-#include "core/csv.h"
+#include "export/datetext.h"
+#include "export/tablewriter.h"
 #include "support/csvreader.h"
 #include "support/sampletrainings.h"
 #include "support/testdata.h"
@@ -14,6 +14,17 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QByteArray csvRecord(const QStringList &fields)
+{
+    QByteArray record;
+    const auto add = [&record](QByteArrayView part) {
+        record += part;
+        return true;
+    };
+    TableWriter::make(TableFormat::Csv, add)->addRow(fields);
+    return record;
+}
 
 template <typename Rows>
 QByteArray csvText(const Rows &rows)

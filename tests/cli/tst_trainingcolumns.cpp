@@ -189,7 +189,7 @@ void TestTrainingColumns::badColumns_data()
     QTest::newRow("no hyperparameter")
         << QStringList{u"--columns=hp."_s} << QByteArray("Unknown column \"hp.\".");
     QTest::newRow("json") << QStringList{u"--columns=version"_s, u"--format=json"_s}
-                          << QByteArray("--columns is for table and csv.");
+                          << QByteArray("--columns is not for json.");
 }
 
 void TestTrainingColumns::badColumns()

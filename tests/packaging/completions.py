@@ -181,7 +181,8 @@ def check_cli():
           "bash knows the commands after accounts")
     check(bash("trainboard-cli", "accounts", "a") == {"add"}, "only what begins so")
     for given in (("--format", ""), ("--format", "="), ("--format", "=", "")):
-        check(bash("trainboard-cli", "services", *given) == {"table", "json", "csv"},
+        check(bash("trainboard-cli", "services", *given) == {
+            "table", "json", "csv", "tsv", "markdown"},
               f"bash knows the formats after {given}")
     check(bash("trainboard-cli", "watch", "x", "--format", "") == {"text", "json"},
           "watch has formats of its own")

@@ -67,7 +67,7 @@ _trainboard_cli() {
         if [ "$command" = watch ]; then
             _trainboard_cli_offer "$cur" < <(printf '%s\n' text json)
         else
-            _trainboard_cli_offer "$cur" < <(printf '%s\n' table json csv)
+            _trainboard_cli_offer "$cur" < <(printf '%s\n' table json csv tsv markdown)
         fi
         return
         ;;

@@ -91,11 +91,11 @@ complete -c trainboard-cli -n '__trainboard_cli_after watch' \
 complete -c trainboard-cli -n '__trainboard_cli_after status' \
     -l since -d 'How long to look back; the default is 24h' -x
 complete -c trainboard-cli -n '__trainboard_cli_after services trainings history status' \
-    -l format -d 'How to print' -xa 'table json csv'
+    -l format -d 'How to print' -xa 'table json csv tsv markdown'
 complete -c trainboard-cli -n '__trainboard_cli_after services trainings history status' \
-    -l bom -d 'Begin csv with a byte order mark'
+    -l bom -d 'Begin csv or tsv with a byte order mark'
 complete -c trainboard-cli -n '__trainboard_cli_after services trainings history status' \
-    -l csv-safe -d 'Write csv without formulas, for spreadsheets'
+    -l csv-safe -d 'Write csv or tsv without formulas, for spreadsheets'
 complete -c trainboard-cli -n '__trainboard_cli_after services trainings watch history status' \
     -l account -d 'The account to use' -xa '(__trainboard_cli_accounts)'
 complete -c trainboard-cli -n '__trainboard_cli_after services trainings watch status' \
@@ -108,11 +108,11 @@ complete -c trainboard-cli -n '__trainboard_cli_accounts_after add' \
 complete -c trainboard-cli -n '__trainboard_cli_accounts_after add' \
     -l endpoint -d 'The endpoint of the new account' -x
 complete -c trainboard-cli -n '__trainboard_cli_accounts_after list' \
-    -l format -d 'How to print' -xa 'table json csv'
+    -l format -d 'How to print' -xa 'table json csv tsv markdown'
 complete -c trainboard-cli -n '__trainboard_cli_accounts_after list' \
-    -l bom -d 'Begin csv with a byte order mark'
+    -l bom -d 'Begin csv or tsv with a byte order mark'
 complete -c trainboard-cli -n '__trainboard_cli_accounts_after list' \
-    -l csv-safe -d 'Write csv without formulas, for spreadsheets'
+    -l csv-safe -d 'Write csv or tsv without formulas, for spreadsheets'
 complete -c trainboard-cli -n '__trainboard_cli_accounts_after check' \
     -l show-response -d 'Print the response of the server with an error'
 complete -c trainboard-cli -n '__trainboard_cli_accounts_after check' \

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 // The text of a cell as no spreadsheet program takes it for a formula: an apostrophe goes in front
 // of one that begins with "=", "+", "-" or "@", also in one of their wide or small forms and behind
@@ -10,4 +10,3 @@
 // takes those for the ends of cells would begin another one. Plain numbers stay numbers.
 // https://owasp.org/www-community/attacks/CSV_Injection
 QString guardedCell(const QString &text);
-QStringList guardedCells(const QStringList &texts);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/datetext.h"
+#include "export/datetext.h"
 
 #include "core/zone.h"
 
@@ -52,6 +52,13 @@ text(const Timestamp &timestamp, char separator, bool forMachines, milliseconds 
 QString isoText(const Timestamp &timestamp)
 {
     return timestamp.isReadable() ? text(timestamp, 'T', true) : timestamp.unreadableText();
+}
+
+QString isoText(const Timestamp &timestamp, const Zone &zone)
+{
+    if (!timestamp.isReadable())
+        return timestamp.unreadableText();
+    return text(timestamp, 'T', true, milliseconds(zone.offsetAt(timestamp.toMSecsSinceEpoch())));
 }
 
 QString tableText(const Timestamp &timestamp)

@@ -10,6 +10,8 @@ class Zone;
 
 // ISO 8601 with milliseconds: "2024-07-30T11:25:36.558+09:00".
 QString isoText(const Timestamp &timestamp);
+// The same in another zone.
+QString isoText(const Timestamp &timestamp, const Zone &zone);
 // For people: "2024-07-30 11:25:36 +09:00".
 QString tableText(const Timestamp &timestamp);
 // The same in another zone.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formulaguard.h"
+#include "export/formulaguard.h"
 
 #include "core/printabletext.h"
 
@@ -123,14 +123,5 @@ QString guardedCell(const QString &text)
             result += text[end];
         begin = end + 1;
     }
-    return result;
-}
-
-QStringList guardedCells(const QStringList &texts)
-{
-    QStringList result;
-    result.reserve(texts.size());
-    for (const QString &text : texts)
-        result += guardedCell(text);
     return result;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/formulaguard.h"
+#include "export/formulaguard.h"
 #include "support/testprogram.h"
 
 #include <QTest>
