@@ -82,6 +82,7 @@ MainWindow::MainWindow(
         m_ui->trainingsView->columns()->setLayout(*old);
     setUpViews(); // with the columns that were shown last
     setUpLinks();
+    setUpExport();
 
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
     connect(m_watchActions, &WatchActions::said, this, &MainWindow::say);

@@ -95,6 +95,7 @@ private:
     void setUpServiceDetails(const HpoCatalog *catalog);
     void setUpFailingFirst();
     void setUpLinks();
+    void setUpExport();
     QString currentServiceId() const; // empty: none
     void updateServiceActions();
     void takeAction(Message::Action action);
@@ -107,6 +108,7 @@ private:
     void showDetails();
     void say(const QString &sentence);
     void copyJson();
+    void showExport();
     void showNews();
     void showOnly(TrainingMark mark);
     void follow(const QList<TrainingKey> &observed);

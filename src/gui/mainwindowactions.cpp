@@ -233,6 +233,8 @@ void MainWindow::updateActions()
     m_ui->copyCellAction->setEnabled(hasCurrent);
     m_ui->copyJsonAction->setEnabled(hasRows);
     m_ui->copyRowsAction->setEnabled(hasRows);
+    m_ui->copyMarkdownAction->setEnabled(hasRows);
+    m_ui->exportAction->setEnabled(m_trainings.rowCount() > 0);
     m_ui->clearFiltersAction->setEnabled(!m_ui->filterBar->isClear());
     m_ui->refreshAction->setEnabled(m_board->hasClient());
     m_ui->cancelAction->setEnabled(m_board->isLoading());

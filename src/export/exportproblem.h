@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QFileDevice;
+
+// Why a file could not be written.
+struct ExportProblem
+{
+    enum class Kind { FolderMissing, NoPermission, DiskFull, InUse, Other };
+
+    Kind kind = Kind::Other;
+    QString reason = {}; // in the words of the system
+
+    // What has just failed with this file, which has this name.
+    static ExportProblem of(const QFileDevice &file, const QString &fileName);
+};
