@@ -53,3 +53,48 @@ std::optional<int> fuzzyScore(QStringView pattern, QStringView name)
     const int score = best.empty() ? impossible : *std::max_element(best.begin(), best.end());
     return score == impossible ? std::nullopt : std::optional(score);
 }
+
+QList<int> fuzzyPlaces(QStringView pattern, QStringView name)
+{
+    QString wanted = foldedText(pattern.first(qMin(pattern.size(), longest)));
+    wanted.removeIf([](QChar c) { return c.isSpace(); });
+    // Folding may make several letters of one, or none; each knows where it came from.
+    QString text;
+    QList<int> origins;
+    for (int i = 0; i < int(qMin(name.size(), longest)); ++i) {
+        text += foldedText(name.sliced(i, 1));
+        while (origins.size() < text.size())
+            origins.append(i);
+    }
+    QList<int> places;
+    const qsizetype whole = wanted.isEmpty() ? -1 : text.indexOf(wanted);
+    if (whole >= 0) {
+        for (qsizetype i = whole; i < whole + wanted.size(); ++i)
+            places.append(origins.at(i));
+        return places;
+    }
+    qsizetype from = 0;
+    for (qsizetype letter = 0; letter < wanted.size(); ++letter) {
+        // One that begins a part is better than one that goes on, and that one than another.
+        const auto isAt = [&](qsizetype i) {
+            return i < text.size() && text.at(i) == wanted[letter];
+        };
+        qsizetype found = -1;
+        for (qsizetype i = from; found < 0 && i < text.size(); ++i) {
+            // What is further to the right has less left for the letters to come.
+            if (!fuzzyScore(QStringView(wanted).sliced(letter), QStringView(text).sliced(i)))
+                break;
+            if (isAt(i) && beginsPart(text, i))
+                found = i;
+        }
+        if (found < 0 && isAt(from))
+            found = from;
+        if (found < 0)
+            found = text.indexOf(wanted.at(letter), from);
+        if (found < 0)
+            return {};
+        places.append(origins.at(found));
+        from = found + 1;
+    }
+    return places;
+}

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatFitsBetterScoresMore();
     void nothingTypedFitsEverything();
     void longTextsEndSoon();
+    void placesAreThoseThatFit_data();
+    void placesAreThoseThatFit();
 };
 
 void FuzzyMatchTest::lettersInTheirOrderFit_data()
@@ -83,6 +85,34 @@ void FuzzyMatchTest::longTextsEndSoon()
     const QString longText(10'000'000, u'a');
     QVERIFY(fuzzyScore(longText, longText).has_value());
     QVERIFY(!fuzzyScore(u"b", QString(longText + u'b')).has_value());
+}
+
+void FuzzyMatchTest::placesAreThoseThatFit_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QList<int>>("places");
+    const auto row = [](const char *tag, const QString &pattern, const QString &name,
+                        const QList<int> &places) {
+        QTest::newRow(tag) << pattern << name << places;
+    };
+    row("side by side", u"top"_s, u"too_top"_s, {4, 5, 6});
+    row("beginnings", u"itn"_s, u"item_top_n"_s, {0, 5, 9});
+    row("case and width", u"ＩＴ"_s, u"item"_s, {0, 1});
+    row("letters that fold to several", u"ssa"_s, u"ßa"_s, {0, 0, 1});
+    row("blanks", u"a b"_s, u"a then b"_s, {0, 7});
+    row("what must be left for the others", u"aba"_s, u"aab a"_s, {0, 2, 4});
+    row("Korean", u"인상"_s, u"인기 상품"_s, {0, 3});
+    row("not there", u"xy"_s, u"x"_s, {});
+    row("nothing typed", {}, u"x"_s, {});
+}
+
+void FuzzyMatchTest::placesAreThoseThatFit()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, name);
+    QFETCH(const QList<int>, places);
+    QCOMPARE(fuzzyPlaces(pattern, name), places);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<FuzzyMatchTest, QCoreApplication>);
