@@ -38,6 +38,11 @@ QString layoutKey(const QString &view)
     return u"layouts/"_s + view;
 }
 
+QString accountLayoutsKey(const QString &accountId)
+{
+    return u"accountLayouts/"_s + accountId;
+}
+
 QString askedKey(const QString &accountId)
 {
     return u"askedTerms/"_s + accountId;
@@ -78,6 +83,19 @@ QVariant orNothing(const QString &text)
 QVariant orNothing(const QStringList &texts)
 {
     return texts.isEmpty() ? QVariant() : QVariant(texts);
+}
+
+QVariantMap mapFromJson(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).object().toVariantMap();
+}
+
+QString jsonOf(const QVariantMap &map)
+{
+    if (map.isEmpty())
+        return {};
+    const QJsonDocument document(QJsonObject::fromVariantMap(map));
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -137,17 +155,24 @@ void Settings::setDetailsSize(const QSize &size)
 
 QVariantMap Settings::layout(const QString &view) const
 {
-    const QByteArray text = m_file.value(layoutKey(view)).toString().toUtf8();
-    return QJsonDocument::fromJson(text).object().toVariantMap();
+    return mapFromJson(m_file.value(layoutKey(view)));
 }
 
 void Settings::setLayout(const QString &view, const QVariantMap &layout)
 {
-    const QJsonDocument document(QJsonObject::fromVariantMap(layout));
-    set(layoutKey(view),
-        orNothing(
-            layout.isEmpty() ? QString()
-                             : QString::fromUtf8(document.toJson(QJsonDocument::Compact))));
+    set(layoutKey(view), orNothing(jsonOf(layout)));
+}
+
+QVariantMap Settings::accountLayout(const QString &accountId, const QString &view) const
+{
+    const QVariant own = m_file.value(accountLayoutsKey(accountId) + u'/' + view);
+    return own.isValid() ? mapFromJson(own) : layout(view);
+}
+
+void Settings::setAccountLayout(
+    const QString &accountId, const QString &view, const QVariantMap &layout)
+{
+    set(accountLayoutsKey(accountId) + u'/' + view, orNothing(jsonOf(layout)));
 }
 
 Settings::Appearance Settings::appearance() const
@@ -316,6 +341,7 @@ void Settings::forgetAccount(const QString &accountId)
     m_file.remove(filtersKey(accountId));
     m_file.remove(mutedKey(accountId));
     m_file.remove(askedKey(accountId));
+    m_file.remove(accountLayoutsKey(accountId));
     removeViewsOf(accountId);
     save();
 }

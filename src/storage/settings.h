@@ -45,6 +45,9 @@ public:
     // no slash in it.
     QVariantMap layout(const QString &view) const;
     void setLayout(const QString &view, const QVariantMap &layout);
+    // The same of an account. What is kept for all of them is the beginning for one that has none.
+    QVariantMap accountLayout(const QString &accountId, const QString &view) const;
+    void setAccountLayout(const QString &accountId, const QString &view, const QVariantMap &layout);
 
     QSize detailsSize() const; // of a window with the details of a training; invalid: not set
     void setDetailsSize(const QSize &size);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void nothingIsSetAtFirst();
     void whatIsSetIsThereAfterAnotherStart();
     void layoutsAreKeptForEachView();
+    void layoutsAreKeptForEachAccount();
     void layoutsThatAreOddCountAsNotSet_data();
     void layoutsThatAreOddCountAsNotSet();
     void appearances_data();
@@ -171,6 +172,24 @@ void SettingsTest::layoutsAreKeptForEachView()
     const QByteArray content = file.readAll();
     QVERIFY2(!content.contains("trainings"), content.constData());
     QVERIFY(content.contains("comparison"));
+}
+
+void SettingsTest::layoutsAreKeptForEachAccount()
+{
+    const QString view = u"trainings"_s;
+    const auto widthOf = [this, &view](const QString &account) {
+        return Settings(m_file).accountLayout(account, view).value(u"width"_s).toInt();
+    };
+    Settings settings(m_file);
+    settings.setLayout(view, {{u"width"_s, 1}});
+    settings.setAccountLayout(u"one"_s, view, {{u"width"_s, 2}});
+    QCOMPARE(widthOf(u"one"_s), 2);
+    QCOMPARE(widthOf(u"two"_s), 1); // the beginning
+    QCOMPARE(Settings(m_file).layout(view).value(u"width"_s).toInt(), 1);
+    settings.setAccountLayout(u"two"_s, view, {{u"width"_s, 3}});
+    settings.forgetAccount(u"one"_s);
+    QCOMPARE(widthOf(u"one"_s), 1);
+    QCOMPARE(widthOf(u"two"_s), 3);
 }
 
 void SettingsTest::layoutsThatAreOddCountAsNotSet_data()
