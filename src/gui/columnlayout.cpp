@@ -13,9 +13,13 @@ const QString widthKey = u"width"_s;
 const QString shownKey = u"shown"_s;
 const QString sortedByKey = u"sortedBy"_s;
 const QString ascendingKey = u"ascending"_s;
-const QString differencesKey = u"differences"_s;
 
 } // namespace
+
+QString ColumnLayout::differencesKey()
+{
+    return u"differences"_s;
+}
 
 ColumnLayout ColumnLayout::fromMap(const QVariantMap &map)
 {
@@ -35,7 +39,7 @@ ColumnLayout ColumnLayout::fromMap(const QVariantMap &map)
     }
     layout.sortedBy = map.value(sortedByKey).toString();
     layout.order = map.value(ascendingKey).toBool() ? Qt::AscendingOrder : Qt::DescendingOrder;
-    layout.showsDifferences = map.value(differencesKey).toBool();
+    layout.showsDifferences = map.value(differencesKey()).toBool();
     return layout;
 }
 
@@ -50,6 +54,26 @@ QVariantMap ColumnLayout::toMap() const
         {sortedByKey, sortedBy},
         {ascendingKey, order == Qt::AscendingOrder}};
     if (showsDifferences)
-        map.insert(differencesKey, true);
+        map.insert(differencesKey(), true);
     return map;
+}
+
+ColumnLayout layoutWithForeign(
+    const ColumnLayout &layout, const ColumnLayout &other,
+    const std::function<bool(const ColumnLayout::Column &)> &isForeign)
+{
+    ColumnLayout whole = layout;
+    QString before; // the id of the column in front of it
+    for (const ColumnLayout::Column &column : other.columns) {
+        const auto isSame = [](const QString &id) {
+            return [&id](const ColumnLayout::Column &each) { return each.id == id; };
+        };
+        const bool isMissing = std::ranges::none_of(whole.columns, isSame(column.id));
+        if (isMissing && isForeign(column)) {
+            const auto place = std::ranges::find_if(whole.columns, isSame(before));
+            whole.columns.insert(place == whole.columns.end() ? place : std::next(place), column);
+        }
+        before = column.id;
+    }
+    return whole;
 }

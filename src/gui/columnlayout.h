@@ -4,7 +4,7 @@
 #include <QList>
 #include <QVariantMap>
 
-#include <optional>
+#include <functional>
 
 // Which columns of a table are shown, in which order and how wide, and by which the rows are
 // sorted. Columns are named by their ids, so that a layout survives others that come or go.
@@ -27,5 +27,13 @@ struct ColumnLayout
 
     // As Settings::layout() has it. What cannot be read is left out; an id counts once.
     static ColumnLayout fromMap(const QVariantMap &map);
+    // With every key that it ever has, but for `differences`, which may be missing.
     QVariantMap toMap() const;
+    static QString differencesKey();
 };
+
+// The layout with those columns of another one that are foreign to it, each behind the column that
+// it stood behind there.
+ColumnLayout layoutWithForeign(
+    const ColumnLayout &layout, const ColumnLayout &other,
+    const std::function<bool(const ColumnLayout::Column &)> &isForeign);

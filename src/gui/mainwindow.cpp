@@ -76,10 +76,13 @@ MainWindow::MainWindow(
     setUpFailingFirst();
     setUpChoices();
     m_choices = new RememberedChoices(session, m_ui->filterBar, settings, this);
+    // For all accounts that have no columns of their own.
+    if (settings->layout(trainingsLayout).isEmpty()) {
+        if (const auto old = layoutFromOldState(settings->tableState(), m_trainings.columns()))
+            settings->setLayout(trainingsLayout, old->toMap());
+    }
     if (const QVariantMap layout = settings->layout(trainingsLayout); !layout.isEmpty())
         m_ui->trainingsView->columns()->setLayout(ColumnLayout::fromMap(layout));
-    else if (const auto old = layoutFromOldState(settings->tableState(), m_trainings.columns()))
-        m_ui->trainingsView->columns()->setLayout(*old);
     setUpViews(); // with the columns that were shown last
     setUpLinks();
     setUpExport();
@@ -313,7 +316,6 @@ void MainWindow::saveState()
 {
     m_settings->setWindowGeometry(saveGeometry());
     m_settings->setWindowState(m_fitsServices ? QByteArray() : m_ui->splitter->saveState());
-    m_settings->setLayout(trainingsLayout, m_ui->trainingsView->columns()->layout().toMap());
     m_views->saveState();
     m_choices->save();
 }

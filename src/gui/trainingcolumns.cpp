@@ -58,6 +58,7 @@ TrainingColumns::TrainingColumns(QTableView *view)
     , m_model(qobject_cast<TrainingFilterModel *>(view->model()))
 {
     Q_ASSERT(m_model);
+    m_firstSort = {m_model->sortColumn(), m_model->sortOrder()};
     setUpHeader();
     setUpActions();
 }
@@ -124,6 +125,8 @@ void TrainingColumns::setUpActions()
     m_narrowerAction =
         make(u"narrowerColumnAction"_s, u"Alt+Shift+Left"_s, &TrainingColumns::makeNarrower);
     m_widerAction = make(u"widerColumnAction"_s, u"Alt+Shift+Right"_s, &TrainingColumns::makeWider);
+    m_fitAction = make(u"fitColumnAction"_s, u"Alt+Shift+Up"_s, &TrainingColumns::fitCurrent);
+    m_hideAction = make(u"hideColumnAction"_s, u"Ctrl+Shift+H"_s, &TrainingColumns::hideCurrent);
     m_sortAction =
         make(u"sortByColumnAction"_s, u"Ctrl+Shift+O"_s, &TrainingColumns::sortByCurrent);
     nameActions();
@@ -136,6 +139,8 @@ void TrainingColumns::nameActions()
     m_moveRightAction->setText(tr("Move \"%1\" Right", "a column").arg(column));
     m_narrowerAction->setText(tr("Make \"%1\" Narrower", "a column").arg(column));
     m_widerAction->setText(tr("Make \"%1\" Wider", "a column").arg(column));
+    m_fitAction->setText(tr("Fit \"%1\" to Its Content", "a column").arg(column));
+    m_hideAction->setText(tr("Hide \"%1\"", "a column").arg(column));
     m_sortAction->setText(tr("Sort by \"%1\"", "a column").arg(column));
 }
 
@@ -155,6 +160,13 @@ void TrainingColumns::reset()
             m_header->resizeSection(column, defaultWidth(column));
     }
     showWanted();
+}
+
+void TrainingColumns::resetAll()
+{
+    m_awaitedSort.reset();
+    reset();
+    m_view->sortByColumn(m_firstSort.first, m_firstSort.second);
 }
 
 // They come behind all others, as wide as they were when they were last shown.
@@ -184,6 +196,7 @@ void TrainingColumns::takeWidth(int column, int width)
         m_unwanted.insert(idOf(column));
     if (wasWanted != isWanted(idOf(column)))
         Q_EMIT arranged();
+    Q_EMIT resized();
     if (width > 0 && columnAt(column).takesTheRest) {
         m_restWidth = width;
     } else if (width > 0 && width < minimumWidth(column)) {

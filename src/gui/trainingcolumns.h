@@ -67,12 +67,16 @@ Q_SIGNALS:
     void arranged();
     // The rows stand in another order.
     void sorted();
+    // A column has another width.
+    void resized();
     // Somebody wants to choose among all columns.
     void chooserRequested();
 
 public Q_SLOTS:
     // As they are in the beginning.
     void reset();
+    // The same, and sorted as in the beginning.
+    void resetAll();
 
 private:
     void setUpHeader();
@@ -99,6 +103,8 @@ private:
     void moveBy(int places);
     void makeNarrower() { widenBy(-1); }
     void makeWider() { widenBy(1); }
+    void fitCurrent();
+    void hideCurrent();
     void widenBy(int steps);
     void sortByCurrent();
     void sortBy(int column, Qt::SortOrder order);
@@ -116,11 +122,14 @@ private:
     int m_restWidth = 0;
     // Last one of each column above 0; a header reports 0 for hidden ones.
     QHash<QString, int> m_widths;
-    bool m_isFitting = false; // a width that changes now is nobody's wish
+    std::pair<int, Qt::SortOrder> m_firstSort; // as in the beginning
+    bool m_isFitting = false;                  // a width that changes now is nobody's wish
 
     QAction *m_moveLeftAction = nullptr;
     QAction *m_moveRightAction = nullptr;
     QAction *m_narrowerAction = nullptr;
     QAction *m_widerAction = nullptr;
+    QAction *m_fitAction = nullptr;
+    QAction *m_hideAction = nullptr;
     QAction *m_sortAction = nullptr;
 };

@@ -7,7 +7,9 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
+#include <QTableView>
 
 // The menus of TrainingColumns.
 
@@ -44,10 +46,41 @@ void TrainingColumns::fillColumnMenu(QMenu *menu)
 void TrainingColumns::addColumnActions(QMenu *menu)
 {
     nameActions();
-    menu->addActions({m_moveLeftAction, m_moveRightAction, m_narrowerAction, m_widerAction});
+    menu->addActions(
+        {m_moveLeftAction, m_moveRightAction, m_narrowerAction, m_widerAction, m_fitAction,
+         m_hideAction});
     menu->addSeparator();
     connect(
         menu->addAction(tr("Reset Columns")), &QAction::triggered, this, &TrainingColumns::reset);
+}
+
+// To what can be seen of it at the moment: to look at all rows would take too long.
+void TrainingColumns::fitCurrent()
+{
+    const int column = currentColumn();
+    m_view->resizeColumnToContents(column);
+    Q_EMIT changed(tr("\"%1\" is now %L2 pixels wide.")
+                       .arg(title(column), QLocale().toString(m_header->sectionSize(column))));
+}
+
+void TrainingColumns::hideCurrent()
+{
+    const int column = currentColumn();
+    const QString name = title(column);
+    const QList<int> shown = shownColumns();
+    if (!setWanted(idOf(column), false)) {
+        Q_EMIT changed(tr("\"%1\" is the last column. It cannot be hidden.").arg(name));
+        return;
+    }
+    // The keyboard goes on beside it.
+    const qsizetype place = shown.indexOf(column);
+    const QList<int> left = shownColumns();
+    const int next = left.value(qMin(place, left.size() - 1), 0);
+    const QModelIndex current = m_view->currentIndex();
+    if (current.isValid())
+        m_view->selectionModel()->setCurrentIndex(
+            current.siblingAtColumn(next), QItemSelectionModel::NoUpdate);
+    Q_EMIT changed(tr("\"%1\" is hidden.").arg(name));
 }
 
 void TrainingColumns::fillSortMenu(QMenu *menu)

@@ -16,18 +16,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// In the settings.
-const QString layoutWithoutView = u"trainingsWithoutView"_s;
-const QString columnsKey = u"columns"_s;
-const QString zoneKey = u"zone"_s;
-// Of which view the columns are that were shown last.
-const QString viewKey = u"view"_s;
-const QString accountKey = u"account"_s;
-
-} // namespace
-
 ViewSwitcher::ViewSwitcher(
     AccountSession *session, Settings *settings, FilterBar *bar, TrainingColumns *columns,
     QObject *parent)
@@ -36,14 +24,11 @@ ViewSwitcher::ViewSwitcher(
     , m_settings(settings)
     , m_bar(bar)
     , m_columns(columns)
+    , m_accountColumns(settings, columns)
     , m_views(settings->views())
     , m_current(viewOfAll().name)
 {
-    const QVariantMap own = settings->layout(layoutWithoutView);
-    if (own.contains(columnsKey))
-        m_ownLayout = ColumnLayout::fromMap(own);
-    if (const int zone = own.value(zoneKey, -1).toInt(); zone >= 0 && zone <= int(ZoneChoice::Utc))
-        m_ownZone = ZoneChoice(zone);
+    setUpSaving();
     connect(session, &AccountSession::stateChanged, this, &ViewSwitcher::followAccount);
     connect(bar, &FilterBar::filterChanged, this, &ViewSwitcher::tell);
     connect(bar, &FilterBar::textChanged, this, &ViewSwitcher::tell);
@@ -51,38 +36,6 @@ ViewSwitcher::ViewSwitcher(
     connect(columns, &TrainingColumns::arranged, this, &ViewSwitcher::tell);
     connect(columns, &TrainingColumns::sorted, this, &ViewSwitcher::tell);
     followAccount();
-}
-
-// The question that was asked last comes back by itself: see RememberedChoices. So do the columns
-// at the start, however they were changed, if they were those of this view.
-void ViewSwitcher::followAccount()
-{
-    const QString shown = m_session->current().id;
-    if (shown == m_shownAccount)
-        return;
-    const QVariantMap last = m_settings->layout(layoutWithoutView);
-    const bool isStart = std::exchange(m_shownAccount, shown).isEmpty();
-    m_account = m_session->isDemo() ? QString() : shown;
-    m_drafts.clear();
-    m_hasBegun = false;
-    m_isByDefault = false;
-    m_asked.reset();
-    m_current = rememberedName();
-    const bool isShown = isStart && last.value(viewKey).toString() == m_current &&
-        last.value(accountKey).toString() == m_account;
-    const auto view = m_views.find(m_current);
-    if (!isShown || !view->columns)
-        applyColumns(view->columns);
-    if (!isShown || !view->zone)
-        applyZone(view->zone);
-    tell();
-}
-
-// Of the account, the view that was shown last, if it is still there.
-QString ViewSwitcher::rememberedName() const
-{
-    const QString name = m_account.isEmpty() ? QString() : m_settings->currentView(m_account);
-    return m_views.find(name).value_or(viewOfAll()).name;
 }
 
 TrainingView ViewSwitcher::shown() const
@@ -382,14 +335,4 @@ void ViewSwitcher::tell()
     if (m_asked && m_bar->text() != *m_asked) // somebody has made it his own
         remember();
     Q_EMIT changed();
-}
-
-void ViewSwitcher::saveState()
-{
-    QVariantMap own = m_ownLayout ? m_ownLayout->toMap() : QVariantMap();
-    if (m_ownZone)
-        own.insert(zoneKey, int(*m_ownZone));
-    own.insert(viewKey, m_current);
-    own.insert(accountKey, m_account);
-    m_settings->setLayout(layoutWithoutView, own);
 }

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/trainingviews.h"
-#include "gui/columnlayout.h"
+#include "gui/accountcolumns.h"
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 class AccountSession;
 class FilterBar;
@@ -74,7 +75,8 @@ public:
     // Somebody has chosen it. Without a default it is asked what was asked.
     void followService(const QString &serviceId);
     void zoneChanged() { tell(); }
-    void saveState(); // for the next start
+    // For the next start. Columns are also saved a second after their last change.
+    void saveState();
 
 Q_SIGNALS:
     // Other views, another one is shown, or one was changed.
@@ -87,7 +89,9 @@ Q_SIGNALS:
     void zoneWanted(ZoneChoice zone);
 
 private:
+    void setUpSaving();
     void followAccount();
+    void saveColumns();
     qsizetype place() const; // among the own ones; -1: it is built in
     QString rememberedName() const;
     void setCurrent(const QString &name);
@@ -105,6 +109,7 @@ private:
     Settings *m_settings;
     FilterBar *m_bar;
     TrainingColumns *m_columns;
+    AccountColumns m_accountColumns;
     TrainingViews m_views;
     QString m_current;
     QHash<QString, TrainingView> m_drafts; // views that were changed and are not shown, by name
@@ -117,4 +122,5 @@ private:
     bool m_isByDefault = false;     // the view is the default of the service that is shown
     std::optional<QString> m_asked; // the question of a view that is not to be remembered
     bool m_isApplying = false;
+    QTimer m_saving;
 };

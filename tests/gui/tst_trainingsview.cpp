@@ -644,7 +644,9 @@ void TrainingsViewTest::menusShowTheKeys()
             u"Move \"Version\" Left = Ctrl+Shift+Left"_s,
             u"Move \"Version\" Right = Ctrl+Shift+Right"_s,
             u"Make \"Version\" Narrower = Alt+Shift+Left"_s,
-            u"Make \"Version\" Wider = Alt+Shift+Right"_s}));
+            u"Make \"Version\" Wider = Alt+Shift+Right"_s,
+            u"Fit \"Version\" to Its Content = Alt+Shift+Up"_s,
+            u"Hide \"Version\" = Ctrl+Shift+H"_s}));
     // Filled again, they are there once.
     const qsizetype count = menu.actions().size();
     m_view->columns()->fillMenu(&menu);
