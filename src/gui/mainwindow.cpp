@@ -86,6 +86,8 @@ MainWindow::MainWindow(
     setUpViews(); // with the columns that were shown last
     setUpLinks();
     setUpExport();
+    setUpLayout();
+    setUpKeys();
 
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
     connect(m_watchActions, &WatchActions::said, this, &MainWindow::say);

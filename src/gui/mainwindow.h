@@ -20,9 +20,11 @@ class CompareWindows;
 class DetailsWindows;
 class StateHistory;
 class HpoCatalog;
+class LayoutReset;
 class LinkActions;
 class NewsCollector;
 class ObservationStore;
+struct PaletteEntry;
 class RememberedChoices;
 class RequestLog;
 class RequestTools;
@@ -96,6 +98,13 @@ private:
     void setUpFailingFirst();
     void setUpLinks();
     void setUpExport();
+    void setUpKeys();
+    void setUpLayout();
+    void widenServices(int letters);
+    QList<PaletteEntry> paletteEntries();
+    void addServicesTo(QList<PaletteEntry> &entries);
+    void addColumnsTo(QList<PaletteEntry> &entries);
+    PaletteEntry paletteEntry(const TrainingKey &key);
     QString currentServiceId() const; // empty: none
     void updateServiceActions();
     void takeAction(Message::Action action);
@@ -136,6 +145,8 @@ private:
     ViewActions *m_viewActions = nullptr;
     WatchActions *m_watchActions;
     NewsCollector *m_news = nullptr; // may be missing
-    QTimer m_clock;                  // of what has lasted for some time
+    LayoutReset *m_layoutReset = nullptr;
+    QString m_layoutAccount; // whose layout could be brought back
+    QTimer m_clock;          // of what has lasted for some time
     bool m_fitsServices = true;
 };

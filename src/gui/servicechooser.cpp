@@ -83,6 +83,12 @@ void ServiceChooser::choose(const QString &serviceId)
     showChosen();
 }
 
+void ServiceChooser::chooseByHand(const QString &serviceId)
+{
+    choose(serviceId);
+    Q_EMIT chosen(serviceId);
+}
+
 int ServiceChooser::namesWidth() const
 {
     int width = 0;

@@ -31,6 +31,8 @@ public:
 
     // Without chosen(). A filter that hides the service is cleared.
     void choose(const QString &serviceId);
+    // As if it were chosen in the list.
+    void chooseByHand(const QString &serviceId);
 
     // In pixels, for the longest name in the list.
     int namesWidth() const;

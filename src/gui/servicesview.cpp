@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/servicesview.h"
 
+#include "gui/plaintooltip.h"
+
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QHelpEvent>
 #include <QPointer>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -223,4 +227,19 @@ ServicesView::ServicesView(QWidget *parent)
 void ServicesView::keyboardSearch(const QString &text)
 {
     m_typeAhead.choose(*this, text);
+}
+
+bool ServicesView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QListView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QModelIndex index = indexAt(help->pos());
+    QString text = index.data(Qt::ToolTipRole).toString();
+    if (index.isValid() && index.row() < m_rowKeys.size()) {
+        const QString keys = m_rowKeys.at(index.row()).toString(QKeySequence::NativeText);
+        text += u'\n' + tr("Keys: %1", "that choose a service").arg(keys);
+    }
+    QToolTip::showText(help->globalPos(), plainToolTip(text), viewport());
+    return true;
 }

@@ -3,6 +3,7 @@
 
 #include "gui/typeahead.h"
 
+#include <QKeySequence>
 #include <QListView>
 
 // The list of services. Qt tells a screen reader of every item of a list that it is enabled; here
@@ -15,7 +16,13 @@ public:
     explicit ServicesView(QWidget *parent = nullptr);
 
     void keyboardSearch(const QString &text) override; // see TypeAhead
+    // By which keys the first rows are chosen, for their tool tips.
+    void setRowKeys(const QList<QKeySequence> &keys) { m_rowKeys = keys; }
+
+protected:
+    bool viewportEvent(QEvent *event) override;
 
 private:
+    QList<QKeySequence> m_rowKeys;
     TypeAhead m_typeAhead;
 };
