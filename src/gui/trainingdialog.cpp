@@ -121,6 +121,7 @@ void TrainingDialog::setUpFacts()
 void TrainingDialog::setUpLastGood()
 {
     m_ui->hyperparametersLayout->insertWidget(0, m_lastGood);
+    setTabOrder(m_ui->tabs->tabBar(), m_lastGood->findChild<QPushButton *>());
     addAction(m_ui->compareAction);
     m_ui->compareAction->setShortcut(QKeySequence(u"Ctrl+D"_s));
     const auto request = [this] { Q_EMIT compareRequested(m_training.key); };

@@ -54,6 +54,9 @@ ViewsBar::ViewsBar(QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_saveButton);
     row->addWidget(m_revertButton);
+    setTabOrder(m_tabs, m_menuButton);
+    setTabOrder(m_menuButton, m_saveButton);
+    setTabOrder(m_saveButton, m_revertButton);
 }
 
 void ViewsBar::setUp(ViewSwitcher *switcher, const ViewCounts *counts, QMenu *menu)

@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyleOptionTab>
 #include <QStylePainter>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,10 @@ ViewTabs::ViewTabs(QWidget *parent)
     setUsesScrollButtons(true);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // The arrow keys scroll; for the keyboard these would be two stops without a use.
+    const auto scrollers = findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QToolButton *scroller : scrollers)
+        scroller->setFocusPolicy(Qt::NoFocus);
 }
 
 void ViewTabs::setView(int tab, const View &view)
