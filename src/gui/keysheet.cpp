@@ -26,14 +26,9 @@ enum Column { What, Keys };
 constexpr int sheetWidth = 72;  // in letters
 constexpr int sheetHeight = 36; // in lines
 
-QString keyText(QKeyCombination keys)
+QString keyText(const QKeySequence &keys)
 {
-    return QKeySequence(keys).toString(QKeySequence::NativeText);
-}
-
-QString keyText(QKeySequence::StandardKey keys)
-{
-    return QKeySequence(keys).toString(QKeySequence::NativeText);
+    return keys.toString(QKeySequence::NativeText);
 }
 
 // With the menus within the one of the group.
@@ -170,11 +165,10 @@ void KeySheet::addActionsOutsideOfMenus()
 // What no action knows of: a view, a field, a window do it by themselves.
 void KeySheet::addKeysOfParts()
 {
-    const auto arrow = [](Qt::Key key) { return keyText(key); };
     QTreeWidgetItem *table = group(tr("In the Table of the Trainings"));
     add(table, tr("Go to another row or column"),
-        arrow(Qt::Key_Up) + u"  " + arrow(Qt::Key_Down) + u"  " + arrow(Qt::Key_Left) + u"  " +
-            arrow(Qt::Key_Right));
+        keyText(Qt::Key_Up) + u"  " + keyText(Qt::Key_Down) + u"  " + keyText(Qt::Key_Left) +
+            u"  " + keyText(Qt::Key_Right));
     add(table, tr("Go to the first or last row"),
         keyText(Qt::Key_Home) + u"  " + keyText(Qt::Key_End));
     add(table, tr("Select more rows"),
@@ -189,6 +183,12 @@ void KeySheet::addKeysOfParts()
     add(field, tr("Take the suggestion"), keyText(Qt::Key_Tab) + u"  " + keyText(Qt::Key_Return));
     add(field, tr("Empty the filter, then go to the table"), keyText(Qt::Key_Escape));
     add(field, tr("Go to the table"), keyText(Qt::Key_Down) + u"  " + keyText(Qt::Key_Return));
+
+    QTreeWidgetItem *comparison = group(tr("In the Comparison"));
+    add(comparison, tr("Next Difference"), keyText(Qt::Key_F8));
+    add(comparison, tr("Previous Difference"), keyText(Qt::SHIFT | Qt::Key_F8));
+    add(comparison, tr("Make the training of the current column the base"), keyText(Qt::Key_B));
+    add(comparison, tr("Copy the selected cells"), keyText(QKeySequence::Copy));
 
     QTreeWidgetItem *windows = group(tr("In Every Window"));
     add(windows, tr("Go to the next or previous part"),

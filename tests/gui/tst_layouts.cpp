@@ -125,7 +125,7 @@ void LayoutsTest::removedAccountLeavesNothing()
     m_window->close();
     QVERIFY(!kept(id).isEmpty());
     QVERIFY(columns()->setWanted(u"hpo"_s, false)); // and nobody has saved it yet
-    QVERIFY(!m_accounts->remove(id)); // without a problem
+    QVERIFY(!m_accounts->remove(id));               // without a problem
     m_settings->forgetAccount(id);
     m_session->choose(u"test"_s);
     m_window->close();

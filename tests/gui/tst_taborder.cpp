@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindowfixture.h"
 
+#include "gui/accountsdialog.h"
+#include "gui/networkdialog.h"
+#include "gui/watchingdialog.h"
+#include "gui/watchpreferences.h"
+#include "storage/history.h"
+#include "storage/networksettingsstore.h"
 #include "support/testprogram.h"
 
 #include <QAbstractSpinBox>
@@ -9,6 +15,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSet>
+#include <QShortcut>
 
 #include <algorithm>
 
@@ -53,6 +61,37 @@ bool takesTab(const QWidget *widget)
 
 } // namespace
 
+namespace {
+
+// A key that two actions of a window have does nothing.
+QStringList keysWithTwoMeanings(const QWidget *window)
+{
+    QStringList twice;
+    QSet<QKeySequence> known;
+    const auto take = [&](const QObject *object, const QList<QKeySequence> &keys) {
+        while (object && !object->isWidgetType())
+            object = object->parent();
+        if (!object || qobject_cast<const QWidget *>(object)->window() != window)
+            return;
+        for (const QKeySequence &key : keys) {
+            if (known.contains(key))
+                twice.append(key.toString());
+            known.insert(key);
+        }
+    };
+    for (const QAction *action : window->findChildren<QAction *>()) {
+        if (action->shortcutContext() != Qt::WidgetShortcut)
+            take(action->parent(), action->shortcuts());
+    }
+    for (const QShortcut *shortcut : window->findChildren<QShortcut *>()) {
+        if (shortcut->context() != Qt::WidgetShortcut)
+            take(shortcut->parent(), shortcut->keys());
+    }
+    return twice;
+}
+
+} // namespace
+
 // Tab leads through every window as one reads, Shift+Tab the same way back, and to every part.
 class TabOrderTest : public QObject, private MainWindowFixture
 {
@@ -66,8 +105,19 @@ private Q_SLOTS:
     void ofTheMainWindow();
     void ofWindows_data();
     void ofWindows();
+    void ofTheAccounts();
+    void ofTheNetworkSettings();
+    void ofWatching();
 
 private:
+    static void checkShown(QWidget *window)
+    {
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        check(window);
+    }
+
     // From the part that has the focus until it comes to one for the second time.
     static QList<QWidget *> stops(QWidget *window, Qt::Key key)
     {
@@ -91,6 +141,7 @@ private:
 
     static void check(QWidget *window)
     {
+        QCOMPARE(keysWithTwoMeanings(window), QStringList());
         if (!window->focusWidget())
             QTest::keyClick(window, Qt::Key_Tab);
         QList<QWidget *> forwards = stops(window, Qt::Key_Tab);
@@ -153,6 +204,34 @@ void TabOrderTest::ofWindows()
     QWidget *window = QApplication::activeWindow();
     QTRY_VERIFY(!m_board->isLoading());
     check(window);
+}
+
+void TabOrderTest::ofTheAccounts()
+{
+    QVERIFY(m_accounts->add({.name = u"Mine"_s}));
+    AccountsDialog dialog(
+        m_accounts.get(), m_credentials.get(),
+        [this](const QUrl &endpoint, const Credentials &keys) {
+            return std::make_unique<ApiClient>(&m_network->transport, endpoint, keys);
+        });
+    checkShown(&dialog);
+}
+
+void TabOrderTest::ofTheNetworkSettings()
+{
+    NetworkSettingsStore store(m_folder->filePath(u"network.ini"_s));
+    NetworkDialog dialog(&store, m_credentials.get());
+    checkShown(&dialog);
+}
+
+void TabOrderTest::ofWatching()
+{
+    WatchPreferences preferences(m_settings.get());
+    preferences.setAccount(u"test"_s, true);
+    const ServiceStore none;
+    History history(m_folder->path());
+    WatchingDialog dialog(&preferences, &none, &history);
+    checkShown(&dialog);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TabOrderTest, QApplication>);
