@@ -146,6 +146,8 @@ void CertificatesTest::commonNameIsNoNameBesideOthers_data()
     QTest::newRow("another name") << u"DNS:elsewhere.example"_s;
     QTest::newRow("the address as a name") << u"DNS:127.0.0.1"_s;
     QTest::newRow("another address") << u"IP:127.0.0.2"_s;
+    QTest::newRow("the address of a page") << u"URI:https://elsewhere.example"_s;
+    QTest::newRow("an address of mail") << u"email:a@elsewhere.example"_s;
 }
 
 void CertificatesTest::commonNameIsNoNameBesideOthers()

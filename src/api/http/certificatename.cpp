@@ -3,6 +3,7 @@
 
 #include <QHostAddress>
 #include <QSslCertificate>
+#include <QSslCertificateExtension>
 #include <QUrl>
 
 #include <algorithm>
@@ -31,9 +32,15 @@ bool matches(const QString &pattern, const QString &name)
 
 bool isGivenFor(const QSslCertificate &certificate, const QString &host)
 {
-    const auto names = certificate.subjectAlternativeNames();
-    if (names.isEmpty())
+    // Also names of kinds that are no hosts, such as addresses of pages.
+    const QList<QSslCertificateExtension> extensions = certificate.extensions();
+    const bool listsNames =
+        std::ranges::any_of(extensions, [](const QSslCertificateExtension &extension) {
+            return extension.oid() == "2.5.29.17"_L1; // subjectAltName
+        });
+    if (!listsNames)
         return true; // there is only the common name, which Qt has compared
+    const auto names = certificate.subjectAlternativeNames();
     if (const QHostAddress address(host); !address.isNull()) {
         const QStringList addresses = names.values(QSsl::IpAddressEntry);
         return std::ranges::any_of(
