@@ -236,6 +236,23 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n hyperparameters have no column, because there are too many. JSON has all of them.</source>
+        <translation>
+            <numerusform>%n hyperparameter has no column, because there are too many. JSON has all of them.</numerusform>
+            <numerusform>%n hyperparameters have no column, because there are too many. JSON has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n trainings to %1.</source>
+        <translation>
+            <numerusform>Exported %n training to %1.</numerusform>
+            <numerusform>Exported %n trainings to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LastGoodBar</name>
     <message numerus="yes">
         <source>%Ln hyperparameters differ from the last completed version %1 (%2).</source>

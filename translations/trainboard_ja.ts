@@ -1647,6 +1647,153 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Trainings</source>
+        <translation>学習のエクスポート</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Safe for s&amp;preadsheets</source>
+        <translation>スプレッドシートで安全に開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe in front of text that a spreadsheet would evaluate as a formula, which can send your data elsewhere. Without it, values are written as they were received.</source>
+        <translation>スプレッドシートが数式として計算するテキストの前にアポストロフィを付けます。数式はデータを外部に送信することがあります。オフにすると、値を受信したとおりに書き込みます。</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark for Excel</source>
+        <translation>Excel用のバイト順マーク(BOM)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Without it, Excel reads Korean and Japanese text in a wrong encoding. Some scripts cannot read a file that begins with it.</source>
+        <translation>このマークがないと、Excelは韓国語や日本語のテキストを誤ったエンコーディングで読み込みます。一部のスクリプトは、このマークで始まるファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>エクスポートの進捗</translation>
+    </message>
+    <message>
+        <source>CSV (comma-separated values)</source>
+        <translation>CSV(カンマ区切り)</translation>
+    </message>
+    <message>
+        <source>TSV (tab-separated values)</source>
+        <translation>TSV(タブ区切り)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdownの表</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Selected (%1)</source>
+        <comment>trainings</comment>
+        <translation>選択した学習(%1)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;hown (%1)</source>
+        <comment>trainings</comment>
+        <translation>表示されている学習(%1)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <comment>trainings</comment>
+        <translation>すべての学習(%1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Visible (%1)</source>
+        <comment>columns</comment>
+        <translation>表示されている列(%1)(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll (%1)</source>
+        <comment>columns</comment>
+        <translation>すべての列(%1)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The file contains each training exactly as AiTEMS sent it: {&quot;trains&quot;:[…]}, in the order of the list.</source>
+        <translation>ファイルには、各学習がAiTEMSから受信したとおりに、リストの順で{&quot;trains&quot;:[…]}の形で含まれます。</translation>
+    </message>
+    <message>
+        <source>Columns have the same names and values as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
+        <translation>列の名前と値はtrainboard-cliと同じです。時刻は%1のオフセット付きのISO 8601形式、所要時間は秒単位です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyperparameters have no column, because there are too many. JSON has all of them.</source>
+        <translation>
+            <numerusform>ハイパーパラメータが多すぎるため、%n件は列に含まれません。JSONにはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file contains an array with an object for each training.</source>
+        <translation>ファイルには、学習ごとに1つのオブジェクトを持つ配列が含まれます。</translation>
+    </message>
+    <message>
+        <source>Tabs and line breaks in a value become spaces.</source>
+        <translation>値に含まれるタブと改行は空白になります。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n trainings to %1.</source>
+        <translation>
+            <numerusform>%n件の学習を%1にエクスポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written or changed.</source>
+        <translation>エクスポートをキャンセルしました。ファイルの保存や変更は行われていません。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>%1 was not saved. The folder %2 does not exist any more. Choose another folder.</source>
+        <translation>%1を保存できませんでした。フォルダ%2がなくなっています。別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. You lack permission to write to this file or to the folder %2. Choose another folder or name.</source>
+        <translation>%1を保存できませんでした。このファイルまたはフォルダ%2への書き込み権限がありません。別のフォルダまたは名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. The disk with the folder %2 is full. Free some space, or choose another folder.</source>
+        <translation>%1を保存できませんでした。フォルダ%2のあるディスクがいっぱいです。空き容量を増やすか、別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Another program may have the file open. Close it there, or choose another name.</source>
+        <translation>%1を保存できませんでした。別のプログラムがファイルを開いている可能性があります。そのプログラムでファイルを閉じるか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved in %2. Choose another folder or name.</source>
+        <translation>%1を%2に保存できませんでした。別のフォルダまたは名前を選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>%1: %2</source>
@@ -1879,6 +2026,122 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>キーをフィルター</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and its keys</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>In the Table of the Trainings</source>
+        <translation>学習の表</translation>
+    </message>
+    <message>
+        <source>Go to another row or column</source>
+        <translation>別の行または列に移動</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>最初または最後の行に移動</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>さらに行を選択</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>すべての行を選択</translation>
+    </message>
+    <message>
+        <source>Compare the selected trainings</source>
+        <translation>選択した学習を比較</translation>
+    </message>
+    <message>
+        <source>Go to the next row that begins with what you type</source>
+        <translation>入力した文字で始まる次の行に移動</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>行のメニューを開く</translation>
+    </message>
+    <message>
+        <source>In the Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Show suggestions</source>
+        <translation>候補を表示</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>候補を使用</translation>
+    </message>
+    <message>
+        <source>Empty the filter, then go to the table</source>
+        <translation>フィルターを空にしてから表に移動</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>表に移動</translation>
+    </message>
+    <message>
+        <source>In the Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Next Difference</source>
+        <translation>次の差異</translation>
+    </message>
+    <message>
+        <source>Previous Difference</source>
+        <translation>前の差異</translation>
+    </message>
+    <message>
+        <source>Make the training of the current column the base</source>
+        <translation>現在の列の学習を基準にする</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>選択したセルをコピー</translation>
+    </message>
+    <message>
+        <source>In Every Window</source>
+        <translation>すべてのウィンドウ</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous part</source>
+        <translation>次または前の部分に移動</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Or enter the keys and keep them for this session only.</source>
@@ -2040,6 +2303,17 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>
             <numerusform>%Ln個の値が許容範囲外です。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LayoutReset</name>
+    <message>
+        <source>The layout was reset. Choose Undo to get back the layout that you had.</source>
+        <translation>レイアウトをリセットしました。以前のレイアウトに戻すには、元に戻すを選択してください。</translation>
+    </message>
+    <message>
+        <source>The layout is as it was before.</source>
+        <translation>以前のレイアウトに戻しました。</translation>
     </message>
 </context>
 <context>
@@ -2418,10 +2692,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>行をコピー(&amp;R)</translation>
     </message>
     <message>
-        <source>Copy &amp;JSON</source>
-        <translation>JSONをコピー(&amp;J)</translation>
-    </message>
-    <message>
         <source>&amp;About Trainboard</source>
         <translation>Trainboardについて(&amp;A)</translation>
     </message>
@@ -2540,6 +2810,92 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>Show how long ago trainings were created; the tool tips have the times</source>
         <translation>学習が作成されてからの経過時間を表示します。正確な時刻はツールチップに表示されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Go to Anyt&amp;hing…</source>
+        <translation>どこへでも移動(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trainings Table</source>
+        <translation>学習の表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Make Services Wider</source>
+        <translation>サービスの一覧を広くする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;ake Services Narrower</source>
+        <translation>サービスの一覧を狭くする(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reset La&amp;yout</source>
+        <translation>レイアウトをリセット(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Un&amp;do Reset Layout</source>
+        <translation>レイアウトのリセットを元に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdownとしてコピー(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSONとしてコピー(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The list of services is now %L1 pixels wide.</source>
+        <translation>サービスの一覧の幅は %L1 ピクセルになりました。</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>現在は使用できません</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of this service</source>
+        <translation>このサービスには表示する内容がありません</translation>
+    </message>
+    <message>
+        <source>Hide Column &quot;%1&quot;</source>
+        <translation>列「%1」を非表示</translation>
+    </message>
+    <message>
+        <source>Show Column &quot;%1&quot;</source>
+        <translation>列「%1」を表示</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>version and description of a training</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type and service of a training</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3489,34 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>Took too much memory</source>
         <translation>メモリの使いすぎ</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to a training, service, view or command</source>
+        <translation>学習、サービス、ビュー、コマンドに移動</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>パレット</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>見つかった項目</translation>
+    </message>
+    <message>
+        <source>Searching the trainings…</source>
+        <translation>学習を検索しています…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the palette has found, and more about it</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4331,14 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
+    <name>ServicesView</name>
+    <message>
+        <source>Keys: %1</source>
+        <comment>that choose a service</comment>
+        <translation>キー：%1</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
@@ -4420,6 +4812,24 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>&amp;Choose Columns…</source>
         <translation>列を選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Fit &quot;%1&quot; to Its Content</source>
+        <comment>a column</comment>
+        <translation>「%1」の幅を内容に合わせる</translation>
+    </message>
+    <message>
+        <source>Hide &quot;%1&quot;</source>
+        <comment>a column</comment>
+        <translation>「%1」を非表示</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the last column. It cannot be hidden.</source>
+        <translation>「%1」は最後の列のため、非表示にできません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is hidden.</source>
+        <translation>「%1」を非表示にしました。</translation>
     </message>
 </context>
 <context>

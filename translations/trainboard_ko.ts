@@ -1647,6 +1647,153 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export Trainings</source>
+        <translation>학습 내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>형식(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Safe for s&amp;preadsheets</source>
+        <translation>스프레드시트에서 안전하게 열기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Puts an apostrophe in front of text that a spreadsheet would evaluate as a formula, which can send your data elsewhere. Without it, values are written as they were received.</source>
+        <translation>스프레드시트가 수식으로 계산할 텍스트 앞에 작은따옴표를 붙입니다. 수식은 데이터를 외부로 보낼 수 있습니다. 이 옵션을 끄면 값을 받은 그대로 기록합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Byte order mark for Excel</source>
+        <translation>Excel용 바이트 순서 표시(BOM)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Without it, Excel reads Korean and Japanese text in a wrong encoding. Some scripts cannot read a file that begins with it.</source>
+        <translation>이 표시가 없으면 Excel이 한국어와 일본어 텍스트를 잘못된 인코딩으로 읽습니다. 일부 스크립트는 이 표시로 시작하는 파일을 읽지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>내보내기 진행률</translation>
+    </message>
+    <message>
+        <source>CSV (comma-separated values)</source>
+        <translation>CSV(쉼표로 구분)</translation>
+    </message>
+    <message>
+        <source>TSV (tab-separated values)</source>
+        <translation>TSV(탭으로 구분)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown table</source>
+        <translation>Markdown 표</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Selected (%1)</source>
+        <comment>trainings</comment>
+        <translation>선택한 학습(%1)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;hown (%1)</source>
+        <comment>trainings</comment>
+        <translation>표시된 학습(%1)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;All (%1)</source>
+        <comment>trainings</comment>
+        <translation>모든 학습(%1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Visible (%1)</source>
+        <comment>columns</comment>
+        <translation>표시된 열(%1)(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll (%1)</source>
+        <comment>columns</comment>
+        <translation>모든 열(%1)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The file contains each training exactly as AiTEMS sent it: {&quot;trains&quot;:[…]}, in the order of the list.</source>
+        <translation>파일에 각 학습이 AiTEMS가 보낸 그대로 목록 순서대로 {&quot;trains&quot;:[…]} 형태로 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Columns have the same names and values as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
+        <translation>열의 이름과 값은 trainboard-cli와 같습니다. 시간은 %1의 오프셋이 있는 ISO 8601 형식이고, 소요 시간은 초 단위입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyperparameters have no column, because there are too many. JSON has all of them.</source>
+        <translation>
+            <numerusform>하이퍼파라미터가 너무 많아 %n개는 열에 포함되지 않습니다. JSON에는 모두 포함됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file contains an array with an object for each training.</source>
+        <translation>파일에 학습마다 객체가 하나씩 있는 배열이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Tabs and line breaks in a value become spaces.</source>
+        <translation>값에 있는 탭과 줄 바꿈은 공백이 됩니다.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n trainings to %1.</source>
+        <translation>
+            <numerusform>학습 %n건을 %1에 내보냈습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written or changed.</source>
+        <translation>내보내기를 취소했습니다. 파일을 저장하거나 변경하지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>%1 was not saved. The folder %2 does not exist any more. Choose another folder.</source>
+        <translation>%1을(를) 저장하지 못했습니다. %2 폴더가 더 이상 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. You lack permission to write to this file or to the folder %2. Choose another folder or name.</source>
+        <translation>%1을(를) 저장하지 못했습니다. 이 파일이나 %2 폴더에 쓸 권한이 없습니다. 다른 폴더나 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. The disk with the folder %2 is full. Free some space, or choose another folder.</source>
+        <translation>%1을(를) 저장하지 못했습니다. %2 폴더가 있는 디스크가 가득 찼습니다. 공간을 확보하거나 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. Another program may have the file open. Close it there, or choose another name.</source>
+        <translation>%1을(를) 저장하지 못했습니다. 다른 프로그램에서 파일을 열고 있을 수 있습니다. 그 프로그램에서 파일을 닫거나 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved in %2. Choose another folder or name.</source>
+        <translation>%1을(를) %2에 저장하지 못했습니다. 다른 폴더나 이름을 선택하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>%1: %2</source>
@@ -1879,6 +2026,122 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>Filter keys</source>
+        <translation>키 필터</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a command and its keys</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>In the Table of the Trainings</source>
+        <translation>학습 표</translation>
+    </message>
+    <message>
+        <source>Go to another row or column</source>
+        <translation>다른 행 또는 열로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the first or last row</source>
+        <translation>첫 행 또는 마지막 행으로 이동</translation>
+    </message>
+    <message>
+        <source>Select more rows</source>
+        <translation>행 추가 선택</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>모든 행 선택</translation>
+    </message>
+    <message>
+        <source>Compare the selected trainings</source>
+        <translation>선택한 학습 비교</translation>
+    </message>
+    <message>
+        <source>Go to the next row that begins with what you type</source>
+        <translation>입력한 글자로 시작하는 다음 행으로 이동</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Open the menu of the row</source>
+        <translation>행 메뉴 열기</translation>
+    </message>
+    <message>
+        <source>In the Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>Show suggestions</source>
+        <translation>제안 표시</translation>
+    </message>
+    <message>
+        <source>Take the suggestion</source>
+        <translation>제안 사용</translation>
+    </message>
+    <message>
+        <source>Empty the filter, then go to the table</source>
+        <translation>필터를 비운 다음 표로 이동</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>표로 이동</translation>
+    </message>
+    <message>
+        <source>In the Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Next Difference</source>
+        <translation>다음 차이</translation>
+    </message>
+    <message>
+        <source>Previous Difference</source>
+        <translation>이전 차이</translation>
+    </message>
+    <message>
+        <source>Make the training of the current column the base</source>
+        <translation>현재 열의 학습을 기준으로 설정</translation>
+    </message>
+    <message>
+        <source>Copy the selected cells</source>
+        <translation>선택한 셀 복사</translation>
+    </message>
+    <message>
+        <source>In Every Window</source>
+        <translation>모든 창</translation>
+    </message>
+    <message>
+        <source>Go to the next or previous part</source>
+        <translation>다음 또는 이전 부분으로 이동</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>창 닫기</translation>
+    </message>
+</context>
+<context>
     <name>Keychain</name>
     <message>
         <source>Or enter the keys and keep them for this session only.</source>
@@ -2040,6 +2303,17 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>
             <numerusform>값 %Ln개가 허용 범위를 벗어났습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LayoutReset</name>
+    <message>
+        <source>The layout was reset. Choose Undo to get back the layout that you had.</source>
+        <translation>레이아웃을 초기화했습니다. 이전 레이아웃으로 되돌리려면 초기화 취소를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The layout is as it was before.</source>
+        <translation>이전 레이아웃으로 되돌렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -2418,10 +2692,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>행 복사(&amp;R)</translation>
     </message>
     <message>
-        <source>Copy &amp;JSON</source>
-        <translation>JSON 복사(&amp;J)</translation>
-    </message>
-    <message>
         <source>&amp;About Trainboard</source>
         <translation>Trainboard 정보(&amp;A)</translation>
     </message>
@@ -2540,6 +2810,92 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>Show how long ago trainings were created; the tool tips have the times</source>
         <translation>학습이 생성된 뒤 지난 시간을 표시합니다. 정확한 시각은 도구 설명에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Go To</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>서비스(&amp;S)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Go to Anyt&amp;hing…</source>
+        <translation>바로 가기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Trainings Table</source>
+        <translation>학습 표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Make Services Wider</source>
+        <translation>서비스 목록 넓히기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>M&amp;ake Services Narrower</source>
+        <translation>서비스 목록 좁히기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reset La&amp;yout</source>
+        <translation>레이아웃 초기화(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Un&amp;do Reset Layout</source>
+        <translation>레이아웃 초기화 취소(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>키보드 단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Markdown으로 복사(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON으로 복사(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The list of services is now %L1 pixels wide.</source>
+        <translation>서비스 목록의 너비가 %L1픽셀이 되었습니다.</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>지금은 사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>There is nothing to show of this service</source>
+        <translation>이 서비스에는 표시할 내용이 없음</translation>
+    </message>
+    <message>
+        <source>Hide Column &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 열 숨기기</translation>
+    </message>
+    <message>
+        <source>Show Column &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 열 표시</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>version and description of a training</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>type and service of a training</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3133,6 +3489,34 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>Took too much memory</source>
         <translation>메모리를 너무 많이 사용함</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Go to a training, service, view or command</source>
+        <translation>학습, 서비스, 뷰 또는 명령으로 이동</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>찾은 항목</translation>
+    </message>
+    <message>
+        <source>Searching the trainings…</source>
+        <translation>학습을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>찾은 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what the palette has found, and more about it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3947,6 +4331,14 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
+    <name>ServicesView</name>
+    <message>
+        <source>Keys: %1</source>
+        <comment>that choose a service</comment>
+        <translation>키: %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message>
         <source>Waiting for the keychain was cancelled. Try again, or enter the keys and keep them for this session.</source>
@@ -4420,6 +4812,24 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>&amp;Choose Columns…</source>
         <translation>열 선택(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Fit &quot;%1&quot; to Its Content</source>
+        <comment>a column</comment>
+        <translation>&quot;%1&quot; 열 너비를 내용에 맞추기</translation>
+    </message>
+    <message>
+        <source>Hide &quot;%1&quot;</source>
+        <comment>a column</comment>
+        <translation>&quot;%1&quot; 열 숨기기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the last column. It cannot be hidden.</source>
+        <translation>&quot;%1&quot;은(는) 마지막 열이므로 숨길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is hidden.</source>
+        <translation>&quot;%1&quot; 열을 숨겼습니다.</translation>
     </message>
 </context>
 <context>
