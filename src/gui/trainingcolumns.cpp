@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int iconSpace = 34;  // of an icon beside a text
-constexpr int arrowSpace = 22; // in a header
+constexpr int arrowSpace = 34; // in a header
 constexpr int cellMargins = 18;
 constexpr int barSpace = 56; // of a bar that shows how much is over
 // In letters.
