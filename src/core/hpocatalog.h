@@ -36,6 +36,12 @@ enum class HpVerdict {
     Unknown     // nothing is documented of the option
 };
 
+// Whether a value is one that the documentation does not allow.
+inline bool isWrong(HpVerdict verdict)
+{
+    return verdict == HpVerdict::OutOfRange || verdict == HpVerdict::OtherKind;
+}
+
 // What is documented of all hyperparameters: resources/hpo.json.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-learning
 class HpoCatalog

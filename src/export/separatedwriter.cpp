@@ -20,6 +20,16 @@ bool breaksTable(QChar c)
         c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
+QString withoutBreaks(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String(" "));
+    for (QChar &c : text) {
+        if (breaksTable(c))
+            c = u' ';
+    }
+    return text;
+}
+
 } // namespace
 
 SeparatedWriter::SeparatedWriter(
@@ -28,16 +38,6 @@ SeparatedWriter::SeparatedWriter(
     , m_isCsv(format == TableFormat::Csv)
     , m_guardsFormulas(options.guardsFormulas)
 {
-}
-
-QString SeparatedWriter::withoutBreaks(QString text) const
-{
-    text.replace(QLatin1String("\r\n"), QLatin1String(" "));
-    for (QChar &c : text) {
-        if (breaksTable(c))
-            c = u' ';
-    }
-    return text;
 }
 
 void SeparatedWriter::append(const QString &text, QByteArray &line) const

@@ -24,7 +24,6 @@ protected:
 
 private:
     void append(const QString &text, QByteArray &line) const;
-    QString withoutBreaks(QString text) const;
 
     bool m_isCsv;
     bool m_guardsFormulas;

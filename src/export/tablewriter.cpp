@@ -82,3 +82,11 @@ TableWriter::Write writeTo(QIODevice *device)
         return device->write(part.data(), part.size()) == part.size();
     };
 }
+
+TableWriter::Write writeTo(QByteArray *bytes)
+{
+    return [bytes](QByteArrayView part) {
+        bytes->append(part);
+        return true;
+    };
+}

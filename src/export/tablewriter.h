@@ -63,3 +63,5 @@ private:
 
 // Writes to a device until it takes less than it is given.
 TableWriter::Write writeTo(QIODevice *device);
+// Writes all of it to the end of `bytes`.
+TableWriter::Write writeTo(QByteArray *bytes);

@@ -53,7 +53,7 @@ Look lookOf(const QModelIndex &index, const QPalette &palette)
         return {statusIcon(known), statusColor(statusGroup(known), palette), isFailed};
     }
     const auto verdict = HpVerdict(index.data(ComparisonModel::VerdictRole).toInt());
-    if (verdict == HpVerdict::OutOfRange || verdict == HpVerdict::OtherKind)
+    if (isWrong(verdict))
         return {verdictIcon(verdict), verdictColor(verdict, palette), true};
     const QString icon = relationIcon(
         Relation(relation.toInt()), index.data(ComparisonModel::DirectionRole).toInt());

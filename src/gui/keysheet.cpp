@@ -36,7 +36,7 @@ QString nameOf(const MenuEntry &entry)
 {
     QStringList names = entry.menus.mid(1);
     names.append(plainMenuText(entry.action->text()));
-    return names.join(u" › "_s);
+    return menuPath(names);
 }
 
 // Not of another window that belongs to this one.

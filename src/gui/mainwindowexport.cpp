@@ -7,6 +7,7 @@
 #include "board/board.h"
 #include "gui/exportdialog.h"
 #include "gui/lineicon.h"
+#include "gui/shownsections.h"
 #include "storage/settings.h"
 #include "ui_mainwindow.h"
 
@@ -22,12 +23,9 @@ namespace {
 QStringList visibleColumns(const TrainingsView &view, const TrainingTableModel &model)
 {
     QStringList ids;
-    const QHeaderView *header = view.horizontalHeader();
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!view.isColumnHidden(column))
-            ids += model.column(column).id;
-    }
+    const QList<int> columns = shownSections(*view.horizontalHeader());
+    for (const int column : columns)
+        ids += model.column(column).id;
     return ids;
 }
 

@@ -32,11 +32,6 @@ constexpr int splitterStep = 4; // in letters
 constexpr int narrowestPart = 12;
 constexpr qsizetype longestTitle = 120;
 
-QString placeOf(const QStringList &menus)
-{
-    return menus.join(u" › "_s);
-}
-
 } // namespace
 
 void MainWindow::setUpKeys()
@@ -108,7 +103,7 @@ QList<PaletteEntry> MainWindow::paletteEntries()
         entries.append(
             {.id = action->objectName(),
              .title = plainMenuText(action->text()),
-             .place = placeOf(entry.menus),
+             .place = menuPath(entry.menus),
              .keys = keysText(*action),
              .problem = action->isEnabled() ? QString() : tr("Not available now"),
              .run = [action = QPointer<QAction>(action)] {
@@ -163,7 +158,7 @@ void MainWindow::addColumnsTo(QList<PaletteEntry> &entries)
         entries.append(
             {.title = isWanted ? tr("Hide Column \"%1\"").arg(title)
                                : tr("Show Column \"%1\"").arg(title),
-             .place = placeOf({plainMenuText(m_ui->viewMenu->title()), tr("Columns")}),
+             .place = menuPath({plainMenuText(m_ui->viewMenu->title()), tr("Columns")}),
              .run = [this, id, isWanted] {
                  m_ui->trainingsView->columns()->setWanted(id, !isWanted);
              }});

@@ -49,6 +49,11 @@ QString plainMenuText(const QString &text)
     return plain;
 }
 
+QString menuPath(const QStringList &titles)
+{
+    return titles.join(u" › "_s);
+}
+
 QString keysText(const QAction &action)
 {
     QStringList texts;

@@ -20,5 +20,7 @@ QList<MenuEntry> menuEntries(const QWidget &window);
 
 // Without the marks of mnemonics, as in "(&F)" or "&File".
 QString plainMenuText(const QString &text);
+// Of menus within each other, the outermost first, and perhaps of an action in them.
+QString menuPath(const QStringList &titles);
 // As it may be read in a list, with its native names of keys.
 QString keysText(const QAction &action);

@@ -25,19 +25,20 @@ namespace {
 constexpr int margin = 10;
 constexpr int spacing = 14;
 
-// In whose colour a number stands.
-StatusGroup groupOf(TrainingMark mark)
+// Of a number; what completed needs nobody.
+QColor colorOf(TrainingMark mark, const QPalette &palette)
 {
     switch (mark) {
+    case TrainingMark::CompletedSince:
+        return palette.color(QPalette::WindowText);
     case TrainingMark::FailedSince:
-        return StatusGroup::Failed;
+        return statusColor(StatusGroup::Failed, palette);
     case TrainingMark::LongerThanUsual:
     case TrainingMark::Overdue:
-    case TrainingMark::CompletedSince: // has the colour of any text
-    case TrainingMark::BeingServed:    // stands in no strip
+    case TrainingMark::BeingServed: // stands in no strip
         break;
     }
-    return StatusGroup::Unknown;
+    return statusColor(StatusGroup::Unknown, palette);
 }
 
 } // namespace
@@ -241,10 +242,7 @@ void NewsStrip::updateColors()
     setTint(this, statusColor(StatusGroup::Unknown, palette));
     for (const Link &link : std::as_const(m_links)) {
         QPalette colors = palette;
-        // What completed needs nobody.
-        const QColor color = link.mark == TrainingMark::CompletedSince
-            ? palette.color(QPalette::WindowText)
-            : statusColor(groupOf(link.mark), palette);
+        const QColor color = colorOf(link.mark, palette);
         colors.setColor(QPalette::ButtonText, color);
         colors.setColor(QPalette::WindowText, color);
         link.button->setPalette(colors);

@@ -34,7 +34,7 @@ constexpr qreal radius = 8;
 Palette::Palette(
     const Entries &entries, PaletteTrainings *trainings, const Training &training,
     Settings *settings, QWidget *window)
-    : QDialog(window, Qt::Widget)
+    : QDialog(window)
     , m_entries(entries)
     , m_trainings(trainings)
     , m_training(training)

@@ -3,6 +3,7 @@
 
 #include "gui/colors.h"
 #include "gui/itemdelegate.h"
+#include "gui/shownsections.h"
 #include "gui/tabletext.h"
 
 #include <QClipboard>
@@ -41,12 +42,7 @@ void RowTableView::copyRows(int role, TableFormat format) const
         rows.append(currentIndex());
     if (rows.isEmpty())
         return;
-    QList<int> columns; // as they stand
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns.append(column);
-    }
+    const QList<int> columns = shownSections(*horizontalHeader());
     QGuiApplication::clipboard()->setText(tableText(*model(), rows, columns, role, format));
 }
 
@@ -110,31 +106,26 @@ void RowTableView::paintEvent(QPaintEvent *event)
     const int end = horizontalHeader()->length() - horizontalHeader()->offset();
     QPainter painter(viewport());
     painter.setPen(lineColor(palette()));
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    ItemDelegate::quietUnlessFocused(&option, this);
     const QRect dirty = event->rect();
     int row = rowAt(dirty.top());
     for (; row >= 0 && row < verticalHeader()->count(); ++row) {
-        const int bottom = rowViewportPosition(row) + rowHeight(row) - 1;
-        if (bottom > dirty.bottom())
+        const int top = rowViewportPosition(row);
+        if (top > dirty.bottom())
             break;
+        const int bottom = top + rowHeight(row) - 1;
         painter.drawLine(qMax(dirty.left(), 0), bottom, qMin(dirty.right(), end - 1), bottom);
-    }
-    // Rows that are partly painted anew have their marks, too.
-    row = rowAt(dirty.top());
-    for (; row >= 0 && row < verticalHeader()->count(); ++row) {
-        if (rowViewportPosition(row) > dirty.bottom())
-            break;
-        paintRowMarks(painter, row, end);
+        paintRowMarks(painter, option, row, QRect(0, top, end, bottom - top));
     }
 }
 
 // An edge at each chosen row, for the field behind it alone is too pale to be seen by everybody;
 // and a frame round the current one when it is not chosen.
-void RowTableView::paintRowMarks(QPainter &painter, int row, int end) const
+void RowTableView::paintRowMarks(
+    QPainter &painter, const QStyleOptionViewItem &option, int row, const QRect &rect) const
 {
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    ItemDelegate::quietUnlessFocused(&option, this);
-    const QRect rect(0, rowViewportPosition(row), end, rowHeight(row) - 1);
     if (selectionModel()->isRowSelected(row))
         ItemDelegate::paintChosenEdge(&painter, option, rect);
     else if (hasFocus() && currentIndex().row() == row) {

@@ -41,7 +41,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintRowMarks(QPainter &painter, int row, int end) const;
+    void paintRowMarks(
+        QPainter &painter, const QStyleOptionViewItem &option, int row, const QRect &rect) const;
 
     bool m_showsCell = false;
     TypeAhead m_typeAhead;

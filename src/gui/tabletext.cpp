@@ -7,13 +7,7 @@
 
 ClipboardTable::ClipboardTable(TableFormat format)
     : m_bytes(std::make_unique<QByteArray>())
-    , m_writer(TableWriter::make(
-          format,
-          [bytes = m_bytes.get()](QByteArrayView part) {
-              bytes->append(part);
-              return true;
-          },
-          {.guardsFormulas = true}))
+    , m_writer(TableWriter::make(format, writeTo(m_bytes.get()), {.guardsFormulas = true}))
 {
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/measures.h"
 #include "gui/mnemonics.h"
+#include "gui/shownsections.h"
 #include "models/trainingfiltermodel.h"
 
 #include <QAction>
@@ -281,13 +282,7 @@ int TrainingColumns::minimumWidth(int column) const
 
 QList<int> TrainingColumns::shownColumns() const
 {
-    QList<int> columns;
-    for (int visual = 0; visual < m_header->count(); ++visual) {
-        const int column = m_header->logicalIndex(visual);
-        if (!m_header->isSectionHidden(column))
-            columns.append(column);
-    }
-    return columns;
+    return shownSections(*m_header);
 }
 
 int TrainingColumns::currentColumn() const

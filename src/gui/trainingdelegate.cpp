@@ -76,8 +76,8 @@ Look lookOf(const QModelIndex &index, const QPalette &palette)
         if (index.data(TrainingTableModel::QuietRole).toBool())
             return {{}, quietColor(palette)};
         const auto verdict = HpVerdict(index.data(TrainingTableModel::VerdictRole).toInt());
-        const bool isWrong = verdict == HpVerdict::OutOfRange || verdict == HpVerdict::OtherKind;
-        return isWrong ? Look{verdictIcon(verdict), verdictColor(verdict, palette), true} : Look();
+        return isWrong(verdict) ? Look{verdictIcon(verdict), verdictColor(verdict, palette), true}
+                                : Look();
     }
     case Kind::Type:
     case Kind::Plain:
@@ -108,6 +108,9 @@ void TrainingDelegate::paint(
 void TrainingDelegate::paintProgress(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    // Of all other columns it would only be worked out that there is none.
+    if (index.data(TrainingTableModel::LookRole).toInt() != int(TrainingColumn::Look::Took))
+        return;
     const QVariant progress = index.data(TrainingTableModel::ProgressRole);
     if (!progress.isValid())
         return;

@@ -57,8 +57,7 @@ QString spokenOf(const Training &training, const QString &name, const HpoCatalog
         return ColumnText::tr("absent", "a hyperparameter that a training does not have");
     const QString text = textOf(training, name, catalog->find(name));
     const HpVerdict verdict = catalog->verdict({.name = name, .value = *value});
-    const bool isWrong = verdict == HpVerdict::OutOfRange || verdict == HpVerdict::OtherKind;
-    return isWrong ? listed({text, verdictText(verdict)}) : text;
+    return isWrong(verdict) ? listed({text, verdictText(verdict)}) : text;
 }
 
 QString toolTipOf(

@@ -210,11 +210,8 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
 QByteArray RequestLogModel::toCsv() const
 {
     QByteArray csv;
-    const auto add = [&csv](QByteArrayView part) {
-        csv += part;
-        return true;
-    };
-    const auto writer = TableWriter::make(TableFormat::Csv, add, {.guardsFormulas = true});
+    const auto writer =
+        TableWriter::make(TableFormat::Csv, writeTo(&csv), {.guardsFormulas = true});
     writer->begin(QStringList(
         {u"time"_s, u"method"_s, u"host"_s, u"path"_s, u"status"_s, u"problem"_s, u"attempt"_s,
          u"durationMs"_s, u"bytes"_s, u"serverTime"_s, u"traceId"_s}));

@@ -210,7 +210,7 @@ TrainingColumn nextUpdateColumn()
 struct HpoSummary
 {
     int changed = 0; // to other values than the defaults
-    bool isWrong = false;
+    bool hasWrong = false;
 };
 
 HpoSummary summaryOf(const HpConfig &config, const HpoCatalog &catalog)
@@ -218,9 +218,8 @@ HpoSummary summaryOf(const HpConfig &config, const HpoCatalog &catalog)
     HpoSummary summary;
     for (const HpOption &option : config.options()) {
         const HpVerdict verdict = catalog.verdict(option);
-        const bool isWrong = verdict == HpVerdict::OutOfRange || verdict == HpVerdict::OtherKind;
-        summary.changed += int(isWrong || verdict == HpVerdict::Changed);
-        summary.isWrong = summary.isWrong || isWrong;
+        summary.changed += int(isWrong(verdict) || verdict == HpVerdict::Changed);
+        summary.hasWrong = summary.hasWrong || isWrong(verdict);
     }
     return summary;
 }
@@ -266,7 +265,7 @@ TrainingColumn::Value hpoColumnValue(const Training &training, const TrainingCon
     if (!isSummed(training, context))
         return {.isQuiet = training.hpConfig.enabled() == false};
     const HpoSummary summary = summaryOf(training.hpConfig, *context.catalog);
-    if (summary.isWrong)
+    if (summary.hasWrong)
         return {.verdict = HpVerdict::OutOfRange};
     return {
         .verdict = summary.changed > 0 ? HpVerdict::Changed : HpVerdict::Default,

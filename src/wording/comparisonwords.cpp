@@ -199,9 +199,7 @@ QStringList elementLines(const ComparedCell &cell)
 QString warningText(const ComparedCell &cell)
 {
     QStringList warnings;
-    const bool isBad =
-        cell.verdict == HpVerdict::OutOfRange || cell.verdict == HpVerdict::OtherKind;
-    if (!cell.isAbsent() && isBad)
+    if (!cell.isAbsent() && isWrong(cell.verdict))
         warnings += verdictText(cell.verdict);
     if (!cell.isAbsent() && !cell.isUsed)
         warnings += ComparisonWords::tr("Not used", "a value, because HPO was off");
