@@ -35,7 +35,7 @@ void MainWindow::setUpExport()
 {
     m_ui->copyMarkdownAction->setIcon(lineIcon(u"copy"_s));
     connect(m_ui->copyMarkdownAction, &QAction::triggered, this, [this] {
-        m_ui->trainingsView->copyRows(Qt::DisplayRole, TableFormat::Markdown);
+        m_ui->trainingsView->copyRows(TrainingTableModel::WrittenRole, TableFormat::Markdown);
     });
     connect(m_ui->exportAction, &QAction::triggered, this, &MainWindow::showExport);
 }

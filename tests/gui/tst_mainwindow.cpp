@@ -8,6 +8,7 @@
 #include "gui/trainingdialog.h"
 #include "support/testprogram.h"
 
+#include <QAbstractProxyModel>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void anErrorIsSeenWithoutServices();
     void refreshKeepsSelectionCurrentRowAndPlace();
     void htmlFromOutsideStaysText();
+    void copiesHoldTimesThatStayTrue();
     void columnsAreRemembered();
     void pausingIsToldAndRemembered();
     void servicesAreMutedFromTheirMenu();
@@ -447,6 +449,30 @@ void MainWindowTest::refreshKeepsSelectionCurrentRowAndPlace()
     QCOMPARE(current.siblingAtColumn(TrainingTableModel::Version).data().toString(), version);
     QCOMPARE(view()->selectionModel()->selectedRows(), QModelIndexList{current.siblingAtColumn(0)});
     QCOMPARE(view()->visualRect(current).top(), top);
+}
+
+void MainWindowTest::copiesHoldTimesThatStayTrue()
+{
+    connectAccount();
+    auto *view = child<QTableView>(u"trainingsView"_s);
+    const auto *shown = qobject_cast<const QAbstractProxyModel *>(view->model());
+    auto *trainings = qobject_cast<TrainingTableModel *>(shown->sourceModel());
+    const TrainingList &list = trainings->list();
+    const int source = shown->mapToSource(shown->index(0, 0)).row();
+    trainings->setNow(list.created(source).toMSecsSinceEpoch() + 3 * 60 * 60'000);
+    child<QAction>(u"relativeTimesAction"_s)->setChecked(true);
+    QCOMPARE(cell(0, TrainingTableModel::Created), u"3 h ago"_s);
+
+    view->selectRow(0);
+    view->setCurrentIndex(shown->index(0, TrainingTableModel::Created));
+    for (const QString &action :
+         {u"copyRowsAction"_s, u"copyMarkdownAction"_s, u"copyCellAction"_s}) {
+        child<QAction>(action)->trigger();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY2(!text.contains(u"ago"), qPrintable(text));
+        // In Markdown a hyphen may have an escape.
+        QVERIFY2(QString(text).remove(u'\\').contains(u"2024-07-"), qPrintable(text));
+    }
 }
 
 void MainWindowTest::htmlFromOutsideStaysText()
