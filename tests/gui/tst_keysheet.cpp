@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QTreeWidget>
 
 // The sheet of keys, and the keys themselves.
@@ -99,20 +100,20 @@ void KeySheetTest::isFiltered()
 
 void KeySheetTest::isOneWindowThatCloses()
 {
-    KeySheet *sheet = open();
+    QPointer<KeySheet> sheet = open(); // which is deleted when it is closed
     m_window->activateWindow();
     child<QAction>(u"keysAction"_s)->trigger();
     QCOMPARE(m_window->findChildren<KeySheet *>().size(), 1);
     QVERIFY(QTest::qWaitForWindowActive(sheet));
     QTest::keyClick(sheet->focusWidget(), Qt::Key_W, Qt::ControlModifier);
-    QVERIFY(!sheet->isVisible());
+    QTRY_VERIFY(!sheet);
     sheet = open();
     auto *edit = sheet->findChild<QLineEdit *>();
     edit->setText(u"x"_s);
     QTest::keyClick(edit, Qt::Key_Escape);
     QVERIFY(sheet->isVisible());
     QTest::keyClick(edit, Qt::Key_Escape);
-    QVERIFY(!sheet->isVisible());
+    QTRY_VERIFY(!sheet);
     QVERIFY(m_window->isVisible());
 }
 
