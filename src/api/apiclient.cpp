@@ -94,12 +94,13 @@ PagedReplyOf<T> *ApiClient::get(ListOperation<T> operation, std::shared_ptr<Memo
 PagedReplyOf<Service> *ApiClient::services()
 {
     return get(
-        viewServiceList(), std::make_shared<MemoryBudget>(m_transport->limits().servicesMemory));
+        viewServiceList(m_zone),
+        std::make_shared<MemoryBudget>(m_transport->limits().servicesMemory));
 }
 
 ApiReplyOf<ServiceDetails> *ApiClient::service(const QString &serviceId)
 {
-    return get(viewService(serviceId), m_transport->limits().servicesMemory);
+    return get(viewService(serviceId, m_zone), m_transport->limits().servicesMemory);
 }
 
 qint64 ApiClient::trainingsMemory() const
@@ -117,11 +118,11 @@ PagedReplyOf<Training> *ApiClient::trainings(
     JsonPages::Keep keep)
 {
     return get(
-        viewTrainingList(serviceId, recentOnly, keep),
+        viewTrainingList(serviceId, recentOnly, keep, m_zone),
         budget ? std::move(budget) : trainingsBudget());
 }
 
 ApiReplyOf<Training> *ApiClient::training(const TrainingKey &key)
 {
-    return get(viewTraining(key), trainingsMemory());
+    return get(viewTraining(key, m_zone), trainingsMemory());
 }

@@ -5,6 +5,7 @@
 #include "api/pagedreplyof.h"
 #include "core/credentials.h"
 #include "core/servicedetails.h"
+#include "core/servicezone.h"
 
 #include <QUrl>
 
@@ -28,6 +29,10 @@ public:
         Transport *transport, QUrl endpoint, Credentials credentials, QObject *parent = nullptr);
 
     const QUrl &endpoint() const { return m_endpoint; }
+    // In which the service's own times are read, which name none: Korea unless it is set. To be
+    // set before anything is asked.
+    void setServiceZone(const Zone &zone) { m_zone = ServiceZone(zone); }
+    const ServiceZone &serviceZone() const { return m_zone; }
     // The same for all clients of the same keys and endpoint, and for no others. The access key
     // cannot be read from it.
     QByteArray identity() const;
@@ -81,4 +86,5 @@ private:
     Transport *m_transport;
     QUrl m_endpoint;
     Credentials m_credentials;
+    ServiceZone m_zone;
 };

@@ -24,32 +24,32 @@ QUrl RequestTarget::url(const QUrl &endpoint) const
     return QUrl::fromEncoded(encoded, QUrl::StrictMode);
 }
 
-ListOperation<Service> viewServiceList()
+ListOperation<Service> viewServiceList(const ServiceZone &zone)
 {
-    return {{{u"services"_s}}, servicesParser()};
+    return {{{u"services"_s}}, servicesParser(zone)};
 }
 
-Operation<ServiceDetails> viewService(const QString &serviceId)
+Operation<ServiceDetails> viewService(const QString &serviceId, const ServiceZone &zone)
 {
-    return {{{u"services"_s, serviceId}}, [](QByteArray body, MemoryBudget &budget) {
-                return parseService(std::move(body), budget);
+    return {{{u"services"_s, serviceId}}, [zone](QByteArray body, MemoryBudget &budget) {
+                return parseService(std::move(body), budget, zone);
             }};
 }
 
-ListOperation<Training>
-viewTrainingList(const QString &serviceId, bool recentOnly, JsonPages::Keep keep)
+ListOperation<Training> viewTrainingList(
+    const QString &serviceId, bool recentOnly, JsonPages::Keep keep, const ServiceZone &zone)
 {
     RequestTarget target{{u"services"_s, serviceId, u"trains"_s}};
     if (recentOnly)
         target.query.append({u"isRecent"_s, u"true"_s});
-    return {target, trainingsParser(keep)};
+    return {target, trainingsParser(keep, zone)};
 }
 
-Operation<Training> viewTraining(const TrainingKey &key)
+Operation<Training> viewTraining(const TrainingKey &key, const ServiceZone &zone)
 {
     return {
         {{u"services"_s, key.serviceId, u"trains"_s, key.type.text(), u"versions"_s, key.version}},
-        [](QByteArray body, MemoryBudget &budget) {
-            return parseTraining(std::move(body), budget);
+        [zone](QByteArray body, MemoryBudget &budget) {
+            return parseTraining(std::move(body), budget, zone);
         }};
 }

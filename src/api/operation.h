@@ -37,15 +37,17 @@ struct ListOperation
 
 // "View service list"
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-list
-ListOperation<Service> viewServiceList();
+ListOperation<Service> viewServiceList(const ServiceZone &zone = ServiceZone());
 // "View service"
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
-Operation<ServiceDetails> viewService(const QString &serviceId);
+Operation<ServiceDetails>
+viewService(const QString &serviceId, const ServiceZone &zone = ServiceZone());
 // "View training list". `recentOnly` asks for the latest training of each type; without it the
 // parameter is not sent, because nobody documents what `false` means.
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainlist
 ListOperation<Training> viewTrainingList(
-    const QString &serviceId, bool recentOnly, JsonPages::Keep keep = JsonPages::Keep::AsItCame);
+    const QString &serviceId, bool recentOnly, JsonPages::Keep keep = JsonPages::Keep::AsItCame,
+    const ServiceZone &zone = ServiceZone());
 // "View training"
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread
-Operation<Training> viewTraining(const TrainingKey &key);
+Operation<Training> viewTraining(const TrainingKey &key, const ServiceZone &zone = ServiceZone());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/boardmemory.h"
 
+#include "api/apiclient.h"
 #include "api/json/parsers.h"
 #include "api/workinthread.h"
 #include "board/board.h"
@@ -24,7 +25,9 @@ QByteArray bodyOf(const char *name, const Rows &rows, JsonOf jsonOf)
     return QByteArray("{\"") + name + "\":[" + elements.join(',') + "]}";
 }
 
-TrainingList readTrainings(const QList<RememberedTraining> &trainings, const QSet<QString> &listed)
+TrainingList readTrainings(
+    const QList<RememberedTraining> &trainings, const QSet<QString> &listed,
+    const ServiceZone &zone)
 {
     const QByteArray body =
         bodyOf("trains", trainings, [&listed](const RememberedTraining &training) {
@@ -32,14 +35,16 @@ TrainingList readTrainings(const QList<RememberedTraining> &trainings, const QSe
             return isListed ? training.json : QByteArray();
         });
     MemoryBudget budget;
-    const auto page = trainingsParser(JsonPages::Keep::Compressed)(body, 0, budget);
+    const auto page = trainingsParser(JsonPages::Keep::Compressed, zone)(body, 0, budget);
     return page ? page->rows : TrainingList();
 }
 
-QList<Service> readServices(const QList<SeenService> &services)
+QList<Service> readServices(const QList<SeenService> &services, const ServiceZone &zone)
 {
-    const auto page = parseServices(
-        bodyOf("services", services, [](const SeenService &service) { return service.json; }));
+    MemoryBudget budget;
+    const auto page = servicesParser(zone)(
+        bodyOf("services", services, [](const SeenService &service) { return service.json; }), 0,
+        budget);
     return page ? page->rows : QList<Service>();
 }
 
@@ -62,7 +67,7 @@ BoardMemory::~BoardMemory()
 
 bool BoardMemory::isWanted(int question) const
 {
-    return question == m_question && m_board->state().updatedAt == 0;
+    return question == m_question && m_board->hasClient() && m_board->state().updatedAt == 0;
 }
 
 void BoardMemory::recall()
@@ -87,7 +92,7 @@ void BoardMemory::recallServices()
             for (const SeenService &service : services)
                 m_listed.insert(service.serviceId);
             if (!m_board->services()->isLoaded())
-                m_board->remember(readServices(services));
+                m_board->remember(readServices(services, m_board->client()->serviceZone()));
         });
     // As old as the oldest part of it.
     m_history->serviceLooks(
@@ -145,7 +150,8 @@ void BoardMemory::take(const QList<RememberedTraining> &trainings, int first)
     workInThread(
         m_readers, this,
         [wanted = m_board->recentOnly() ? latestOfEachType(trainings) : trainings,
-         listed = m_listed] { return readTrainings(wanted, listed); },
+         listed = m_listed,
+         zone = m_board->client()->serviceZone()] { return readTrainings(wanted, listed, zone); },
         [this, question, next, isLast, seen](const TrainingList &list) {
             if (!isWanted(question))
                 return;

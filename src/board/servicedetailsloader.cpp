@@ -59,6 +59,7 @@ void ServiceDetailsLoader::load()
         return;
     if (m_reply)
         m_reply->abort();
+    m_zone = m_board->client()->serviceZone();
     m_reply = m_board->askForService(m_serviceId);
     connect(m_reply, &ApiReply::waitingChanged, this, &ServiceDetailsLoader::changed);
     connect(m_reply, &ApiReply::finished, this, [this, reply = m_reply.data()] {

@@ -3,6 +3,7 @@
 
 #include "api/apireplyof.h"
 #include "core/servicedetails.h"
+#include "core/servicezone.h"
 
 #include <QObject>
 
@@ -30,6 +31,8 @@ public:
     const QByteArray &source() const { return m_source; }
     // Whether the board still shows that account. If not, nothing more is asked for.
     bool isOurs() const;
+    // In which the times of its details were read that name none.
+    const ServiceZone &zone() const { return m_zone; }
     // As the list of services has it; without a name when it is not in there.
     const Service &row() const { return m_row; }
     // The last response; none before it comes.
@@ -51,6 +54,7 @@ private:
     QString m_serviceId;
     QByteArray m_source;
     QString m_host;
+    ServiceZone m_zone;
     Service m_row;
     std::optional<ServiceDetails> m_details;
     std::optional<ApiError> m_error;

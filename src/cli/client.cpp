@@ -6,9 +6,12 @@
 #include "api/http/transport.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
+#include "core/zone.h"
+#include "core/zonechoice.h"
 #include "storage/keychaincredentialstore.h"
 #include "storage/networksettingsstore.h"
 #include "storage/proxylogin.h"
+#include "storage/settings.h"
 #include "wording/errortext.h"
 #include "wording/filetext.h"
 #include "wording/networktext.h"
@@ -32,6 +35,7 @@ makeClient(const Access &access, const CommandLine &call, Console &console, QObj
     if (problem)
         console.say(authoritiesText(*problem, settings.caFile));
     auto *client = new ApiClient(transport, access.endpoint, access.credentials, parent);
+    client->setServiceZone(zoneOf(Settings().serviceZone()));
     if (call.useServerTime)
         client->consentToNextServerTime();
     return client;

@@ -10,8 +10,8 @@ struct CommandLine;
 struct RetryWait;
 
 // Makes a client with a network of its own; both are children of `parent`. It follows the network
-// settings of the user, and what `call` says about the server's time. Problems with the settings go
-// to `console`.
+// settings of the user, the zone in which the settings read the service's times, and what `call`
+// says about the server's time. Problems with the settings go to `console`.
 ApiClient *
 makeClient(const Access &access, const CommandLine &call, Console &console, QObject *parent);
 

@@ -4,7 +4,10 @@
 #include "api/apiclient.h"
 #include "api/http/networksetup.h"
 #include "api/http/transport.h"
+#include "board/createdtimes.h"
 #include "core/freedmemory.h"
+#include "core/zone.h"
+#include "core/zonechoice.h"
 #include "gui/accountsdialog.h"
 #include "gui/activationtoken.h"
 #include "gui/boardmessages.h"
@@ -236,6 +239,18 @@ void Application::applyNetwork(const NetworkSettings &settings)
     }
 }
 
+// Nothing of the former zone may stay on the board, not even while nobody can be reached: it is
+// filled from the history at once, which keeps responses as they came.
+void Application::applyServiceZone()
+{
+    rereadCreatedTimes(&m_history, zoneOf(m_userData.settings->serviceZone()), demoId());
+    if (m_session.isDemo() || m_session.state() != AccountSession::State::Ready)
+        return;
+    m_recorder.setBoard({});
+    m_board.setClient(nullptr);
+    m_session.tryAgain();
+}
+
 void Application::addEnvironment(const EnvironmentAccount &environment)
 {
     m_session.addFixed(
@@ -331,7 +346,11 @@ bool Application::showsRecentOnly(const Account &account)
 std::unique_ptr<ApiClient>
 Application::makeClient(const QUrl &endpoint, const Credentials &credentials)
 {
-    return std::make_unique<ApiClient>(m_transport, endpoint, credentials);
+    auto client = std::make_unique<ApiClient>(m_transport, endpoint, credentials);
+    // The demo's times are those of Korea whatever somebody thinks of AiTEMS'.
+    if (!m_session.isDemo())
+        client->setServiceZone(zoneOf(m_userData.settings->serviceZone()));
+    return client;
 }
 
 AccountsDialog *Application::showAccountsDialog()

@@ -67,6 +67,8 @@ public:
     // Shows what a later start or a link asks for, and brings the window to the front. Without an
     // account it asks for a service of the account that is shown.
     void startAgain(const StartRequest &request);
+    // After a change of Settings::serviceZone(): whatever was read in another zone is read anew.
+    void applyServiceZone();
 
 private:
     BoardPlace placeOf(const StartOptions &options);

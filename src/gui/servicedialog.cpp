@@ -32,10 +32,9 @@ namespace {
 constexpr int headerIconExtent = 32;
 
 // AiTEMS does not document the format of this field: a text that is no date is shown as it came.
-QString baseTimeText(const QString &scheduled, const TimeFormat &times)
+QString baseTimeText(const QString &scheduled, const ServiceZone &zone, const TimeFormat &times)
 {
-    return scheduled.isEmpty() ? QString()
-                               : times.exactText(Timestamp::fromText(scheduled.toStdString()));
+    return scheduled.isEmpty() ? QString() : times.exactText(zone.read(scheduled.toStdString()));
 }
 
 } // namespace
@@ -226,7 +225,8 @@ void ServiceDialog::showService(const Service &service)
     panel->setFact(
         u"intervalValueLabel"_s, shownInLines(learningIntervalText(service.learningInterval)));
     panel->setFact(
-        u"baseTimeValueLabel"_s, shownInLines(baseTimeText(service.scheduledDate, m_times)));
+        u"baseTimeValueLabel"_s,
+        shownInLines(baseTimeText(service.scheduledDate, m_loader->zone(), m_times)));
     panel->setFact(u"createdValueLabel"_s, shownInLines(m_times.exactText(service.created)));
     panel->setFact(u"updatedValueLabel"_s, shownInLines(m_times.exactText(service.updated)));
     const std::optional<ServiceDetails> &details = m_loader->details();

@@ -128,6 +128,13 @@ void History::removeBoard(const QString &accountId)
     post([accountId](HistoryDatabase &database) { database.removeBoard(accountId); });
 }
 
+void History::rereadCreated(const CreatedReader &createdOf, const QString &exceptAccount)
+{
+    post([createdOf, exceptAccount](HistoryDatabase &database) {
+        database.rereadCreated(createdOf, exceptAccount);
+    });
+}
+
 void History::trainings(
     const HistoryBoard &board, const RememberedQuery &query, QObject *context,
     const Done<QList<RememberedTraining>> &done)

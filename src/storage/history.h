@@ -43,6 +43,8 @@ public:
     void prune(qint64 now, qint64 kept);
     void clear();
     void removeBoard(const QString &accountId);
+    // See HistoryDatabase.
+    void rereadCreated(const CreatedReader &createdOf, const QString &exceptAccount);
 
     void trainings(
         const HistoryBoard &board, const RememberedQuery &query, QObject *context,

@@ -303,6 +303,39 @@ bool HistoryDatabase::removeBoard(const QString &accountId)
         {accountId});
 }
 
+bool HistoryDatabase::rereadCreated(const CreatedReader &createdOf, const QString &exceptAccount)
+{
+    for (HistoryLook &look : m_pending) {
+        if (look.board.accountId == exceptAccount)
+            continue;
+        for (SeenTraining &seen : look.changed)
+            seen.created = createdOf(seen.json).value_or(seen.created);
+    }
+    return write([&] {
+        SqlConnection &connection = m_file.connection();
+        SqlStatement select(
+            connection,
+            u"SELECT t.id, t.created, t.json FROM training t JOIN service v ON v.id = t.service"
+            " JOIN board b ON b.id = v.board WHERE b.account <> ? AND t.id > ?"
+            " ORDER BY t.id LIMIT ?"_s);
+        SqlStatement update(connection, u"UPDATE training SET created = ? WHERE id = ?"_s);
+        qint64 last = 0;
+        int rows = sliceRows;
+        while (rows == sliceRows && select.run(exceptAccount, last, sliceRows)) {
+            QList<std::pair<qint64, qint64>> changed; // ids and moments
+            for (rows = 0; select.next(); ++rows) {
+                last = select.number(0);
+                const qint64 before = select.number(1);
+                const qint64 created = createdOf(select.bytes(2)).value_or(before);
+                if (created != before)
+                    changed.append({last, created});
+            }
+            for (const auto &[id, created] : std::as_const(changed))
+                update.run(created, id);
+        }
+    });
+}
+
 // Nothing of it stays in the file.
 bool HistoryDatabase::forget(const QStringList &statements, const std::optional<QString> &value)
 {

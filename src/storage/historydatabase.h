@@ -78,6 +78,10 @@ public:
     bool clear();
     bool removeBoard(const QString &accountId); // with all endpoints
 
+    // Reads anew when each training was created, of all boards but those of this account. The
+    // moments of looks are this computer's, and stay.
+    bool rereadCreated(const CreatedReader &createdOf, const QString &exceptAccount);
+
     qint64 size() const { return m_file.size(); } // of the files, in bytes
 
 private:

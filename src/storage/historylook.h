@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 // Whose history it is: the same service ids elsewhere are other services.
@@ -88,6 +89,9 @@ struct RememberedTraining
 
     bool operator==(const RememberedTraining &) const = default;
 };
+
+// When a training was created, as Timestamp::msecs(), by its JSON; nothing when nobody can read it.
+using CreatedReader = std::function<std::optional<qint64>(const QByteArray &json)>;
 
 // Which trainings are wanted.
 struct RememberedQuery

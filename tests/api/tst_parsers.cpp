@@ -17,6 +17,7 @@ class ParsersTest : public QObject
 private Q_SLOTS:
     void readsDocumentedTrainings();
     void readsTrainingsOf2022();
+    void readsTimesInTheZoneThatIsAsked();
     void readsEveryStatusAndType();
     void readsDescriptions();
     void keepsWhatNobodyKnows();
@@ -79,6 +80,34 @@ void ParsersTest::readsDocumentedTrainings()
     QVERIFY(training.description.isNull());
     QCOMPARE(training.inference, std::optional(false));
     QVERIFY(training.hpConfig == HpConfig(false, {}));
+}
+
+void ParsersTest::readsTimesInTheZoneThatIsAsked()
+{
+    const ServiceZone zone{Zone::utc()};
+    MemoryBudget budget;
+    const QByteArray row =
+        R"({"serviceId":"a","type":"pop","version":"v","status":"completed",)"
+        R"("createdDate":"2024-07-30T11:25:36.558","nextUpdateDate":"2024-08-01T11:00:00+09:00"})";
+    const auto page = good(
+        trainingsParser(JsonPages::Keep::AsItCame, zone)("{\"trains\":[" + row + "]}", 0, budget));
+    QCOMPARE(page.rows.at(0).created.toMSecsSinceEpoch(), utc("2024-07-30T11:25:36.558Z"));
+    // It names its own.
+    QCOMPARE(page.rows.at(0).nextUpdate.toMSecsSinceEpoch(), utc("2024-08-01T02:00:00.000Z"));
+    const auto single = parseTraining(row, budget, zone);
+    QVERIFY(single.hasValue());
+    QVERIFY(single->created == page.rows.at(0).created);
+
+    const QByteArray service =
+        R"({"serviceId":"a","name":"n","status":"learnable","createdDate":"2024-07-30T11:25:36",)"
+        R"("infers":[{"dataType":"pop","trainVersion":"v","createdDate":"2024-07-30T11:25:36"}]})";
+    const auto services = servicesParser(zone)("{\"services\":[" + service + "]}", 0, budget);
+    QVERIFY(services.hasValue());
+    QCOMPARE(services->rows.first().created.toMSecsSinceEpoch(), utc("2024-07-30T11:25:36.000Z"));
+    const auto details = parseService(service, budget, zone);
+    QVERIFY(details.hasValue());
+    QVERIFY(details->created == services->rows.first().created);
+    QVERIFY(details->served.list.first().created == services->rows.first().created);
 }
 
 void ParsersTest::readsTrainingsOf2022()

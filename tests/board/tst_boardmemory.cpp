@@ -2,6 +2,7 @@
 #include "board/boardfixture.h"
 #include "board/boardmemory.h"
 #include "board/boardrecorder.h"
+#include "board/createdtimes.h"
 #include "board/testclock.h"
 #include "storage/history.h"
 #include "support/testprogram.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void anotherServiceIsRememberedToo();
     void ofEachTypeTheLatestIsRemembered();
     void othersAccountsAreNotShown();
+    void isReadInTheZoneOfTheClient();
+    void anotherZoneReadsTheHistoryAnew();
 
 private:
     static inline const HistoryBoard account{.accountId = u"test"_s, .endpoint = u"here"_s};
@@ -222,6 +225,40 @@ void BoardMemoryTest::othersAccountsAreNotShown()
     settle(running.history);
     QCOMPARE(shown(running.board), QStringList());
     QCOMPARE(running.board.services()->services().size(), 0);
+}
+
+void BoardMemoryTest::isReadInTheZoneOfTheClient()
+{
+    watchOnce();
+    m_aitems->held = {"/services"};
+    Running running(*this);
+    auto client = m_aitems->client();
+    client->setServiceZone(Zone::utc());
+    running.board.setClient(std::move(client));
+    QTRY_COMPARE(running.board.trainings()->list().size(), 4);
+    const auto inUtc = ServiceZone(Zone::utc()).read("2024-07-30T11:25:36.558");
+    QCOMPARE(running.board.trainings()->list().created(0), inUtc);
+    m_aitems->held.clear();
+    m_aitems->release();
+    QTRY_VERIFY(!running.board.isLoading());
+    QCOMPARE(running.board.trainings()->list().created(0), inUtc);
+}
+
+// What follows from when a training was created must not mix two zones, and not only trainings that
+// are still listed have it.
+void BoardMemoryTest::anotherZoneReadsTheHistoryAnew()
+{
+    watchOnce();
+    Running running(*this);
+    const auto createdIn = [](const Zone &zone) {
+        return ServiceZone(zone).read("2024-07-30T11:25:36.558").msecs();
+    };
+    QCOMPARE(written(running.history).value(0).created, createdIn(Zone::korea()));
+    rereadCreatedTimes(&running.history, Zone::utc(), u"demo"_s);
+    for (const RememberedTraining &training : written(running.history))
+        QCOMPARE(training.created, createdIn(Zone::utc()));
+    rereadCreatedTimes(&running.history, Zone::korea(), account.accountId);
+    QCOMPARE(written(running.history).value(0).created, createdIn(Zone::utc()));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<BoardMemoryTest, QCoreApplication>);

@@ -7,6 +7,7 @@
 #include "support/testprogram.h"
 
 #include <QAbstractItemView>
+#include <QTableView>
 
 class ApplicationTest : public QObject, private ApplicationFixture
 {
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void dialogsOpenOnce_data();
     void dialogsOpenOnce();
     void networkSettingsAreFollowed();
+    void anotherZoneOfTheServiceIsFollowed();
+    void demoKeepsItsZone();
 };
 
 void ApplicationTest::withoutAccountsTheWelcomePageShows()
@@ -363,6 +366,47 @@ void ApplicationTest::networkSettingsAreFollowed()
     Q_EMIT window()->findChild<NetworkDialog *>()->applied(settings);
     QCOMPARE(m_network->transport.limits().attemptTimeout, std::chrono::milliseconds(9000));
     QCOMPARE(said(), QString());
+}
+
+void ApplicationTest::anotherZoneOfTheServiceIsFollowed()
+{
+    add(u"work"_s);
+    start();
+    const auto created = [this] {
+        const auto *view = child<QTableView>("trainingsView");
+        const QModelIndex first = view->model()->index(0, TrainingTableModel::Created);
+        return first.data(TrainingTableModel::WrittenRole).toString().right(5);
+    };
+    trigger("zoneKoreaAction");
+    QTRY_COMPARE(created(), u"11:25"_s);
+    const qsizetype before = loads();
+    m_settings->setServiceZone(Settings::Zone::Utc);
+    m_application->applyServiceZone();
+    QTRY_COMPARE(created(), u"20:25"_s);
+    QTRY_VERIFY(loads() > before);
+    QTRY_COMPARE(created(), u"20:25"_s);
+    // No response is needed for it.
+    m_status = 500;
+    m_settings->setServiceZone(Settings::Zone::Korea);
+    m_application->applyServiceZone();
+    QTRY_COMPARE(created(), u"11:25"_s);
+}
+
+// Its times are those of Korea.
+void ApplicationTest::demoKeepsItsZone()
+{
+    m_settings->setServiceZone(Settings::Zone::Utc);
+    start({.demo = true});
+    trigger("zoneKoreaAction");
+    const auto created = [this] {
+        const auto *view = child<QTableView>("trainingsView");
+        return view->model()->index(0, TrainingTableModel::Created).data().toString().right(5);
+    };
+    QTRY_COMPARE(created(), u"11:25"_s);
+    const qsizetype before = loads();
+    m_application->applyServiceZone();
+    QCOMPARE(loads(), before);
+    QCOMPARE(created(), u"11:25"_s);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<ApplicationTest, QApplication>);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void marksWhatWasTold();
     void observesOnlyWhatIsKnown();
     void knowsHowLongTrainingsTook();
+    void createdTimesAreReadAnew();
     void knowsTheLastTwenty();
     void firstFinalStateCounts();
     void clockSetBackGivesNoNegativeTimes();
@@ -396,6 +397,52 @@ void TestHistoryDatabase::knowsHowLongTrainingsTook()
              {.duration = 3 * 60'000, .uncertainty = 3 * 60'000},
              {.duration = 25 * 60'000, .uncertainty = 5 * 60'000}}}};
     QCOMPARE(m_history->tookOfCompleted(sampleBoard), expected);
+}
+
+// As after a change of the zone in which the service's times are read.
+void TestHistoryDatabase::createdTimesAreReadAnew()
+{
+    HistoryBoard demo = sampleBoard;
+    demo.accountId = u"demo"_s;
+    const auto fill = [this](const HistoryBoard &board) {
+        HistoryLook first = wholeLook(
+            minute(10),
+            {seen(sampleKey(1), Status::Learning), seen(sampleKey(2), Status::Completed)});
+        HistoryLook second = shortLook(minute(25), {seen(sampleKey(1), Status::Completed)});
+        second.gone = {sampleKey(2)};
+        first.board = second.board = board;
+        record(first);
+        record(second);
+    };
+    fill(sampleBoard);
+    fill(demo);
+    const QList<ObservedState> statesBefore = states();
+
+    QList<QByteArray> read;
+    const auto createdOf = [&read](const QByteArray &json) {
+        read.append(json);
+        return json.contains("ing") ? std::nullopt : std::optional<qint64>(minute(5));
+    };
+    QVERIFY(m_history->rereadCreated(createdOf, u"demo"_s));
+    QCOMPARE(read.size(), 2);
+    reopen();
+    const RememberedQuery all{.withGone = true};
+    const auto created = [&](const HistoryBoard &board) {
+        QList<qint64> moments;
+        for (const RememberedTraining &training : m_history->trainings(board, all))
+            moments.append(training.created);
+        return moments;
+    };
+    QCOMPARE(created(sampleBoard), QList<qint64>({minute(5), minute(5)}));
+    QCOMPARE(created(demo), QList<qint64>({minute(0), minute(0)}));
+    QCOMPARE(states(), statesBefore);
+    QCOMPARE(
+        m_history->tookOfCompleted(sampleBoard).value(0).durations.value(0).duration, 20 * 60'000);
+
+    // What nobody can read stays as it is.
+    const auto unreadable = [](const QByteArray &) { return std::optional<qint64>(); };
+    QVERIFY(m_history->rereadCreated(unreadable, {}));
+    QCOMPARE(created(demo), QList<qint64>({minute(0), minute(0)}));
 }
 
 void TestHistoryDatabase::knowsTheLastTwenty()

@@ -53,7 +53,7 @@ Timestamp FieldReader::date(Value value, QLatin1StringView name)
         forget(name);
     else
         note(name, UnexpectedField::Expected::Date, found);
-    return found.isNull ? Timestamp() : Timestamp::fromText(found.text);
+    return found.isNull ? Timestamp() : m_reader.timestamp(found.text);
 }
 
 std::optional<bool> FieldReader::boolean(Value value, QLatin1StringView name)

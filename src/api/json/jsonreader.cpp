@@ -103,6 +103,11 @@ bool JsonReader::spend(qint64 bytes)
     return false;
 }
 
+Timestamp JsonReader::timestamp(std::string_view text) const
+{
+    return m_zone ? m_zone->read(text) : Timestamp::fromText(text);
+}
+
 QString JsonReader::string(Value value, const char *name)
 {
     const std::optional<std::string_view> content = text(value, name);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/memorybudget.h"
+#include "core/servicezone.h"
 
 #include <QString>
 
@@ -37,6 +38,9 @@ public:
     // What is read is charged there; nobody reads on once it is spent.
     void setBudget(MemoryBudget *budget) { m_budget = budget; }
     bool spend(qint64 bytes);
+    // In which the times of the service are read that name none; without one in Korea.
+    void setZone(const ServiceZone *zone) { m_zone = zone; }
+    Timestamp timestamp(std::string_view text) const;
 
     // Null when JSON's null came.
     QString string(Value value, const char *name);
@@ -90,6 +94,7 @@ private:
     std::forward_list<std::string> m_unescaped;
     qint64 m_unescapedSize = 0;
     MemoryBudget *m_budget = nullptr; // without an end
+    const ServiceZone *m_zone = nullptr;
 };
 
 template <typename Read>

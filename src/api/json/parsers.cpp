@@ -107,7 +107,7 @@ ServiceDetails valueOf(const ServiceDetails &service)
 template <typename T, typename RowReader>
 simdjson::error_code readRows(
     JsonDocument &document, ondemand::array &list, const char *name, qint64 firstRow,
-    RowReader &rowReader, Page<T> &page, MemoryBudget &budget)
+    RowReader &rowReader, Page<T> &page, MemoryBudget &budget, const ServiceZone &zone)
 {
     for (auto element : list) {
         if (budget.isSpent())
@@ -117,6 +117,7 @@ simdjson::error_code readRows(
             return error;
         JsonReader reader(name, firstRow + page.rowCount++);
         reader.setBudget(&budget);
+        reader.setZone(&zone);
         ondemand::object object;
         const char *begin = std::string_view(value.raw_json_token()).data();
         const auto noteUnreadable = [&](const QString &problem, std::string_view json) {
@@ -152,7 +153,7 @@ simdjson::error_code readRows(
 template <typename T, typename RowReader>
 ApiResult<Page<T>> parsePage(
     QByteArray body, const char *name, qint64 firstRow, RowReader &rowReader, Page<T> page,
-    MemoryBudget &budget)
+    MemoryBudget &budget, const ServiceZone &zone)
 {
     const Page<T> empty = page;
     const qint64 before = budget.left();
@@ -181,7 +182,7 @@ ApiResult<Page<T>> parsePage(
                 reader.note(error, value, name, "an array");
             else
                 reader.noteBroken(
-                    readRows(document, list, name, firstRow, rowReader, page, budget));
+                    readRows(document, list, name, firstRow, rowReader, page, budget, zone));
         } else if (key == "offset") {
             page.offset = reader.integer(value, "offset");
         } else if (key == "limit") {
@@ -213,7 +214,8 @@ ApiResult<Page<T>> parsePage(
 }
 
 template <typename T, typename RowReader>
-ApiResult<T> parseOne(QByteArray body, const char *name, MemoryBudget &budget)
+ApiResult<T>
+parseOne(QByteArray body, const char *name, MemoryBudget &budget, const ServiceZone &zone)
 {
     const auto tooLarge = [] {
         return ApiError{
@@ -228,6 +230,7 @@ ApiResult<T> parseOne(QByteArray body, const char *name, MemoryBudget &budget)
         return document.unreadable(document.error());
     JsonReader reader(name);
     reader.setBudget(&budget);
+    reader.setZone(&zone);
     typename RowReader::Row row;
     RowReader().read(document.object(), reader, row);
     if (reader.isGood())
@@ -258,21 +261,23 @@ ApiResult<Page<Service>> parseServices(QByteArray body)
     return servicesParser()(std::move(body), 0, budget);
 }
 
-PageParser<Training> trainingsParser(JsonPages::Keep keep)
+PageParser<Training> trainingsParser(JsonPages::Keep keep, const ServiceZone &zone)
 {
-    return [rowReader = std::make_shared<TrainingReader>(),
-            keep](QByteArray body, qint64 firstRow, MemoryBudget &budget) {
+    return [rowReader = std::make_shared<TrainingReader>(), keep,
+            zone](QByteArray body, qint64 firstRow, MemoryBudget &budget) {
         Page<Training> page;
         page.rows = TrainingList(keep);
-        return parsePage(std::move(body), "trains", firstRow, *rowReader, std::move(page), budget);
+        return parsePage(
+            std::move(body), "trains", firstRow, *rowReader, std::move(page), budget, zone);
     };
 }
 
-PageParser<Service> servicesParser()
+PageParser<Service> servicesParser(const ServiceZone &zone)
 {
-    return [](QByteArray body, qint64 firstRow, MemoryBudget &budget) {
+    return [zone](QByteArray body, qint64 firstRow, MemoryBudget &budget) {
         ServiceReader rowReader;
-        return parsePage(std::move(body), "services", firstRow, rowReader, Page<Service>(), budget);
+        return parsePage(
+            std::move(body), "services", firstRow, rowReader, Page<Service>(), budget, zone);
     };
 }
 
@@ -282,9 +287,9 @@ ApiResult<Training> parseTraining(QByteArray body)
     return parseTraining(std::move(body), budget);
 }
 
-ApiResult<Training> parseTraining(QByteArray body, MemoryBudget &budget)
+ApiResult<Training> parseTraining(QByteArray body, MemoryBudget &budget, const ServiceZone &zone)
 {
-    return parseOne<Training, TrainingReader>(std::move(body), "training", budget);
+    return parseOne<Training, TrainingReader>(std::move(body), "training", budget, zone);
 }
 
 ApiResult<ServiceDetails> parseService(QByteArray body)
@@ -293,7 +298,8 @@ ApiResult<ServiceDetails> parseService(QByteArray body)
     return parseService(std::move(body), budget);
 }
 
-ApiResult<ServiceDetails> parseService(QByteArray body, MemoryBudget &budget)
+ApiResult<ServiceDetails>
+parseService(QByteArray body, MemoryBudget &budget, const ServiceZone &zone)
 {
-    return parseOne<ServiceDetails, ServiceDetailsReader>(std::move(body), "service", budget);
+    return parseOne<ServiceDetails, ServiceDetailsReader>(std::move(body), "service", budget, zone);
 }

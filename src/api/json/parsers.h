@@ -5,6 +5,7 @@
 #include "api/memorybudget.h"
 #include "api/page.h"
 #include "core/servicedetails.h"
+#include "core/servicezone.h"
 #include "core/training.h"
 
 #include <functional>
@@ -27,14 +28,17 @@ using PageParser =
     std::function<ApiResult<Page<T>>(QByteArray body, qint64 firstRow, MemoryBudget &budget)>;
 // For the pages of one list. It remembers the hyperparameters that it has read, so that equal ones
 // share memory. Make one for each list; two threads must not call the same one at once.
-// `keep`: how the JSON of trainings is kept.
-PageParser<Training> trainingsParser(JsonPages::Keep keep = JsonPages::Keep::AsItCame);
-PageParser<Service> servicesParser();
+// `keep`: how the JSON of trainings is kept. `zone`: in which times are read that name none.
+PageParser<Training> trainingsParser(
+    JsonPages::Keep keep = JsonPages::Keep::AsItCame, const ServiceZone &zone = ServiceZone());
+PageParser<Service> servicesParser(const ServiceZone &zone = ServiceZone());
 
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-trainread
 // One that is more than is left in the budget is an error.
 ApiResult<Training> parseTraining(QByteArray body);
-ApiResult<Training> parseTraining(QByteArray body, MemoryBudget &budget);
+ApiResult<Training>
+parseTraining(QByteArray body, MemoryBudget &budget, const ServiceZone &zone = ServiceZone());
 // https://api.ncloud-docs.com/docs/en/ai-application-service-aitems-service-read
 ApiResult<ServiceDetails> parseService(QByteArray body);
-ApiResult<ServiceDetails> parseService(QByteArray body, MemoryBudget &budget);
+ApiResult<ServiceDetails>
+parseService(QByteArray body, MemoryBudget &budget, const ServiceZone &zone = ServiceZone());
