@@ -25,6 +25,7 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDataStream>
+#include <QDialog>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -102,7 +103,13 @@ MainWindow::MainWindow(
     updateBoard();
 }
 
-MainWindow::~MainWindow() = default;
+// Windows of ours that are open go after our models, and lay out their tables when they are hidden.
+MainWindow::~MainWindow()
+{
+    const auto windows = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QDialog *window : windows)
+        window->hide();
+}
 
 void MainWindow::setUpAccounts()
 {
