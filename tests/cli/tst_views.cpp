@@ -27,6 +27,7 @@ private Q_SLOTS:
     void rowsAreSortedAsTheViewSays();
     void timesOfTablesAreInTheZoneOfTheView_data();
     void timesOfTablesAreInTheZoneOfTheView();
+    void timesAreReadInTheZoneOfTheSettings();
     void daysOfQuestionsBeginInTheZoneOfTheView();
     void jsonIsAsItCame();
     void onlyWhatIsAskedForIsRequested();
@@ -265,6 +266,23 @@ void TestViews::timesOfTablesAreInTheZoneOfTheView()
     const QDateTime moment = QDateTime::fromString(
         QString::fromLatin1(text.first(10) + 'T' + text.sliced(11, 8) + offset), Qt::ISODate);
     QCOMPARE(moment.toSecsSinceEpoch(), service.now() / 1000 - 9 * 3600);
+}
+
+// In which the service's own times are, which name none.
+void TestViews::timesAreReadInTheZoneOfTheSettings()
+{
+    const ObservedService service;
+    const auto created = [&service] {
+        const auto records = readCsv(service.run({u"--format=csv"_s}).out);
+        return records && records->size() > 1
+            ? records->at(1).value(records->first().indexOf(u"createdDate"_s))
+            : QString();
+    };
+    const QDateTime inKorea = QDateTime::fromString(created(), Qt::ISODateWithMs);
+    QVERIFY(inKorea.isValid());
+    Settings(service.settingsFile()).setServiceZone(Settings::Zone::Utc);
+    const QDateTime inUtc = QDateTime::fromString(created(), Qt::ISODateWithMs);
+    QCOMPARE(inKorea.secsTo(inUtc), 9 * 3600);
 }
 
 void TestViews::daysOfQuestionsBeginInTheZoneOfTheView()
