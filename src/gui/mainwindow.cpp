@@ -334,6 +334,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     fitServices();
+    follow({}); // nothing followed the clock meanwhile
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

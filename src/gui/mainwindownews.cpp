@@ -17,7 +17,10 @@ void MainWindow::setObservations(const ObservationStore *store)
 {
     m_trainings.setObservations(&store->observations());
     connect(store, &ObservationStore::changed, this, &MainWindow::follow);
-    connect(&m_clock, &QTimer::timeout, this, [this] { follow({}); });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible() && !isMinimized()) // else nobody reads them
+            follow({});
+    });
     follow({});
     m_clock.start(std::chrono::seconds(20)); // texts tell minutes
 }

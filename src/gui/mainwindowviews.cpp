@@ -3,6 +3,7 @@
 // Views of the trainings, and the time zone, which a view may choose.
 #include "gui/mainwindow.h"
 
+#include "gui/announce.h"
 #include "gui/boardmessages.h"
 #include "gui/rememberedchoices.h"
 #include "gui/requesttools.h"
@@ -44,6 +45,8 @@ void MainWindow::setZone(ZoneChoice zone)
     QAction *const actions[] = {m_ui->zoneLocalAction, m_ui->zoneKoreaAction, m_ui->zoneUtcAction};
     actions[std::size_t(zone)]->setChecked(true);
     applyZone();
+    updateBoard(); // its messages name times, too
+    announce(m_ui->statusBar, m_statusLine->zoneText());
     m_views->zoneChanged();
 }
 

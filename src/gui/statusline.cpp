@@ -67,11 +67,15 @@ void StatusLine::update()
 {
     m_countLabel->setText(countText());
     showFreshness();
-    const TimeFormat &format = m_table->timeFormat();
-    m_zoneLabel->setText(tr("Times in %1").arg(format.zoneName()));
+    m_zoneLabel->setText(zoneText());
     m_zoneLabel->setVisible(m_board->hasClient());
     showProgress();
     m_cancelButton->setVisible(m_board->isLoading());
+}
+
+QString StatusLine::zoneText() const
+{
+    return tr("Times in %1").arg(m_table->timeFormat().zoneName());
 }
 
 // Of several services it can be told how many have come, of one list not how long it is.

@@ -23,6 +23,7 @@ public:
 
     void setShown(int rows);
     void update();
+    QString zoneText() const; // "Times in UTC"
 
 private:
     QString countText() const;

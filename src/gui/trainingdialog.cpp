@@ -17,11 +17,13 @@
 #include "models/trainingtablemodel.h"
 #include "ui_trainingdialog.h"
 #include "wording/apiwords.h"
+#include "wording/relativetime.h"
 #include "wording/showntext.h"
 #include "wording/unexpectedtext.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDateTime>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -101,6 +103,7 @@ TrainingDialog::TrainingDialog(
     m_ui->hyperparametersView->setFocus();
 
     connect(m_model, &TrainingTableModel::mergeEnded, this, &TrainingDialog::follow);
+    connect(&m_clock, &QTimer::timeout, this, &TrainingDialog::showTimes);
     connect(&m_model->store(), &TrainingStore::absenceChanged, this, &TrainingDialog::follow);
 }
 
@@ -238,10 +241,7 @@ void TrainingDialog::showTraining()
     updateLooks();
 
     FactsPanel *panel = m_ui->factsPanel;
-    panel->setFact(u"createdValueLabel"_s, shownInLines(times.exactText(m_training.created)));
-    if (m_model->context().observations)
-        panel->setFact(u"tookValueLabel"_s, m_model->text(m_training, TrainingTableModel::Took));
-    panel->setFact(u"nextUpdateValueLabel"_s, shownInLines(times.exactText(m_training.nextUpdate)));
+    showTimes();
     panel->setFact(u"hpoValueLabel"_s, shownInLines(hpoTextOf(m_training)));
     panel->setFact(u"resultValueLabel"_s, shownInLines(inferenceTextOf(m_training)));
     panel->setFact(u"descriptionValueLabel"_s, shownInLines(m_training.description));
@@ -262,6 +262,33 @@ void TrainingDialog::showTraining()
         m_stateLine->setTimeFormat(times);
     }
     m_ui->jsonEdit->setJson(m_training.json, m_ui->copyJsonAction->text());
+}
+
+void TrainingDialog::showTimes()
+{
+    FactsPanel *panel = m_ui->factsPanel;
+    const TimeFormat &times = m_model->timeFormat();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto show = [&](const QString &name, const Timestamp &timestamp) {
+        panel->setFact(name, shownInLines(exactTextWithAge(timestamp, now, times)));
+    };
+    show(u"createdValueLabel"_s, m_training.created);
+    show(u"nextUpdateValueLabel"_s, m_training.nextUpdate);
+    if (m_model->context().observations)
+        panel->setFact(u"tookValueLabel"_s, m_model->text(m_training, TrainingTableModel::Took));
+}
+
+void TrainingDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    showTimes();
+    m_clock.start(std::chrono::minutes(1));
+}
+
+void TrainingDialog::hideEvent(QHideEvent *event)
+{
+    QDialog::hideEvent(event);
+    m_clock.stop();
 }
 
 // Where the training is; nothing while it is in the list, or while that is not known.

@@ -4,6 +4,7 @@
 #include "core/training.h"
 
 #include <QDialog>
+#include <QTimer>
 
 #include <memory>
 
@@ -49,6 +50,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setUpFacts();
@@ -58,6 +61,7 @@ private:
 
     void follow();
     void showTraining();
+    void showTimes();
     void showAbsence(const QString &sentence);
     void updateLooks();
 
@@ -74,4 +78,5 @@ private:
     QByteArray m_source;
     QString m_serviceName;
     Training m_training;
+    QTimer m_clock; // texts tell how long ago something was; while the window is visible
 };

@@ -2,6 +2,7 @@
 #include "models/comparisontexts.h"
 
 #include "core/hpoptions.h"
+#include "models/timeheading.h"
 #include "models/trainingtablemodel.h"
 #include "wording/apiwords.h"
 #include "wording/comparisonwords.h"
@@ -92,7 +93,7 @@ QString ComparisonTexts::factName(Fact fact) const
     case Status:
         return Texts::tr("Status");
     case Created:
-        return Texts::tr("Created");
+        return timeHeading(Texts::tr("Created"), m_trainings->timeFormat().zoneName());
     case Took:
         return Texts::tr("Took");
     case Serving:

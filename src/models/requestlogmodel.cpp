@@ -3,6 +3,7 @@
 
 #include "core/utctime.h"
 #include "export/tablewriter.h"
+#include "models/timeheading.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -191,7 +192,7 @@ QVariant RequestLogModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     switch (section) {
     case Time:
-        return tr("Time");
+        return timeHeading(tr("Time"), m_zone.name());
     case Path:
         return tr("Path");
     case Status:

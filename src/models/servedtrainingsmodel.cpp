@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/servedtrainingsmodel.h"
 
+#include "models/timeheading.h"
 #include "wording/apiwords.h"
 #include "wording/showntext.h"
 #include "wording/unexpectedtext.h"
@@ -23,6 +24,7 @@ void ServedTrainingsModel::setTimeFormat(const TimeFormat &format)
 {
     m_timeFormat = format;
     tellAll();
+    Q_EMIT headerDataChanged(Qt::Horizontal, Created, Updated);
 }
 
 void ServedTrainingsModel::tellAll()
@@ -79,9 +81,9 @@ QVariant ServedTrainingsModel::headerData(int section, Qt::Orientation orientati
     case Rows:
         return tr("Rows", "number of rows of a result");
     case Created:
-        return tr("Created");
+        return timeHeading(tr("Created"), m_timeFormat.zoneName());
     case Updated:
-        return tr("Updated");
+        return timeHeading(tr("Updated"), m_timeFormat.zoneName());
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingcolumn.h"
 
+#include "models/timeheading.h"
 #include "wording/apiwords.h"
 #include "wording/hpowords.h"
 #include "wording/lists.h"
@@ -47,7 +48,7 @@ int rankOf(std::optional<bool> value)
 
 QStringList dateSamples()
 {
-    return {u"2024-07-30 00:00"_s};
+    return relativeTimeSamples(); // dates are among them
 }
 
 TrainingColumn statusColumn()
@@ -164,7 +165,9 @@ void addTimes(TrainingColumn &column, MomentOf momentOf)
         return isRelative(training, context) ? listed({time, relative(training, context)}) : time;
     };
     column.toolTip = [=](const Training &training, const TrainingContext &context) {
-        return context.timeFormat.exactText(momentOf(training));
+        return context.showsRelativeTimes && context.now != 0
+            ? exactTextWithAge(momentOf(training), context.now, context.timeFormat)
+            : context.timeFormat.exactText(momentOf(training));
     };
     column.samples = dateSamples;
 }
@@ -359,9 +362,7 @@ TrainingColumn serviceColumn()
 
 QString TrainingColumn::heading(const TrainingContext &context) const
 {
-    return hasTimes ? ColumnText::tr("%1 (%2)", "a column of times, and their zone")
-                          .arg(title(), context.timeFormat.zoneName())
-                    : title();
+    return hasTimes ? timeHeading(title(), context.timeFormat.zoneName()) : title();
 }
 
 QList<TrainingColumn> trainingColumns()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trainingtablemodel.h"
 
+#include "core/jsonmember.h"
 #include "wording/lists.h"
 #include "wording/markwords.h"
 #include "wording/showntext.h"
@@ -271,10 +272,24 @@ QString TrainingTableModel::toolTip(int row, int column) const
     const TrainingColumn &description = this->column(column);
     QStringList lines{
         (description.toolTip ? description.toolTip : description.text)(training, m_context)};
+    if (description.hasTimes)
+        lines.append(sentText(row, description));
     lines.append(markTextIn(row, column));
     lines.append(unexpectedIn(training, description));
     lines.removeAll(QString());
     return lines.join(u'\n');
+}
+
+// A date as the service wrote it. It stands in the JSON only, which has to be unpacked; null when
+// nothing else is shown of it.
+QString TrainingTableModel::sentText(int row, const TrainingColumn &column) const
+{
+    const int place = m_announcement ? m_announcement->storeRow(row) : row;
+    const QString sent = place < 0 ? QString() : jsonMember(list().json(place), column.field);
+    const Training &training = this->training(row);
+    if (sent.isEmpty() || column.written(training, m_context) == sent)
+        return {};
+    return tr("As sent: %1", "a date as it is in the response").arg(shownInLine(sent));
 }
 
 QString TrainingTableModel::summary(int row) const

@@ -128,6 +128,7 @@ private:
     const Training &training(int row) const;
     QString spoken(const Training &training, int column) const;
     QString toolTip(int row, int column) const;
+    QString sentText(int row, const TrainingColumn &column) const;
     QVariant valueData(int row, int column, int role) const;
     QString summary(int row) const;
 

@@ -45,14 +45,33 @@ QString relativeTimeText(qint64 moment, qint64 now, const TimeFormat &times)
         return isPast ? TimeText::tr("%Ln h ago", "hours", hours)
                       : TimeText::tr("in %Ln h", "hours", hours);
     }
-    const QString whole = times.text(Timestamp::fromMSecsSinceEpoch(moment));
-    if (days == 1) {
-        const QString time = whole.section(u' ', 1);
-        return isPast ? TimeText::tr("yesterday %1", "%1 is a time").arg(time)
-                      : TimeText::tr("tomorrow %1", "%1 is a time").arg(time);
-    }
-    if (days > mostDays)
-        return whole;
+    if (days == 1 || days > mostDays)
+        return times.relativeText(moment, now);
     return isPast ? TimeText::tr("%Ln days ago", nullptr, int(days))
                   : TimeText::tr("in %Ln days", nullptr, int(days));
+}
+
+QString exactTextWithAge(const Timestamp &timestamp, qint64 now, const TimeFormat &times)
+{
+    const QString exact = times.exactText(timestamp);
+    if (!timestamp.isReadable())
+        return exact;
+    const qint64 moment = timestamp.toMSecsSinceEpoch();
+    const QString relative = relativeTimeText(moment, now, times);
+    if (relative == times.text(timestamp))
+        return exact;
+    return TimeText::tr("%1 (%2)", "a moment, and how long ago that was").arg(exact, relative);
+}
+
+QStringList relativeTimeSamples()
+{
+    const TimeFormat times{Zone::utc()};
+    const qint64 now = (365 * 24 + 12) * hour; // noon
+    QStringList samples;
+    for (const qint64 away :
+         {59 * minute, 11 * hour, 26 * hour, mostDays * 24 * hour, (mostDays + 2) * 24 * hour}) {
+        samples.append(relativeTimeText(now - away, now, times));
+        samples.append(relativeTimeText(now + away, now, times));
+    }
+    return samples;
 }

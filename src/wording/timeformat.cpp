@@ -90,6 +90,8 @@ QString TimeFormat::relativeText(qint64 moment, qint64 now) const
         return time;
     if (days == 1)
         return QCoreApplication::translate("TimeFormat", "yesterday %1", "%1 is a time").arg(time);
+    if (days == -1)
+        return QCoreApplication::translate("TimeFormat", "tomorrow %1", "%1 is a time").arg(time);
     return whole;
 }
 

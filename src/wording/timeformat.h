@@ -31,7 +31,8 @@ public:
     // With weekday, seconds and the zone at that moment, for those who want to know exactly.
     QString exactText(const Timestamp &timestamp) const;
 
-    // "11:25" of the day of `now`, "yesterday 11:25", or with the date.
+    // As a sentence names a moment: "11:25" of the day of `now`, "yesterday 11:25", "tomorrow
+    // 11:25", or with the date.
     QString relativeText(qint64 moment, qint64 now) const;
 
     // "11:25:36", of a moment of this computer's clock.

@@ -5,6 +5,7 @@
 #include "support/testprogram.h"
 
 #include <QApplication>
+#include <QDateTime>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTabWidget>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aChangeKeepsPlaceAndSelection();
     void otherOptionsComeWithACurrentRow();
     void followsZoneAndServiceNames();
+    void timesSayHowLongAgo();
     void aTrainingThatIsGoneStays();
     void anotherQuestionIsNoReasonToSayThatItIsGone();
     void aListThatIsNotWholeIsNoReasonToSayThatItIsGone();
@@ -316,6 +318,20 @@ void TrainingFactsTest::followsZoneAndServiceNames()
     QVERIFY(value(u"created"_s).startsWith(u"Tuesday, 2024-07-30 11:25:36 "_s));
     m_model->setServiceNames({{u"6wxgu000000"_s, u"renamed"_s}});
     QVERIFY(part<QLabel>(u"sublineLabel"_s)->text().endsWith(u"renamed (6wxgu000000)"_s));
+}
+
+void TrainingFactsTest::timesSayHowLongAgo()
+{
+    Training training = completeTraining();
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    training.created = Timestamp::fromMSecsSinceEpoch(now - 90 * 60'000);
+    training.nextUpdate = Timestamp::fromMSecsSinceEpoch(now + 90 * 60'000);
+    open(training);
+    QVERIFY(value(u"created"_s).endsWith(u" (1 h ago)"_s));
+    QVERIFY(value(u"nextUpdate"_s).endsWith(u" (in 1 h)"_s));
+    training.created = Timestamp::fromText("2024-07-30T11:25:36.558");
+    m_model->replace({training});
+    QVERIFY(!value(u"created"_s).contains(u" ago"_s));
 }
 
 void TrainingFactsTest::aTrainingThatIsGoneStays()

@@ -288,7 +288,7 @@ void ComparisonModelTest::factsStandAboveAndFold()
     // What is known of none is no fact: nobody observes how long they took, and HPO did not come.
     QCOMPARE(
         names(*model),
-        QStringList({u"Status"_s, u"Created"_s, u"Result"_s, u"Description"_s, u"x"_s}));
+        QStringList({u"Status"_s, u"Created (UTC)"_s, u"Result"_s, u"Description"_s, u"x"_s}));
     QCOMPARE(cell(*model, 0, 2), u"Training failed"_s);
     QCOMPARE(
         model->index(0, 2).data(Model::StatusRole).toInt(),

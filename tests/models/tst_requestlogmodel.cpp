@@ -138,7 +138,8 @@ void RequestLogModelTest::tellsEachRequest()
         titles += model.headerData(column, Qt::Horizontal).toString();
     QCOMPARE(
         titles,
-        QStringList({u"Time"_s, u"Path"_s, u"Status"_s, u"Attempt"_s, u"Duration"_s, u"Bytes"_s}));
+        QStringList(
+            {u"Time (JST)"_s, u"Path"_s, u"Status"_s, u"Attempt"_s, u"Duration"_s, u"Bytes"_s}));
 }
 
 void RequestLogModelTest::numbersAreThoseOfTheReader()

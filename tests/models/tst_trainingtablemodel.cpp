@@ -62,6 +62,8 @@ private Q_SLOTS:
     void headersOfTimesNameTheZone();
     void whatWasObservedIsShown();
     void onlyWhatWasObservedIsTold();
+    void toolTipsOfTimesTellWhatWasSent();
+    void textsFollowTheClockInSilence();
     void anotherZoneChangesTheTimes();
     void relativeTimesAreForReadingOnly();
     void serviceNamesChangeTheirColumnOnly();
@@ -324,6 +326,46 @@ void TrainingTableModelTest::relativeTimesAreForReadingOnly()
     model.setTimeFormat(TimeFormat(Zone::utc()));
     QVERIFY(!headers.isEmpty());
     QCOMPARE(header(Model::Created), u"Created (UTC)"_s);
+}
+
+void TrainingTableModelTest::toolTipsOfTimesTellWhatWasSent()
+{
+    Training training = sampleTraining(u"maqll000001"_s);
+    training.created = Timestamp::fromText("2024-07-29T11:25:36.558");
+    training.nextUpdate = Timestamp::fromText("soon");
+    training.json = R"({"createdDate":"2024-07-29T11:25:36.558","nextUpdateDate":"soon"})";
+    TrainingTable model;
+    model.setTimeFormat(TimeFormat(Zone::utc(), QLocale::c()));
+    model.replace({training});
+    QCOMPARE(
+        shown(model, 0, Model::Created, Qt::ToolTipRole),
+        u"Monday, 2024-07-29 02:25:36 UTC\nAs sent: 2024-07-29T11:25:36.558"_s);
+    // Nothing is said twice.
+    QCOMPARE(shown(model, 0, Model::NextUpdate, Qt::ToolTipRole), u"soon"_s);
+    model.setNow(training.created.toMSecsSinceEpoch() + 3 * 60 * 60'000);
+    model.setShowsRelativeTimes(true);
+    QCOMPARE(
+        shown(model, 0, Model::Created, Qt::ToolTipRole),
+        u"Monday, 2024-07-29 02:25:36 UTC (3 h ago)\nAs sent: 2024-07-29T11:25:36.558"_s);
+}
+
+// A view paints what it shows; nobody goes over all rows each minute.
+void TrainingTableModelTest::textsFollowTheClockInSilence()
+{
+    const Training training = sampleTraining(u"maqll000001"_s);
+    const qint64 created = training.created.toMSecsSinceEpoch();
+    TrainingTable model;
+    model.replace({training});
+    model.setShowsRelativeTimes(true);
+    model.setNow(created + 59 * 60'000);
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QCOMPARE(shown(model, 0, Model::Created), u"59 min ago"_s);
+    model.setNow(created + 60 * 60'000);
+    QCOMPARE(shown(model, 0, Model::Created), u"1 h ago"_s);
+    QVERIFY(changed.isEmpty());
+    // The clock of the service is ahead, or ours was set back.
+    model.setNow(created - 30'000);
+    QCOMPARE(shown(model, 0, Model::Created), u"just now"_s);
 }
 
 void TrainingTableModelTest::anotherZoneChangesTheTimes()

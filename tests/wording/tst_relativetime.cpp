@@ -18,6 +18,8 @@ private Q_SLOTS:
     void texts();
     void daysAreThoseOfTheZone();
     void yesterdayMayHave23Hours();
+    void exactTimesSayHowLongAgo();
+    void samplesAreOfEachForm();
 };
 
 namespace {
@@ -84,6 +86,29 @@ void RelativeTimeTest::yesterdayMayHave23Hours()
     const qint64 now = at(u"2026-03-29T12:30:00"_s); // 14:30
     QCOMPARE(relativeTimeText(at(u"2026-03-28T13:30:00"_s), now, times), u"yesterday 14:30"_s);
     QCOMPARE(relativeTimeText(at(u"2026-03-28T23:00:00"_s), now, times), u"13 h ago"_s);
+}
+
+void RelativeTimeTest::exactTimesSayHowLongAgo()
+{
+    const TimeFormat times(Zone::utc(), QLocale::c());
+    const qint64 now = at(u"2026-11-29T14:30:00"_s);
+    const auto text = [&](const QString &moment) {
+        return exactTextWithAge(Timestamp::fromMSecsSinceEpoch(at(moment)), now, times);
+    };
+    QCOMPARE(text(u"2026-11-29T08:02:44"_s), u"Sunday, 2026-11-29 08:02:44 UTC (6 h ago)"_s);
+    QCOMPARE(text(u"2026-12-05T08:00:00"_s), u"Saturday, 2026-12-05 08:00:00 UTC (in 6 days)"_s);
+    QCOMPARE(text(u"2025-11-29T08:02:44"_s), u"Saturday, 2025-11-29 08:02:44 UTC"_s);
+    QCOMPARE(exactTextWithAge(Timestamp::fromText("soon"), now, times), u"soon"_s);
+    QCOMPARE(exactTextWithAge({}, now, times), QString());
+}
+
+void RelativeTimeTest::samplesAreOfEachForm()
+{
+    const QStringList samples = relativeTimeSamples();
+    for (const QString &part :
+         {u"59 min ago"_s, u"in 59 min"_s, u"11 h ago"_s, u"yesterday "_s, u"tomorrow "_s,
+          u"30 days ago"_s, u"in 30 days"_s, u"1970-11-30 12:00"_s})
+        QVERIFY2(samples.filter(part).size() == 1, qPrintable(samples.join(u", ")));
 }
 
 static const RegisteredTest registered(__FILE__, runTest<RelativeTimeTest>);
