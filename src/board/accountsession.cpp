@@ -28,6 +28,17 @@ void AccountSession::addDemo(const Account &account, const Credentials &credenti
     addFixed(account, credentials);
 }
 
+void AccountSession::rename(const QString &accountId, const QString &name)
+{
+    for (Fixed &fixed : m_fixed) {
+        if (fixed.account.id != accountId)
+            continue;
+        fixed.account.name = name;
+        if (m_current.id == accountId)
+            m_current.name = name;
+    }
+}
+
 QList<Account> AccountSession::accounts() const
 {
     QList<Account> accounts;

@@ -38,6 +38,8 @@ public:
         const Account &account, const Credentials &credentials, const QStringList &unusable = {});
     // Adds the account of the demo, whose keys are known as well. Nothing about it is stored.
     void addDemo(const Account &account, const Credentials &credentials);
+    // Only what it is called, if it was added so.
+    void rename(const QString &accountId, const QString &name);
     // All accounts that can be chosen, in order.
     QList<Account> accounts() const;
     // Compares names as AccountStore does.

@@ -5,9 +5,11 @@
 #include "core/freedmemory.h"
 #include "storage/coredumps.h"
 #include "storage/environment.h"
-#include "wording/translations.h"
+#include "wording/languages.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
@@ -17,7 +19,8 @@ int main(int argc, char *argv[])
     Console::prepare();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(buildVersion());
-    installEnglish(application);
+    // English whatever the locale, its plurals and numbers too.
+    const Languages languages(u"en"_s, QLocale(QLocale::English, QLocale::UnitedStates));
 
     Console console;
     Program program(console, environment);

@@ -262,7 +262,9 @@ bool AccountForm::checkName()
         return true;
     showProblem(
         m_ui->nameProblemLabel, m_ui->nameEdit,
-        accountProblemText(*problem, name, m_accounts->file()));
+        [problem = *problem, name, file = m_accounts->file()] {
+            return accountProblemText(problem, name, file);
+        });
     focusName();
     return false;
 }
@@ -270,16 +272,22 @@ bool AccountForm::checkName()
 bool AccountForm::checkKeys(bool forSaving)
 {
     const AccountEditor::Entry typed = entry();
-    QString problem;
+    LateText problem;
     if (isNew() && !typed.keys.isComplete()) {
-        problem = tr("Enter both the access key and the secret key.");
+        problem = [] { return tr("Enter both the access key and the secret key."); };
     } else if (forSaving && typed.sessionOnly && !m_wasForSession && !typed.keys.isComplete()) {
-        problem = tr("Enter both keys to keep them for this session only. The keys in the keychain "
-                     "stay there.");
+        problem = [] {
+            return tr("Enter both keys to keep them for this session only. The keys in the "
+                      "keychain stay there.");
+        };
     } else if (cannotBeKey(typed.keys.accessKey)) {
-        problem = tr("The access key has characters that no key has. Copy it again.");
+        problem = [] {
+            return tr("The access key has characters that no key has. Copy it again.");
+        };
     } else if (cannotBeKey(typed.keys.secretKey)) {
-        problem = tr("The secret key has characters that no key has. Copy it again.");
+        problem = [] {
+            return tr("The secret key has characters that no key has. Copy it again.");
+        };
     }
     if (problem.isEmpty())
         return true;
@@ -320,12 +328,25 @@ void AccountForm::showNote(const QString &note)
         announce(label, note);
 }
 
-void AccountForm::showProblem(QLabel *label, QLineEdit *edit, const QString &text)
+void AccountForm::showProblem(QLabel *label, QLineEdit *edit, const LateText &problem)
 {
+    m_problems.insert(label, problem);
+    const QString text = problem.text();
     label->setText(text);
     label->setVisible(!text.isEmpty());
     if (edit)
         edit->setAccessibleDescription(text);
+}
+
+void AccountForm::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showKeyHints();
+    showProblem(
+        m_ui->nameProblemLabel, m_ui->nameEdit, LateText(m_problems.value(m_ui->nameProblemLabel)));
+    showProblem(
+        m_ui->keysProblemLabel, nullptr, LateText(m_problems.value(m_ui->keysProblemLabel)));
+    checkEndpoint();
 }
 
 void AccountForm::focusName()
@@ -386,7 +407,9 @@ void AccountForm::followEditor()
 void AccountForm::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
         updateColors();
 }
 

@@ -3,6 +3,7 @@
 
 #include "board/accounteditor.h"
 #include "core/endpoint.h"
+#include "wording/latetext.h"
 
 #include <QWidget>
 
@@ -75,7 +76,8 @@ private:
     bool checkKeys(bool forSaving);
     bool checkEndpoint();
     void showNote(const QString &note);
-    void showProblem(QLabel *label, QLineEdit *edit, const QString &text);
+    void showProblem(QLabel *label, QLineEdit *edit, const LateText &problem);
+    void retranslate();
     void followEditor();
 
     std::unique_ptr<Ui::AccountForm> m_ui;
@@ -84,5 +86,6 @@ private:
     AccountEditor *m_editor;
     Account m_account;
     bool m_wasForSession = false;
+    QHash<const QLabel *, LateText> m_problems; // what each label says
     QPointer<QWidget> m_focusBefore;
 };

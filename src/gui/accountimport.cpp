@@ -30,28 +30,32 @@ void AccountImport::start(const NcloudProfile &profile)
 {
     m_form->fill(freeName(profile.name), profile.credentials);
     m_file = ncloudConfigureFile();
-    m_note = ncloudExposureText(ncloudConfigureExposure(m_file), m_file);
+    m_note = [exposure = ncloudConfigureExposure(m_file), file = m_file] {
+        return ncloudExposureText(exposure, file);
+    };
     m_form->save();
 }
 
 void AccountImport::forget()
 {
     m_file.clear();
-    m_note.clear();
+    m_note = {};
 }
 
 void AccountImport::sayImported(bool notSaved)
 {
     const QString file = std::exchange(m_file, {});
-    const QString note = std::exchange(m_note, {});
+    const LateText note = std::exchange(m_note, {});
     const Account account = m_editor->account();
     // Otherwise the form has said what is more important.
     if (!file.isEmpty() && !notSaved && !m_credentials->isForSession(account.id)) {
         m_form->prompt()->say(
             PromptBar::Kind::Success,
-            tr("\"%1\" was imported from %2, which was only read. Its keys are in the keychain "
-               "(%3); its endpoint is the public one.")
-                .arg(account.name, QDir::toNativeSeparators(file), m_credentials->backendName()));
+            [name = account.name, file, keychain = m_credentials->backendName()] {
+                return tr("\"%1\" was imported from %2, which was only read. Its keys are in the "
+                          "keychain (%3); its endpoint is the public one.")
+                    .arg(name, QDir::toNativeSeparators(file), keychain);
+            });
     }
     if (!note.isEmpty())
         m_form->prompt()->append(note, PromptBar::Kind::Warning);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wording/latetext.h"
+
 #include <QObject>
 
 class AccountEditor;
@@ -37,5 +39,5 @@ private:
     AccountForm *m_form;
     // To be said when what was imported is saved.
     QString m_file;
-    QString m_note;
+    LateText m_note;
 };

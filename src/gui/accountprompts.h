@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class LateText;
 class PromptBar;
 
 // Says in a prompt bar what becomes of an account that is saved, tried or removed, and what can be
@@ -25,7 +26,7 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    void sayWaiting(const QString &text);
+    void sayWaiting(const LateText &text);
     void cancel();
     void sayRefused(AccountProblem problem);
     void sayKeychainFailed(KeychainTask task, const CredentialError &error);

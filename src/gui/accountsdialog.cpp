@@ -178,19 +178,20 @@ void AccountsDialog::leaveForm(const std::function<void()> &next)
         next();
         return;
     }
-    const QString text = m_form->isNew()
-        ? tr("The new account is not saved yet.")
-        : tr("The changes to \"%1\" are not saved yet.")
-              .arg(m_accounts->findById(m_form->accountId()).value_or(Account()).name);
+    const Account account = m_accounts->findById(m_form->accountId()).value_or(Account());
+    const auto text = [isNew = m_form->isNew(), name = account.name] {
+        return isNew ? tr("The new account is not saved yet.")
+                     : tr("The changes to \"%1\" are not saved yet.").arg(name);
+    };
     m_form->prompt()->ask(
         PromptBar::Kind::Warning, text,
-        {{u"saveFirstButton"_s, tr("Sa&ve"), [this, next] { saveBefore(next); }},
-         {u"discardButton"_s, tr("&Discard"),
+        {{u"saveFirstButton"_s, [] { return tr("Sa&ve"); }, [this, next] { saveBefore(next); }},
+         {u"discardButton"_s, [] { return tr("&Discard"); },
           [this, next] {
               m_form->reset();
               next();
           }},
-         {u"keepEditingButton"_s, tr("Keep Editin&g"), {}, true}});
+         {u"keepEditingButton"_s, [] { return tr("Keep Editin&g"); }, {}, true}});
 }
 
 void AccountsDialog::saveBefore(const std::function<void()> &next)
@@ -249,7 +250,9 @@ void AccountsDialog::moveAccount(int by)
     showAccounts();
     if (problem) {
         m_form->prompt()->say(
-            PromptBar::Kind::Warning, accountProblemText(*problem, name, m_accounts->file()));
+            PromptBar::Kind::Warning, [problem = *problem, name, file = m_accounts->file()] {
+                return accountProblemText(problem, name, file);
+            });
     }
     Q_EMIT accountsChanged();
 }
@@ -262,17 +265,20 @@ void AccountsDialog::askToRemove()
         return;
     }
     const Account account = m_accounts->findById(m_form->accountId()).value_or(Account());
-    const QString text = m_credentials->isForSession(account.id)
-        ? tr("Remove \"%1\" and its keys?").arg(account.name)
-        : tr("Remove \"%1\" and its keys from this computer? They are in the keychain (%2).")
-              .arg(account.name, m_credentials->backendName());
+    const auto text = [name = account.name, isForSession = m_credentials->isForSession(account.id),
+                       keychain = m_credentials->backendName()] {
+        return isForSession
+            ? tr("Remove \"%1\" and its keys?").arg(name)
+            : tr("Remove \"%1\" and its keys from this computer? They are in the keychain (%2).")
+                  .arg(name, keychain);
+    };
     m_form->prompt()->ask(
         PromptBar::Kind::Warning, text,
         {{.objectName = u"confirmRemoveButton"_s,
-          .text = tr("Re&move"),
+          .text = [] { return tr("Re&move"); },
           .choose = [this, account] { m_editor.remove(account); },
           .destroys = true},
-         {u"keepAccountButton"_s, tr("Keep Acco&unt"), {}, true}});
+         {u"keepAccountButton"_s, [] { return tr("Keep Acco&unt"); }, {}, true}});
 }
 
 void AccountsDialog::finishRemoving(const Account &account)
@@ -355,7 +361,12 @@ void AccountsDialog::resizeEvent(QResizeEvent *event)
 void AccountsDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        showAccounts();
+        updateImport();
+    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         updateDirection();
 }
 

@@ -28,7 +28,6 @@
 #include "wording/linkerrors.h"
 #include "wording/lists.h"
 #include "wording/networktext.h"
-#include "wording/translations.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -59,6 +58,11 @@ HpoCatalog loadCatalog()
 
 } // namespace
 
+QString Application::environmentName()
+{
+    return tr("Environment", "the account of the environment");
+}
+
 EnvironmentAccount Application::begin(const QString &version)
 {
     returnFreedMemory();
@@ -75,7 +79,6 @@ void Application::prepare(QApplication &app)
     QApplication::setWindowIcon(pictureIcon(u"trainboard"_s));
     quitOnSignals(app);
     new WheelGuard(&app);
-    installTranslations(app);
 #ifndef Q_OS_MACOS
     // One look that knows light and dark; a style that was asked for is left alone.
     if (qEnvironmentVariableIsEmpty("QT_STYLE_OVERRIDE"))
@@ -85,6 +88,7 @@ void Application::prepare(QApplication &app)
 
 Application::Application(UserData userData, Transport *transport, DemoStarter startDemo)
     : m_userData(std::move(userData))
+    , m_languages(m_userData.settings->language())
     , m_catalog(loadCatalog())
     , m_transport(transport)
     , m_startDemo(std::move(startDemo))
@@ -114,7 +118,7 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     m_window.setObservations(&m_observations);
     m_window.setNews(&m_newsSinceLooked);
     connect(&m_history, &History::problemFound, this, [this](const HistoryProblem &problem) {
-        m_window.messages()->addWarning(historyProblemText(problem));
+        m_window.messages()->addWarning([problem] { return historyProblemText(problem); });
     });
 
     connect(&m_linkEvents, &LinkEvents::opened, this, [this](const QString &link) {
@@ -123,6 +127,8 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
 
     connect(
         &m_window, &MainWindow::networkSettingsRequested, this, &Application::showNetworkDialog);
+    connect(&m_window, &MainWindow::languageRequested, this, &Application::setLanguage);
+    connect(&m_languages, &Languages::changed, this, &Application::retranslate);
     connect(&m_window, &MainWindow::demoRequested, this, &Application::showDemo);
     connect(&m_window, &MainWindow::accountsRequested, this, &Application::showAccountsDialog);
     connect(&m_window, &MainWindow::addAccountRequested, this, [this] {
@@ -170,7 +176,7 @@ BoardPlace Application::placeOf(const StartOptions &options)
     const auto link = readLink(options.link);
     if (link)
         return BoardPlace::of(*link);
-    m_window.messages()->showAnswer(linkErrorText(link.error()));
+    m_window.messages()->showAnswer([error = link.error()] { return linkErrorText(error); });
     return {};
 }
 
@@ -223,9 +229,28 @@ void Application::showAsked(const StartOptions &options)
         showFirstAccount(options.account);
 }
 
+void Application::setLanguage(const QString &language)
+{
+    m_userData.settings->setLanguage(language);
+    m_languages.setLanguage(language);
+}
+
+// The windows word themselves anew a little later, when they hear of it. Qt leaves it to us that
+// their fields for dates and numbers follow.
+void Application::retranslate()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows)
+        window->unsetLocale();
+    m_session.rename(environmentAccountId, environmentName());
+    m_session.rename(demoId(), demoName());
+    m_watching.retranslate();
+    m_window.showLanguage();
+}
+
 void Application::warn(const SettingsProblem &problem)
 {
-    m_window.messages()->addWarning(settingsProblemText(problem));
+    m_window.messages()->addWarning([problem] { return settingsProblemText(problem); });
 }
 
 void Application::applyNetwork(const NetworkSettings &settings)
@@ -234,7 +259,9 @@ void Application::applyNetwork(const NetworkSettings &settings)
     const auto problem =
         applyNetworkSettings(m_transport, settings, proxyLoginReader(&m_credentials));
     if (problem) {
-        m_authoritiesWarning = authoritiesText(*problem, settings.caFile);
+        m_authoritiesWarning = [problem = *problem, file = settings.caFile] {
+            return authoritiesText(problem, file);
+        };
         m_window.messages()->addWarning(m_authoritiesWarning);
     }
 }
@@ -254,9 +281,8 @@ void Application::applyServiceZone()
 void Application::addEnvironment(const EnvironmentAccount &environment)
 {
     m_session.addFixed(
-        {environmentAccountId, tr("Environment", "the account of the environment"),
-         environment.endpoint},
-        environment.credentials, environment.unusable());
+        {environmentAccountId, environmentName(), environment.endpoint}, environment.credentials,
+        environment.unusable());
 }
 
 // The account that the command line names. Without a name the one that was shown last, else the
@@ -281,11 +307,12 @@ void Application::showFirstAccount(const QString &name)
     QStringList names;
     for (const Account &account : accounts)
         names.append(account.name);
-    m_window.messages()->showNotice(
-        names.isEmpty()
+    m_window.messages()->showNotice([name, names] {
+        return names.isEmpty()
             ? tr("There is no account \"%1\". No account has been added yet.").arg(name)
             : tr("There is no account \"%1\". Choose one of these accounts on the left: %2.")
-                  .arg(name, listed(names)));
+                  .arg(name, listed(names));
+    });
 }
 
 // The account on the board may have another endpoint now, or be gone.

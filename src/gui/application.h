@@ -19,6 +19,8 @@
 #include "storage/environment.h"
 #include "storage/history.h"
 #include "storage/userdata.h"
+#include "wording/languages.h"
+#include "wording/latetext.h"
 
 #include <functional>
 
@@ -51,7 +53,7 @@ public:
     // Before everything else, also before there is an application object: names the program, and
     // takes the keys out of the environment once no core dump can hold them.
     static EnvironmentAccount begin(const QString &version);
-    // Gives the program its look and language. Once, before there is a window.
+    // Gives the program its look. Once, before there is a window.
     static void prepare(QApplication &app);
 
     // The id of the account of the demo, which is not in the AccountStore.
@@ -70,10 +72,18 @@ public:
     // After a change of Settings::serviceZone(): whatever was read in another zone is read anew.
     void applyServiceZone();
 
+public Q_SLOTS:
+    // See Languages; it is remembered.
+    void setLanguage(const QString &language);
+
 private:
+    static QString environmentName();
+    static QString demoName();
+
     BoardPlace placeOf(const StartOptions &options);
     void prune();
     void showAsked(const StartOptions &options);
+    void retranslate();
     void warn(const SettingsProblem &problem);
     void applyNetwork(const NetworkSettings &settings);
 
@@ -94,6 +104,7 @@ private:
     void showNetworkDialog();
 
     UserData m_userData;
+    Languages m_languages; // before the first text
     HpoCatalog m_catalog;
     Appearance m_appearance;
     Transport *m_transport;
@@ -116,5 +127,5 @@ private:
 
     QTimer m_daily; // what is older than the settings say is forgotten
     QString m_loadedAccount;
-    QString m_authoritiesWarning; // as the window shows it
+    LateText m_authoritiesWarning; // as the window shows it
 };

@@ -23,6 +23,11 @@ QString Application::demoId()
     return u"demo"_s;
 }
 
+QString Application::demoName()
+{
+    return tr("Demo", "the account of the demo");
+}
+
 void Application::showDemo()
 {
     if (m_demo || startDemo())
@@ -34,14 +39,14 @@ bool Application::startDemo()
     const Result<RunningDemo, QString> demo = m_startDemo(
         m_userData.demo ? m_userData.demo->began() : QDateTime::currentMSecsSinceEpoch());
     if (!demo) {
-        m_window.messages()->showNotice(tr("The demo could not be started: %1.").arg(demo.error()));
+        m_window.messages()->showNotice([reason = demo.error()] {
+            return tr("The demo could not be started: %1.").arg(reason);
+        });
         return false;
     }
     m_demo = demo->server;
     m_demoPast = demo->past;
-    m_session.addDemo(
-        {demoId(), tr("Demo", "the account of the demo"), demo->endpoint.toString()},
-        demo->credentials);
+    m_session.addDemo({demoId(), demoName(), demo->endpoint.toString()}, demo->credentials);
     return true;
 }
 

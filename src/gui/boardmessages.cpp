@@ -32,17 +32,17 @@ BoardMessages::BoardMessages(
         if (!m_answer.isEmpty())
             showAnswer({});
         else if (m_showsWarning)
-            removeWarning(m_warnings.constFirst());
+            removeWarning(LateText(m_warnings.constFirst()));
     });
 }
 
-void BoardMessages::showNotice(const QString &text)
+void BoardMessages::showNotice(const LateText &text)
 {
     m_notice = text;
     Q_EMIT changed();
 }
 
-void BoardMessages::addWarning(const QString &text)
+void BoardMessages::addWarning(const LateText &text)
 {
     if (m_warnings.contains(text)) // settings and accounts share a file
         return;
@@ -50,7 +50,7 @@ void BoardMessages::addWarning(const QString &text)
     Q_EMIT changed();
 }
 
-void BoardMessages::removeWarning(const QString &text)
+void BoardMessages::removeWarning(const LateText &text)
 {
     if (m_warnings.removeOne(text))
         Q_EMIT changed();
@@ -62,7 +62,7 @@ void BoardMessages::setAwaitsAccount(bool awaits)
     Q_EMIT changed();
 }
 
-void BoardMessages::showAnswer(const QString &text)
+void BoardMessages::showAnswer(const LateText &text)
 {
     if (m_answer.isEmpty() && text.isEmpty())
         return;
@@ -72,7 +72,7 @@ void BoardMessages::showAnswer(const QString &text)
     Q_EMIT changed();
 }
 
-void BoardMessages::update(const TimeFormat &times)
+std::optional<Message> BoardMessages::message(const TimeFormat &times)
 {
     std::optional<Message> message = sessionMessage(*m_session);
     if (!message)
@@ -81,14 +81,28 @@ void BoardMessages::update(const TimeFormat &times)
         message->text =
             sentences(message->text, tr("After that, Trainboard shows what you asked for."));
     if (!m_notice.isEmpty())
-        message = Message{.kind = Message::Kind::Warning, .text = m_notice};
+        message = Message{.kind = Message::Kind::Warning, .text = m_notice.text()};
     m_showsWarning = !message && !m_warnings.isEmpty();
     if (m_showsWarning)
-        message = Message{.kind = Message::Kind::Warning, .text = m_warnings.constFirst()};
+        message = Message{.kind = Message::Kind::Warning, .text = m_warnings.constFirst().text()};
     if (!m_answer.isEmpty()) // somebody waits for it
-        message = Message{.kind = Message::Kind::Warning, .text = m_answer};
+        message = Message{.kind = Message::Kind::Warning, .text = m_answer.text()};
+    return message;
+}
+
+void BoardMessages::update(const TimeFormat &times)
+{
+    const std::optional<Message> message = this->message(times);
     if (message)
         m_bar->showMessage(*message);
     else if (!m_board->isLoading() || m_bar->tellsProgress())
         m_bar->clearMessage(); // else when it is known whether it went away
+}
+
+void BoardMessages::retranslate(const TimeFormat &times)
+{
+    if (const std::optional<Message> message = this->message(times))
+        m_bar->rewordMessage(*message);
+    else
+        update(times);
 }

@@ -39,15 +39,24 @@ void CheckMenu::mouseReleaseEvent(QMouseEvent *event)
 ChoiceButton::ChoiceButton(QWidget *parent)
     : MenuButton(parent)
     , m_menu(new CheckMenu(this))
-    , m_allAction(m_menu->addAction(tr("Show All")))
+    , m_allAction(m_menu->addAction(QString()))
     , m_notListedAction(new QAction(this))
 {
     setProperty(ContrastStyle::chipProperty, true);
+    m_allAction->setText(tr("Show All"));
     m_menu->addSeparator();
     m_notListedAction->setObjectName(QStringLiteral("notListedAction"));
     m_notListedAction->setEnabled(false); // it only says so
     connect(m_allAction, &QAction::triggered, this, [this] { setChosen({}); });
     setMenu(m_menu);
+}
+
+// Title and choices come from their owner.
+void ChoiceButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_allAction->setText(tr("Show All"));
+    MenuButton::changeEvent(event);
 }
 
 void ChoiceButton::setTitle(const QString &title)

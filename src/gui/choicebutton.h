@@ -52,6 +52,9 @@ public:
 Q_SIGNALS:
     void chosenChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void choose(const QString &key, bool on);
     static void setCount(QAction *action, int count);

@@ -42,6 +42,11 @@ QStringList mostFrequent(const QHash<QString, int> &counts, qsizetype most)
 
 } // namespace
 
+static QString resetText()
+{
+    return ColumnsDialog::tr("&Reset Columns");
+}
+
 ColumnsDialog::ColumnsDialog(
     TrainingColumns *columns, const TrainingTableModel *model, QWidget *parent)
     : QDialog(parent, Qt::Window)
@@ -126,17 +131,21 @@ void ColumnsDialog::setUpMoving()
         m_ui->columnsView->addAction(action);
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, [this, places] { moveBy(places); });
-        return action;
     };
-    const QAction *up = add(u"moveUpAction"_s, Qt::Key_Up, -1);
-    const QAction *down = add(u"moveDownAction"_s, Qt::Key_Down, 1);
-    const auto keyOf = [](const QAction *action) {
-        return action->shortcut().toString(QKeySequence::NativeText);
-    };
-    m_ui->upButton->setToolTip(keyOf(up));
-    m_ui->downButton->setToolTip(keyOf(down));
+    add(u"moveUpAction"_s, Qt::Key_Up, -1);
+    add(u"moveDownAction"_s, Qt::Key_Down, 1);
+    nameKeys();
     connect(m_ui->upButton, &QPushButton::clicked, this, [this] { moveBy(-1); });
     connect(m_ui->downButton, &QPushButton::clicked, this, [this] { moveBy(1); });
+}
+
+void ColumnsDialog::nameKeys()
+{
+    const auto keyOf = [this](const QString &name) {
+        return findChild<QAction *>(name)->shortcut().toString(QKeySequence::NativeText);
+    };
+    m_ui->upButton->setToolTip(keyOf(u"moveUpAction"_s));
+    m_ui->downButton->setToolTip(keyOf(u"moveDownAction"_s));
 }
 
 void ColumnsDialog::setUpButtons()
@@ -144,8 +153,7 @@ void ColumnsDialog::setUpButtons()
     connect(
         m_ui->differencesCheckBox, &QCheckBox::toggled, m_columns,
         &TrainingColumns::setShowsDifferences);
-    QPushButton *resetButton =
-        m_ui->buttonBox->addButton(tr("&Reset Columns"), QDialogButtonBox::ResetRole);
+    QPushButton *resetButton = m_ui->buttonBox->addButton(resetText(), QDialogButtonBox::ResetRole);
     resetButton->setObjectName(u"resetButton"_s);
     connect(resetButton, &QPushButton::clicked, m_columns, &TrainingColumns::reset);
     setUpCloseButton(m_ui->buttonBox);
@@ -266,6 +274,18 @@ void ColumnsDialog::moveBy(int places)
             .arg(
                 moved.data().toString(), QLocale().toString(place + 1),
                 QLocale().toString(ids.size())));
+}
+
+void ColumnsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    nameKeys();
+    findChild<QPushButton *>(u"resetButton"_s)->setText(resetText());
+    m_choices.retranslate();
+    updateChoices();
 }
 
 void ColumnsDialog::keyPressEvent(QKeyEvent *event)

@@ -31,11 +31,13 @@ public:
     ~ColumnsDialog() override;
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpView();
     void setUpMoving();
+    void nameKeys();
     void setUpButtons();
     void updateChoices();
     QList<ColumnChoice> choices();

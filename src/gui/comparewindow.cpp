@@ -83,8 +83,8 @@ void CompareWindow::setUpTools()
         addAction(action);
         button->setDefaultAction(action);
         button->setFocusPolicy(Qt::TabFocus);
-        button->setAccessibleName(action->text());
     }
+    nameButtons();
     connect(
         m_ui->nextDifferenceAction, &QAction::triggered, this, [this] { goToDifference(true); });
     connect(m_ui->previousDifferenceAction, &QAction::triggered, this, [this] {
@@ -100,6 +100,12 @@ void CompareWindow::setUpTools()
     });
     setUpCloseButton(m_ui->buttonBox);
     leaveEnterToTables(m_ui->buttonBox);
+}
+
+void CompareWindow::nameButtons()
+{
+    for (QToolButton *button : {m_ui->previousButton, m_ui->nextButton})
+        button->setAccessibleName(button->defaultAction()->text());
 }
 
 void CompareWindow::setUpCopying()
@@ -268,6 +274,12 @@ void CompareWindow::showCell()
 void CompareWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        nameButtons();
+        m_comparison->retranslate();
+        showComparison();
+    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         updateLooks();
 }

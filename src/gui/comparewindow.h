@@ -45,6 +45,7 @@ protected:
 private:
     void setUpTable();
     void setUpTools();
+    void nameButtons();
     void setUpCopying();
     void goToDifference(bool forward);
     void makeBase(int column);

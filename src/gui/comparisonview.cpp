@@ -76,6 +76,8 @@ void ComparisonView::fitColumns()
 void ComparisonView::changeEvent(QEvent *event)
 {
     RowTableView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && model())
+        m_fit.start();
     if (event->type() == QEvent::FontChange && model()) {
         verticalHeader()->setDefaultSectionSize(qMax(30, fontMetrics().height() + 12));
         fitColumns();

@@ -49,9 +49,9 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_layout->setVerticalSpacing(1);
 }
 
-void FactsPanel::addFact(const QString &name, const QString &caption)
+void FactsPanel::addFact(const QString &name, const LateText &caption)
 {
-    auto *captionLabel = new QLabel(caption, this);
+    auto *captionLabel = new QLabel(caption.text(), this);
     captionLabel->setTextFormat(Qt::PlainText);
     setTextColor(captionLabel, quietColor(palette()));
     auto *valueLabel = new QLabel(this);
@@ -63,25 +63,22 @@ void FactsPanel::addFact(const QString &name, const QString &caption)
     valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     valueLabel->setFocusPolicy(Qt::ClickFocus); // the panel is the stop for the keyboard
     captionLabel->setBuddy(valueLabel);
-    m_facts.append(Fact{captionLabel, valueLabel});
+    m_facts.append(Fact{caption, captionLabel, valueLabel});
     setFact(name, {});
 }
 
 void FactsPanel::setFact(const QString &name, const QString &text)
 {
-    const auto fact = std::find_if(m_facts.cbegin(), m_facts.cend(), [&name](const Fact &each) {
+    const auto fact = std::find_if(m_facts.begin(), m_facts.end(), [&name](const Fact &each) {
         return each.value->objectName() == name;
     });
-    Q_ASSERT(fact != m_facts.cend());
+    Q_ASSERT(fact != m_facts.end());
     const QString shown = text.isEmpty() ? u"—"_s : text;
     if (fact->value->text() == shown)
         return; // a selection in it stays
+    fact->text = text;
     fact->value->setText(shown);
-    fact->value->setAccessibleName(
-        tr("%1: %2", "caption and value of a fact, spoken")
-            .arg(
-                fact->caption->text(),
-                text.isEmpty() ? tr("none", "instead of a dash, spoken") : text));
+    speak(*fact);
     // A word without an end is cut off at the edge, for a label breaks lines between words only.
     const int longest = fact->value->fontMetrics().averageCharWidth() * longWord;
     const QStringList words = text.split(u' ');
@@ -89,6 +86,25 @@ void FactsPanel::setFact(const QString &name, const QString &text)
         return fact->value->fontMetrics().horizontalAdvance(word) > longest;
     });
     setPlainToolTip(fact->value, isCut ? text : QString());
+    tell();
+    arrange();
+}
+
+void FactsPanel::speak(const Fact &fact)
+{
+    fact.value->setAccessibleName(
+        tr("%1: %2", "caption and value of a fact, spoken")
+            .arg(
+                fact.caption->text(),
+                fact.text.isEmpty() ? tr("none", "instead of a dash, spoken") : fact.text));
+}
+
+void FactsPanel::retranslate()
+{
+    for (const Fact &fact : std::as_const(m_facts)) {
+        fact.caption->setText(fact.name.text());
+        speak(fact);
+    }
     tell();
     arrange();
 }
@@ -117,6 +133,8 @@ bool FactsPanel::event(QEvent *event)
         return true;
     }
     const bool handled = QFrame::event(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
         for (const Fact &fact : std::as_const(m_facts))
             setTextColor(fact.caption, quietColor(palette()));

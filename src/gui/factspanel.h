@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wording/latetext.h"
+
 #include <QFrame>
 #include <QList>
 
@@ -19,7 +21,7 @@ public:
 
     // At the end. The last one may be long: it gets the rest of a line, or a line of its own.
     // `name`: that of the label that shows the value.
-    void addFact(const QString &name, const QString &caption);
+    void addFact(const QString &name, const LateText &caption);
     // Texts from outside, shown as they are; an empty one is a dash.
     void setFact(const QString &name, const QString &text);
     // A line for each fact.
@@ -34,10 +36,14 @@ protected:
 private:
     struct Fact
     {
+        LateText name;
         QLabel *caption;
         QLabel *value;
+        QString text = {};
     };
 
+    void retranslate();
+    static void speak(const Fact &fact);
     void tell();
     void arrange();
     int naturalWidth(const Fact &fact) const;

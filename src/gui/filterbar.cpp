@@ -106,19 +106,14 @@ FilterBar::FilterBar(QWidget *parent)
     FlowLayout::replace(m_ui->questionLayout, m_ui->verticalLayout);
     FlowLayout::replace(m_ui->filterLayout, m_ui->verticalLayout);
     m_ui->filterEdit->addAction(lineIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    auto *helpAction =
-        new QAction(lineIcon(QStringLiteral("help")), tr("What the Filter Understands"), this);
-    helpAction->setObjectName(QStringLiteral("questionHelpAction"));
-    m_ui->filterEdit->addAction(helpAction, QLineEdit::TrailingPosition);
-    connect(helpAction, &QAction::triggered, this, &FilterBar::showHelp);
+    m_helpAction = new QAction(lineIcon(QStringLiteral("help")), QString(), this);
+    m_helpAction->setObjectName(QStringLiteral("questionHelpAction"));
+    m_ui->filterEdit->addAction(m_helpAction, QLineEdit::TrailingPosition);
+    connect(m_helpAction, &QAction::triggered, this, &FilterBar::showHelp);
     connect(m_ui->filterEdit, &QuestionEdit::helpRequested, this, &FilterBar::showHelp);
     m_ui->refreshButton->setIcon(lineIcon(QStringLiteral("refresh")));
     m_ui->clearButton->setIcon(lineIcon(QStringLiteral("clear-filters")));
-    m_ui->typeButton->setTitle(tr("Type"));
-    m_ui->statusButton->setTitle(tr("Status"));
-    m_ui->marksButton->setTitle(tr("Marks"));
-    m_ui->hpoCombo->addItems({tr("HPO: any"), tr("HPO: on"), tr("HPO: off")});
-    m_ui->resultCombo->addItems({tr("Result: any"), tr("Result: yes"), tr("Result: no")});
+    nameChoices();
     setUpCreated();
     for (QComboBox *combo : {m_ui->hpoCombo, m_ui->resultCombo, m_ui->createdCombo}) {
         combo->setProperty(ContrastStyle::chipProperty, true);
@@ -194,9 +189,6 @@ void FilterBar::fitChips()
 
 void FilterBar::setUpCreated()
 {
-    m_ui->createdCombo->addItems(
-        {tr("Created: any time"), tr("Created: last 24 hours"), tr("Created: last 7 days"),
-         tr("Created: last 30 days"), tr("Created: last 12 months"), tr("Created: between…")});
     m_ui->betweenWidget->hide();
     const QDate today = QDate::currentDate();
     m_ui->fromEdit->setDate(today.addMonths(-1));
@@ -214,6 +206,52 @@ void FilterBar::setUpCreated()
     }
     connect(&m_minutes, &QTimer::timeout, this, &FilterBar::updateFilter);
     m_minutes.start(std::chrono::minutes(1));
+}
+
+// What is chosen stays.
+void FilterBar::nameChoices()
+{
+    m_helpAction->setText(tr("What the Filter Understands"));
+    m_ui->typeButton->setTitle(tr("Type"));
+    m_ui->statusButton->setTitle(tr("Status"));
+    m_ui->marksButton->setTitle(tr("Marks"));
+    const auto name = [](QComboBox *combo, const QStringList &texts) {
+        const QSignalBlocker blocker(combo);
+        for (int i = 0; i < int(texts.size()); ++i) {
+            if (i < combo->count())
+                combo->setItemText(i, texts.at(i));
+            else
+                combo->addItem(texts.at(i));
+        }
+    };
+    name(m_ui->hpoCombo, {tr("HPO: any"), tr("HPO: on"), tr("HPO: off")});
+    name(m_ui->resultCombo, {tr("Result: any"), tr("Result: yes"), tr("Result: no")});
+    name(
+        m_ui->createdCombo,
+        {tr("Created: any time"), tr("Created: last 24 hours"), tr("Created: last 7 days"),
+         tr("Created: last 30 days"), tr("Created: last 12 months"), tr("Created: between…")});
+    if (const int other = int(Created::Between) + 1; m_ui->createdCombo->count() > other)
+        m_ui->createdCombo->setItemText(other, createdAsTyped());
+}
+
+QString FilterBar::createdAsTyped()
+{
+    return tr("Created: as typed");
+}
+
+void FilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    nameChoices();
+    setFacets(m_facets);
+    for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit}) {
+        edit->unsetLocale();
+        showAsciiDigits(edit);
+    }
+    fitChips();
 }
 
 // In the field, from which the menus take it again.
@@ -280,7 +318,7 @@ void FilterBar::showCreated(FilterChoices::Created choice, bool isOther)
     const bool isBetween = choice == Created::Between;
     isOther = isOther || (isBetween && m_ui->betweenWidget->isHidden());
     if (isOther && m_ui->createdCombo->count() == other)
-        m_ui->createdCombo->addItem(tr("Created: as typed"));
+        m_ui->createdCombo->addItem(createdAsTyped());
     else if (!isOther && m_ui->createdCombo->count() > other)
         m_ui->createdCombo->removeItem(other);
     m_ui->createdCombo->setCurrentIndex(isOther ? other : int(choice));
@@ -353,6 +391,7 @@ void FilterBar::forgetNews()
 
 void FilterBar::setFacets(const Facets &facets)
 {
+    m_facets = facets;
     const auto types = knownAndFound<TrainingType, KnownTrainingType>(facets.types);
     QList<ChoiceButton::Choice> typeChoices;
     for (const TrainingType &type : types.values) {

@@ -13,6 +13,7 @@
 namespace Ui {
 class FilterBar;
 }
+class QAction;
 struct QuestionSources;
 
 // What to show of the trainings, and which to ask for. Filters act at once and without a request;
@@ -61,10 +62,13 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void fitChips();
     void setUpCreated();
+    void nameChoices();
+    static QString createdAsTyped();
     void showHelp();
     void choose(QuestionField field);
     QString goodText() const;
@@ -74,7 +78,9 @@ private:
     void updateFilter();
 
     std::unique_ptr<Ui::FilterBar> m_ui;
+    QAction *m_helpAction = nullptr;
     TrainingFilter m_filter;
+    Facets m_facets; // that the menus show
     bool m_isClear = true;
     QTimer m_minutes; // "the last 24 hours" end now, whenever that is
 };

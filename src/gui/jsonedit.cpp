@@ -28,9 +28,10 @@ JsonEdit::JsonEdit(QWidget *parent)
 void JsonEdit::setJson(const QByteArray &bytes, const QString &copyAction)
 {
     const QString json = QString::fromUtf8(printableJson(indentedJson(bytes)));
-    if (json == m_json)
+    if (json == m_json && copyAction == m_copyAction)
         return;
     m_json = json;
+    m_copyAction = copyAction;
     const QString shown = shortened(json, longestShownJson);
     const bool isCut = shown.size() < json.size();
 

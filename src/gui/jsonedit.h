@@ -20,4 +20,5 @@ public:
 
 private:
     QString m_json;
+    QString m_copyAction;
 };

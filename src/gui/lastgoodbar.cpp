@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 LastGoodBar::LastGoodBar(QWidget *parent)
     : QFrame(parent)
     , m_label(new QLabel(this))
-    , m_button(new QPushButton(tr("Compare"), this))
+    , m_button(new QPushButton(this))
 {
     setObjectName(u"lastGoodBar"_s);
     setFrameShape(StyledPanel);
@@ -33,7 +33,7 @@ LastGoodBar::LastGoodBar(QWidget *parent)
     m_label->setWordWrap(true);
     m_button->setObjectName(u"compareButton"_s);
     m_button->setAutoDefault(false);
-    m_button->setToolTip(QKeySequence(u"Ctrl+D"_s).toString(QKeySequence::NativeText));
+    nameButton();
     m_button->setIcon(lineIcon(u"compare"_s));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 6, 10, 6);
@@ -41,6 +41,20 @@ LastGoodBar::LastGoodBar(QWidget *parent)
     layout->addWidget(m_label, 1);
     layout->addWidget(m_button);
     connect(m_button, &QPushButton::clicked, this, &LastGoodBar::compareRequested);
+}
+
+// The sentence comes from its owner.
+void LastGoodBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameButton();
+    QFrame::changeEvent(event);
+}
+
+void LastGoodBar::nameButton()
+{
+    m_button->setText(tr("Compare"));
+    m_button->setToolTip(QKeySequence(u"Ctrl+D"_s).toString(QKeySequence::NativeText));
 }
 
 void LastGoodBar::setTraining(

@@ -33,7 +33,12 @@ public:
 Q_SIGNALS:
     void compareRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void nameButton();
+
     std::optional<HpConfig> m_lastGood;
     QLabel *m_label;
     QPushButton *m_button;

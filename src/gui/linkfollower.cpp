@@ -110,9 +110,10 @@ void LinkFollower::showContent(const BoardPlace &place)
         const auto shown = views->showAsked(view.value_or(viewOfAll()).name, question);
         recentOnly = recentOnly.value_or(shown->recentOnly);
         if (!view) {
-            m_window->messages()->showAnswer(
-                tr("There is no view \"%1\". The view \"%2\" is shown instead.")
-                    .arg(shownName(place.view.simplified()), viewTitle(viewOfAll())));
+            m_window->messages()->showAnswer([name = place.view.simplified()] {
+                return tr("There is no view \"%1\". The view \"%2\" is shown instead.")
+                    .arg(shownName(name), viewTitle(viewOfAll()));
+            });
         }
     }
     if (recentOnly)
@@ -159,9 +160,11 @@ void LinkFollower::tellMissingService(const BoardPlace &place)
 {
     m_elsewhere = place;
     m_window->messages()->showAnswer(
-        tr("The account \"%1\" has no service \"%2\". If another account has this service, choose "
-           "that account.")
-            .arg(shownName(m_session->current().name), shownName(*place.serviceId)));
+        [account = m_session->current().name, service = *place.serviceId] {
+            return tr("The account \"%1\" has no service \"%2\". If another account has this "
+                      "service, choose that account.")
+                .arg(shownName(account), shownName(service));
+        });
 }
 
 void LinkFollower::lookForTraining()
@@ -184,9 +187,11 @@ void LinkFollower::lookForTraining()
     } else if (state.updatedAt != 0) {
         m_training.reset();
         m_window->messages()->showAnswer(
-            tr("The service \"%1\" has no training %2 in its list. It may have been deleted.",
-               "%2 is a version")
-                .arg(
-                    shownName(m_board->services()->nameOf(key.serviceId)), shownName(key.version)));
+            [service = m_board->services()->nameOf(key.serviceId), version = key.version] {
+                return tr("The service \"%1\" has no training %2 in its list. It may have been "
+                          "deleted.",
+                          "%2 is a version")
+                    .arg(shownName(service), shownName(version));
+            });
     }
 }

@@ -76,6 +76,7 @@ MainWindow::MainWindow(
     setUpServiceDetails(catalog);
     setUpFailingFirst();
     setUpChoices();
+    setUpLanguages();
     m_choices = new RememberedChoices(session, m_ui->filterBar, settings, this);
     // For all accounts that have no columns of their own.
     if (settings->layout(trainingsLayout).isEmpty()) {

@@ -68,6 +68,8 @@ public:
     // What was observed, and what has happened since somebody last looked. They outlive the window.
     void setObservations(const ObservationStore *store);
     void setNews(NewsCollector *news);
+    // Marks the language that is chosen in the menu.
+    void showLanguage();
     // Selects the training in the table; one that is not shown there gets its window.
     void goTo(const TrainingKey &key);
     // Compares it with the last one that completed before it; without one, as goTo().
@@ -77,10 +79,12 @@ Q_SIGNALS:
     void addAccountRequested();
     void accountsRequested();
     void networkSettingsRequested();
+    void languageRequested(const QString &language); // see Languages
     void enterKeysRequested(const QString &accountId);
     void demoRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
@@ -90,9 +94,12 @@ private:
     void fitServices();
     void setUpTrainings();
     void setUpActions();
+    void setUpKeys();
     void setUpTools();
     void setUpComparing(const HpoCatalog *catalog);
     void setUpChoices();
+    void setUpLanguages();
+    void retranslate();
     void setUpViews();
     void setUpServiceDetails(const HpoCatalog *catalog);
     void setUpFailingFirst();

@@ -46,14 +46,7 @@ void MainWindow::setUpActions()
     m_ui->copyJsonAction->setIcon(lineIcon(u"copy-json"_s));
     m_ui->columnsAction->setIcon(lineIcon(u"columns"_s));
     m_ui->zoneMenu->setIcon(lineIcon(u"clock"_s));
-    m_ui->refreshAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
-    // As in web pages and terminals; in a field that is being typed in it is a letter.
-    m_ui->findAction->setShortcuts({QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
-    // The views know these keys; here they are only shown.
-    m_ui->detailsAction->setShortcut(Qt::Key_Return);
-    m_ui->detailsAction->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
-    m_ui->copyRowsAction->setShortcutContext(Qt::WidgetShortcut);
+    setUpKeys();
 
     connect(m_ui->accountsAction, &QAction::triggered, this, &MainWindow::accountsRequested);
     connect(m_ui->networkAction, &QAction::triggered, this, &MainWindow::networkSettingsRequested);
@@ -96,6 +89,19 @@ void MainWindow::setUpActions()
     connect(m_ui->copyJsonAction, &QAction::triggered, this, &MainWindow::copyJson);
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAboutBox(this); });
+}
+
+// What the form says of keys it says again with its texts.
+void MainWindow::setUpKeys()
+{
+    m_ui->refreshAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
+    // As in web pages and terminals; in a field that is being typed in it is a letter.
+    m_ui->findAction->setShortcuts({QKeySequence::Find, QKeySequence(Qt::Key_Slash)});
+    // The views know these keys; here they are only shown.
+    m_ui->detailsAction->setShortcut(Qt::Key_Return);
+    m_ui->detailsAction->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
+    m_ui->copyRowsAction->setShortcutContext(Qt::WidgetShortcut);
 }
 
 void MainWindow::setUpTools()

@@ -24,7 +24,7 @@ void MainWindow::setUpViews()
     m_viewActions = new ViewActions(m_views, m_board, m_ui->viewsMenu, this);
     m_ui->viewsBar->setUp(m_views, new ViewCounts(&m_trainings, m_views, this), m_ui->viewsMenu);
     if (const auto problem = m_settings->viewsProblem())
-        m_messages->addWarning(savedViewsProblemText(*problem));
+        m_messages->addWarning([problem = *problem] { return savedViewsProblemText(problem); });
     connect(m_views, &ViewSwitcher::recentOnlyWanted, this, &MainWindow::setRecentOnly);
     connect(m_views, &ViewSwitcher::zoneWanted, this, &MainWindow::setZone);
     connect(m_services, &ServiceChooser::chosen, m_views, &ViewSwitcher::followService);

@@ -90,19 +90,9 @@ void MessageBar::showMessage(const Message &message)
         return;
     const bool isSame = identity(message) == identity(m_message);
     m_message = message;
-    updateText();
-    setDetails(message.details, message.response);
-    m_ui->retryButton->setText(message.until == 0 ? tr("Retry") : tr("Retry Now"));
-    m_ui->retryButton->setVisible(message.canRetry);
-    const auto offer = [](QPushButton *button, Message::Action action) {
-        button->setText(actionText(action));
-        button->setVisible(action != Message::Action::None);
-    };
-    offer(m_ui->actionButton, message.action);
-    offer(m_ui->secondActionButton, message.secondAction);
+    fill();
     if (isSame)
         return;
-
     m_ui->detailsButton->setChecked(false);
     setKind(message.kind);
     setVisible(!m_closed.contains(identity(message)));
@@ -110,6 +100,43 @@ void MessageBar::showMessage(const Message &message)
         return;
     m_told.append(identity(message));
     alert();
+}
+
+// Whoever has closed or heard it has not to do so once more.
+void MessageBar::rewordMessage(const Message &message)
+{
+    if (m_message.text.isEmpty() || message.kind != m_message.kind) { // it says something else now
+        showMessage(message);
+        return;
+    }
+    for (QStringList *known : {&m_told, &m_closed})
+        std::ranges::replace(*known, identity(m_message), identity(message));
+    m_message = message;
+    fill();
+}
+
+void MessageBar::fill()
+{
+    updateText();
+    setDetails(m_message.details, m_message.response);
+    m_ui->retryButton->setText(m_message.until == 0 ? tr("Retry") : tr("Retry Now"));
+    m_ui->retryButton->setVisible(m_message.canRetry);
+    const auto offer = [](QPushButton *button, Message::Action action) {
+        button->setText(actionText(action));
+        button->setVisible(action != Message::Action::None);
+    };
+    offer(m_ui->actionButton, m_message.action);
+    offer(m_ui->secondActionButton, m_message.secondAction);
+}
+
+// What it says comes from its owner: see rewordMessage().
+void MessageBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        fill();
+    }
+    NoticeBar::changeEvent(event);
 }
 
 void MessageBar::clearMessage()

@@ -47,6 +47,8 @@ public:
     // The same message again, whatever its details and response, does not unfold, speak or come
     // back once it was closed by hand, until clearMessage().
     void showMessage(const Message &message);
+    // What it says, in another language.
+    void rewordMessage(const Message &message);
     void clearMessage();
     // What it says holds only for as long as somebody goes on saying so.
     bool tellsProgress() const { return m_message.until != 0 || !m_message.progress.isEmpty(); }
@@ -58,7 +60,11 @@ Q_SIGNALS:
     void actionRequested(Message::Action action);
     void closed(); // by hand
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fill();
     void updateText();
     void copyReport();
 

@@ -219,8 +219,10 @@ void NetworkDialog::growToFields()
         growBy(this, wanted - viewport->height());
 }
 
-void NetworkDialog::showProblem(QLabel *label, QWidget *field, const QString &text)
+void NetworkDialog::showProblem(QLabel *label, QWidget *field, const LateText &problem)
 {
+    m_problems.insert(label, problem);
+    const QString text = problem.text();
     label->setText(text);
     label->setVisible(!text.isEmpty());
     if (field)
@@ -236,19 +238,23 @@ bool NetworkDialog::check()
 
     if (settings.proxyMode == ProxyMode::Manual && !isProxyHost(settings.proxyHost)) {
         refuse(m_ui->hostEdit);
-        showProblem(
-            m_ui->proxyProblemLabel, m_ui->hostEdit,
-            tr("Enter the name or address of the proxy alone, such as proxy.example.com."));
+        showProblem(m_ui->proxyProblemLabel, m_ui->hostEdit, [] {
+            return tr("Enter the name or address of the proxy alone, such as "
+                      "proxy.example.com.");
+        });
     } else if (settings.proxyMode == ProxyMode::Manual && settings.proxyPort == 0) {
         refuse(m_ui->portSpinBox);
-        showProblem(m_ui->proxyProblemLabel, m_ui->hostEdit, tr("Enter the port of the proxy."));
+        showProblem(m_ui->proxyProblemLabel, m_ui->hostEdit, [] {
+            return tr("Enter the port of the proxy.");
+        });
     }
     const bool needsLogin = settings.proxyMode == ProxyMode::Manual && settings.proxyHasLogin &&
         !m_settings.proxyHasLogin;
     if ((needsLogin || hasTypedLogin()) && !login.isComplete()) {
         refuse(login.accessKey.isEmpty() ? m_ui->userEdit : m_ui->passwordEdit);
-        showProblem(
-            m_ui->loginProblemLabel, nullptr, tr("Enter both the user name and the password."));
+        showProblem(m_ui->loginProblemLabel, nullptr, [] {
+            return tr("Enter both the user name and the password.");
+        });
     }
     // What it is, is said beside it already.
     if (!settings.caFile.isEmpty() && !readAuthorities(settings.caFile))
@@ -284,8 +290,9 @@ void NetworkDialog::sayWaiting()
 {
     updateState();
     m_ui->promptBar->say(
-        PromptBar::Kind::Note, keychainWaitingText(),
-        {{u"cancelKeychainButton"_s, tr("Stop &Waiting"), [this] { endWaiting(); }, true}});
+        PromptBar::Kind::Note, keychainWaitingText,
+        {{u"cancelKeychainButton"_s, [] { return tr("Stop &Waiting"); }, [this] { endWaiting(); },
+          true}});
 }
 
 void NetworkDialog::endWaiting()
@@ -298,20 +305,22 @@ void NetworkDialog::endWaiting()
 void NetworkDialog::sayLoginFailed(KeychainTask task, const CredentialError &error)
 {
     endWaiting();
-    const KeychainText text = proxyLoginText(error, task);
-    const QString said = text.what + u'\n' + text.advice;
+    const auto text = [error, task] { return proxyLoginText(error, task); };
+    const auto said = [text]() -> QString { return text().what + u'\n' + text().advice; };
+    const auto details = [text] { return text().details; };
     if (task == KeychainTask::Remove) {
         // It is not used any more all the same.
         m_closes = false;
         finish();
-        m_ui->promptBar->say(PromptBar::Kind::Warning, said, {}, text.details);
+        m_ui->promptBar->say(PromptBar::Kind::Warning, said, {}, details);
         return;
     }
     m_ui->promptBar->say(
         PromptBar::Kind::Error, said,
-        {{u"tryAgainButton"_s, tr("Try A&gain"), [this] { apply(m_closes); }},
-         {u"keepForSessionButton"_s, tr("&Keep for This Session"), [this] { keepForSession(); }}},
-        text.details);
+        {{u"tryAgainButton"_s, [] { return tr("Try A&gain"); }, [this] { apply(m_closes); }},
+         {u"keepForSessionButton"_s, [] { return tr("&Keep for This Session"); },
+          [this] { keepForSession(); }}},
+        details);
     m_ui->promptBar->focusChoices();
 }
 
@@ -330,11 +339,12 @@ void NetworkDialog::finish()
     showSettings(settings);
     if (!isSaved) {
         m_closes = false;
-        m_ui->promptBar->say(
-            PromptBar::Kind::Warning,
-            tr("The settings could not be saved in %1. They last until you quit Trainboard. Check "
-               "that the disk is not full, and that you may write to this file.")
-                .arg(QDir::toNativeSeparators(m_store->file())));
+        m_ui->promptBar->say(PromptBar::Kind::Warning, [file = m_store->file()] {
+            return tr("The settings could not be saved in %1. They last until you quit "
+                      "Trainboard. Check that the disk is not full, and that you may write to "
+                      "this file.")
+                .arg(QDir::toNativeSeparators(file));
+        });
     }
     const bool closes = m_closes;
     Q_EMIT applied(settings);
@@ -378,8 +388,24 @@ void NetworkDialog::hideEvent(QHideEvent *event)
 void NetworkDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
         updateColors();
+}
+
+// Nothing that was typed is lost.
+void NetworkDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    showLoginHint();
+    showAuthorities();
+    showProblem(
+        m_ui->proxyProblemLabel, m_ui->hostEdit,
+        LateText(m_problems.value(m_ui->proxyProblemLabel)));
+    showProblem(
+        m_ui->loginProblemLabel, nullptr, LateText(m_problems.value(m_ui->loginProblemLabel)));
+    growToFields();
 }
 
 void NetworkDialog::updateColors()

@@ -4,6 +4,7 @@
 #include "board/proxylogineditor.h"
 #include "core/networksettings.h"
 #include "storage/credentialcache.h"
+#include "wording/latetext.h"
 
 #include <QDialog>
 
@@ -57,7 +58,8 @@ private:
     bool hasChanges() const;
     void clearLogin();
     bool check();
-    void showProblem(QLabel *label, QWidget *field, const QString &text);
+    void showProblem(QLabel *label, QWidget *field, const LateText &problem);
+    void retranslate();
 
     void apply(bool thenClose);
     void sayWaiting();
@@ -70,6 +72,7 @@ private:
     NetworkSettingsStore *m_store;
     CredentialCache *m_credentials;
     ProxyLoginEditor m_login;
-    NetworkSettings m_settings; // as they are
-    bool m_closes = false;      // once all is applied
+    NetworkSettings m_settings;                 // as they are
+    QHash<const QLabel *, LateText> m_problems; // what each label says
+    bool m_closes = false;                      // once all is applied
 };

@@ -23,12 +23,10 @@ NewRowsChip::NewRowsChip(QAbstractScrollArea *view)
     , m_view(view)
 {
     setObjectName(u"newRowsChip"_s);
-    setText(tr("New rows above"));
-    setToolTip(tr("Show the first row (Home)"));
     setFocusPolicy(Qt::NoFocus); // the keys for it are those of the list
     setCursor(Qt::PointingHandCursor);
     hide();
-    fitToText();
+    retranslate();
     view->viewport()->installEventFilter(this);
     QScrollBar *bar = view->verticalScrollBar();
     connect(this, &QToolButton::clicked, bar, [bar] { bar->setValue(bar->minimum()); });
@@ -59,7 +57,9 @@ bool NewRowsChip::eventFilter(QObject *watched, QEvent *event)
 void NewRowsChip::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
         fitToText();
 }
 
@@ -80,6 +80,13 @@ void NewRowsChip::paintEvent(QPaintEvent *)
     painter.drawText(
         rect().adjusted(padding + side + padding / 2, 0, -padding, 0),
         Qt::AlignLeft | Qt::AlignVCenter, text());
+}
+
+void NewRowsChip::retranslate()
+{
+    setText(tr("New rows above"));
+    setToolTip(tr("Show the first row (Home)"));
+    fitToText();
 }
 
 void NewRowsChip::fitToText()

@@ -50,14 +50,11 @@ NewsStrip::NewsStrip(QWidget *parent)
     , m_unaskedLabel(new QLabel(this))
     , m_closeButton(new QToolButton(this))
 {
-    setAccessibleName(tr("Since you last looked"));
     setAutoFillBackground(true);
     m_sinceLabel->setObjectName(u"sinceLabel"_s);
     m_gapLabel->setObjectName(u"gapLabel"_s);
     m_unaskedLabel->setObjectName(u"unaskedLabel"_s);
     m_closeButton->setObjectName(u"closeButton"_s);
-    m_closeButton->setAccessibleName(tr("Dismiss the news"));
-    m_closeButton->setToolTip(tr("Dismiss the news"));
     m_closeButton->setAutoRaise(true);
 
     auto *texts = new FlowLayout;
@@ -77,8 +74,18 @@ NewsStrip::NewsStrip(QWidget *parent)
     setTabOrder(m_links.constLast().button, m_closeButton);
 
     connect(m_closeButton, &QToolButton::clicked, this, &NewsStrip::dismissed);
+    nameParts();
     updateColors();
     hide();
+}
+
+void NewsStrip::nameParts()
+{
+    setAccessibleName(tr("Since you last looked"));
+    m_closeButton->setAccessibleName(tr("Dismiss the news"));
+    m_closeButton->setToolTip(tr("Dismiss the news"));
+    for (const Link &link : std::as_const(m_links))
+        link.button->setToolTip(tr("Show only these trainings"));
 }
 
 QToolButton *NewsStrip::addLink(const QString &name, TrainingMark mark)
@@ -92,7 +99,6 @@ QToolButton *NewsStrip::addLink(const QString &name, TrainingMark mark)
     font.setUnderline(true);
     font.setBold(mark != TrainingMark::CompletedSince);
     link->setFont(font);
-    link->setToolTip(tr("Show only these trainings"));
     connect(link, &QToolButton::clicked, this, [this, mark] { Q_EMIT markRequested(mark); });
     m_links.append({mark, link});
     return link;
@@ -232,6 +238,10 @@ void NewsStrip::changeEvent(QEvent *event)
     // The palette of the program; our own changes come as PaletteChange.
     if (event->type() == QEvent::ApplicationPaletteChange)
         updateColors();
+    if (event->type() == QEvent::LanguageChange) {
+        nameParts();
+        m_since.clear(); // so that the same content is told in other words
+    }
     QFrame::changeEvent(event);
 }
 

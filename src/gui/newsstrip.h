@@ -53,6 +53,7 @@ private:
     };
 
     QToolButton *addLink(const QString &name, TrainingMark mark);
+    void nameParts();
     void updateColors();
     void wrapLongTexts();
     QString sentence() const;

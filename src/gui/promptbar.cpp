@@ -23,16 +23,18 @@ PromptBar::PromptBar(QWidget *parent)
 PromptBar::~PromptBar() = default;
 
 void PromptBar::say(
-    Kind kind, const QString &text, const QList<Choice> &choices, const QString &details,
+    Kind kind, const LateText &text, const QList<Choice> &choices, const LateText &details,
     const QString &response)
 {
     removeButtons();
     m_choices = choices;
     fitText();
-    setDetails(details, response);
+    m_details = details;
+    m_response = response;
+    setDetails(details.text(), response);
     m_ui->detailsButton->setChecked(false);
     for (const Choice &choice : choices) {
-        auto *button = new QPushButton(choice.text, m_ui->choices);
+        auto *button = new QPushButton(choice.text.text(), m_ui->choices);
         button->setObjectName(choice.objectName);
         button->setAutoDefault(true);
         m_ui->choicesLayout->addWidget(button);
@@ -44,25 +46,27 @@ void PromptBar::say(
     showText(kind, text);
 }
 
-void PromptBar::ask(Kind kind, const QString &text, const QList<Choice> &choices)
+void PromptBar::ask(Kind kind, const LateText &text, const QList<Choice> &choices)
 {
     say(kind, text, choices);
     focusChoices();
 }
 
-void PromptBar::append(const QString &text, Kind atLeast)
+void PromptBar::append(const LateText &text, Kind atLeast)
 {
     if (isHidden())
         say(atLeast, text);
     else
-        showText(qMin(kind(), atLeast), sentences(m_text, text));
+        showText(qMin(kind(), atLeast), [before = m_text, text] {
+            return sentences(before.text(), text.text());
+        });
 }
 
-void PromptBar::showText(Kind kind, const QString &text)
+void PromptBar::showText(Kind kind, const LateText &text)
 {
     setKind(kind);
     m_text = text;
-    m_ui->messageText->setPlainText(shownInLines(text));
+    m_ui->messageText->setPlainText(shownInLines(text.text()));
     updateDirection();
     show();
     alert();
@@ -86,7 +90,9 @@ void PromptBar::clear()
         return;
     removeButtons();
     hide();
-    m_text.clear();
+    m_text = {};
+    m_details = {};
+    m_response.clear();
     m_ui->messageText->clear();
     setDetails({}, {});
 }
@@ -127,9 +133,23 @@ void PromptBar::take(const Choice &choice)
 
 void PromptBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
         updateDirection();
     NoticeBar::changeEvent(event);
+}
+
+void PromptBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    if (isHidden())
+        return;
+    setDetails(m_details.text(), m_response);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setText(m_choices.at(i).text.text());
+    m_ui->messageText->setPlainText(shownInLines(m_text.text()));
+    updateDirection();
 }
 
 void PromptBar::resizeEvent(QResizeEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gui/noticebar.h"
+#include "wording/latetext.h"
 
 #include <QList>
 #include <QPointer>
@@ -25,7 +26,7 @@ public:
     struct Choice
     {
         QString objectName;
-        QString text;
+        LateText text;
         std::function<void()> choose; // the prompt is gone when it is called
         bool isWayOut = false;        // what Esc means
         bool destroys = false;        // so that Enter alone shall not choose it
@@ -36,13 +37,13 @@ public:
 
     // Replaces what was there.
     void
-    say(Kind kind, const QString &text, const QList<Choice> &choices = {},
-        const QString &details = {}, const QString &response = {});
+    say(Kind kind, const LateText &text, const QList<Choice> &choices = {},
+        const LateText &details = {}, const QString &response = {});
     // Says it, and the first choice that destroys nothing gets the focus.
-    void ask(Kind kind, const QString &text, const QList<Choice> &choices);
+    void ask(Kind kind, const LateText &text, const QList<Choice> &choices);
     // One more sentence behind what it says, which keeps its choices and details. Nothing that is
     // as bad as `atLeast` shall look better than it is.
-    void append(const QString &text, Kind atLeast);
+    void append(const LateText &text, Kind atLeast);
     void clear();
 
     bool isAsking() const { return !m_buttons.isEmpty(); }
@@ -55,14 +56,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showText(Kind kind, const QString &text);
+    void showText(Kind kind, const LateText &text);
+    void retranslate();
     void updateDirection();
     void fitText();
     void removeButtons();
     void take(const Choice &choice);
 
     std::unique_ptr<Ui::PromptBar> m_ui;
-    QString m_text;
+    LateText m_text;
+    LateText m_details;
+    QString m_response;
     QList<Choice> m_choices;
     QList<QPushButton *> m_buttons;
     QPointer<QWidget> m_focusBefore;

@@ -153,6 +153,19 @@ void QuestionCompleter::makeView()
     connect(this, &QObject::destroyed, m_view, &QObject::deleteLater);
 }
 
+void QuestionCompleter::retranslate()
+{
+    if (!m_view)
+        return;
+    m_view->setAccessibleName(tr("Suggestions"));
+    const int row = m_row;
+    fill();
+    if (row >= 0) {
+        m_row = row;
+        m_view->selectRow(row);
+    }
+}
+
 QString QuestionCompleter::meaningOf(const QuestionCandidate &candidate) const
 {
     if (candidate.kind == QuestionCandidate::Kind::Option && m_sources.optionMeaning)

@@ -32,6 +32,8 @@ public:
     void close();
     // Below the field.
     void place();
+    // After the program has begun to speak another language.
+    void retranslate();
     // Whether the key was meant for the list: it has done what the key says.
     bool takeKey(const QKeyEvent &event);
     // Its terms have been asked: see completeQuestion().

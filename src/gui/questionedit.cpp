@@ -254,6 +254,20 @@ bool QuestionEdit::event(QEvent *event)
     return FilterEdit::event(event);
 }
 
+void QuestionEdit::changeEvent(QEvent *event)
+{
+    FilterEdit::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_completer->retranslate();
+    if (m_isErrorShown && m_error) {
+        setAccessibleDescription(questionErrorText(*m_error));
+        if (m_hint)
+            m_hint->setText(questionErrorText(*m_error));
+        placeHint();
+    }
+}
+
 // What is being composed is no part of the text yet that could be completed.
 void QuestionEdit::inputMethodEvent(QInputMethodEvent *event)
 {

@@ -19,23 +19,16 @@ using namespace Qt::StringLiterals;
 QuestionHelp::QuestionHelp(QWidget *parent)
     : QDialog(parent, Qt::Window)
     , m_examples(new QStandardItemModel(this))
+    , m_introduction(new QLabel(this))
     , m_view(new RowTableView(this))
 {
-    setWindowTitle(tr("What the Filter Understands"));
-    setAccessibleName(windowTitle());
     resize(640, 560);
     fitToScreen(this);
     closeWithStandardKeys(this);
-    fill();
+    retranslate();
 
-    auto *introduction = new QLabel(
-        tr("All parts must hold. The names of the fields are the same in all languages. Choose an "
-           "example to put it into the filter. In the filter, Ctrl+Space lists what you can "
-           "write."),
-        this);
-    introduction->setWordWrap(true);
+    m_introduction->setWordWrap(true);
     m_view->setObjectName(u"examplesView"_s);
-    m_view->setAccessibleName(tr("Examples"));
     m_view->setModel(m_examples);
     m_view->setItemDelegate(new ItemDelegate(m_view));
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -53,16 +46,41 @@ QuestionHelp::QuestionHelp(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 14);
-    layout->addWidget(introduction);
+    layout->addWidget(m_introduction);
     layout->addWidget(m_view, 1);
     layout->addWidget(buttons);
     m_view->setFocus();
 }
 
+void QuestionHelp::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void QuestionHelp::retranslate()
+{
+    setWindowTitle(tr("What the Filter Understands"));
+    setAccessibleName(windowTitle());
+    m_introduction->setText(
+        tr("All parts must hold. The names of the fields are the same in all languages. Choose an "
+           "example to put it into the filter. In the filter, Ctrl+Space lists what you can "
+           "write."));
+    m_view->setAccessibleName(tr("Examples"));
+    fill();
+}
+
+// The examples are the same in all languages, and the current one stays.
 void QuestionHelp::fill()
 {
     m_examples->setHorizontalHeaderLabels({tr("Example"), tr("Shows trainings")});
-    const auto add = [this](const QString &example, const QString &meaning) {
+    int row = 0;
+    const auto add = [this, &row](const QString &example, const QString &meaning) {
+        if (QStandardItem *known = m_examples->item(row++, 1)) {
+            known->setText(meaning);
+            return;
+        }
         auto *item = new QStandardItem(example);
         item->setFont(fixedFont(font()));
         item->setEditable(false);

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QStandardItemModel;
 class RowTableView;
 
@@ -19,11 +20,14 @@ Q_SIGNALS:
     void chosen(const QString &example);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void retranslate();
     void fill();
 
     QStandardItemModel *m_examples;
+    QLabel *m_introduction;
     RowTableView *m_view;
 };

@@ -31,14 +31,7 @@ RequestLogDialog::RequestLogDialog(const RequestLog *log, QWidget *parent)
     m_ui->setupUi(this);
     fitToScreen(this);
     closeWithStandardKeys(this);
-    m_ui->explanationLabel->setText(tr("The last %L1 requests, with the newest at the end. The log "
-                                       "contains no keys and no signatures.")
-                                        .arg(RequestLog::capacity));
-    m_ui->emptyPage->setContent(
-        {.icon = u"empty-board"_s,
-         .title = tr("No requests yet"),
-         .text = tr("Each request to a service is listed here with its outcome."),
-         .button = {}});
+    nameParts();
     setUpTable();
     setUpScrolling();
     setUpButtons();
@@ -53,6 +46,18 @@ RequestLogDialog::~RequestLogDialog()
     m_ui->requestsView->verticalScrollBar()->disconnect(this);
     m_ui->requestsView->horizontalHeader()->disconnect(this);
     m_ui->requestsView->viewport()->removeEventFilter(this);
+}
+
+void RequestLogDialog::nameParts()
+{
+    m_ui->explanationLabel->setText(tr("The last %L1 requests, with the newest at the end. The log "
+                                       "contains no keys and no signatures.")
+                                        .arg(RequestLog::capacity));
+    m_ui->emptyPage->setContent(
+        {.icon = u"empty-board"_s,
+         .title = tr("No requests yet"),
+         .text = tr("Each request to a service is listed here with its outcome."),
+         .button = {}});
 }
 
 void RequestLogDialog::setZone(const Zone &zone)
@@ -181,7 +186,12 @@ bool RequestLogDialog::eventFilter(QObject *watched, QEvent *event)
 void RequestLogDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        nameParts();
+        m_model.retranslate();
+    }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         fitColumns();
 }
 
@@ -209,11 +219,15 @@ void RequestLogDialog::save(const QString &fileName)
     const QString name = QDir::toNativeSeparators(fileName);
     const std::optional<QString> problem = saveFile(fileName, m_model.toCsv());
     if (!problem) {
-        m_ui->promptBar->say(PromptBar::Kind::Success, tr("Saved as %1.").arg(name));
+        m_ui->promptBar->say(
+            PromptBar::Kind::Success, [name] { return tr("Saved as %1.").arg(name); });
         return;
     }
     m_ui->promptBar->say(
         PromptBar::Kind::Error,
-        tr("The request log could not be saved as %1. Choose another folder or name.").arg(name),
+        [name] {
+            return tr("The request log could not be saved as %1. Choose another folder or name.")
+                .arg(name);
+        },
         {}, *problem);
 }

@@ -31,6 +31,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void nameParts();
     void setUpTable();
     void setUpScrolling();
     void setUpButtons();

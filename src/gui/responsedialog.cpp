@@ -23,3 +23,10 @@ ResponseDialog::ResponseDialog(const QString &response, QWidget *parent)
 }
 
 ResponseDialog::~ResponseDialog() = default;
+
+void ResponseDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}

@@ -19,6 +19,9 @@ public:
     explicit ResponseDialog(const QString &response, QWidget *parent = nullptr);
     ~ResponseDialog() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     std::unique_ptr<Ui::ResponseDialog> m_ui;
 };

@@ -89,6 +89,12 @@ void ServiceChooser::chooseByHand(const QString &serviceId)
     Q_EMIT chosen(serviceId);
 }
 
+void ServiceChooser::retranslate()
+{
+    m_services.retranslate();
+    m_shownServices.retranslate();
+}
+
 int ServiceChooser::namesWidth() const
 {
     int width = 0;

@@ -33,6 +33,8 @@ public:
     void choose(const QString &serviceId);
     // As if it were chosen in the list.
     void chooseByHand(const QString &serviceId);
+    // After the program has begun to speak another language.
+    void retranslate();
 
     // In pixels, for the longest name in the list.
     int namesWidth() const;

@@ -39,6 +39,11 @@ QString baseTimeText(const QString &scheduled, const ServiceZone &zone, const Ti
 
 } // namespace
 
+static QString copyJsonText()
+{
+    return ServiceDialog::tr("Co&py JSON");
+}
+
 ServiceDialog::ServiceDialog(
     const QString &serviceId, Board *board, const HpoCatalog *catalog, const TimeFormat &times,
     QWidget *parent)
@@ -59,7 +64,7 @@ ServiceDialog::ServiceDialog(
     setUpTables();
     setUpButtons();
     m_served->setTimeFormat(times);
-    connect(m_loader, &ServiceDetailsLoader::changed, this, &ServiceDialog::showDetails);
+    connect(m_loader, &ServiceDetailsLoader::changed, this, [this] { showDetails(); });
     updateLooks();
     m_loader->load();
     showDetails();
@@ -88,13 +93,13 @@ void ServiceDialog::setTimeFormat(const TimeFormat &times)
 void ServiceDialog::setUpFacts()
 {
     FactsPanel *panel = m_ui->factsPanel;
-    panel->addFact(u"permissionValueLabel"_s, tr("Permission"));
-    panel->addFact(u"intervalValueLabel"_s, tr("Update cycle"));
-    panel->addFact(u"baseTimeValueLabel"_s, tr("Base time"));
-    panel->addFact(u"createdValueLabel"_s, tr("Created"));
-    panel->addFact(u"updatedValueLabel"_s, tr("Updated"));
-    panel->addFact(u"datasetsValueLabel"_s, tr("Data sets"));
-    panel->addFact(u"descriptionValueLabel"_s, tr("Description"));
+    panel->addFact(u"permissionValueLabel"_s, [] { return tr("Permission"); });
+    panel->addFact(u"intervalValueLabel"_s, [] { return tr("Update cycle"); });
+    panel->addFact(u"baseTimeValueLabel"_s, [] { return tr("Base time"); });
+    panel->addFact(u"createdValueLabel"_s, [] { return tr("Created"); });
+    panel->addFact(u"updatedValueLabel"_s, [] { return tr("Updated"); });
+    panel->addFact(u"datasetsValueLabel"_s, [] { return tr("Data sets"); });
+    panel->addFact(u"descriptionValueLabel"_s, [] { return tr("Description"); });
 }
 
 void ServiceDialog::setUpTables()
@@ -142,7 +147,7 @@ void ServiceDialog::setUpButtons()
         announce(m_ui->copyLinkButton, tr("Copied the link."));
     });
     QPushButton *copyJsonButton =
-        m_ui->buttonBox->addButton(tr("Co&py JSON"), QDialogButtonBox::ActionRole);
+        m_ui->buttonBox->addButton(copyJsonText(), QDialogButtonBox::ActionRole);
     copyJsonButton->setObjectName(u"copyJsonButton"_s);
     copyJsonButton->setIcon(lineIcon(u"copy-json"_s));
     connect(copyJsonButton, &QPushButton::clicked, this, [this] {
@@ -159,7 +164,7 @@ void ServiceDialog::setUpButtons()
 }
 
 // Each thing once; the tool tips have the words of the API.
-void ServiceDialog::showDetails()
+void ServiceDialog::showDetails(bool isReworded)
 {
     const std::optional<ServiceDetails> &details = m_loader->details();
     showService(details ? *details : m_loader->row());
@@ -186,10 +191,14 @@ void ServiceDialog::showDetails()
             : m_loader->loadedAt() > 0
             ? tr("As of %1", "a time of day").arg(m_times.timeOfDay(m_loader->loadedAt()))
             : QString());
-    if (const std::optional<Message> message = serviceMessage(*m_loader, m_times))
-        m_ui->messageBar->showMessage(*message);
-    else if (!m_loader->isLoading() || m_ui->messageBar->tellsProgress())
+    if (const std::optional<Message> message = serviceMessage(*m_loader, m_times)) {
+        if (isReworded)
+            m_ui->messageBar->rewordMessage(*message);
+        else
+            m_ui->messageBar->showMessage(*message);
+    } else if (!m_loader->isLoading() || m_ui->messageBar->tellsProgress()) {
         m_ui->messageBar->clearMessage(); // else when it is known whether it went away
+    }
     updateActions();
 }
 
@@ -253,8 +262,21 @@ void ServiceDialog::goToCurrent()
 void ServiceDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         updateLooks();
+}
+
+void ServiceDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    findChild<QPushButton *>(u"copyJsonButton"_s)->setText(copyJsonText());
+    m_times = TimeFormat(m_times.zone());
+    m_served->setTimeFormat(m_times);
+    m_served->retranslate();
+    m_hyperparameters->retranslate();
+    showDetails(true);
 }
 
 void ServiceDialog::keyPressEvent(QKeyEvent *event)

@@ -50,7 +50,8 @@ private:
     void setUpFacts();
     void setUpTables();
     void setUpButtons();
-    void showDetails();
+    void showDetails(bool isReworded = false);
+    void retranslate();
     void showService(const Service &service);
     void updateLooks();
     void updateActions();

@@ -134,14 +134,14 @@ void SignatureInspector::setUpButtons()
 void SignatureInspector::follow()
 {
     const bool any = !m_log->records().isEmpty();
-    if (any && (m_ui->followCheck->isChecked() || m_isEmpty))
+    if (any && (m_ui->followCheck->isChecked() || !m_shown))
         showRecord(m_log->records().last());
     m_ui->copyAllButton->setEnabled(any);
 }
 
 void SignatureInspector::showRecord(const RequestRecord &record)
 {
-    m_isEmpty = false;
+    m_shown = record;
     m_ui->summaryLabel->setText(summary(record));
     showText(m_ui->methodEdit, u"GET"_s);
     showText(m_ui->targetEdit, QString::fromLatin1(record.target));
@@ -180,6 +180,12 @@ void SignatureInspector::copyAll()
 void SignatureInspector::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        setUpTexts();
+        if (m_shown)
+            showRecord(RequestRecord(*m_shown));
+    }
     if (event->type() == QEvent::FontChange) {
         updateLooks();
         updateDirection();

@@ -38,5 +38,5 @@ private:
 
     std::unique_ptr<Ui::SignatureInspector> m_ui;
     const RequestLog *m_log;
-    bool m_isEmpty = true;
+    std::optional<RequestRecord> m_shown; // none: no request was sent yet
 };

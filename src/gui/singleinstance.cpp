@@ -3,7 +3,7 @@
 
 #include "gui/startlistener.h"
 #include "storage/environment.h"
-#include "wording/translations.h"
+#include "wording/languages.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -66,7 +66,7 @@ Result<StartOptions, int> SingleInstance::claim(
     if (!options || options->demo)
         return options;
     QCoreApplication app(argc, argv);
-    installTranslations(app);
+    const Languages languages;
     switch (settle({.options = *options, .activationToken = activationToken()})) {
     case Outcome::First:
         return options;

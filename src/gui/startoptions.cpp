@@ -2,9 +2,9 @@
 #include "gui/startoptions.h"
 
 #include "core/boardlink.h"
+#include "wording/languages.h"
 #include "wording/questionerrors.h"
 #include "wording/showntext.h"
-#include "wording/translations.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -200,7 +200,7 @@ Result<StartOptions, EarlyExit> readStartOptions(const QStringList &arguments)
 Result<StartOptions, int> readStartOptions(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    installTranslations(app);
+    const Languages languages;
     const Result<StartOptions, EarlyExit> options = readStartOptions(QCoreApplication::arguments());
     if (options)
         return *options;

@@ -158,6 +158,8 @@ void StateLine::paintEvent(QPaintEvent *)
 void StateLine::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::LanguageChange)
+        updateStops();
+    else if (event->type() == QEvent::FontChange)
         updateGeometry();
 }

@@ -37,12 +37,9 @@ StatusLine::StatusLine(QStatusBar *bar, Board *board, const TrainingTableModel *
     m_progressLabel->setFewestLetters(18);
     m_progressBar->setTextVisible(false);
     m_progressBar->setFixedSize(90, 8);
-    m_progressBar->setAccessibleName(tr("Loading"));
     m_cancelButton->setObjectName(u"cancelButton"_s);
     m_cancelButton->setIcon(lineIcon(u"close"_s));
     m_cancelButton->setAutoRaise(true);
-    m_cancelButton->setAccessibleName(tr("Cancel loading"));
-    m_cancelButton->setToolTip(tr("Cancel loading"));
     bar->addWidget(m_countLabel);
     bar->addPermanentWidget(m_progressLabel);
     bar->addPermanentWidget(m_progressBar);
@@ -54,6 +51,14 @@ StatusLine::StatusLine(QStatusBar *bar, Board *board, const TrainingTableModel *
     connect(board, &Board::stateChanged, this, &StatusLine::update);
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::showFreshness);
     m_clock.start(std::chrono::seconds(1));
+    retranslate();
+}
+
+void StatusLine::retranslate()
+{
+    m_progressBar->setAccessibleName(tr("Loading"));
+    m_cancelButton->setAccessibleName(tr("Cancel loading"));
+    m_cancelButton->setToolTip(tr("Cancel loading"));
     update();
 }
 

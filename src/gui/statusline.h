@@ -24,6 +24,8 @@ public:
     void setShown(int rows);
     void update();
     QString zoneText() const; // "Times in UTC"
+    // After the program has begun to speak another language.
+    void retranslate();
 
 private:
     QString countText() const;

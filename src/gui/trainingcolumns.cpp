@@ -158,7 +158,7 @@ void TrainingColumns::reset()
         m_widths.clear();
         m_header->setMinimumSectionSize(fewestLetters * letterWidth(m_view));
         for (int column = 0; column < m_header->count(); ++column)
-            m_header->resizeSection(column, defaultWidth(column));
+            m_header->resizeSection(column, newDefaultWidth(column));
     }
     showWanted();
 }
@@ -176,7 +176,7 @@ void TrainingColumns::takeNewColumns(int first, int last)
     {
         const QScopedValueRollback fitting(m_isFitting, true);
         for (int column = first; column <= last; ++column)
-            m_header->resizeSection(column, m_widths.value(idOf(column), defaultWidth(column)));
+            m_header->resizeSection(column, m_widths.value(idOf(column), newDefaultWidth(column)));
     }
     fit();
     Q_EMIT arranged();
@@ -229,6 +229,33 @@ void TrainingColumns::measure()
                 column, qMax(m_header->sectionSize(column), minimumWidth(column)));
     }
     fit();
+}
+
+// A width that nobody has chosen is that of other words now.
+void TrainingColumns::retranslate()
+{
+    {
+        const QScopedValueRollback fitting(m_isFitting, true);
+        for (int column = 0; column < m_header->count(); ++column) {
+            const int before = m_defaultWidths.value(idOf(column));
+            const int now = newDefaultWidth(column);
+            if (m_header->isSectionHidden(column)) {
+                if (m_widths.value(idOf(column)) == before)
+                    m_widths.insert(idOf(column), now);
+            } else if (m_header->sectionSize(column) == before) {
+                m_header->resizeSection(column, now);
+            }
+        }
+    }
+    nameActions();
+    measure();
+}
+
+int TrainingColumns::newDefaultWidth(int column)
+{
+    const int width = defaultWidth(column);
+    m_defaultWidths.insert(idOf(column), width);
+    return width;
 }
 
 const TrainingColumn &TrainingColumns::columnAt(int column) const

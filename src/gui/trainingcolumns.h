@@ -59,6 +59,8 @@ public:
     void fit();
     // After a change of the font.
     void measure();
+    // After the program has begun to speak another language.
+    void retranslate();
 
 Q_SIGNALS:
     // What a key has changed, as a sentence.
@@ -93,6 +95,7 @@ private:
     QString title(int column) const;
     QString heading(int column) const; // as it stands in the header
     int defaultWidth(int column) const;
+    int newDefaultWidth(int column); // remembers it
     int minimumWidth(int column) const;
     int widthOf(int column) const;
     QList<int> shownColumns() const; // as they stand
@@ -123,6 +126,7 @@ private:
     // Last one of each column above 0; a header reports 0 for hidden ones.
     QHash<QString, int> m_widths;
     std::pair<int, Qt::SortOrder> m_firstSort; // as in the beginning
+    QHash<QString, int> m_defaultWidths;       // as they were worked out last
     bool m_isFitting = false;                  // a width that changes now is nobody's wish
 
     QAction *m_moveLeftAction = nullptr;

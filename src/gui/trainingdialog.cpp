@@ -69,6 +69,16 @@ QString explanation(const Training &training)
                              "the response.");
 }
 
+QString copyJsonText()
+{
+    return TrainingDialog::tr("Co&py JSON");
+}
+
+QString stateHistoryTitle()
+{
+    return TrainingDialog::tr("&State History");
+}
+
 } // namespace
 
 TrainingDialog::TrainingDialog(
@@ -88,8 +98,6 @@ TrainingDialog::TrainingDialog(
     m_training.key = key;
     m_ui->setupUi(this);
     fitToScreen(this);
-    setWindowTitle(
-        tr("Training details — %1", "%1 is a version").arg(shownInLine(key.version).left(60)));
     // The bar is the stop for the keyboard. The widget around it would be told as another one.
     m_ui->tabs->tabBar()->setFocusPolicy(Qt::TabFocus);
     m_ui->goneFrame->setBackgroundRole(QPalette::AlternateBase);
@@ -112,13 +120,13 @@ TrainingDialog::~TrainingDialog() = default;
 void TrainingDialog::setUpFacts()
 {
     FactsPanel *panel = m_ui->factsPanel;
-    panel->addFact(u"createdValueLabel"_s, tr("Created"));
+    panel->addFact(u"createdValueLabel"_s, [] { return tr("Created"); });
     if (m_model->context().observations)
-        panel->addFact(u"tookValueLabel"_s, tr("Took"));
-    panel->addFact(u"nextUpdateValueLabel"_s, tr("Next update"));
-    panel->addFact(u"hpoValueLabel"_s, tr("HPO"));
-    panel->addFact(u"resultValueLabel"_s, tr("Result"));
-    panel->addFact(u"descriptionValueLabel"_s, tr("Description"));
+        panel->addFact(u"tookValueLabel"_s, [] { return tr("Took"); });
+    panel->addFact(u"nextUpdateValueLabel"_s, [] { return tr("Next update"); });
+    panel->addFact(u"hpoValueLabel"_s, [] { return tr("HPO"); });
+    panel->addFact(u"resultValueLabel"_s, [] { return tr("Result"); });
+    panel->addFact(u"descriptionValueLabel"_s, [] { return tr("Description"); });
 }
 
 void TrainingDialog::setUpLastGood()
@@ -158,7 +166,7 @@ void TrainingDialog::setUpCopying()
     m_tableMenu->addActions({m_ui->copyCellAction, m_ui->copyRowsAction, m_ui->copyJsonAction});
 
     QPushButton *copyJsonButton =
-        m_ui->buttonBox->addButton(tr("Co&py JSON"), QDialogButtonBox::ActionRole);
+        m_ui->buttonBox->addButton(copyJsonText(), QDialogButtonBox::ActionRole);
     copyJsonButton->setObjectName(u"copyJsonButton"_s);
     copyJsonButton->setIcon(lineIcon(u"copy-json"_s));
     setUpCloseButton(m_ui->buttonBox);
@@ -173,12 +181,13 @@ void TrainingDialog::setStateHistory(const StateHistory *history)
     m_states->setTimeFormat(m_model->timeFormat());
     auto *view = new RowTableView(this);
     view->setObjectName(u"stateHistoryView"_s);
-    view->setAccessibleName(tr("State history"));
     view->setModel(m_states);
     view->setWordWrap(false);
     view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setStretchLastSection(true);
-    m_ui->tabs->insertTab(1, view, tr("&State History"));
+    m_ui->tabs->insertTab(1, view, QString());
+    m_historyView = view;
+    nameHistory();
     m_stateLine = new StateLine(this);
     m_stateLine->setObjectName(u"stateLine"_s);
     m_stateLine->setTimeFormat(m_model->timeFormat());
@@ -194,6 +203,24 @@ void TrainingDialog::setStateHistory(const StateHistory *history)
     };
     connect(history, &StateHistory::changed, this, ask);
     ask();
+}
+
+void TrainingDialog::nameHistory()
+{
+    m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_historyView), stateHistoryTitle());
+    m_historyView->setAccessibleName(tr("State history"));
+}
+
+void TrainingDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    findChild<QPushButton *>(u"copyJsonButton"_s)->setText(copyJsonText());
+    if (m_states) {
+        nameHistory();
+        m_states->retranslate();
+    }
+    m_hyperparameters->retranslate();
+    follow();
 }
 
 void TrainingDialog::follow()
@@ -228,6 +255,8 @@ void TrainingDialog::showTraining()
     const QString version = shownInLine(key.version);
     const QString service = shownInLine(nameAndId(m_serviceName, key.serviceId));
 
+    setWindowTitle(
+        tr("Training details — %1", "%1 is a version").arg(shownInLine(key.version).left(60)));
     m_ui->headlineLabel->setText(shownInLine(statusTextOf(m_training)));
     setPlainToolTip(
         m_ui->headlineLabel,
@@ -305,6 +334,8 @@ void TrainingDialog::showAbsence(const QString &sentence)
 void TrainingDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         updateLooks();
 }

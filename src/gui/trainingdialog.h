@@ -59,6 +59,8 @@ private:
     void setUpTable();
     void setUpCopying();
 
+    void nameHistory();
+    void retranslate();
     void follow();
     void showTraining();
     void showTimes();
@@ -73,6 +75,7 @@ private:
     HyperparameterModel *m_hyperparameters;
     LastGoodBar *m_lastGood;
     StateHistoryModel *m_states = nullptr; // in its tab, if there is one
+    QWidget *m_historyView = nullptr;      // likewise
     StateLine *m_stateLine = nullptr;      // likewise
     QMenu *m_tableMenu;
     QByteArray m_source;

@@ -127,14 +127,15 @@ QSystemTrayIcon *TrayIcon::icon()
 {
     if (m_icon)
         return m_icon.get();
-    QAction *show = m_menu.addAction(tr("&Show Trainboard"));
-    connect(show, &QAction::triggered, this, &TrayIcon::activated);
-    m_menu.setDefaultAction(show);
+    m_showAction = m_menu.addAction(QString());
+    connect(m_showAction, &QAction::triggered, this, &TrayIcon::activated);
+    m_menu.setDefaultAction(m_showAction);
     m_menu.addAction(m_pauseAction);
     m_menu.addSeparator();
+    m_quitAction = m_menu.addAction(QString());
     connect(
-        m_menu.addAction(tr("&Quit")), &QAction::triggered, this, &TrayIcon::quitRequested,
-        Qt::QueuedConnection);
+        m_quitAction, &QAction::triggered, this, &TrayIcon::quitRequested, Qt::QueuedConnection);
+    nameActions();
 
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(&m_menu);
@@ -151,6 +152,19 @@ QSystemTrayIcon *TrayIcon::icon()
 #endif
         });
     return m_icon.get();
+}
+
+void TrayIcon::nameActions()
+{
+    m_showAction->setText(tr("&Show Trainboard"));
+    m_quitAction->setText(tr("&Quit"));
+}
+
+void TrayIcon::retranslate()
+{
+    if (m_icon)
+        nameActions();
+    update();
 }
 
 QSystemTrayIcon *TrayIcon::messageIcon()

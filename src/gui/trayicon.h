@@ -39,6 +39,8 @@ public:
 
     // For notifications, where the system shows them with the icon; else null.
     QSystemTrayIcon *messageIcon();
+    // After the program has begun to speak another language.
+    void retranslate();
 
     State state() const { return m_state; }
     QString toolTip() const;
@@ -50,6 +52,7 @@ Q_SIGNALS:
 
 private:
     QSystemTrayIcon *icon();
+    void nameActions();
     void setShown(bool shown);
     void startTimer();
     void update();
@@ -59,6 +62,8 @@ private:
     IsTrayThere m_ask;
     QAction *m_pauseAction;
     QMenu m_menu; // outlives the icon
+    QAction *m_showAction = nullptr;
+    QAction *m_quitAction = nullptr;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     QTimer m_timer;
     bool m_isWanted = false;

@@ -30,13 +30,16 @@ void UnusedKeysPanel::setUp(AccountStore *accounts, CredentialCache *credentials
     connect(m_keys, &UnusedKeys::changed, this, &UnusedKeysPanel::updateKeys);
     connect(m_keys, &UnusedKeys::removed, this, [this](int count) {
         Q_EMIT removed();
-        m_prompt->say(
-            PromptBar::Kind::Success,
-            tr("The unused keys of %n account(s) were removed from the keychain.", nullptr, count));
+        m_prompt->say(PromptBar::Kind::Success, [count] {
+            return tr(
+                "The unused keys of %n account(s) were removed from the keychain.", nullptr, count);
+        });
     });
     connect(m_keys, &UnusedKeys::failed, this, [this](const CredentialError &error) {
-        const KeychainText text = keychainText(error, KeychainTask::RemoveUnused, {});
-        m_prompt->say(PromptBar::Kind::Error, sentences(text.what, text.advice), {}, text.details);
+        const auto text = [error] { return keychainText(error, KeychainTask::RemoveUnused, {}); };
+        m_prompt->say(
+            PromptBar::Kind::Error, [text] { return sentences(text().what, text().advice); }, {},
+            [text] { return text().details; });
     });
 }
 
@@ -66,18 +69,31 @@ void UnusedKeysPanel::updateKeys()
     setVisible(count > 0 || isLocked);
 }
 
+void UnusedKeysPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        if (m_keys)
+            updateKeys();
+    }
+    QWidget::changeEvent(event);
+}
+
 void UnusedKeysPanel::askToRemove()
 {
     const QStringList ids = m_keys->ids();
     m_prompt->ask(
         PromptBar::Kind::Warning,
-        tr("Remove the keys of %n account(s) from the keychain (%1)? Keep them if another "
-           "installation of Trainboard on this computer, or another settings file, uses them.",
-           nullptr, int(ids.size()))
-            .arg(m_credentials->backendName()),
+        [count = int(ids.size()), keychain = m_credentials->backendName()] {
+            return tr("Remove the keys of %n account(s) from the keychain (%1)? Keep them if "
+                      "another installation of Trainboard on this computer, or another settings "
+                      "file, uses them.",
+                      nullptr, count)
+                .arg(keychain);
+        },
         {{.objectName = u"confirmRemoveUnusedKeysButton"_s,
-          .text = tr("Re&move Keys"),
+          .text = [] { return tr("Re&move Keys"); },
           .choose = [this, ids] { m_keys->remove(ids); },
           .destroys = true},
-         {u"keepUnusedKeysButton"_s, tr("Keep Keys"), {}, true}});
+         {u"keepUnusedKeysButton"_s, [] { return tr("Keep Keys"); }, {}, true}});
 }

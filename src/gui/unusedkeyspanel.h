@@ -38,6 +38,9 @@ Q_SIGNALS:
     // The button that had the focus is gone.
     void left();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void askToRemove();
 

@@ -32,10 +32,13 @@ ViewActions::ViewActions(ViewSwitcher *switcher, const Board *board, QMenu *menu
     , m_group(new QActionGroup(this))
 {
     fill();
+    nameActions();
     connect(switcher, &ViewSwitcher::changed, this, &ViewActions::update);
     connect(switcher, &ViewSwitcher::notSaved, this, [this] {
-        Q_EMIT failed(tr("The views are too large to be saved, and are kept only until you quit. "
-                         "Delete some of them, or shorten their questions."));
+        Q_EMIT failed([] {
+            return tr("The views are too large to be saved, and are kept only until you quit. "
+                      "Delete some of them, or shorten their questions.");
+        });
     });
     connect(menu, &QMenu::aboutToShow, this, &ViewActions::updateDefaults);
     connect(m_files, &ViewFiles::said, this, &ViewActions::said);
@@ -46,31 +49,51 @@ ViewActions::ViewActions(ViewSwitcher *switcher, const Board *board, QMenu *menu
 void ViewActions::fill()
 {
     m_endOfChoices = m_menu->addSeparator();
-    m_save = add(u"saveViewAction"_s, tr("&Save View"), &ViewActions::save);
+    m_save = add(u"saveViewAction"_s, &ViewActions::save);
     m_save->setShortcut(QKeySequence::Save);
-    QAction *saveAs = add(u"saveViewAsAction"_s, tr("Save View &As…"), &ViewActions::saveAs);
-    saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
-    m_revert = add(u"revertViewAction"_s, tr("Re&vert View"), &ViewActions::revert);
+    m_saveAs = add(u"saveViewAsAction"_s, &ViewActions::saveAs);
+    m_saveAs->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+    m_revert = add(u"revertViewAction"_s, &ViewActions::revert);
     m_menu->addSeparator();
-    m_rename = add(u"renameViewAction"_s, tr("&Rename View…"), &ViewActions::rename);
-    m_remove = add(u"deleteViewAction"_s, tr("&Delete View…"), &ViewActions::remove);
-    m_moveLeft = add(u"moveViewLeftAction"_s, tr("Move View &Left"), &ViewActions::moveLeft);
-    m_moveRight = add(u"moveViewRightAction"_s, tr("Move View Ri&ght"), &ViewActions::moveRight);
+    m_rename = add(u"renameViewAction"_s, &ViewActions::rename);
+    m_remove = add(u"deleteViewAction"_s, &ViewActions::remove);
+    m_moveLeft = add(u"moveViewLeftAction"_s, &ViewActions::moveLeft);
+    m_moveRight = add(u"moveViewRightAction"_s, &ViewActions::moveRight);
     m_menu->addSeparator();
-    m_serviceDefault = add(u"serviceDefaultAction"_s, {}, &ViewActions::setServiceDefault);
-    m_allDefault = add(
-        u"allDefaultAction"_s, tr("Default of All &Other Services"), &ViewActions::setAllDefault);
+    m_serviceDefault = add(u"serviceDefaultAction"_s, &ViewActions::setServiceDefault);
+    m_allDefault = add(u"allDefaultAction"_s, &ViewActions::setAllDefault);
     for (QAction *action : {m_serviceDefault, m_allDefault})
         action->setCheckable(true);
     m_menu->addSeparator();
-    add(u"importViewsAction"_s, tr("&Import Views…"), &ViewActions::import);
-    m_exportView = add(u"exportViewAction"_s, tr("&Export View…"), &ViewActions::exportView);
-    m_exportAll = add(u"exportViewsAction"_s, tr("Export A&ll Views…"), &ViewActions::exportAll);
+    m_import = add(u"importViewsAction"_s, &ViewActions::import);
+    m_exportView = add(u"exportViewAction"_s, &ViewActions::exportView);
+    m_exportAll = add(u"exportViewsAction"_s, &ViewActions::exportAll);
 }
 
-QAction *ViewActions::add(const QString &name, const QString &text, void (ViewActions::*action)())
+void ViewActions::nameActions()
 {
-    QAction *added = m_menu->addAction(text);
+    m_save->setText(tr("&Save View"));
+    m_saveAs->setText(tr("Save View &As…"));
+    m_revert->setText(tr("Re&vert View"));
+    m_rename->setText(tr("&Rename View…"));
+    m_remove->setText(tr("&Delete View…"));
+    m_moveLeft->setText(tr("Move View &Left"));
+    m_moveRight->setText(tr("Move View Ri&ght"));
+    m_allDefault->setText(tr("Default of All &Other Services"));
+    m_import->setText(tr("&Import Views…"));
+    m_exportView->setText(tr("&Export View…"));
+    m_exportAll->setText(tr("Export All Vie&ws…"));
+}
+
+void ViewActions::retranslate()
+{
+    nameActions();
+    update();
+}
+
+QAction *ViewActions::add(const QString &name, void (ViewActions::*action)())
+{
+    QAction *added = m_menu->addAction(QString());
     added->setObjectName(name);
     connect(added, &QAction::triggered, this, action);
     return added;
@@ -127,7 +150,7 @@ void ViewActions::updateDefaults()
     m_serviceDefault->setEnabled(m_switcher->hasDefaults() && !service.isEmpty());
     m_serviceDefault->setText(
         service.isEmpty()
-            ? tr("Default of the &Service")
+            ? tr("Default o&f the Service")
             : tr("Default of \"%1\"")
                   .arg(withoutMnemonics(shownInLine(m_board->services().nameOf(service)))));
     m_serviceDefault->setChecked(!service.isEmpty() && m_switcher->isDefault(service));
@@ -156,8 +179,9 @@ void ViewActions::saveAs()
         if (m_switcher->saveAs(name, content))
             Q_EMIT said(tr("Saved the view \"%1\".").arg(shownInLine(m_switcher->current())));
         else
-            Q_EMIT failed(
-                tr("The view \"%1\" could not be saved. Try again.").arg(shownInLine(name)));
+            Q_EMIT failed([name] {
+                return tr("The view \"%1\" could not be saved. Try again.").arg(shownInLine(name));
+            });
     });
     dialog->open();
 }
@@ -174,8 +198,10 @@ void ViewActions::rename()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ViewNameDialog::named, this, [this, name](const QString &newName) {
         if (!m_switcher->rename(name, newName)) // it has gone meanwhile
-            Q_EMIT failed(
-                tr("The view \"%1\" could not be renamed. Try again.").arg(shownInLine(name)));
+            Q_EMIT failed([name] {
+                return tr("The view \"%1\" could not be renamed. Try again.")
+                    .arg(shownInLine(name));
+            });
     });
     dialog->open();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "wording/latetext.h"
+
 #include <QList>
 #include <QObject>
 
@@ -23,16 +25,19 @@ public:
 
     // Asks for a name, under which what is shown becomes a view.
     void saveAs();
+    // After the program has begun to speak another language.
+    void retranslate();
 
 Q_SIGNALS:
     // What was done, in a sentence.
     void said(const QString &sentence);
     // What could not be done, and why.
-    void failed(const QString &sentence);
+    void failed(const LateText &sentence);
 
 private:
-    QAction *add(const QString &name, const QString &text, void (ViewActions::*action)());
+    QAction *add(const QString &name, void (ViewActions::*action)());
     void fill();
+    void nameActions();
     void update();
     void updateChoices();
     void updateDefaults();
@@ -57,6 +62,7 @@ private:
     QList<QAction *> m_choices; // a view each
     QAction *m_endOfChoices = nullptr;
     QAction *m_save = nullptr;
+    QAction *m_saveAs = nullptr;
     QAction *m_revert = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;
@@ -64,6 +70,7 @@ private:
     QAction *m_moveRight = nullptr;
     QAction *m_serviceDefault = nullptr;
     QAction *m_allDefault = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_exportView = nullptr;
     QAction *m_exportAll = nullptr;
 };

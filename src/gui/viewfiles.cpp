@@ -56,8 +56,10 @@ void ViewFiles::write(const QString &fileName, const QList<TrainingView> &views)
         Q_EMIT said(tr("Saved as %1.").arg(name));
         return;
     }
-    Q_EMIT failed(tr("The views could not be saved as %1 (%2). Choose another folder or name.")
-                      .arg(name, *problem));
+    Q_EMIT failed([name, problem = *problem] {
+        return tr("The views could not be saved as %1 (%2). Choose another folder or name.")
+            .arg(name, problem);
+    });
 }
 
 void ViewFiles::read(const QString &fileName)
@@ -67,15 +69,18 @@ void ViewFiles::read(const QString &fileName)
     // A pipe would never end.
     const bool isFile = QFileInfo(fileName).isFile();
     if (!isFile || !file.open(QIODevice::ReadOnly)) {
-        const QString reason = isFile ? file.errorString() : tr("it is not a file");
-        Q_EMIT failed(
-            tr("The file %1 cannot be read (%2). Choose another file.").arg(name, reason));
+        Q_EMIT failed([name, isFile, reason = file.errorString()] {
+            return tr("The file %1 cannot be read (%2). Choose another file.")
+                .arg(name, isFile ? reason : tr("it is not a file"));
+        });
         return;
     }
     const auto views = readViews(file.read(longestViewsFile + 1));
     if (!views) {
-        Q_EMIT failed(sentences(
-            tr("No view was imported from %1.").arg(name), viewsFileErrorText(views.error())));
+        Q_EMIT failed([name, error = views.error()] {
+            return sentences(
+                tr("No view was imported from %1.").arg(name), viewsFileErrorText(error));
+        });
         return;
     }
     const QStringList added = m_switcher->add(*views);
@@ -93,7 +98,8 @@ void ViewFiles::read(const QString &fileName)
         tr("There is room for %L1 views. Delete some of them, then import the others.")
             .arg(TrainingViews::mostViews);
     if (views->isEmpty())
-        Q_EMIT failed(tr("The file %1 has no views. Choose another file.").arg(name));
+        Q_EMIT failed(
+            [name] { return tr("The file %1 has no views. Choose another file.").arg(name); });
     else if (added.isEmpty())
         Q_EMIT said(lacksRoom ? noRoom : tr("All views in the file already exist."));
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/trainingview.h"
+#include "wording/latetext.h"
 
 #include <QObject>
 
@@ -25,7 +26,7 @@ Q_SIGNALS:
     // What was done, in a sentence.
     void said(const QString &sentence);
     // What could not be done, and what to do.
-    void failed(const QString &sentence);
+    void failed(const LateText &sentence);
 
 private:
     ViewSwitcher *m_switcher;

@@ -15,7 +15,7 @@ ViewNameDialog::ViewNameDialog(const TrainingViews &views, const QString &rename
     , m_renamed(renamed)
 {
     m_ui->setupUi(this);
-    setWindowTitle(renamed.isEmpty() ? tr("Save View") : tr("Rename View"));
+    nameWindow();
     fitToScreen(this);
     // Room for a sentence of two lines, so that nothing moves while somebody types.
     m_ui->hintLabel->setMinimumHeight(2 * fontMetrics().lineSpacing());
@@ -31,6 +31,23 @@ ViewNameDialog::ViewNameDialog(const TrainingViews &views, const QString &rename
 }
 
 ViewNameDialog::~ViewNameDialog() = default;
+
+void ViewNameDialog::nameWindow()
+{
+    setWindowTitle(m_renamed.isEmpty() ? tr("Save View") : tr("Rename View"));
+}
+
+// The button box words its buttons anew when it hears of it.
+bool ViewNameDialog::event(QEvent *event)
+{
+    if (event->type() != QEvent::LanguageChange)
+        return QDialog::event(event);
+    m_ui->retranslateUi(this);
+    nameWindow();
+    const bool handled = QDialog::event(event);
+    check();
+    return handled;
+}
 
 void ViewNameDialog::check()
 {

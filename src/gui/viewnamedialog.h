@@ -24,7 +24,11 @@ public:
 Q_SIGNALS:
     void named(const QString &name);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void nameWindow();
     void check();
 
     std::unique_ptr<Ui::ViewNameDialog> m_ui;

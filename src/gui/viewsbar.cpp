@@ -24,12 +24,7 @@ ViewsBar::ViewsBar(QWidget *parent)
     m_tabs->setObjectName(u"viewTabs"_s);
     m_saveButton->setObjectName(u"saveViewButton"_s);
     m_revertButton->setObjectName(u"revertViewButton"_s);
-    m_revertButton->setText(tr("Revert"));
-    m_revertButton->setToolTip(tr("Show the view again as it was saved"));
     m_menuButton->setObjectName(u"viewsMenuButton"_s);
-    // Qt calls the tabs by the one that is chosen.
-    m_menuButton->setAccessibleName(tr("Views"));
-    m_menuButton->setToolTip(tr("Save, rename, delete, export and import views"));
     m_menuButton->setIcon(lineIcon(u"settings"_s));
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
     m_menuButton->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
@@ -39,8 +34,7 @@ ViewsBar::ViewsBar(QWidget *parent)
     }
 
     // Their room stays, so that nothing moves under the pointer.
-    m_saveButton->setText(tr("Save As…"));
-    m_saveButton->setMinimumWidth(m_saveButton->sizeHint().width());
+    nameButtons();
     for (QToolButton *button : {m_saveButton, m_revertButton}) {
         QSizePolicy policy = button->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
@@ -57,6 +51,28 @@ ViewsBar::ViewsBar(QWidget *parent)
     setTabOrder(m_tabs, m_menuButton);
     setTabOrder(m_menuButton, m_saveButton);
     setTabOrder(m_saveButton, m_revertButton);
+}
+
+void ViewsBar::nameButtons()
+{
+    m_revertButton->setText(tr("Revert"));
+    m_revertButton->setToolTip(tr("Show the view again as it was saved"));
+    // Qt calls the tabs by the one that is chosen.
+    m_menuButton->setAccessibleName(tr("Views"));
+    m_menuButton->setToolTip(tr("Save, rename, delete, export and import views"));
+    m_saveButton->setMinimumWidth(0);
+    m_saveButton->setText(tr("Save As…"));
+    m_saveButton->setMinimumWidth(m_saveButton->sizeHint().width());
+}
+
+void ViewsBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    nameButtons();
+    if (m_switcher)
+        updateTabs();
 }
 
 void ViewsBar::setUp(ViewSwitcher *switcher, const ViewCounts *counts, QMenu *menu)

@@ -24,7 +24,11 @@ public:
 Q_SIGNALS:
     void saveRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void nameButtons();
     void updateTabs();
     void showMenu(const QPoint &place);
 

@@ -32,6 +32,8 @@ public:
     QAction *pauseAction() const { return m_actions.pause; }
     // After another service was chosen.
     void update();
+    // After the program has begun to speak another language.
+    void retranslate() { follow(); }
 
 Q_SIGNALS:
     void dialogRequested();

@@ -80,6 +80,13 @@ void Watching::follow()
     }
 }
 
+void Watching::retranslate()
+{
+    m_tray.retranslate();
+    if (auto *dialog = openWindow<WatchingDialog>(m_window))
+        dialog->setNotificationsHint(notificationsHint());
+}
+
 QString Watching::notificationsHint() const
 {
     if (m_news.isAvailable())

@@ -25,6 +25,8 @@ public:
     // Before the board of an account is loaded.
     void follow();
     void showDialog();
+    // After the program has begun to speak another language.
+    void retranslate();
 
 private:
     QString notificationsHint() const;

@@ -25,6 +25,23 @@ namespace {
 
 constexpr int serviceIdRole = Qt::UserRole;
 
+// How long the history is kept.
+QString keptText(int days)
+{
+    switch (days) {
+    case 0:
+        return WatchingDialog::tr("For ever", "how long the history is kept");
+    case 91:
+        return WatchingDialog::tr("Three months");
+    case 365:
+        return WatchingDialog::tr("One year");
+    case 3 * 365:
+        return WatchingDialog::tr("Three years");
+    default:
+        return WatchingDialog::tr("%n day(s)", nullptr, days);
+    }
+}
+
 } // namespace
 
 WatchingDialog::WatchingDialog(
@@ -107,10 +124,8 @@ void WatchingDialog::setUpTray()
 void WatchingDialog::setUpHistory()
 {
     QComboBox *keep = m_ui->keepComboBox;
-    keep->addItem(tr("Three months"), 91);
-    keep->addItem(tr("One year"), 365);
-    keep->addItem(tr("Three years"), 3 * 365);
-    keep->addItem(tr("For ever", "how long the history is kept"), 0);
+    for (const int days : {91, 365, 3 * 365, 0})
+        keep->addItem(keptText(days), days);
     connect(keep, &QComboBox::activated, m_preferences, [this, keep](int index) {
         m_preferences->setHistoryDays(keep->itemData(index).toInt());
     });
@@ -121,22 +136,28 @@ void WatchingDialog::setUpHistory()
     connect(m_history, &History::emptied, this, [this] {
         if (!std::exchange(m_isClearing, false))
             return;
-        m_ui->promptBar->say(PromptBar::Kind::Success, tr("The history has been cleared."));
+        m_ui->promptBar->say(
+            PromptBar::Kind::Success, [] { return tr("The history has been cleared."); });
     });
 }
 
 void WatchingDialog::setDemo(bool isDemo, bool protectsHistory)
 {
+    m_isDemo = isDemo;
     m_protectsHistory = protectsHistory;
-    m_ui->watchingHintLabel->setText(
-        isDemo ? tr("The demo is refreshed every 3 seconds, whatever the intervals are.")
-               : tr("Each interval varies by up to 10%. It is longer while a service cannot be "
-                    "reached or asks you to wait."));
+    m_ui->watchingHintLabel->setText(watchingHint());
     showHistorySize();
     m_ui->clearHistoryButton->setEnabled(!protectsHistory);
     m_ui->keepComboBox->setEnabled(!protectsHistory);
     if (protectsHistory && m_ui->promptBar->isAsking())
         m_ui->promptBar->clear();
+}
+
+QString WatchingDialog::watchingHint() const
+{
+    return m_isDemo ? tr("The demo is refreshed every 3 seconds, whatever the intervals are.")
+                    : tr("Each interval varies by up to 10%. It is longer while a service cannot "
+                         "be reached or asks you to wait.");
 }
 
 void WatchingDialog::setTrayAvailable(bool available)
@@ -204,7 +225,7 @@ void WatchingDialog::showHistoryDays()
     QComboBox *keep = m_ui->keepComboBox;
     const std::optional<int> days = m_preferences->historyDays();
     if (days && keep->findData(*days) < 0)
-        keep->addItem(tr("%n day(s)", nullptr, *days), *days);
+        keep->addItem(keptText(*days), *days);
     keep->setCurrentIndex(days ? keep->findData(*days) : -1);
 }
 
@@ -259,10 +280,13 @@ void WatchingDialog::askToClear()
 {
     m_ui->promptBar->ask(
         PromptBar::Kind::Warning,
-        tr("Clear the history of all accounts? When trainings changed their states and how long "
-           "they took will be lost. The service keeps no such history."),
-        {{u"keepHistoryButton"_s, tr("&Keep History"), {}, true},
-         {u"confirmClearButton"_s, tr("C&lear History"), [this] { clearHistory(); }, false, true}});
+        [] {
+            return tr("Clear the history of all accounts? When trainings changed their states and "
+                      "how long they took will be lost. The service keeps no such history.");
+        },
+        {{u"keepHistoryButton"_s, [] { return tr("&Keep History"); }, {}, true},
+         {u"confirmClearButton"_s, [] { return tr("C&lear History"); }, [this] { clearHistory(); },
+          false, true}});
 }
 
 void WatchingDialog::clearHistory()
@@ -270,7 +294,7 @@ void WatchingDialog::clearHistory()
     if (m_protectsHistory)
         return;
     m_isClearing = true;
-    m_ui->promptBar->say(PromptBar::Kind::Note, tr("Clearing the history…"));
+    m_ui->promptBar->say(PromptBar::Kind::Note, [] { return tr("Clearing the history…"); });
     m_history->clear();
     // Its response comes after emptied(), if that comes.
     m_history->size(this, [this](qint64) { finishClearing(); });
@@ -280,10 +304,10 @@ void WatchingDialog::finishClearing()
 {
     if (!std::exchange(m_isClearing, false))
         return;
-    m_ui->promptBar->say(
-        PromptBar::Kind::Error,
-        tr("The history could not be cleared, because its file cannot be written now. Quit other "
-           "Trainboards, check that the disk is not full, then try again."));
+    m_ui->promptBar->say(PromptBar::Kind::Error, [] {
+        return tr("The history could not be cleared, because its file cannot be written now. Quit "
+                  "other Trainboards, check that the disk is not full, then try again.");
+    });
 }
 
 void WatchingDialog::keyPressEvent(QKeyEvent *event)
@@ -309,8 +333,21 @@ void WatchingDialog::hideEvent(QHideEvent *event)
 void WatchingDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
         updateColors();
+}
+
+void WatchingDialog::retranslate()
+{
+    m_ui->retranslateUi(this);
+    QComboBox *keep = m_ui->keepComboBox;
+    for (int i = 0; i < keep->count(); ++i)
+        keep->setItemText(i, keptText(keep->itemData(i).toInt()));
+    m_ui->watchingHintLabel->setText(watchingHint());
+    showHistorySize();
+    showServices(); // in the order of the language
 }
 
 void WatchingDialog::updateColors()

@@ -44,6 +44,8 @@ private:
     void setUpNotifications();
     void setUpTray();
     void setUpHistory();
+    QString watchingHint() const;
+    void retranslate();
     void showPreferences();
     void showServices();
     void showHistoryDays();
@@ -58,6 +60,7 @@ private:
     const ServiceStore *m_services;
     History *m_history;
     bool m_isTrayAvailable = true;
+    bool m_isDemo = false;
     bool m_isClearing = false;
     bool m_protectsHistory = false;
 };

@@ -26,6 +26,14 @@ WelcomePage::WelcomePage(QWidget *parent)
 
 WelcomePage::~WelcomePage() = default;
 
+// The note comes from its owner.
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+}
+
 void WelcomePage::setNote(const QString &note)
 {
     const bool isNew = note != m_ui->noteLabel->text();

@@ -25,6 +25,9 @@ Q_SIGNALS:
     void addAccountRequested();
     void demoRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     std::unique_ptr<Ui::WelcomePage> m_ui;
 };

@@ -55,6 +55,13 @@ void ColumnChoiceModel::setChoices(const QList<ColumnChoice> &choices)
     }
 }
 
+void ColumnChoiceModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Trainings);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, Trainings));
+}
+
 int ColumnChoiceModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_choices.size());

@@ -34,6 +34,9 @@ public:
     const QList<ColumnChoice> &choices() const { return m_choices; }
     // Keeps rows that stay, so that whoever looks at one keeps it.
     void setChoices(const QList<ColumnChoice> &choices);
+    // After the program has begun to speak another language; the choices are given
+    // anew.
+    void retranslate();
     int rowOf(const QString &id) const; // -1: there is none
 
     int rowCount(const QModelIndex &parent = {}) const override;

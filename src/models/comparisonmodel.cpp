@@ -72,6 +72,13 @@ void ComparisonModel::setShowsFacts(bool on)
     show(m_comparison);
 }
 
+void ComparisonModel::retranslate()
+{
+    m_texts.retranslate();
+    m_isTold = false;
+    show(m_comparison);
+}
+
 QList<ComparisonModel::Line> ComparisonModel::lines(const Comparison &comparison) const
 {
     QList<Line> lines;

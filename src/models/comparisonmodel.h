@@ -38,6 +38,8 @@ public:
     void setOnlyDifferences(bool on);
     bool showsFacts() const { return m_showsFacts; }
     void setShowsFacts(bool on);
+    // After the program has begun to speak another language.
+    void retranslate();
 
     QList<TrainingKey> keys() const;
     const QByteArray &source() const { return m_source; }
@@ -89,7 +91,7 @@ private:
 
     const TrainingTableModel *m_table;
     const HpoCatalog *m_catalog;
-    const ComparisonTexts m_texts;
+    ComparisonTexts m_texts;
     QByteArray m_source;
     QList<Training> m_trainings;
     Comparison m_comparison;

@@ -20,6 +20,8 @@ public:
         , m_catalog(catalog)
     {
     }
+    // After the program has begun to speak another language.
+    void retranslate() { m_locale = QLocale(); }
 
     // Version, type, state and creation, a line each. `tellsService`: the name of the service too.
     QString header(const Training &training, bool isBase, bool tellsService) const;

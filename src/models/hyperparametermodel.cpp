@@ -42,6 +42,14 @@ bool HyperparameterModel::differs(const HpOption &option) const
     return !value || *value != option.value;
 }
 
+void HyperparameterModel::retranslate()
+{
+    m_locale = QLocale();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int HyperparameterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_options.size());

@@ -32,6 +32,8 @@ public:
     void
     setHpConfig(const HpConfig &hpConfig, const std::optional<HpConfig> &lastGood = std::nullopt);
     bool hasLastGood() const { return m_lastGood.has_value(); }
+    // After the program has begun to speak another language.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

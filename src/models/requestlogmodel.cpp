@@ -124,6 +124,14 @@ void RequestLogModel::setZone(const Zone &zone)
         Q_EMIT dataChanged(index(0, Time), index(rowCount() - 1, Time));
 }
 
+void RequestLogModel::retranslate()
+{
+    m_locale = QLocale();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_records.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int RequestLogModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());

@@ -24,6 +24,8 @@ public:
 
     // That of the column Time; the system's at first.
     void setZone(const Zone &zone);
+    // After the program has begun to speak another language.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -27,6 +27,13 @@ void ServedTrainingsModel::setTimeFormat(const TimeFormat &format)
     Q_EMIT headerDataChanged(Qt::Horizontal, Created, Updated);
 }
 
+void ServedTrainingsModel::retranslate()
+{
+    m_locale = QLocale();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, Updated);
+    tellAll();
+}
+
 void ServedTrainingsModel::tellAll()
 {
     if (!m_served.isEmpty())

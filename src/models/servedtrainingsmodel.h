@@ -20,6 +20,8 @@ public:
     // Keeps its rows when there are as many as before.
     void setServed(const QList<ServedTraining> &served);
     void setTimeFormat(const TimeFormat &format);
+    // After the program has begun to speak another language.
+    void retranslate();
     const ServedTraining &at(int row) const { return m_served.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

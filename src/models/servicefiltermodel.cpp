@@ -19,6 +19,12 @@ void ServiceFilterModel::setFailingFirst(bool on)
     invalidate();
 }
 
+void ServiceFilterModel::retranslate()
+{
+    m_order = TextOrder();
+    invalidate();
+}
+
 void ServiceFilterModel::setText(const QString &text, TextFinder::Ending ending)
 {
     m_words = wordFinders(text, ending);

@@ -19,6 +19,8 @@ public:
 
     // Among those that call for a look, those with a failure in the last 24 hours come first.
     void setFailingFirst(bool on);
+    // Other languages order letters in other ways.
+    void retranslate();
     void setText(const QString &text, TextFinder::Ending ending = TextFinder::Ending::Whole);
 
 protected:

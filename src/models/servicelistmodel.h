@@ -44,6 +44,8 @@ public:
 
     // Of which no notification tells, which is said.
     void setMutedServices(const QStringList &ids);
+    // After the program has begun to speak another language.
+    void retranslate() { tellAll(); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

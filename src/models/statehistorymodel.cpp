@@ -30,6 +30,12 @@ void StateHistoryModel::setTimeFormat(const TimeFormat &format)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, LastSeen));
 }
 
+void StateHistoryModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, LastSeen);
+    setTimeFormat(m_timeFormat);
+}
+
 int StateHistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_states.size());

@@ -20,6 +20,8 @@ public:
     // The oldest one first.
     void setStates(const QList<ObservedState> &states);
     void setTimeFormat(const TimeFormat &format);
+    // After the program has begun to speak another language.
+    void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

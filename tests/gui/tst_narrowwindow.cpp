@@ -2,7 +2,7 @@
 #include "mainwindowfixture.h"
 
 #include "support/testprogram.h"
-#include "wording/translations.h"
+#include "wording/languages.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -143,8 +143,7 @@ static int runInEachLanguage(int argc, char *argv[])
         {"en", u"Refresh"_s}, {"ko", u"새로 고침"_s}, {"ja", u"再読み込み"_s}};
     for (const auto &[language, refresh] : languages) {
         qInfo("language: %s", language);
-        QLocale::setDefault(QLocale(QLatin1StringView(language)));
-        installTranslations(app);
+        const Languages spoken{QString::fromLatin1(language)};
         NarrowWindowTest test(refresh);
         failures += QTest::qExec(&test, argc, argv);
     }

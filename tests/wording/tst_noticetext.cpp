@@ -2,11 +2,10 @@
 #include "wording/noticetext.h"
 
 #include "support/testprogram.h"
-#include "wording/translations.h"
+#include "wording/languages.h"
 
 #include <QLocale>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using Kind = TrainingNews::Kind;
@@ -49,7 +48,7 @@ class NoticeTextTest : public QObject
 
 private Q_SLOTS:
     void init() { speak(QLocale(u"en_US"_s)); }
-    void cleanupTestCase() { speak(QLocale::c()); }
+    void cleanupTestCase() { m_languages.reset(); }
 
     void nothingIsNoText();
     void oneIsToldWhole();
@@ -68,16 +67,13 @@ private Q_SLOTS:
     void textsFromOutsideAreHarmless();
 
 private:
-    static void speak(const QLocale &locale)
+    void speak(const QLocale &locale)
     {
-        const auto translators = qApp->findChildren<QTranslator *>();
-        for (QTranslator *translator : translators) {
-            QCoreApplication::removeTranslator(translator);
-            delete translator;
-        }
-        QLocale::setDefault(locale);
-        installTranslations(*qApp);
+        m_languages.reset(); // which puts back the locale that it found
+        m_languages = std::make_unique<Languages>(QString(), locale);
     }
+
+    std::unique_ptr<Languages> m_languages;
 };
 
 void NoticeTextTest::nothingIsNoText()

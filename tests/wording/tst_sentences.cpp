@@ -2,11 +2,10 @@
 #include "wording/sentences.h"
 
 #include "support/testprogram.h"
-#include "wording/translations.h"
+#include "wording/languages.h"
 
 #include <QLocale>
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +14,11 @@ class SentencesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup();
-
     void eachLanguageJoinsThemItsWay_data();
     void eachLanguageJoinsThemItsWay();
     void emptyOnesAreLeftOut();
     void placeholdersInThemAreKept();
 };
-
-void SentencesTest::cleanup()
-{
-    const auto translators = qApp->findChildren<QTranslator *>();
-    for (QTranslator *translator : translators) {
-        QCoreApplication::removeTranslator(translator);
-        delete translator;
-    }
-    QLocale::setDefault(QLocale::c());
-}
 
 void SentencesTest::eachLanguageJoinsThemItsWay_data()
 {
@@ -45,8 +32,7 @@ void SentencesTest::eachLanguageJoinsThemItsWay_data()
 void SentencesTest::eachLanguageJoinsThemItsWay()
 {
     QFETCH(const QLocale, locale);
-    QLocale::setDefault(locale);
-    installTranslations(*qApp);
+    const Languages languages({}, locale);
     QTEST(sentences(u"One."_s, u"Two."_s), "joined");
 }
 
