@@ -125,7 +125,9 @@ inline ShownWords shownWords()
     ShownWords words;
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (const QWidget *window : windows) {
-        if (!qobject_cast<const QMenu *>(window) || !window->parent())
+        // Menus with a parent stand below it, and the lists of combo boxes are those of the boxes.
+        const bool isPart = window->parent() && window->windowType() == Qt::Popup;
+        if (!isPart)
             shown::addAll(words, QString::fromLatin1(window->metaObject()->className()), window);
     }
     return words;
