@@ -13,11 +13,24 @@ namespace {
 // form when a cell is entered, these become such a sign.
 bool beginsFormula(QChar c)
 {
-    static const QString signs = u"=+-@"
-                                 u"\uff1d\uff0b\uff0d\uff20" // wide
-                                 u"\ufe66\ufe62\ufe63\ufe6b" // small
-                                 u"\u2212"_s;                // the minus of mathematics
-    return signs.contains(c);
+    switch (c.unicode()) {
+    case u'=':
+    case u'+':
+    case u'-':
+    case u'@':
+    case u'\uff1d': // wide
+    case u'\uff0b':
+    case u'\uff0d':
+    case u'\uff20':
+    case u'\ufe66': // small
+    case u'\ufe62':
+    case u'\ufe63':
+    case u'\ufe6b':
+    case u'\u2212': // the minus of mathematics
+        return true;
+    default:
+        return false;
+    }
 }
 
 // What a program may take away, or cannot show, in front of it.
@@ -108,6 +121,9 @@ bool mayBeFormula(const QString &text, qsizetype begin, qsizetype end)
 
 QString guardedCell(const QString &text)
 {
+    // Most texts have nothing that could begin a formula.
+    if (std::ranges::none_of(text, [](QChar c) { return beginsFormula(c) || endsCell(c); }))
+        return text;
     QString result;
     qsizetype begin = 0;
     while (begin <= text.size()) {
