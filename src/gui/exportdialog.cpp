@@ -104,8 +104,9 @@ void ExportDialog::setUpChoices()
         tr("&Visible (%1)", "columns").arg(columnCount(Columns::Visible)));
     m_ui->allColumnsRadioButton->setText(tr("A&ll (%1)", "columns").arg(columnCount(Columns::All)));
 
-    connect(m_ui->formatComboBox, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
-    connect(m_ui->allColumnsRadioButton, &QRadioButton::toggled, this, &ExportDialog::update);
+    connect(
+        m_ui->formatComboBox, &QComboBox::currentIndexChanged, this, &ExportDialog::updateHints);
+    connect(m_ui->allColumnsRadioButton, &QRadioButton::toggled, this, &ExportDialog::updateHints);
 }
 
 // What was chosen last, as far as there is any of it.
@@ -180,7 +181,8 @@ QString ExportDialog::hint() const
                              "are in ISO 8601 with the offset of %1, durations in seconds.")
                               .arg(m_trainings.context.timeFormat.zoneName());
     const QString leftOut = columns() == Columns::All && m_trainings.hyperparametersLeftOut() > 0
-        ? tr("%n hyperparameters have no column, because there are too many. JSON has all of them.",
+        ? tr("%Ln hyperparameter(s) have no column, because there are too many. JSON has all of "
+             "them.",
              nullptr, int(m_trainings.hyperparametersLeftOut()))
         : QString();
     switch (format()) {
@@ -196,7 +198,7 @@ QString ExportDialog::hint() const
     return sentences(names, leftOut);
 }
 
-void ExportDialog::update()
+void ExportDialog::updateHints()
 {
     m_ui->hintLabel->setText(hint());
     m_ui->safeCheckBox->setEnabled(isForSpreadsheets());
@@ -236,12 +238,8 @@ void ExportDialog::write(const QString &fileName)
             .guardsFormulas = m_ui->safeCheckBox->isChecked(),
             .byteOrderMark = m_ui->markCheckBox->isChecked()});
     connect(m_export.get(), &FileExport::progressed, this, &ExportDialog::showProgress);
-    // From its own signal the export cannot be deleted.
-    connect(
-        m_export.get(), &FileExport::succeeded, this, &ExportDialog::succeed, Qt::QueuedConnection);
-    connect(
-        m_export.get(), &FileExport::failed, this, &ExportDialog::showProblem,
-        Qt::QueuedConnection);
+    connect(m_export.get(), &FileExport::succeeded, this, &ExportDialog::succeed);
+    connect(m_export.get(), &FileExport::failed, this, &ExportDialog::showProblem);
     setWriting(true);
     m_export->start();
 }
@@ -255,7 +253,7 @@ void ExportDialog::setWriting(bool isWriting)
     m_ui->progressBar->setRange(0, int(m_trainings.count(rows())));
     if (isWriting)
         m_ui->buttonBox->button(QDialogButtonBox::Cancel)->setFocus();
-    update();
+    updateHints();
 }
 
 void ExportDialog::showProgress(qsizetype rows)
@@ -264,24 +262,26 @@ void ExportDialog::showProgress(qsizetype rows)
     m_ui->progressBar->setValue(int(rows));
 }
 
+// Its own signals call this, so that it cannot be deleted at once. Returns the name of its file.
+QString ExportDialog::endExport()
+{
+    const QString fileName = m_export->fileName();
+    m_export.release()->deleteLater();
+    setWriting(false);
+    return fileName;
+}
+
 void ExportDialog::succeed()
 {
-    if (!m_export) // cancelled in the last moment: the file is there all the same
-        return;
-    const QString name = QDir::toNativeSeparators(m_export->fileName());
     const int count = int(m_trainings.count(rows()));
-    m_export.reset();
-    Q_EMIT said(tr("Exported %n trainings to %1.", nullptr, count).arg(name));
+    const QString name = QDir::toNativeSeparators(endExport());
+    Q_EMIT said(tr("Exported %Ln training(s) to %1.", nullptr, count).arg(name));
     accept();
 }
 
 void ExportDialog::showProblem(const ExportProblem &problem)
 {
-    if (!m_export)
-        return;
-    const QString text = exportProblemText(problem, m_export->fileName());
-    m_export.reset();
-    setWriting(false);
+    const QString text = exportProblemText(problem, endExport());
     m_ui->promptBar->say(PromptBar::Kind::Error, text, {}, problem.reason);
     m_exportButton->setFocus();
 }
@@ -293,8 +293,7 @@ void ExportDialog::reject()
         return;
     }
     m_export->cancel();
-    m_export.reset();
-    setWriting(false);
+    endExport();
     m_ui->promptBar->say(
         PromptBar::Kind::Note, tr("The export was cancelled. No file was written or changed."));
     m_exportButton->setFocus();

@@ -42,7 +42,7 @@ private:
     void setUpChoices();
     void recall();
     void remember(const QString &folder);
-    void update();
+    void updateHints();
     QString hint() const;
     bool isForSpreadsheets() const;
     TableFormat format() const;
@@ -52,6 +52,7 @@ private:
     void write(const QString &fileName);
     void setWriting(bool isWriting);
     void showProgress(qsizetype rows);
+    QString endExport();
     void succeed();
     void showProblem(const ExportProblem &problem);
 

@@ -205,7 +205,7 @@ void ExportDialogTest::shownRowsComeInTheirOrder()
         "v3,1800,\"=HYPERLINK(\"\"a\"\")\",2024-07-30T02:25:36.558+00:00\r\n"
         "v2,,,2024-07-30T02:25:36.558+00:00\r\n");
     QCOMPARE(m_said.size(), 1);
-    QVERIFY(m_said.constFirst().startsWith(u"Exported 3 trainings to "_s));
+    QVERIFY(m_said.constFirst().startsWith(u"Exported 3 training"_s));
     QVERIFY(m_said.constFirst().contains(u"a.csv"_s));
 }
 
