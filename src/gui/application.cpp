@@ -14,6 +14,7 @@
 #include "gui/contraststyle.h"
 #include "gui/drawing.h"
 #include "gui/networkdialog.h"
+#include "gui/preferencesdialog.h"
 #include "gui/quitsignals.h"
 #include "gui/showwindow.h"
 #include "gui/viewswitcher.h"
@@ -118,6 +119,7 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     m_window.setObservations(&m_observations);
     m_window.setNews(&m_newsSinceLooked);
     connect(&m_history, &History::problemFound, this, [this](const HistoryProblem &problem) {
+        m_historyProblem = problem;
         m_window.messages()->addWarning([problem] { return historyProblemText(problem); });
     });
 
@@ -129,6 +131,8 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
         &m_window, &MainWindow::networkSettingsRequested, this, &Application::showNetworkDialog);
     connect(&m_window, &MainWindow::languageRequested, this, &Application::setLanguage);
     connect(&m_languages, &Languages::changed, this, &Application::retranslate);
+    connect(&m_window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
+    connect(&m_window, &MainWindow::supportReportRequested, this, &Application::showSupportReport);
     connect(&m_window, &MainWindow::demoRequested, this, &Application::showDemo);
     connect(&m_window, &MainWindow::accountsRequested, this, &Application::showAccountsDialog);
     connect(&m_window, &MainWindow::addAccountRequested, this, [this] {
@@ -250,7 +254,11 @@ void Application::retranslate()
 
 void Application::warn(const SettingsProblem &problem)
 {
-    m_window.messages()->addWarning([problem] { return settingsProblemText(problem); });
+    m_settingsProblem = problem;
+    const LateText text = [problem] { return settingsProblemText(problem); };
+    m_window.messages()->addWarning(text);
+    if (auto *dialog = openWindow<PreferencesDialog>(&m_window))
+        dialog->showProblem(text); // where somebody has just changed something
 }
 
 void Application::applyNetwork(const NetworkSettings &settings)
@@ -406,6 +414,8 @@ void Application::showNetworkDialog()
             new NetworkDialog(m_userData.networkSettings.get(), &m_credentials, &m_window);
         connect(dialog, &NetworkDialog::applied, this, [this](const NetworkSettings &settings) {
             applyNetwork(settings);
+            if (auto *preferences = openWindow<PreferencesDialog>(&m_window))
+                preferences->showNetworkSettings();
             m_board.refresh();
         });
         return dialog;

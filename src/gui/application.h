@@ -18,6 +18,7 @@
 #include "gui/watching.h"
 #include "storage/environment.h"
 #include "storage/history.h"
+#include "storage/settingsproblem.h"
 #include "storage/userdata.h"
 #include "wording/languages.h"
 #include "wording/latetext.h"
@@ -28,7 +29,6 @@ class AccountsDialog;
 class QApplication;
 class Transport;
 struct NetworkSettings;
-struct SettingsProblem;
 
 // A demo service that runs until the last copy of `server` is gone.
 struct RunningDemo
@@ -102,6 +102,8 @@ private:
 
     AccountsDialog *showAccountsDialog();
     void showNetworkDialog();
+    void showPreferences();
+    void showSupportReport();
 
     UserData m_userData;
     Languages m_languages; // before the first text
@@ -128,4 +130,6 @@ private:
     QTimer m_daily; // what is older than the settings say is forgotten
     QString m_loadedAccount;
     LateText m_authoritiesWarning; // as the window shows it
+    std::optional<SettingsProblem> m_settingsProblem;
+    std::optional<HistoryProblem> m_historyProblem;
 };

@@ -61,8 +61,7 @@ MainWindow::MainWindow(
     m_details = new DetailsWindows(&m_trainings, catalog, settings, this);
     m_watchActions = new WatchActions(
         session, board, settings,
-        {.showDialog = m_ui->watchingAction,
-         .pause = m_ui->pauseAction,
+        {.pause = m_ui->pauseAction,
          .notifications = m_ui->notificationsAction,
          .mute = m_ui->muteAction},
         this);
@@ -90,6 +89,7 @@ MainWindow::MainWindow(
     setUpExport();
     setUpLayout();
     setUpKeys();
+    setUpHelp();
 
     connect(m_board, &Board::stateChanged, this, &MainWindow::updateBoard);
     connect(m_watchActions, &WatchActions::said, this, &MainWindow::say);

@@ -19,6 +19,7 @@ class CompareActions;
 class CompareWindows;
 class DetailsWindows;
 class StateHistory;
+struct GeneralActions;
 class HpoCatalog;
 class LayoutReset;
 class LinkActions;
@@ -62,6 +63,7 @@ public:
     ViewSwitcher *views() const { return m_views; }
     RememberedChoices *choices() const { return m_choices; }
     WatchActions *watchActions() const { return m_watchActions; }
+    GeneralActions generalActions() const;
     void saveState(); // for the next start
     // See DetailsWindows.
     void setStateHistory(const StateHistory *history);
@@ -80,6 +82,8 @@ Q_SIGNALS:
     void accountsRequested();
     void networkSettingsRequested();
     void languageRequested(const QString &language); // see Languages
+    void preferencesRequested();
+    void supportReportRequested();
     void enterKeysRequested(const QString &accountId);
     void demoRequested();
 
@@ -106,6 +110,7 @@ private:
     void setUpLinks();
     void setUpExport();
     void setUpKeys();
+    void setUpHelp();
     void setUpLayout();
     void widenServices(int letters);
     QList<PaletteEntry> paletteEntries();

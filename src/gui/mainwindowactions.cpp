@@ -7,7 +7,6 @@
 #include "board/board.h"
 #include "core/jsontext.h"
 #include "core/printabletext.h"
-#include "gui/aboutbox.h"
 #include "gui/appearance.h"
 #include "gui/columnsdialog.h"
 #include "gui/compareactions.h"
@@ -50,6 +49,7 @@ void MainWindow::setUpActions()
 
     connect(m_ui->accountsAction, &QAction::triggered, this, &MainWindow::accountsRequested);
     connect(m_ui->networkAction, &QAction::triggered, this, &MainWindow::networkSettingsRequested);
+    connect(m_ui->preferencesAction, &QAction::triggered, this, &MainWindow::preferencesRequested);
     connect(m_ui->demoAction, &QAction::triggered, this, &MainWindow::demoRequested);
     connect(m_ui->closeAction, &QAction::triggered, this, &QWidget::close);
     connect(
@@ -87,8 +87,6 @@ void MainWindow::setUpActions()
         m_ui->trainingsView->copyRows(TrainingTableModel::WrittenRole);
     });
     connect(m_ui->copyJsonAction, &QAction::triggered, this, &MainWindow::copyJson);
-    connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
 // What the form says of keys it says again with its texts.

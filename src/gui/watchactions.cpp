@@ -22,7 +22,6 @@ WatchActions::WatchActions(
     connect(session, &AccountSession::stateChanged, this, followSession);
     connect(&m_preferences, &WatchPreferences::changed, this, &WatchActions::follow);
 
-    connect(actions.showDialog, &QAction::triggered, this, &WatchActions::dialogRequested);
     connect(actions.pause, &QAction::triggered, this, [this] {
         const bool resumes = !m_preferences.autoRefresh();
         m_preferences.setAutoRefresh(resumes);

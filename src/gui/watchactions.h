@@ -17,7 +17,6 @@ class WatchActions : public QObject
 public:
     struct Actions
     {
-        QAction *showDialog;
         QAction *pause;
         QAction *notifications;
         QAction *mute; // the service that is chosen
@@ -36,7 +35,6 @@ public:
     void retranslate() { follow(); }
 
 Q_SIGNALS:
-    void dialogRequested();
     // What somebody has done, in a sentence.
     void said(const QString &sentence);
 

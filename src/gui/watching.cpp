@@ -5,9 +5,10 @@
 #include "board/board.h"
 #include "board/newscollector.h"
 #include "gui/mainwindow.h"
+#include "gui/preferencesdialog.h"
 #include "gui/showwindow.h"
 #include "gui/watchactions.h"
-#include "gui/watchingdialog.h"
+#include "gui/watchingpage.h"
 
 #include <QCoreApplication>
 
@@ -60,7 +61,6 @@ Watching::Watching(
     connect(&m_tray, &TrayIcon::quitRequested, qApp, &QCoreApplication::quit);
     connect(
         window->watchActions()->preferences(), &WatchPreferences::changed, this, &Watching::follow);
-    connect(window->watchActions(), &WatchActions::dialogRequested, this, &Watching::showDialog);
     follow();
 }
 
@@ -74,17 +74,15 @@ void Watching::follow()
     m_tray.setWanted(preferences->showsTrayIcon());
     m_closeToTray.setOn(preferences->showsTrayIcon() && preferences->closesToTray());
     m_attention.setIsTold((preferences->wantsNews() && m_news.isAvailable()) || m_tray.isShown());
-    if (auto *dialog = openWindow<WatchingDialog>(m_window)) {
-        dialog->setNotificationsHint(notificationsHint());
-        dialog->setTrayAvailable(m_tray.isShown() || TrayIcon::isTrayThere());
-    }
+    if (auto *dialog = openWindow<PreferencesDialog>(m_window))
+        showState(dialog);
 }
 
 void Watching::retranslate()
 {
     m_tray.retranslate();
-    if (auto *dialog = openWindow<WatchingDialog>(m_window))
-        dialog->setNotificationsHint(notificationsHint());
+    if (auto *dialog = openWindow<PreferencesDialog>(m_window))
+        showState(dialog);
 }
 
 QString Watching::notificationsHint() const
@@ -98,19 +96,10 @@ QString Watching::notificationsHint() const
 #endif
 }
 
-void Watching::showDialog()
+void Watching::showState(PreferencesDialog *dialog) const
 {
-    showOrRaise<WatchingDialog>(m_window, [this] {
-        auto *dialog = new WatchingDialog(
-            m_window->watchActions()->preferences(), m_board->services(), m_history, m_window);
-        const auto followSession = [this, dialog] {
-            const bool isDemo = m_session->isDemo();
-            dialog->setDemo(isDemo, isDemo && !m_keepsHistoryOfDemo);
-        };
-        followSession();
-        dialog->setNotificationsHint(notificationsHint());
-        dialog->setTrayAvailable(m_tray.isShown() || TrayIcon::isTrayThere());
-        connect(m_session, &AccountSession::stateChanged, dialog, followSession);
-        return dialog;
-    });
+    const bool isDemo = m_session->isDemo();
+    dialog->setDemo(isDemo, isDemo && !m_keepsHistoryOfDemo);
+    dialog->watchingPage()->setNotificationsHint(notificationsHint());
+    dialog->watchingPage()->setTrayAvailable(m_tray.isShown() || TrayIcon::isTrayThere());
 }

@@ -8,6 +8,7 @@
 
 class AccountSession;
 class MainWindow;
+class PreferencesDialog;
 
 // Joins what goes on by itself: how often the board is looked at, and what is told of it outside of
 // the window.
@@ -24,9 +25,10 @@ public:
 
     // Before the board of an account is loaded.
     void follow();
-    void showDialog();
     // After the program has begun to speak another language.
     void retranslate();
+    // What the preferences say of the demo, of notifications and of the tray as they are now.
+    void showState(PreferencesDialog *dialog) const;
 
 private:
     QString notificationsHint() const;

@@ -314,6 +314,8 @@ void ApplicationTest::dialogsOpenOnce_data()
     QTest::addColumn<QByteArray>("dialog");
     QTest::newRow("accounts") << QByteArray("accountsAction") << QByteArray("AccountsDialog");
     QTest::newRow("network") << QByteArray("networkAction") << QByteArray("NetworkDialog");
+    QTest::newRow("preferences") << QByteArray("preferencesAction")
+                                 << QByteArray("PreferencesDialog");
     QTest::newRow("log") << QByteArray("requestLogAction") << QByteArray("RequestLogDialog");
     QTest::newRow("signature") << QByteArray("signatureInspectorAction")
                                << QByteArray("SignatureInspector");

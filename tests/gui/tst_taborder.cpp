@@ -3,8 +3,8 @@
 
 #include "gui/accountsdialog.h"
 #include "gui/networkdialog.h"
-#include "gui/watchingdialog.h"
-#include "gui/watchpreferences.h"
+#include "gui/preferencesdialog.h"
+#include "gui/watchactions.h"
 #include "storage/history.h"
 #include "storage/networksettingsstore.h"
 #include "support/testprogram.h"
@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QRadioButton>
 #include <QSet>
 #include <QShortcut>
@@ -107,7 +108,8 @@ private Q_SLOTS:
     void ofWindows();
     void ofTheAccounts();
     void ofTheNetworkSettings();
-    void ofWatching();
+    void ofThePreferences_data();
+    void ofThePreferences();
 
 private:
     static void checkShown(QWidget *window)
@@ -224,13 +226,30 @@ void TabOrderTest::ofTheNetworkSettings()
     checkShown(&dialog);
 }
 
-void TabOrderTest::ofWatching()
+void TabOrderTest::ofThePreferences_data()
 {
-    WatchPreferences preferences(m_settings.get());
-    preferences.setAccount(u"test"_s, true);
-    const ServiceStore none;
+    QTest::addColumn<int>("page");
+    QTest::newRow("general") << 0;
+    QTest::newRow("watching") << 1;
+    QTest::newRow("network") << 2;
+    QTest::newRow("history") << 3;
+}
+
+void TabOrderTest::ofThePreferences()
+{
+    QFETCH(const int, page);
+    connectAccount();
     History history(m_folder->path());
-    WatchingDialog dialog(&preferences, &none, &history);
+    const NetworkSettingsStore network(m_folder->filePath(u"settings.ini"_s));
+    PreferencesDialog dialog(
+        {.settings = m_settings.get(),
+         .actions = m_window->generalActions(),
+         .watching = m_window->watchActions()->preferences(),
+         .services = m_board->services(),
+         .history = &history,
+         .historyFolder = m_folder->path(),
+         .network = &network});
+    dialog.findChild<QListWidget *>(u"pagesList"_s)->setCurrentRow(page);
     checkShown(&dialog);
 }
 
