@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/aboutbox.h"
 
+#include "storage/keychaincredentialstore.h"
+
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QDialogButtonBox>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
@@ -29,6 +33,25 @@ QMessageBox *openBox(QWidget *parent, const QString &text)
     return box;
 }
 
+// What the program is made of and runs on, for a report.
+QString versions()
+{
+    return u"Trainboard %1\nQt %2 (%3)\n%4"_s.arg(
+        QApplication::applicationVersion(), QLatin1StringView(qVersion()),
+        About::tr("built with %1", "a version of Qt").arg(QStringLiteral(QT_VERSION_STR)),
+        About::tr("Keychain: %1").arg(KeychainCredentialStore().backendName()));
+}
+
+// The terms of the libraries, by their own names in all languages.
+QString licences()
+{
+    return u"Qt: LGPL-3.0-only\n"
+           "QtKeychain: BSD-3-Clause\n"
+           "simdjson: Apache-2.0 / MIT\n"
+           "cpp-httplib: MIT\n"
+           "SQLite (Qt SQL): public domain"_s;
+}
+
 void showReleases(QWidget *parent)
 {
     const QUrl page(QStringLiteral(TRAINBOARD_HOMEPAGE) + u"/releases"_s);
@@ -47,15 +70,24 @@ void showAboutBox(QWidget *parent)
     QMessageBox *box = openBox(
         parent,
         About::tr(
-            "Trainboard %1\n\n"
+            "%1\n\n"
             "The departure board of your AiTEMS trainings. It only reads.\n\n"
             "Trainboard sends requests to the endpoints of your accounts only. It never looks "
             "for updates by itself: Show Releases opens the list of versions in your web "
             "browser.\n\n"
-            "Free software under the GNU General Public License, version 3 or later.")
-            .arg(QApplication::applicationVersion()));
+            "Free software under the GNU General Public License, version 3 or later. It uses "
+            "these libraries:\n%2")
+            .arg(versions(), licences()));
     const QPushButton *releases =
         box->addButton(About::tr("Show &Releases"), QMessageBox::ActionRole);
     QObject::connect(releases, &QPushButton::clicked, parent, [parent] { showReleases(parent); });
+    QPushButton *copy = box->addButton(About::tr("&Copy"), QMessageBox::ActionRole);
+    copy->setObjectName(u"copyButton"_s);
+    copy->disconnect(box); // by which it would close the box
+    for (QObject *part : box->findChildren<QDialogButtonBox *>())
+        QObject::disconnect(copy, nullptr, part, nullptr);
+    QObject::connect(copy, &QPushButton::clicked, box, [] {
+        QGuiApplication::clipboard()->setText(versions());
+    });
     box->setDefaultButton(QMessageBox::Close);
 }

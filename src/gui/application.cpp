@@ -17,6 +17,7 @@
 #include "gui/preferencesdialog.h"
 #include "gui/quitsignals.h"
 #include "gui/showwindow.h"
+#include "gui/supportreport.h"
 #include "gui/viewswitcher.h"
 #include "gui/wheelguard.h"
 #include "storage/accountstore.h"
@@ -102,6 +103,10 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     , m_watching(
           &m_session, &m_board, &m_history, &m_recorder, &m_newsSinceLooked, &m_window,
           m_userData.demo != nullptr)
+    , m_shownMessages([this] {
+        return supportRedaction(
+            m_session, m_board, *m_userData.networkSettings, *m_transport->log());
+    })
 {
     m_appearance.apply(m_userData.settings->appearance());
 
@@ -115,6 +120,7 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     connect(&m_session, &AccountSession::stateChanged, this, &Application::followSession);
     connect(&m_session, &AccountSession::ready, this, &Application::load);
 
+    connect(m_window.messages(), &BoardMessages::told, &m_shownMessages, &ShownMessages::add);
     m_window.setStateHistory(&m_stateHistory);
     m_window.setObservations(&m_observations);
     m_window.setNews(&m_newsSinceLooked);

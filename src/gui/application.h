@@ -14,6 +14,7 @@
 #include "gui/linkevents.h"
 #include "gui/linkfollower.h"
 #include "gui/mainwindow.h"
+#include "gui/shownmessages.h"
 #include "gui/startrequest.h"
 #include "gui/watching.h"
 #include "storage/environment.h"
@@ -130,6 +131,7 @@ private:
     QTimer m_daily; // what is older than the settings say is forgotten
     QString m_loadedAccount;
     LateText m_authoritiesWarning; // as the window shows it
+    ShownMessages m_shownMessages;
     std::optional<SettingsProblem> m_settingsProblem;
     std::optional<HistoryProblem> m_historyProblem;
 };

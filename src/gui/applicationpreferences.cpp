@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The windows of the program as a whole: the preferences.
+// The windows of the program as a whole: the preferences, and a report for
+// whoever helps.
 #include "gui/application.h"
 
+#include "api/http/transport.h"
 #include "gui/generalpage.h"
 #include "gui/preferencesdialog.h"
 #include "gui/showwindow.h"
+#include "gui/supportreport.h"
+#include "gui/supportreportdialog.h"
 #include "gui/watchactions.h"
 #include "wording/filetext.h"
 
@@ -37,4 +41,25 @@ void Application::showPreferences()
     });
 }
 
-void Application::showSupportReport() {}
+void Application::showSupportReport()
+{
+    m_history.size(this, [this](qint64 bytes) {
+        const QString report = supportReport(
+            {.settings = m_userData.settings.get(),
+             .network = m_userData.networkSettings.get(),
+             .session = &m_session,
+             .board = &m_board,
+             .log = m_transport->log(),
+             .messages = &m_shownMessages,
+             .keychain = m_credentials.backendName(),
+             .keepsKeys = m_credentials.isLasting(),
+             .historyBytes = bytes,
+             .historyProblem = m_historyProblem});
+        // A new one each time: what has happened meanwhile belongs into it.
+        if (auto *before = openWindow<SupportReportDialog>(&m_window))
+            before->close();
+        auto *dialog = new SupportReportDialog(report, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        bringToFront(dialog);
+    });
+}

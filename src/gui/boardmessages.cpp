@@ -28,6 +28,7 @@ BoardMessages::BoardMessages(
     , m_board(board)
     , m_bar(bar)
 {
+    connect(bar, &MessageBar::told, this, &BoardMessages::told);
     connect(bar, &MessageBar::closed, this, [this] {
         if (!m_answer.isEmpty())
             showAnswer({});

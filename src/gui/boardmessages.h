@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/noticebar.h"
 #include "wording/latetext.h"
 #include "wording/timeformat.h"
 
@@ -50,6 +51,8 @@ public:
 Q_SIGNALS:
     // It has something else to say: update() it.
     void changed();
+    // Somebody has seen it, or could have.
+    void told(NoticeBar::Kind kind, const QString &text);
 
 private:
     std::optional<Message> message(const TimeFormat &times);

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QMessageBox>
 #include <QPushButton>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
 
     void saysWhichVersionThisIs();
+    void versionsAreCopied();
     void opensReleasesOnlyWhenAsked();
     void saysWhereTheReleasesAreWithoutABrowser();
 
@@ -70,6 +72,19 @@ void AboutBoxTest::saysWhichVersionThisIs()
     QCOMPARE(box()->defaultButton(), box()->button(QMessageBox::Close));
     QTest::keyClick(box(), Qt::Key_Escape);
     QTRY_VERIFY(!box());
+}
+
+void AboutBoxTest::versionsAreCopied()
+{
+    const QString text = box()->text();
+    for (const char *library : {"Qt", "QtKeychain", "simdjson", "cpp-httplib", "SQLite"})
+        QVERIFY2(text.contains(QLatin1StringView(library)), library);
+    QVERIFY(text.contains(u"Keychain: "_s));
+    QTest::mouseClick(button(box(), u"Copy"_s), Qt::LeftButton);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.startsWith(u"Trainboard 0.1.0 (1d4e675)\nQt "_s), qPrintable(copied));
+    QVERIFY(copied.contains(QString::fromLatin1(qVersion())));
+    QVERIFY(box()); // stays
 }
 
 void AboutBoxTest::opensReleasesOnlyWhenAsked()
