@@ -51,6 +51,7 @@ public:
     void setSources(const QuestionSources &sources);
     void setRecentOnly(bool on);
     void focusText();
+    // What the filter understands, in a window.
 
 Q_SIGNALS:
     void filterChanged();

@@ -5,12 +5,28 @@
 
 #include "gui/aboutbox.h"
 #include "gui/generalpage.h"
+#include "gui/helpwindow.h"
+#include "gui/showwindow.h"
 #include "ui_mainwindow.h"
 
 #include <QApplication>
 
 void MainWindow::setUpHelp()
 {
+    connect(m_ui->helpAction, &QAction::triggered, this, [this] {
+        showOrRaise<HelpWindow>(this, [this] {
+            auto *help = new HelpWindow(this);
+            connect(help, &HelpWindow::linkFollowed, this, [this](const QString &target) {
+                if (target == questionsTarget)
+                    m_ui->filterBar->showHelp();
+                else if (target == keysTarget)
+                    m_ui->keysAction->trigger();
+                else if (target == reportTarget)
+                    m_ui->supportReportAction->trigger();
+            });
+            return help;
+        });
+    });
     connect(
         m_ui->supportReportAction, &QAction::triggered, this, &MainWindow::supportReportRequested);
     connect(m_ui->aboutQtAction, &QAction::triggered, qApp, &QApplication::aboutQt);

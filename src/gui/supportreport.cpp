@@ -47,7 +47,8 @@ QStringList program()
             QSysInfo::prettyProductName(), QSysInfo::kernelVersion(),
             QSysInfo::currentCpuArchitecture()),
         u"Platform of Qt: %1, style: %2"_s.arg(
-            QGuiApplication::platformName(), QApplication::style()->name()),
+            QGuiApplication::platformName(),
+            QLatin1StringView(QApplication::style()->metaObject()->className())),
         u"Dark: %1, high contrast: %2, right to left: %3"_s.arg(
             yesOrNo(isDark(QGuiApplication::palette())),
             yesOrNo(hasHighContrast(QGuiApplication::palette())),

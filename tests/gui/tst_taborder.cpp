@@ -190,7 +190,7 @@ void TabOrderTest::ofWindows_data()
     QTest::addColumn<QString>("action");
     for (const char *action :
          {"columnsAction", "detailsAction", "serviceDetailsAction", "signatureInspectorAction",
-          "requestLogAction", "keysAction", "compareAction", "saveViewAsAction"})
+          "requestLogAction", "keysAction", "helpAction", "compareAction", "saveViewAsAction"})
         QTest::newRow(action) << QString::fromLatin1(action);
 }
 
