@@ -3,10 +3,14 @@
 
 #include "gui/accountsdialog.h"
 #include "gui/networkdialog.h"
+#include "gui/preferencesdialog.h"
+#include "gui/promptbar.h"
 #include "gui/requestlogdialog.h"
+#include "gui/showwindow.h"
 #include "support/testprogram.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QTableView>
 
 class ApplicationTest : public QObject, private ApplicationFixture
@@ -41,6 +45,7 @@ private Q_SLOTS:
     void networkSettingsAreFollowed();
     void anotherZoneOfTheServiceIsFollowed();
     void demoKeepsItsZone();
+    void preferencesSayWhatCannotBeSaved();
 };
 
 void ApplicationTest::withoutAccountsTheWelcomePageShows()
@@ -409,6 +414,25 @@ void ApplicationTest::demoKeepsItsZone()
     m_application->applyServiceZone();
     QCOMPARE(loads(), before);
     QCOMPARE(created(), u"11:25"_s);
+}
+
+// Where it was chosen, and once more when the preferences are opened again.
+void ApplicationTest::preferencesSayWhatCannotBeSaved()
+{
+    start();
+    const QString file = m_folder->filePath(u"settings.ini"_s);
+    QVERIFY(!QFile::exists(file) || QFile::remove(file));
+    QVERIFY(QDir().mkpath(file + u"/x"_s)); // in its place, and not empty
+    for (int i = 0; i < 2; ++i) {
+        trigger("preferencesAction");
+        auto *dialog = openWindow<PreferencesDialog>(window());
+        QVERIFY(dialog);
+        const auto *bar = dialog->findChild<PromptBar *>(u"problemBar"_s);
+        QCOMPARE(bar->isVisible(), i == 1);
+        dialog->findChild<QCheckBox *>(u"trayCheckBox"_s)->click();
+        QVERIFY(bar->isVisible());
+        dialog->close();
+    }
 }
 
 static const RegisteredTest registered(__FILE__, runTest<ApplicationTest, QApplication>);
