@@ -27,13 +27,14 @@ void Application::showPreferences()
             &m_window);
         m_watching.showState(dialog);
         if (m_settingsProblem)
-            dialog->showProblem([problem = *m_settingsProblem] {
-                return settingsProblemText(problem);
-            });
+            dialog->showProblem(
+                [problem = *m_settingsProblem] { return settingsProblemText(problem); });
         connect(&m_session, &AccountSession::stateChanged, dialog, [this, dialog] {
             m_watching.showState(dialog);
         });
         connect(dialog, &PreferencesDialog::languageChosen, this, &Application::setLanguage);
+        connect(
+            dialog, &PreferencesDialog::serviceZoneChosen, this, &Application::applyServiceZone);
         connect(
             dialog, &PreferencesDialog::networkSettingsRequested, this,
             &Application::showNetworkDialog);

@@ -3,6 +3,7 @@
 
 #include "gui/namedcombobox.h"
 #include "storage/settings.h"
+#include "wording/languages.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -17,6 +18,7 @@ namespace {
 const QString languageKey = u"language"_s;
 const QString appearanceKey = u"appearance"_s;
 const QString zoneKey = u"zone"_s;
+const QString serviceZoneKey = u"serviceZone"_s;
 const QString relativeTimesKey = u"relativeTimes"_s;
 const QString failingFirstKey = u"failingFirst"_s;
 
@@ -42,26 +44,31 @@ GeneralPage::GeneralPage(Settings *settings, const GeneralActions &actions, QWid
     , m_appearance(makeCombo("appearanceComboBox"))
     , m_zone(makeCombo("zoneComboBox"))
     , m_relativeTimes(new QCheckBox(this))
+    , m_serviceZone(makeCombo("serviceZoneComboBox"))
     , m_failingFirst(new QCheckBox(this))
 {
     m_languageRow = addRow(m_language);
     m_appearanceRow = addRow(m_appearance);
     m_zoneRow = addRow(m_zone);
     m_relativeTimesRow = addRow(m_relativeTimes);
+    m_serviceZoneRow = addRow(m_serviceZone);
     m_failingFirstRow = addRow(m_failingFirst);
     m_relativeTimes->setObjectName(u"relativeTimesCheckBox"_s);
     m_failingFirst->setObjectName(u"failingFirstCheckBox"_s);
 
     m_language->addItem({}, QString());
-    // Each language by its own name, for whoever cannot read the one that is shown.
-    m_language->addItem(u"English"_s, u"en"_s);
-    m_language->addItem(u"한국어"_s, u"ko"_s);
-    m_language->addItem(u"日本語"_s, u"ja"_s);
+    // Each by its own name, for whoever cannot read the one that is shown.
+    const QStringList languages = Languages::all();
+    for (const QString &language : languages)
+        m_language->addItem(Languages::nameOf(language), language);
     connect(m_language, &QComboBox::activated, this, [this] {
         setLanguage(m_language->currentData().toString());
     });
     setUpCombo(m_appearance, actions.appearances);
     setUpCombo(m_zone, actions.zones);
+    for (int i = 0; i < int(actions.zones.size()); ++i)
+        m_serviceZone->addItem({});
+    connect(m_serviceZone, &QComboBox::activated, this, &GeneralPage::setServiceZone);
     connect(m_relativeTimes, &QCheckBox::toggled, actions.relativeTimes, &QAction::setChecked);
     connect(m_failingFirst, &QCheckBox::toggled, actions.failingFirst, &QAction::setChecked);
     for (const QAction *action : {actions.relativeTimes, actions.failingFirst})
@@ -106,6 +113,10 @@ void GeneralPage::retranslate()
         tr("Show relative times"),
         tr("The table shows how long ago a training was created, such as \"2 h ago\". Point at it "
            "to see the time."));
+    m_serviceZoneRow->setTexts(
+        tr("Time zone of AiTEMS"),
+        tr("The times that AiTEMS sends do not name a time zone. Trainboard reads them in this "
+           "one. After a change, the trainings are loaded again."));
     m_failingFirstRow->setTexts(
         tr("Show failures first"),
         tr("Services and trainings that failed stand above the others, in whatever order they "
@@ -116,8 +127,10 @@ void GeneralPage::retranslate()
             combo->setItemText(i, texts.value(i));
     };
     name(m_appearance, {tr("Follow System"), tr("Light"), tr("Dark")});
-    name(m_zone, {tr("Local Time"), tr("Korea Standard Time"), tr("UTC")});
-    for (QComboBox *combo : {m_language, m_appearance, m_zone})
+    const QStringList zones{tr("Local Time"), tr("Korea Standard Time"), tr("UTC")};
+    for (QComboBox *combo : {m_zone, m_serviceZone})
+        name(combo, zones);
+    for (QComboBox *combo : {m_language, m_appearance, m_zone, m_serviceZone})
         fitWidth(combo);
     showLanguage(); // which may have been chosen elsewhere
 }
@@ -127,6 +140,7 @@ void GeneralPage::update()
     showLanguage();
     m_appearance->setCurrentIndex(checkedPlace(m_actions.appearances));
     m_zone->setCurrentIndex(checkedPlace(m_actions.zones));
+    m_serviceZone->setCurrentIndex(int(m_settings->serviceZone()));
     check(m_relativeTimes, m_actions.relativeTimes->isChecked());
     check(m_failingFirst, m_actions.failingFirst->isChecked());
     Q_EMIT changed();
@@ -147,12 +161,23 @@ void GeneralPage::setLanguage(const QString &language)
     update();
 }
 
+void GeneralPage::setServiceZone(int choice)
+{
+    const auto zone = static_cast<Settings::Zone>(choice);
+    if (zone == m_settings->serviceZone())
+        return;
+    m_settings->setServiceZone(zone);
+    Q_EMIT serviceZoneChosen();
+    update();
+}
+
 QVariantMap GeneralPage::values() const
 {
     return {
         {languageKey, m_settings->language()},
         {appearanceKey, checkedPlace(m_actions.appearances)},
         {zoneKey, checkedPlace(m_actions.zones)},
+        {serviceZoneKey, int(m_settings->serviceZone())},
         {relativeTimesKey, m_actions.relativeTimes->isChecked()},
         {failingFirstKey, m_actions.failingFirst->isChecked()}};
 }
@@ -163,6 +188,7 @@ QVariantMap GeneralPage::defaults() const
         {languageKey, QString()},
         {appearanceKey, 0},
         {zoneKey, 0},
+        {serviceZoneKey, int(Settings::Zone::Korea)},
         {relativeTimesKey, false},
         {failingFirstKey, false}};
 }
@@ -171,6 +197,7 @@ void GeneralPage::setValues(const QVariantMap &values)
 {
     m_actions.appearances.at(values.value(appearanceKey).toInt())->trigger();
     m_actions.zones.at(values.value(zoneKey).toInt())->trigger();
+    setServiceZone(values.value(serviceZoneKey).toInt());
     m_actions.relativeTimes->setChecked(values.value(relativeTimesKey).toBool());
     m_actions.failingFirst->setChecked(values.value(failingFirstKey).toBool());
     setLanguage(values.value(languageKey).toString());

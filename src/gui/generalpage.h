@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     // It is in the settings already; empty: as the system says.
     void languageChosen(const QString &language);
+    // Likewise: in which zone the times of AiTEMS are read.
+    void serviceZoneChosen();
 
 protected:
     void retranslate() override;
@@ -47,6 +49,7 @@ private:
     void setUpCombo(QComboBox *combo, const QList<QAction *> &actions);
     void setLanguage(const QString &language);
     void showLanguage();
+    void setServiceZone(int choice);
 
     Settings *m_settings;
     GeneralActions m_actions;
@@ -54,10 +57,12 @@ private:
     QComboBox *m_appearance;
     QComboBox *m_zone;
     QCheckBox *m_relativeTimes;
+    QComboBox *m_serviceZone;
     QCheckBox *m_failingFirst;
     PreferenceRow *m_languageRow;
     PreferenceRow *m_appearanceRow;
     PreferenceRow *m_zoneRow;
     PreferenceRow *m_relativeTimesRow;
+    PreferenceRow *m_serviceZoneRow;
     PreferenceRow *m_failingFirstRow;
 };

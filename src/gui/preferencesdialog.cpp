@@ -63,6 +63,8 @@ PreferencesDialog::PreferencesDialog(const PreferencesParts &parts, QWidget *par
     connect(m_pagesList, &QListWidget::currentRowChanged, this, &PreferencesDialog::showPage);
     connect(m_general, &GeneralPage::languageChosen, this, &PreferencesDialog::languageChosen);
     connect(
+        m_general, &GeneralPage::serviceZoneChosen, this, &PreferencesDialog::serviceZoneChosen);
+    connect(
         m_network, &NetworkPage::networkSettingsRequested, this,
         &PreferencesDialog::networkSettingsRequested);
     retranslate();
@@ -181,6 +183,7 @@ void PreferencesDialog::retranslate()
     m_undoButton->setText(tr("&Undo Restore"));
     for (int i = 0; i < m_pages.size(); ++i)
         m_pagesList->item(i)->setText(m_pages.at(i)->title());
+    m_stack->setAccessibleName(currentPage()->title());
     search(m_searchEdit->filterText());
 }
 
@@ -248,13 +251,11 @@ void PreferencesDialog::restoreDefaults()
     PreferencesPage *page = currentPage();
     m_restored.append({page, page->values()});
     page->setValues(page->defaults());
-    m_promptBar->say(
-        PromptBar::Kind::Success,
-        [page] {
-            return tr("The settings on the page %1 have their defaults again. Undo Restore brings "
-                      "back what you had chosen.")
-                .arg(page->title());
-        });
+    m_promptBar->say(PromptBar::Kind::Success, [page] {
+        return tr("The settings on the page %1 have their defaults again. Undo Restore brings "
+                  "back what you had chosen.")
+            .arg(page->title());
+    });
     updateButtons();
     m_undoButton->setFocus(); // the button that was pressed can do no more
 }
@@ -264,12 +265,9 @@ void PreferencesDialog::undoRestore()
     const Restored last = m_restored.takeLast();
     m_pagesList->setCurrentRow(int(m_pages.indexOf(last.page)));
     last.page->setValues(last.before);
-    m_promptBar->say(
-        PromptBar::Kind::Success,
-        [page = last.page] {
-            return tr("The settings on the page %1 are as you had chosen them.")
-                .arg(page->title());
-        });
+    m_promptBar->say(PromptBar::Kind::Success, [page = last.page] {
+        return tr("The settings on the page %1 are as you had chosen them.").arg(page->title());
+    });
     updateButtons();
     if (!m_undoButton->isEnabled())
         m_restoreButton->setFocus();

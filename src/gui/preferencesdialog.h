@@ -51,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void languageChosen(const QString &language); // see GeneralPage
+    void serviceZoneChosen();
     void networkSettingsRequested();
 
 protected:

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void findsSettings();
     void whatWasFoundIsReachedByKeys();
     void languageIsStoredAndTold();
+    void zoneOfTheServiceIsStoredAndTold();
     void looksAndTimesGoWithTheMenus();
     void defaultsComeBackAndCanBeTakenBack();
     void whatCannotBeSavedIsSaid();
@@ -534,6 +535,26 @@ void PreferencesDialogTest::languageIsStoredAndTold()
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(combo->parentWidget()->parentWidget(), &change);
     QCOMPARE(combo->currentText(), u"한국어"_s);
+}
+
+void PreferencesDialogTest::zoneOfTheServiceIsStoredAndTold()
+{
+    open(u"General"_s);
+    QSignalSpy chosen(m_dialog.get(), &PreferencesDialog::serviceZoneChosen);
+    auto *combo = part<QComboBox>("serviceZoneComboBox");
+    QCOMPARE(combo->currentText(), u"Korea Standard Time"_s);
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_End);
+    QCOMPARE(combo->currentText(), u"UTC"_s);
+    QCOMPARE(m_settings->serviceZone(), Settings::Zone::Utc);
+    QCOMPARE(chosen.size(), 1);
+    click("restoreDefaultsButton");
+    QCOMPARE(m_settings->serviceZone(), Settings::Zone::Korea);
+    QCOMPARE(combo->currentText(), u"Korea Standard Time"_s);
+    QCOMPARE(chosen.size(), 2);
+    click("undoRestoreButton");
+    QCOMPARE(m_settings->serviceZone(), Settings::Zone::Utc);
+    QCOMPARE(chosen.size(), 3);
 }
 
 // The menus and the page are two faces of one thing.
