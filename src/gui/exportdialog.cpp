@@ -67,7 +67,7 @@ ExportDialog::ExportDialog(
     fitToScreen(this);
     closeWithStandardKeys(this);
     setTextColor(m_ui->hintLabel, quietColor(palette()));
-    m_exportButton = m_ui->buttonBox->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_exportButton = m_ui->buttonBox->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_exportButton->setObjectName(u"exportButton"_s);
     m_exportButton->setDefault(true);
     QPushButton *cancelButton = m_ui->buttonBox->button(QDialogButtonBox::Cancel);
@@ -85,8 +85,21 @@ ExportDialog::~ExportDialog() = default;
 void ExportDialog::setUpChoices()
 {
     for (const FormatFacts &facts : formats)
-        m_ui->formatComboBox->addItem(tr(facts.title), int(facts.format));
+        m_ui->formatComboBox->addItem(QString(), int(facts.format));
+    m_ui->selectedRadioButton->setEnabled(m_trainings.count(Rows::Selected) > 0);
+    m_ui->shownRadioButton->setEnabled(m_trainings.count(Rows::Shown) > 0);
+    retranslate();
+    connect(
+        m_ui->formatComboBox, &QComboBox::currentIndexChanged, this, &ExportDialog::updateHints);
+    connect(m_ui->allColumnsRadioButton, &QRadioButton::toggled, this, &ExportDialog::updateHints);
+}
 
+// What the form does not know.
+void ExportDialog::retranslate()
+{
+    m_exportButton->setText(tr("&Export…"));
+    for (int i = 0; i < m_ui->formatComboBox->count(); ++i)
+        m_ui->formatComboBox->setItemText(i, tr(formats[i].title));
     const QLocale locale;
     const auto count = [this, &locale](Rows rows) {
         return locale.toString(m_trainings.count(rows));
@@ -95,18 +108,22 @@ void ExportDialog::setUpChoices()
         tr("&Selected (%1)", "trainings").arg(count(Rows::Selected)));
     m_ui->shownRadioButton->setText(tr("S&hown (%1)", "trainings").arg(count(Rows::Shown)));
     m_ui->allRadioButton->setText(tr("&All (%1)", "trainings").arg(count(Rows::All)));
-    m_ui->selectedRadioButton->setEnabled(m_trainings.count(Rows::Selected) > 0);
-    m_ui->shownRadioButton->setEnabled(m_trainings.count(Rows::Shown) > 0);
     const auto columnCount = [this, &locale](Columns columns) {
         return locale.toString(m_trainings.columnIds(columns).size());
     };
     m_ui->visibleColumnsRadioButton->setText(
         tr("&Visible (%1)", "columns").arg(columnCount(Columns::Visible)));
     m_ui->allColumnsRadioButton->setText(tr("A&ll (%1)", "columns").arg(columnCount(Columns::All)));
+    updateHints();
+}
 
-    connect(
-        m_ui->formatComboBox, &QComboBox::currentIndexChanged, this, &ExportDialog::updateHints);
-    connect(m_ui->allColumnsRadioButton, &QRadioButton::toggled, this, &ExportDialog::updateHints);
+void ExportDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    QDialog::changeEvent(event);
 }
 
 // What was chosen last, as far as there is any of it.
@@ -281,7 +298,9 @@ void ExportDialog::succeed()
 
 void ExportDialog::showProblem(const ExportProblem &problem)
 {
-    const QString text = exportProblemText(problem, endExport());
+    const auto text = [problem, fileName = endExport()] {
+        return exportProblemText(problem, fileName);
+    };
     m_ui->promptBar->say(PromptBar::Kind::Error, text, {}, problem.reason);
     m_exportButton->setFocus();
 }
@@ -294,7 +313,8 @@ void ExportDialog::reject()
     }
     m_export->cancel();
     endExport();
-    m_ui->promptBar->say(
-        PromptBar::Kind::Note, tr("The export was cancelled. No file was written or changed."));
+    m_ui->promptBar->say(PromptBar::Kind::Note, [] {
+        return tr("The export was cancelled. No file was written or changed.");
+    });
     m_exportButton->setFocus();
 }

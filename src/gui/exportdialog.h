@@ -35,11 +35,15 @@ Q_SIGNALS:
     // A sentence for whoever opened it.
     void said(const QString &sentence);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     using Rows = TrainingSnapshot::Rows;
     using Columns = TrainingSnapshot::Columns;
 
     void setUpChoices();
+    void retranslate();
     void recall();
     void remember(const QString &folder);
     void updateHints();

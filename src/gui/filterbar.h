@@ -52,6 +52,7 @@ public:
     void setRecentOnly(bool on);
     void focusText();
     // What the filter understands, in a window.
+    void showHelp();
 
 Q_SIGNALS:
     void filterChanged();
@@ -70,7 +71,6 @@ private:
     void setUpCreated();
     void nameChoices();
     static QString createdAsTyped();
-    void showHelp();
     void choose(QuestionField field);
     QString goodText() const;
     void rewrite(const QString &text);

@@ -62,7 +62,8 @@ void HistoryPage::setUpClearing()
     connect(m_history, &History::recorded, this, &HistoryPage::showSize);
     connect(m_history, &History::emptied, this, [this] {
         if (std::exchange(m_isClearing, false))
-            m_prompts->say(PromptBar::Kind::Success, tr("The history has been cleared."));
+            m_prompts->say(
+                PromptBar::Kind::Success, [] { return tr("The history has been cleared."); });
     });
 }
 
@@ -141,10 +142,13 @@ void HistoryPage::askToClear()
 {
     m_prompts->ask(
         PromptBar::Kind::Warning,
-        tr("Clear the history of all accounts? When trainings changed their states and how long "
-           "they took will be lost. The service keeps no such history."),
-        {{u"keepHistoryButton"_s, tr("&Keep History"), {}, true},
-         {u"confirmClearButton"_s, tr("C&lear History"), [this] { clearHistory(); }, false, true}});
+        [] {
+            return tr("Clear the history of all accounts? When trainings changed their states and "
+                      "how long they took will be lost. The service keeps no such history.");
+        },
+        {{u"keepHistoryButton"_s, [] { return tr("&Keep History"); }, {}, true},
+         {u"confirmClearButton"_s, [] { return tr("C&lear History"); }, [this] { clearHistory(); },
+          false, true}});
 }
 
 void HistoryPage::clearHistory()
@@ -152,7 +156,7 @@ void HistoryPage::clearHistory()
     if (m_isProtected)
         return;
     m_isClearing = true;
-    m_prompts->say(PromptBar::Kind::Note, tr("Clearing the history…"));
+    m_prompts->say(PromptBar::Kind::Note, [] { return tr("Clearing the history…"); });
     m_history->clear();
     // Its response comes after emptied(), if that comes.
     m_history->size(this, [this](qint64) { finishClearing(); });
@@ -162,10 +166,10 @@ void HistoryPage::finishClearing()
 {
     if (!std::exchange(m_isClearing, false))
         return;
-    m_prompts->say(
-        PromptBar::Kind::Error,
-        tr("The history could not be cleared, because its file cannot be written now. Quit other "
-           "Trainboards, check that the disk is not full, then try again."));
+    m_prompts->say(PromptBar::Kind::Error, [] {
+        return tr("The history could not be cleared, because its file cannot be written now. "
+                  "Quit other Trainboards, check that the disk is not full, then try again.");
+    });
 }
 
 // With days that nobody knows there is nothing to bring back, and nothing may be removed.

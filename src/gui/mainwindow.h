@@ -98,7 +98,7 @@ private:
     void fitServices();
     void setUpTrainings();
     void setUpActions();
-    void setUpKeys();
+    void setUpShortcuts();
     void setUpTools();
     void setUpComparing(const HpoCatalog *catalog);
     void setUpChoices();

@@ -45,7 +45,7 @@ void MainWindow::setUpActions()
     m_ui->copyJsonAction->setIcon(lineIcon(u"copy-json"_s));
     m_ui->columnsAction->setIcon(lineIcon(u"columns"_s));
     m_ui->zoneMenu->setIcon(lineIcon(u"clock"_s));
-    setUpKeys();
+    setUpShortcuts();
 
     connect(m_ui->accountsAction, &QAction::triggered, this, &MainWindow::accountsRequested);
     connect(m_ui->networkAction, &QAction::triggered, this, &MainWindow::networkSettingsRequested);
@@ -90,7 +90,7 @@ void MainWindow::setUpActions()
 }
 
 // What the form says of keys it says again with its texts.
-void MainWindow::setUpKeys()
+void MainWindow::setUpShortcuts()
 {
     m_ui->refreshAction->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
     // As in web pages and terminals; in a field that is being typed in it is a letter.
@@ -100,6 +100,8 @@ void MainWindow::setUpKeys()
     m_ui->detailsAction->setShortcutContext(Qt::WidgetShortcut);
     m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
     m_ui->copyRowsAction->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->keysAction->setShortcut(QKeySequence::HelpContents);
+    m_ui->closeAction->setShortcuts(QKeySequence::Close); // on Windows also Ctrl+F4
 }
 
 void MainWindow::setUpTools()

@@ -44,8 +44,6 @@ void MainWindow::setUpKeys()
         [this] { return paletteEntries(); }, new PaletteTrainings(&m_shownTrainings, this),
         [this](const TrainingKey &key) { return paletteEntry(key); }, m_settings, this);
     connect(m_ui->paletteAction, &QAction::triggered, palette, &Palette::toggle);
-    m_ui->keysAction->setShortcut(QKeySequence::HelpContents);
-    m_ui->closeAction->setShortcuts(QKeySequence::Close); // on Windows also Ctrl+F4
     connect(m_ui->keysAction, &QAction::triggered, this, [this] {
         showOrRaise<KeySheet>(this, [this] { return new KeySheet(this); });
     });

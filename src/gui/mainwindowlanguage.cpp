@@ -50,7 +50,7 @@ bool MainWindow::event(QEvent *event)
     if (event->type() != QEvent::LanguageChange)
         return QMainWindow::event(event);
     m_ui->retranslateUi(this);
-    setUpKeys();
+    setUpShortcuts();
     const bool handled = QMainWindow::event(event);
     retranslate();
     return handled;

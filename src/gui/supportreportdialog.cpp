@@ -64,7 +64,8 @@ SupportReportDialog::SupportReportDialog(const QString &report, QWidget *parent)
     connect(m_saveButton, &QPushButton::clicked, this, &SupportReportDialog::askForFile);
     connect(m_copyButton, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->toPlainText());
-        m_promptBar->say(PromptBar::Kind::Success, tr("The report has been copied."));
+        m_promptBar->say(
+            PromptBar::Kind::Success, [] { return tr("The report has been copied."); });
     });
     closeWithStandardKeys(this);
     retranslate();
@@ -112,11 +113,14 @@ void SupportReportDialog::save(const QString &fileName)
     const QString name = QDir::toNativeSeparators(fileName);
     const std::optional<QString> problem = saveFile(fileName, m_text->toPlainText().toUtf8());
     if (!problem) {
-        m_promptBar->say(PromptBar::Kind::Success, tr("Saved as %1.").arg(name));
+        m_promptBar->say(PromptBar::Kind::Success, [name] { return tr("Saved as %1.").arg(name); });
         return;
     }
     m_promptBar->say(
         PromptBar::Kind::Error,
-        tr("The report could not be saved as %1. Choose another folder or name.").arg(name), {},
-        *problem);
+        [name] {
+            return tr("The report could not be saved as %1. Choose another folder or name.")
+                .arg(name);
+        },
+        {}, *problem);
 }

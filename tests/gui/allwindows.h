@@ -63,9 +63,10 @@ inline void AllWindows::openAll()
     auto *view = child<QTableView>("trainingsView");
     view->selectRow(0);
     for (const char *action :
-         {"accountsAction", "networkAction", "watchingAction", "columnsAction", "requestLogAction",
-          "signatureInspectorAction", "questionHelpAction", "detailsAction",
-          "serviceDetailsAction"})
+         {"accountsAction", "networkAction", "preferencesAction", "columnsAction",
+          "requestLogAction", "signatureInspectorAction", "questionHelpAction", "detailsAction",
+          "serviceDetailsAction", "exportAction", "helpAction", "supportReportAction",
+          "keysAction"})
         trigger(action);
     view->selectionModel()->select(
         QItemSelection(view->model()->index(1, 0), view->model()->index(2, 0)),
@@ -75,7 +76,7 @@ inline void AllWindows::openAll()
     inWindow<QRadioButton>(u"NetworkDialog"_s, u"manualRadioButton"_s)->setChecked(true);
     inWindow<QCheckBox>(u"NetworkDialog"_s, u"loginCheckBox"_s)->setChecked(true);
     inWindow<QPushButton>(u"NetworkDialog"_s, u"okButton"_s)->click();
-    inWindow<QPushButton>(u"WatchingDialog"_s, u"clearHistoryButton"_s)->click();
+    inWindow<QPushButton>(u"PreferencesDialog"_s, u"clearHistoryButton"_s)->click();
     askInAccounts();
     child<QLineEdit>("filterEdit")->setText(u"created:<7d status:("_s);
     child<QLineEdit>("filterEdit")->setText({});

@@ -107,9 +107,12 @@ inline void addAll(ShownWords &words, const QString &place, const QObject *objec
         if (widget && widget->isHidden() &&
             (child->objectName() == u"emptyPage" || child->objectName() == u"progressLabel"))
             continue;
-        // Qt names its buttons beside tabs only once, and a signature is another one each time.
-        if (child->objectName() == u"ScrollLeftButton" ||
-            child->objectName() == u"ScrollRightButton" || child->objectName() == u"signatureEdit")
+        // Qt names its buttons beside tabs only once, and others are about this very run.
+        static const QStringList exceptions{
+            QStringLiteral("ScrollLeftButton"), QStringLiteral("ScrollRightButton"),
+            QStringLiteral("signatureEdit"), QStringLiteral("historyFolderEdit"),
+            QStringLiteral("reportText")};
+        if (exceptions.contains(child->objectName()))
             continue;
         QString name = QString::fromLatin1(child->metaObject()->className()) + QLatin1Char('.') +
             child->objectName();

@@ -63,7 +63,7 @@ void LanguageSwitchTest::whatWasTypedAndChosenStays()
     auto *type = inWindow<QComboBox>(u"NetworkDialog"_s, u"typeComboBox"_s);
     type->setCurrentIndex(1);
     inWindow<QLineEdit>(u"NetworkDialog"_s, u"hostEdit"_s)->setText(u"proxy"_s);
-    inWindow<QComboBox>(u"WatchingDialog"_s, u"keepComboBox"_s)->setCurrentIndex(1);
+    inWindow<QComboBox>(u"PreferencesDialog"_s, u"keepComboBox"_s)->setCurrentIndex(1);
     auto *examples = inWindow<QTableView>(u"QuestionHelp"_s, u"examplesView"_s);
     examples->selectRow(3);
     const int rows = child<QTableView>("trainingsView")->model()->rowCount();
@@ -75,7 +75,7 @@ void LanguageSwitchTest::whatWasTypedAndChosenStays()
         QCOMPARE(type->currentIndex(), 1);
         QCOMPARE(inWindow<QLineEdit>(u"NetworkDialog"_s, u"hostEdit"_s)->text(), u"proxy"_s);
         QCOMPARE(inWindow<QLineEdit>(u"AccountsDialog"_s, u"nameEdit"_s)->text(), u"Another"_s);
-        QCOMPARE(inWindow<QComboBox>(u"WatchingDialog"_s, u"keepComboBox"_s)->currentIndex(), 1);
+        QCOMPARE(inWindow<QComboBox>(u"PreferencesDialog"_s, u"keepComboBox"_s)->currentIndex(), 1);
         QCOMPARE(examples->currentIndex().row(), 3);
         QCOMPARE(child<QTableView>("trainingsView")->model()->rowCount(), rows);
         // The form has one key of it only.
