@@ -238,17 +238,37 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>%n hyperparameters have no column, because there are too many. JSON has all of them.</source>
+        <source>%Ln hyperparameter(s) have no column, because there are too many. JSON has all of them.</source>
         <translation>
-            <numerusform>%n hyperparameter has no column, because there are too many. JSON has all of them.</numerusform>
-            <numerusform>%n hyperparameters have no column, because there are too many. JSON has all of them.</numerusform>
+            <numerusform>%Ln hyperparameter has no column, because there are too many. JSON has all of them.</numerusform>
+            <numerusform>%Ln hyperparameter(s) have no column, because there are too many. JSON has all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exported %n trainings to %1.</source>
+        <source>Exported %Ln training(s) to %1.</source>
         <translation>
-            <numerusform>Exported %n training to %1.</numerusform>
-            <numerusform>Exported %n trainings to %1.</numerusform>
+            <numerusform>Exported %Ln training to %1.</numerusform>
+            <numerusform>Exported %Ln trainings to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message numerus="yes">
+        <source>Found in %n chapter(s)</source>
+        <translation>
+            <numerusform>Found in %n chapter</numerusform>
+            <numerusform>Found in %n chapters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -378,6 +398,16 @@
         <translation>
             <numerusform>%1 in %n service</numerusform>
             <numerusform>%1 in %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
         </translation>
     </message>
 </context>
@@ -657,16 +687,6 @@
         <translation>
             <numerusform>%1, %Ln training</numerusform>
             <numerusform>%1, %Ln trainings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WatchingDialog</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

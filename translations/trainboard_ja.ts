@@ -14,24 +14,39 @@
 %1</translation>
     </message>
     <message>
-        <source>Trainboard %1
+        <source>Show &amp;Releases</source>
+        <translation>リリースを表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>built with %1</source>
+        <comment>a version of Qt</comment>
+        <translation>%1でビルド</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>キーチェーン: %1</translation>
+    </message>
+    <message>
+        <source>%1
 
 The departure board of your AiTEMS trainings. It only reads.
 
 Trainboard sends requests to the endpoints of your accounts only. It never looks for updates by itself: Show Releases opens the list of versions in your web browser.
 
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Trainboard %1
+Free software under the GNU General Public License, version 3 or later. It uses these libraries:
+%2</source>
+        <translation>%1
 
 AiTEMSの学習状況をひと目で確認できるボードです。照会のみを行います。
 
 Trainboardがリクエストを送信するのは、登録したアカウントのエンドポイントのみです。更新を自動で確認することはなく、［リリースを表示］を押すとWebブラウザでバージョンの一覧を開きます。
 
-GNU General Public Licenseバージョン3以降に基づいて配布される自由ソフトウェアです。</translation>
+GNU General Public Licenseバージョン3以降に基づいて配布される自由ソフトウェアです。次のライブラリを使用しています。
+%2</translation>
     </message>
     <message>
-        <source>Show &amp;Releases</source>
-        <translation>リリースを表示(&amp;R)</translation>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1741,12 +1756,6 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>Columns have the same names and values as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
         <translation>列の名前と値はtrainboard-cliと同じです。時刻は%1のオフセット付きのISO 8601形式、所要時間は秒単位です。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hyperparameters have no column, because there are too many. JSON has all of them.</source>
-        <translation>
-            <numerusform>ハイパーパラメータが多すぎるため、%n件は列に含まれません。JSONにはすべて含まれます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file contains an array with an object for each training.</source>
         <translation>ファイルには、学習ごとに1つのオブジェクトを持つ配列が含まれます。</translation>
@@ -1759,15 +1768,21 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n trainings to %1.</source>
-        <translation>
-            <numerusform>%n件の学習を%1にエクスポートしました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export was cancelled. No file was written or changed.</source>
         <translation>エクスポートをキャンセルしました。ファイルの保存や変更は行われていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hyperparameter(s) have no column, because there are too many. JSON has all of them.</source>
+        <translation>
+            <numerusform>ハイパーパラメータが多すぎるため、%Ln件には列がありません。JSONにはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln training(s) to %1.</source>
+        <translation>
+            <numerusform>学習%Ln件を%1にエクスポートしました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1946,411 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>Created: as typed</source>
         <translation>作成日時: 入力した条件</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of all windows and messages.</source>
+        <translation>すべてのウィンドウとメッセージで使用する言語です。</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観モード</translation>
+    </message>
+    <message>
+        <source>The colors of all windows. With Follow System they change together with the desktop.</source>
+        <translation>すべてのウィンドウの色です。システム設定に従う場合は、デスクトップに合わせて切り替わります。</translation>
+    </message>
+    <message>
+        <source>Show times in</source>
+        <translation>時刻のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>The time zone in which all windows show times. Filters with dates use it, too.</source>
+        <translation>すべてのウィンドウで時刻を表示するタイムゾーンです。日付のフィルターにも使用します。</translation>
+    </message>
+    <message>
+        <source>Show relative times</source>
+        <translation>相対時刻を表示</translation>
+    </message>
+    <message>
+        <source>The table shows how long ago a training was created, such as &quot;2 h ago&quot;. Point at it to see the time.</source>
+        <translation>学習が作成されてからの経過時間を「2時間前」のように表に示します。マウスを重ねると正確な時刻が表示されます。</translation>
+    </message>
+    <message>
+        <source>Time zone of AiTEMS</source>
+        <translation>AiTEMSのタイムゾーン</translation>
+    </message>
+    <message>
+        <source>The times that AiTEMS sends do not name a time zone. Trainboard reads them in this one. After a change, the trainings are loaded again.</source>
+        <translation>AiTEMSが送る時刻にはタイムゾーンが示されていません。Trainboardはこのタイムゾーンの時刻として読み取ります。変更すると、学習を再び読み込みます。</translation>
+    </message>
+    <message>
+        <source>Show failures first</source>
+        <translation>失敗を先頭に表示</translation>
+    </message>
+    <message>
+        <source>Services and trainings that failed stand above the others, in whatever order they are.</source>
+        <translation>並べ替えの順序に関係なく、失敗したサービスと学習を先頭に表示します。</translation>
+    </message>
+    <message>
+        <source>Follow System</source>
+        <translation>システム設定に従う</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Local Time</source>
+        <translation>現地時間</translation>
+    </message>
+    <message>
+        <source>Korea Standard Time</source>
+        <translation>韓国標準時</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First Steps</source>
+        <translation>はじめに</translation>
+    </message>
+    <message>
+        <source>Trainboard shows the trainings of your recommenders on AiTEMS, a service of NAVER Cloud Platform. It only reads: it cannot start, change or delete anything.</source>
+        <translation>Trainboardは、NAVERクラウドプラットフォームのAiTEMSで運用しているレコメンドの学習を表示します。照会のみを行うため、学習の開始、変更、削除はできません。</translation>
+    </message>
+    <message>
+        <source>To look around without an account, choose File &gt; Explore the Demo.</source>
+        <translation>アカウントなしで試すには、ファイル &gt; デモを試すを選択してください。</translation>
+    </message>
+    <message>
+        <source>To see your own trainings, choose File &gt; Accounts…, then enter a name, the access key and the secret key of your account. Test Connection says whether the keys work.</source>
+        <translation>自分の学習を表示するには、ファイル &gt; アカウント…を選択し、名前、Access Key、Secret Keyを入力してください。接続テストで、認証キーを使用できるかどうかを確認できます。</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left, or All services. Press Enter on a training to see its details.</source>
+        <translation>左側でサービス、またはすべてのサービスを選択してください。学習でEnterキーを押すと詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Trainboard refreshes what it shows by itself. F5 does it at once.</source>
+        <translation>表示内容は自動で再読み込みされます。F5キーを押すとすぐに再読み込みします。</translation>
+    </message>
+    <message>
+        <source>What the Columns Mean</source>
+        <translation>列の意味</translation>
+    </message>
+    <message>
+        <source>Status: the state that AiTEMS gives. What is in progress is blue, what failed is red.</source>
+        <translation>状態: AiTEMSが示す状態です。進行中の学習は青、失敗した学習は赤で表示します。</translation>
+    </message>
+    <message>
+        <source>Type and Version: which kind of recommendation was trained, and the name that AiTEMS gave to this training.</source>
+        <translation>タイプとバージョン: 学習したレコメンドの種類と、AiTEMSがこの学習に付けた名前です。</translation>
+    </message>
+    <message>
+        <source>Created: when the training was requested. The header names the time zone.</source>
+        <translation>作成日時: 学習をリクエストした日時です。列見出しにタイムゾーンが表示されます。</translation>
+    </message>
+    <message>
+        <source>Took: how long the training ran, as far as Trainboard has watched it. &quot;Up to&quot; means that nobody watched all the time. For a training in progress it says when the training is expected to end.</source>
+        <translation>所要時間: Trainboardが監視していた範囲で、学習にかかった時間です。「最大」は、監視していない間があったことを示します。進行中の学習には終了予定時刻を表示します。</translation>
+    </message>
+    <message>
+        <source>Next Update: when a service that is trained by a schedule is trained again.</source>
+        <translation>次の更新予定: スケジュールで学習するサービスが、次に学習される日時です。</translation>
+    </message>
+    <message>
+        <source>HPO: how many hyperparameters differ from their defaults. &quot;Off&quot; means that hyperparameter optimization is off.</source>
+        <translation>HPO: デフォルト値と異なるハイパーパラメータの数です。「設定なし」は、ハイパーパラメータの最適化を使用していないことを示します。</translation>
+    </message>
+    <message>
+        <source>Result: whether the training can be used for recommendations.</source>
+        <translation>推論結果: 学習をレコメンドに使用できるかどうかを示します。</translation>
+    </message>
+    <message>
+        <source>View &gt; Columns… shows, hides and orders columns. Each hyperparameter can be a column, too.</source>
+        <translation>表示 &gt; 列…で、列の表示、非表示、順序を変更できます。ハイパーパラメータも列として表示できます。</translation>
+    </message>
+    <message>
+        <source>Finding Trainings</source>
+        <translation>学習の検索</translation>
+    </message>
+    <message>
+        <source>Type words into the filter above the table: it shows the rows that have all of them. The buttons below it choose types, states and dates. Nothing is requested for that.</source>
+        <translation>表の上のフィルターに単語を入力すると、そのすべてを含む行だけが表示されます。その下のボタンで、タイプ、状態、日付を選択できます。リクエストは送信されません。</translation>
+    </message>
+    <message>
+        <source>The filter also takes questions, such as status:failed created:&lt;7d for what failed in the last seven days.</source>
+        <translation>フィルターには条件式も入力できます。たとえば status:failed created:&lt;7d は、直近7日間に失敗した学習を表示します。</translation>
+    </message>
+    <message>
+        <source>Show what the filter understands</source>
+        <translation>フィルターで使える表現を表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a field that goes to any training, service, view or command.</source>
+        <translation>Ctrl+Kキーを押すと、学習、サービス、ビュー、コマンドのどれにでも移動できる入力欄が開きます。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>A view is a name for a question, the columns, their order and the time zone. The tabs above the filter are views; each shows how many trainings it has now.</source>
+        <translation>ビューは、条件式、列、並び順、タイムゾーンをまとめて名前を付けたものです。フィルターの上のタブがビューで、該当する学習の現在の件数を表示します。</translation>
+    </message>
+    <message>
+        <source>Change the filter or the columns, then choose View &gt; Views &gt; Save View As… to keep them. A dot beside the name says that you have changed the view since it was saved.</source>
+        <translation>フィルターや列を変更し、表示 &gt; ビュー &gt; 名前を付けてビューを保存…を選択すると保存されます。名前の横の点は、保存後にビューを変更したことを示します。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Select 2 to 20 trainings and press Ctrl+D. Each option is a row, each training a column. Only options that differ are shown at first.</source>
+        <translation>学習を2～20件選択し、Ctrl+Dキーを押してください。行がオプション、列が学習です。最初は値が異なるオプションだけを表示します。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D compares a training with the last one of its service and type that completed. So you see what was changed before it failed.</source>
+        <translation>Ctrl+Shift+Dキーで、同じサービスとタイプで最後に完了した学習と比較します。失敗する前に何が変更されたかがわかります。</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>監視</translation>
+    </message>
+    <message>
+        <source>While Trainboard runs, it asks for what is new: often while a training is in progress, otherwise rarely. File &gt; Preferences… sets how often, and which notifications you get.</source>
+        <translation>Trainboardは実行中、新しい内容を照会します。学習の進行中は頻繁に、それ以外はまれに照会します。間隔と受け取る通知は、ファイル &gt; 環境設定…で設定します。</translation>
+    </message>
+    <message>
+        <source>The strip &quot;Since you last looked&quot; says what completed and failed while you were away. Each number shows exactly those trainings.</source>
+        <translation>「前回の確認以降」のバーは、不在の間に完了または失敗した学習を示します。数字を押すと、その学習だけが表示されます。</translation>
+    </message>
+    <message>
+        <source>&quot;Takes longer than usual&quot; compares a training with the last 20 of its service and type that completed. It needs some of these that Trainboard has watched, so it says nothing at first. It is no error of AiTEMS: look at the training, and ask the support of NAVER Cloud Platform if it does not end.</source>
+        <translation>「通常より時間がかかる」は、同じサービスとタイプで完了した直近20件の学習と比較した結果です。Trainboardが監視した学習がある程度必要なため、最初は表示されません。AiTEMSのエラーではありません。学習を確認し、終了しない場合はNAVERクラウドプラットフォームのサポートにお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>AiTEMS keeps no times of states. What Trainboard has seen is in its history, on this computer only.</source>
+        <translation>AiTEMSは状態が変わった時刻を保存しません。Trainboardが確認した内容は、このコンピューターの履歴にのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Everything can be done by keys. Tab goes to the next part of a window, the arrow keys move within it, Enter opens, Esc closes or empties.</source>
+        <translation>すべての操作をキーボードで行えます。Tabキーでウィンドウの次の部分へ、矢印キーでその中を移動し、Enterキーで開き、Escキーで閉じる、または消去します。</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9 choose a service, Ctrl+0 goes to the table.</source>
+        <translation>Ctrl+1～Ctrl+9キーでサービスを選択し、Ctrl+0キーで表に移動します。</translation>
+    </message>
+    <message>
+        <source>Ctrl+F goes to the filter, Ctrl+K to everything.</source>
+        <translation>Ctrl+Fキーでフィルターへ、Ctrl+Kキーでどこへでも移動します。</translation>
+    </message>
+    <message>
+        <source>Shift+F10 opens the menu of a row.</source>
+        <translation>Shift+F10キーで行のメニューを開きます。</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>すべてのキーボードショートカットを表示</translation>
+    </message>
+    <message>
+        <source>Privacy and Keys</source>
+        <translation>プライバシーと認証キー</translation>
+    </message>
+    <message>
+        <source>Your keys are kept in the keychain of this computer and nowhere else. They are in no file, no log and no report of Trainboard.</source>
+        <translation>認証キーは、このコンピューターのキーチェーンにのみ保存されます。Trainboardのファイル、ログ、レポートには含まれません。</translation>
+    </message>
+    <message>
+        <source>The secret key is never sent. It signs each request, and the service checks the signature.</source>
+        <translation>Secret Keyが送信されることはありません。各リクエストの署名に使用され、サービスはその署名を検証します。</translation>
+    </message>
+    <message>
+        <source>Trainboard sends requests to the endpoints of your accounts only. It counts nobody, and it does not look for updates by itself.</source>
+        <translation>Trainboardがリクエストを送信するのは、登録したアカウントのエンドポイントのみです。利用状況を収集せず、更新を自動で確認することもありません。</translation>
+    </message>
+    <message>
+        <source>The history and the settings are files of your user on this computer. Removing an account removes its keys and its history.</source>
+        <translation>履歴と設定は、このコンピューター上のユーザーのファイルです。アカウントを削除すると、認証キーと履歴も削除されます。</translation>
+    </message>
+    <message>
+        <source>When Something Goes Wrong</source>
+        <translation>問題が起きたとき</translation>
+    </message>
+    <message>
+        <source>Keys are rejected: check that both keys belong to the same account and are active. Help &gt; Signature Inspector shows what was signed.</source>
+        <translation>認証キーが拒否される場合: 両方の認証キーが同じアカウントのもので、有効であることを確認してください。ヘルプ &gt; 署名インスペクターで、署名した内容を確認できます。</translation>
+    </message>
+    <message>
+        <source>Permission is missing: a sub-account needs a policy for AiTEMS. The message names the action that is not allowed.</source>
+        <translation>権限がない場合: サブアカウントにはAiTEMSのポリシーが必要です。許可されていないアクションはメッセージに表示されます。</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: the service rejects requests whose time differs by more than five minutes. Correct the clock of this computer.</source>
+        <translation>時計がずれている場合: サービスは、時刻が5分を超えてずれているリクエストを拒否します。このコンピューターの時計を修正してください。</translation>
+    </message>
+    <message>
+        <source>There is no connection: a proxy may be needed. File &gt; Network Settings… has one, and certificates of your organization.</source>
+        <translation>接続できない場合: プロキシが必要なことがあります。プロキシと組織の証明書は、ファイル &gt; ネットワーク設定…で指定します。</translation>
+    </message>
+    <message>
+        <source>The keychain does not respond: unlock it, then try again. On Linux a Secret Service must run, such as that of GNOME or KDE.</source>
+        <translation>キーチェーンが応答しない場合: ロックを解除してから、もう一度お試しください。Linuxでは、GNOMEやKDEなどのSecret Serviceが実行されている必要があります。</translation>
+    </message>
+    <message>
+        <source>Something else: Help &gt; Request Log lists all requests with their outcome.</source>
+        <translation>その他の場合: ヘルプ &gt; リクエストログで、すべてのリクエストとその結果を確認できます。</translation>
+    </message>
+    <message>
+        <source>Make a support report</source>
+        <translation>サポートレポートを作成</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Trainboard Help</source>
+        <translation>Trainboardヘルプ</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>ヘルプ内を検索</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章の一覧</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>章</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n chapter(s)</source>
+        <translation>
+            <numerusform>%n章で見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide does not have this text.</source>
+        <translation>ヘルプにこの文字列はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history has been cleared.</source>
+        <translation>履歴を消去しました。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>K&amp;eep for</source>
+        <translation>保存期間(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Trainboard remembers the states in which it has seen your trainings. What is older than this is removed once a day.</source>
+        <translation>Trainboardは、確認した学習の状態を保存します。この期間より古い履歴は1日1回削除されます。</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>履歴の保存期間</translation>
+    </message>
+    <message>
+        <source>Size on this computer</source>
+        <translation>このコンピューター上のサイズ</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of the demo. To clear the history of your accounts, choose one of them first.</source>
+        <translation>デモの履歴は保存されません。アカウントの履歴を消去するには、先にアカウントを選択してください。</translation>
+    </message>
+    <message>
+        <source>What the history of all accounts takes on the disk.</source>
+        <translation>すべてのアカウントの履歴がディスク上で占める容量です。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>There are no keys in the history. It never leaves this computer.</source>
+        <translation>履歴に認証キーは含まれず、このコンピューターの外に送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>Clear &amp;History…</source>
+        <translation>履歴を消去(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Forgets the history of all accounts. This cannot be undone, so Trainboard asks first.</source>
+        <translation>すべてのアカウントの履歴を消去します。元に戻せないため、先に確認します。</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>3か月</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>1年</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>3年</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>how long the history is kept</comment>
+        <translation>無期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history of all accounts? When trainings changed their states and how long they took will be lost. The service keeps no such history.</source>
+        <translation>すべてのアカウントの履歴を消去しますか？学習の状態がいつ変わり、どのくらいかかったかという情報は失われます。サービスにはこの履歴はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep History</source>
+        <translation>履歴を残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear History</source>
+        <translation>履歴を消去(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clearing the history…</source>
+        <translation>履歴を消去しています…</translation>
+    </message>
+    <message>
+        <source>The history could not be cleared, because its file cannot be written now. Quit other Trainboards, check that the disk is not full, then try again.</source>
+        <translation>現在ファイルに書き込めないため、履歴を消去できませんでした。他の Trainboard を終了し、ディスクに空きがあることを確認してから、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +3168,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>通知を表示(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Watching and Notifications…</source>
-        <translation>監視と通知(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Pa&amp;use Watching</source>
         <translation>監視を一時停止(&amp;U)</translation>
     </message>
@@ -2766,10 +3182,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>&amp;Service Details</source>
         <translation>サービスの詳細(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Fai&amp;ling First</source>
-        <translation>失敗を先頭に表示(&amp;L)</translation>
     </message>
     <message>
         <source>Curr&amp;ent Column</source>
@@ -2896,6 +3308,26 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <source>%1, %2</source>
         <comment>type and service of a training</comment>
         <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>環境設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Failing First</source>
+        <translation>失敗を先頭に表示</translation>
+    </message>
+    <message>
+        <source>Trainboard &amp;Help</source>
+        <translation>Trainboardヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Save Support Re&amp;port…</source>
+        <translation>サポートレポートを保存(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3640,66 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>The server through which all requests go, where your network has one.</source>
+        <translation>ネットワークにプロキシがある場合に、すべてのリクエストが経由するサーバーです。</translation>
+    </message>
+    <message>
+        <source>Extra certificate authorities</source>
+        <translation>追加の認証局</translation>
+    </message>
+    <message>
+        <source>Certificates of your organization that count besides those of the system.</source>
+        <translation>システムの証明書に加えて信頼する、組織の証明書です。</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>How long Trainboard waits for a connection and for a response.</source>
+        <translation>接続と応答を待つ時間です。</translation>
+    </message>
+    <message>
+        <source>&amp;Network Settings…</source>
+        <translation>ネットワーク設定(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>These settings apply together, when you confirm them in a window of their own.</source>
+        <translation>これらの設定は、専用のウィンドウで確定するとまとめて適用されます。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation>システムのプロキシ</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>プロキシを使用しない</translation>
+    </message>
+    <message>
+        <source>%1, with a login</source>
+        <comment>the address of a proxy</comment>
+        <translation>%1、ログインあり</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Connection: %1 s, response: %2 s</source>
+        <translation>接続: %1秒、応答: %2秒</translation>
+    </message>
+</context>
+<context>
     <name>NewRowsChip</name>
     <message>
         <source>New rows above</source>
@@ -3517,6 +4009,51 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <source>%1, %2</source>
         <comment>what the palette has found, and more about it</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>デフォルト値に戻す(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of this page only.</source>
+        <translation>このページのみが対象です。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Restore</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n件の設定が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>この語句を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>The settings on the page %1 have their defaults again. Undo Restore brings back what you had chosen.</source>
+        <translation>%1ページの設定をデフォルト値に戻しました。［元に戻す］を押すと、選択していた設定に戻ります。</translation>
+    </message>
+    <message>
+        <source>The settings on the page %1 are as you had chosen them.</source>
+        <translation>%1ページの設定を、選択していた値に戻しました。</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5230,53 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
+    <name>SupportReportDialog</name>
+    <message>
+        <source>The report has been copied.</source>
+        <translation>レポートをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Support Report</source>
+        <translation>サポートレポート</translation>
+    </message>
+    <message>
+        <source>The report has exactly this text, in English for whoever helps you. Keys, names of accounts and services, ids, hosts and folders are replaced. Read it before you pass it on. Trainboard sends it to nobody.</source>
+        <translation>レポートの内容は下記のとおりで、サポートする人のために英語で書かれています。認証キー、アカウントとサービスの名前、ID、ホスト、フォルダーは置き換えられます。渡す前に内容をご確認ください。Trainboardがレポートを送信することはありません。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save Support Report</source>
+        <translation>サポートレポートを保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1. Choose another folder or name.</source>
+        <translation>レポートを%1として保存できませんでした。別のフォルダーまたは名前を選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>TimeFormat</name>
     <message>
         <source>dddd, yyyy-MM-dd HH:mm:ss</source>
@@ -4752,6 +5336,11 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>
             <numerusform>%Ln日後</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment, and how long ago that was</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5795,11 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <comment>a column of times, and their zone</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>As sent: %1</source>
+        <comment>a date as it is in the response</comment>
+        <translation>受信した値: %1</translation>
+    </message>
 </context>
 <context>
     <name>TrayIcon</name>
@@ -5366,17 +5960,9 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>ビューをエクスポート(&amp;E)…</translation>
     </message>
     <message>
-        <source>Export A&amp;ll Views…</source>
-        <translation>すべてのビューをエクスポート(&amp;L)…</translation>
-    </message>
-    <message>
         <source>%1 (changed)</source>
         <comment>%1 is the name of a view</comment>
         <translation>%1(変更あり)</translation>
-    </message>
-    <message>
-        <source>Default of the &amp;Service</source>
-        <translation>サービスの既定にする(&amp;S)</translation>
     </message>
     <message>
         <source>Default of &quot;%1&quot;</source>
@@ -5409,6 +5995,14 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>The view &quot;%1&quot; could not be renamed. Try again.</source>
         <translation>ビュー「%1」の名前を変更できませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Export All Vie&amp;ws…</source>
+        <translation>すべてのビューをエクスポート(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Default o&amp;f the Service</source>
+        <translation>サービスの既定にする(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5696,7 +6290,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
-    <name>WatchingDialog</name>
+    <name>WatchingPage</name>
     <message>
         <source>Watching and Notifications</source>
         <translation>監視と通知</translation>
@@ -5710,16 +6304,20 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>自動で再読み込み(&amp;R)</translation>
     </message>
     <message>
-        <source>Refresh automatically</source>
-        <translation>自動で再読み込み</translation>
+        <source>Without it, Trainboard sends requests only when you choose Refresh.</source>
+        <translation>使用しない場合は、再読み込みを選択したときにのみリクエストを送信します。</translation>
+    </message>
+    <message>
+        <source>The demo is refreshed every 3 seconds, whatever the intervals are.</source>
+        <translation>デモは、間隔に関係なく3秒ごとに再読み込みされます。</translation>
     </message>
     <message>
         <source>Interval while a training is in &amp;progress</source>
         <translation>学習の進行中の間隔(&amp;P)</translation>
     </message>
     <message>
-        <source>Interval while a training is in progress</source>
-        <translation>学習の進行中の間隔</translation>
+        <source>Each interval varies by up to 10%. It is longer while a service cannot be reached or asks you to wait.</source>
+        <translation>各間隔は最大10%変動します。サービスに接続できない間や、サービスから待機を求められている間は長くなります。</translation>
     </message>
     <message>
         <source> s</source>
@@ -5730,96 +6328,16 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>それ以外の間隔(&amp;O)</translation>
     </message>
     <message>
+        <source>While no training is in progress.</source>
+        <translation>進行中の学習がないときに適用されます。</translation>
+    </message>
+    <message>
         <source>Interval when no training is in progress</source>
         <translation>進行中の学習がないときの間隔</translation>
     </message>
     <message>
         <source> min</source>
         <translation>分</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>通知</translation>
-    </message>
-    <message>
-        <source>Show &amp;notifications</source>
-        <translation>通知を表示(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Show notifications</source>
-        <translation>通知を表示</translation>
-    </message>
-    <message>
-        <source>Notify when a training completes</source>
-        <translation>学習が完了したときに通知</translation>
-    </message>
-    <message>
-        <source>When a training &amp;fails</source>
-        <translation>学習が失敗したとき(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Notify when a training fails</source>
-        <translation>学習が失敗したときに通知</translation>
-    </message>
-    <message>
-        <source>When a training &amp;gets a result</source>
-        <translation>学習の結果が得られたとき(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Notify when a training gets a result</source>
-        <translation>学習の結果が得られたときに通知</translation>
-    </message>
-    <message>
-        <source>Notify about these &amp;services</source>
-        <translation>通知を受け取るサービス(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Notify about these services</source>
-        <translation>通知を受け取るサービス</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Clear &amp;History…</source>
-        <translation>履歴を消去(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>The history has been cleared.</source>
-        <translation>履歴を消去しました。</translation>
-    </message>
-    <message>
-        <source>The demo is refreshed every 3 seconds, whatever the intervals are.</source>
-        <translation>デモは、間隔に関係なく3秒ごとに再読み込みされます。</translation>
-    </message>
-    <message>
-        <source>Each interval varies by up to 10%. It is longer while a service cannot be reached or asks you to wait.</source>
-        <translation>各間隔は最大10%変動します。サービスに接続できない間や、サービスから待機を求められている間は長くなります。</translation>
-    </message>
-    <message>
-        <source>Nothing is remembered of the demo. To clear the history of your accounts, choose one of them first.</source>
-        <translation>デモの履歴は保存されません。アカウントの履歴を消去するには、先にアカウントを選択してください。</translation>
-    </message>
-    <message>
-        <source>Clear the history of all accounts? When trainings changed their states and how long they took will be lost. The service keeps no such history.</source>
-        <translation>すべてのアカウントの履歴を消去しますか？学習の状態がいつ変わり、どのくらいかかったかという情報は失われます。サービスにはこの履歴はありません。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep History</source>
-        <translation>履歴を残す(&amp;K)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear History</source>
-        <translation>履歴を消去(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Clearing the history…</source>
-        <translation>履歴を消去しています…</translation>
-    </message>
-    <message>
-        <source>When a training co&amp;mpletes</source>
-        <translation>学習が完了したとき(&amp;M)</translation>
     </message>
     <message>
         <source>System tray</source>
@@ -5830,59 +6348,76 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>システムトレイにアイコンを表示(&amp;I)</translation>
     </message>
     <message>
-        <source>Show an icon in the system tray</source>
-        <translation>システムトレイにアイコンを表示</translation>
-    </message>
-    <message>
-        <source>There is no system tray at the moment. The icon appears as soon as there is one. Until then, closing the window quits Trainboard.</source>
-        <translation>現在、システムトレイがありません。システムトレイが使えるようになると、アイコンが表示されます。それまでは、ウィンドウを閉じると Trainboard は終了します。</translation>
-    </message>
-    <message>
-        <source>The history could not be cleared, because its file cannot be written now. Quit other Trainboards, check that the disk is not full, then try again.</source>
-        <translation>現在ファイルに書き込めないため、履歴を消去できませんでした。他の Trainboard を終了し、ディスクに空きがあることを確認してから、もう一度お試しください。</translation>
+        <source>Its shape and color show the worst state of all services.</source>
+        <translation>アイコンの形と色で、すべてのサービスのうち最も悪い状態を示します。</translation>
     </message>
     <message>
         <source>Close the window to the &amp;tray</source>
         <translation>ウィンドウを閉じたらトレイに格納(&amp;T)</translation>
     </message>
     <message>
-        <source>Close the window to the tray</source>
-        <translation>ウィンドウを閉じたらトレイに格納</translation>
+        <source>Closing the window leaves Trainboard running. Quit it with Quit in its menu.</source>
+        <translation>ウィンドウを閉じてもTrainboardは実行を続けます。終了するには、メニューの終了を選択してください。</translation>
     </message>
     <message>
-        <source>K&amp;eep for:</source>
-        <translation>保存期間(&amp;E):</translation>
+        <source>Notifications</source>
+        <translation>通知</translation>
     </message>
     <message>
-        <source>Keep the history for</source>
-        <translation>履歴の保存期間</translation>
+        <source>Show &amp;notifications</source>
+        <translation>通知を表示(&amp;N)</translation>
     </message>
     <message>
-        <source>Three months</source>
-        <translation>3か月</translation>
+        <source>The desktop shows a message when a training ends while you do something else.</source>
+        <translation>ほかの作業中に学習が終了すると、デスクトップにメッセージを表示します。</translation>
     </message>
     <message>
-        <source>One year</source>
-        <translation>1年</translation>
+        <source>When a training co&amp;mpletes</source>
+        <translation>学習が完了したとき(&amp;M)</translation>
     </message>
     <message>
-        <source>Three years</source>
-        <translation>3年</translation>
+        <source>No matter who requested it.</source>
+        <translation>だれがリクエストしたかに関係なく通知します。</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <comment>how long the history is kept</comment>
-        <translation>無期限</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n日</numerusform>
-        </translation>
+        <source>Notify when a training completes</source>
+        <translation>学習が完了したときに通知</translation>
     </message>
     <message>
-        <source>Trainboard remembers the states in which it has seen your trainings. They take %1 on this computer. What is older than you want is removed once a day.</source>
-        <translation>Trainboard は確認した学習の状態を保存します。このコンピューターで %1 を使用しています。保存期間を過ぎた状態は1日に1回削除されます。</translation>
+        <source>When a training &amp;fails</source>
+        <translation>学習が失敗したとき(&amp;F)</translation>
+    </message>
+    <message>
+        <source>In any way, also when its data cannot be prepared.</source>
+        <translation>データクレンジングの失敗を含む、すべての失敗を通知します。</translation>
+    </message>
+    <message>
+        <source>Notify when a training fails</source>
+        <translation>学習が失敗したときに通知</translation>
+    </message>
+    <message>
+        <source>When a training &amp;gets a result</source>
+        <translation>学習の結果が得られたとき(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It may get one later than it completes. From then on it can be used.</source>
+        <translation>完了した後に得られることもあります。それ以降、使用できます。</translation>
+    </message>
+    <message>
+        <source>Notify when a training gets a result</source>
+        <translation>学習の結果が得られたときに通知</translation>
+    </message>
+    <message>
+        <source>Notify about these &amp;services</source>
+        <translation>通知を受け取るサービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Services of the account that is shown. One without a check mark is muted.</source>
+        <translation>表示中のアカウントのサービスです。チェックのないサービスは通知されません。</translation>
+    </message>
+    <message>
+        <source>There is no system tray at the moment. The icon appears as soon as there is one. Until then, closing the window quits Trainboard.</source>
+        <translation>現在、システムトレイがありません。システムトレイが使えるようになると、アイコンが表示されます。それまでは、ウィンドウを閉じると Trainboard は終了します。</translation>
     </message>
 </context>
 <context>

@@ -14,24 +14,39 @@
 %1</translation>
     </message>
     <message>
-        <source>Trainboard %1
+        <source>Show &amp;Releases</source>
+        <translation>릴리스 보기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>built with %1</source>
+        <comment>a version of Qt</comment>
+        <translation>%1(으)로 빌드</translation>
+    </message>
+    <message>
+        <source>Keychain: %1</source>
+        <translation>키체인: %1</translation>
+    </message>
+    <message>
+        <source>%1
 
 The departure board of your AiTEMS trainings. It only reads.
 
 Trainboard sends requests to the endpoints of your accounts only. It never looks for updates by itself: Show Releases opens the list of versions in your web browser.
 
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Trainboard %1
+Free software under the GNU General Public License, version 3 or later. It uses these libraries:
+%2</source>
+        <translation>%1
 
 AiTEMS 학습 현황을 한눈에 보여 주는 현황판입니다. 조회만 합니다.
 
 Trainboard는 등록한 계정의 엔드포인트로만 요청을 보냅니다. 업데이트를 스스로 확인하지 않으며, [릴리스 보기]를 누르면 웹 브라우저에서 버전 목록을 엽니다.
 
-GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되는 자유 소프트웨어입니다.</translation>
+GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되는 자유 소프트웨어입니다. 다음 라이브러리를 사용합니다.
+%2</translation>
     </message>
     <message>
-        <source>Show &amp;Releases</source>
-        <translation>릴리스 보기(&amp;R)</translation>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1741,12 +1756,6 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>Columns have the same names and values as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
         <translation>열의 이름과 값은 trainboard-cli와 같습니다. 시간은 %1의 오프셋이 있는 ISO 8601 형식이고, 소요 시간은 초 단위입니다.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hyperparameters have no column, because there are too many. JSON has all of them.</source>
-        <translation>
-            <numerusform>하이퍼파라미터가 너무 많아 %n개는 열에 포함되지 않습니다. JSON에는 모두 포함됩니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file contains an array with an object for each training.</source>
         <translation>파일에 학습마다 객체가 하나씩 있는 배열이 들어갑니다.</translation>
@@ -1759,15 +1768,21 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
     </message>
-    <message numerus="yes">
-        <source>Exported %n trainings to %1.</source>
-        <translation>
-            <numerusform>학습 %n건을 %1에 내보냈습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The export was cancelled. No file was written or changed.</source>
         <translation>내보내기를 취소했습니다. 파일을 저장하거나 변경하지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hyperparameter(s) have no column, because there are too many. JSON has all of them.</source>
+        <translation>
+            <numerusform>하이퍼파라미터가 너무 많아 %Ln개에는 열이 없습니다. JSON에는 모두 들어갑니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln training(s) to %1.</source>
+        <translation>
+            <numerusform>학습 %Ln개를 %1에 내보냈습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1946,411 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Created: as typed</source>
         <translation>생성 일시: 입력한 조건</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>The language of all windows and messages.</source>
+        <translation>모든 창과 메시지에 사용하는 언어입니다.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면 모드</translation>
+    </message>
+    <message>
+        <source>The colors of all windows. With Follow System they change together with the desktop.</source>
+        <translation>모든 창의 색상입니다. 시스템 설정에 따르면 데스크톱과 함께 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Show times in</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>The time zone in which all windows show times. Filters with dates use it, too.</source>
+        <translation>모든 창에서 시간을 표시하는 시간대입니다. 날짜 필터에도 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Show relative times</source>
+        <translation>상대 시간 표시</translation>
+    </message>
+    <message>
+        <source>The table shows how long ago a training was created, such as &quot;2 h ago&quot;. Point at it to see the time.</source>
+        <translation>표에 학습이 생성된 지 얼마나 지났는지 &quot;2시간 전&quot;처럼 표시합니다. 마우스를 올리면 정확한 시간이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Time zone of AiTEMS</source>
+        <translation>AiTEMS의 시간대</translation>
+    </message>
+    <message>
+        <source>The times that AiTEMS sends do not name a time zone. Trainboard reads them in this one. After a change, the trainings are loaded again.</source>
+        <translation>AiTEMS가 보내는 시각에는 시간대가 표시되어 있지 않습니다. Trainboard는 이 시간대의 시각으로 읽습니다. 변경하면 학습을 다시 불러옵니다.</translation>
+    </message>
+    <message>
+        <source>Show failures first</source>
+        <translation>실패 항목을 맨 위에 표시</translation>
+    </message>
+    <message>
+        <source>Services and trainings that failed stand above the others, in whatever order they are.</source>
+        <translation>정렬 순서와 관계없이 실패한 서비스와 학습을 맨 위에 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Follow System</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>라이트</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>다크</translation>
+    </message>
+    <message>
+        <source>Local Time</source>
+        <translation>현지 시간</translation>
+    </message>
+    <message>
+        <source>Korea Standard Time</source>
+        <translation>한국 표준시</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>First Steps</source>
+        <translation>시작하기</translation>
+    </message>
+    <message>
+        <source>Trainboard shows the trainings of your recommenders on AiTEMS, a service of NAVER Cloud Platform. It only reads: it cannot start, change or delete anything.</source>
+        <translation>Trainboard는 네이버 클라우드 플랫폼 AiTEMS에서 운영하는 추천 서비스의 학습을 보여 줍니다. 조회만 하므로 학습을 시작하거나 변경하거나 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>To look around without an account, choose File &gt; Explore the Demo.</source>
+        <translation>계정 없이 둘러보려면 파일 &gt; 데모 둘러보기를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>To see your own trainings, choose File &gt; Accounts…, then enter a name, the access key and the secret key of your account. Test Connection says whether the keys work.</source>
+        <translation>내 학습을 보려면 파일 &gt; 계정…을 선택한 다음 이름과 Access Key, Secret Key를 입력하세요. 연결 테스트로 인증키를 사용할 수 있는지 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a service on the left, or All services. Press Enter on a training to see its details.</source>
+        <translation>왼쪽에서 서비스 또는 모든 서비스를 선택하세요. 학습에서 Enter 키를 누르면 상세 정보가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Trainboard refreshes what it shows by itself. F5 does it at once.</source>
+        <translation>표시된 내용은 자동으로 새로 고쳐집니다. F5 키를 누르면 바로 새로 고칩니다.</translation>
+    </message>
+    <message>
+        <source>What the Columns Mean</source>
+        <translation>열의 의미</translation>
+    </message>
+    <message>
+        <source>Status: the state that AiTEMS gives. What is in progress is blue, what failed is red.</source>
+        <translation>상태: AiTEMS가 알려 주는 상태입니다. 진행 중인 학습은 파란색, 실패한 학습은 빨간색으로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Type and Version: which kind of recommendation was trained, and the name that AiTEMS gave to this training.</source>
+        <translation>타입과 버전: 학습한 추천의 종류와 AiTEMS가 이 학습에 붙인 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Created: when the training was requested. The header names the time zone.</source>
+        <translation>생성 일시: 학습을 요청한 시간입니다. 열 머리글에 시간대가 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Took: how long the training ran, as far as Trainboard has watched it. &quot;Up to&quot; means that nobody watched all the time. For a training in progress it says when the training is expected to end.</source>
+        <translation>소요 시간: Trainboard가 조회한 범위에서 학습에 걸린 시간입니다. &quot;최대&quot;는 계속 조회하지는 못했다는 뜻입니다. 진행 중인 학습에는 예상 종료 시간을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Next Update: when a service that is trained by a schedule is trained again.</source>
+        <translation>다음 업데이트 예정: 예약 학습을 사용하는 서비스가 다음에 학습되는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>HPO: how many hyperparameters differ from their defaults. &quot;Off&quot; means that hyperparameter optimization is off.</source>
+        <translation>HPO: 기본값과 다른 하이퍼파라미터의 수입니다. &quot;설정 안 됨&quot;은 하이퍼파라미터 최적화를 사용하지 않는다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Result: whether the training can be used for recommendations.</source>
+        <translation>추론 결과: 학습을 추천에 사용할 수 있는지를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>View &gt; Columns… shows, hides and orders columns. Each hyperparameter can be a column, too.</source>
+        <translation>보기 &gt; 열…에서 열을 표시하거나 숨기고 순서를 바꿀 수 있습니다. 하이퍼파라미터도 열로 표시할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Finding Trainings</source>
+        <translation>학습 찾기</translation>
+    </message>
+    <message>
+        <source>Type words into the filter above the table: it shows the rows that have all of them. The buttons below it choose types, states and dates. Nothing is requested for that.</source>
+        <translation>표 위의 필터에 단어를 입력하면 모든 단어가 들어 있는 행만 표시합니다. 그 아래 버튼으로 타입, 상태, 날짜를 선택할 수 있습니다. 이때 요청을 보내지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>The filter also takes questions, such as status:failed created:&lt;7d for what failed in the last seven days.</source>
+        <translation>필터에는 조건식도 쓸 수 있습니다. 예를 들어 status:failed created:&lt;7d는 최근 7일 동안 실패한 학습을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Show what the filter understands</source>
+        <translation>필터에 쓸 수 있는 표현 보기</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens a field that goes to any training, service, view or command.</source>
+        <translation>Ctrl+K 키를 누르면 학습, 서비스, 뷰, 명령으로 바로 이동하는 입력란이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>뷰</translation>
+    </message>
+    <message>
+        <source>A view is a name for a question, the columns, their order and the time zone. The tabs above the filter are views; each shows how many trainings it has now.</source>
+        <translation>뷰는 조건식, 열, 정렬 순서, 시간대를 묶어 이름을 붙인 것입니다. 필터 위의 탭이 뷰이며, 현재 해당하는 학습 수를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Change the filter or the columns, then choose View &gt; Views &gt; Save View As… to keep them. A dot beside the name says that you have changed the view since it was saved.</source>
+        <translation>필터나 열을 바꾼 다음 보기 &gt; 뷰 &gt; 다른 이름으로 뷰 저장…을 선택하면 저장됩니다. 이름 옆의 점은 저장한 뒤 뷰를 변경했다는 표시입니다.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Select 2 to 20 trainings and press Ctrl+D. Each option is a row, each training a column. Only options that differ are shown at first.</source>
+        <translation>학습을 2~20개 선택하고 Ctrl+D 키를 누르세요. 행은 옵션, 열은 학습입니다. 처음에는 값이 다른 옵션만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D compares a training with the last one of its service and type that completed. So you see what was changed before it failed.</source>
+        <translation>Ctrl+Shift+D 키는 같은 서비스와 타입에서 마지막으로 완료된 학습과 비교합니다. 실패하기 전에 무엇이 바뀌었는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>조회</translation>
+    </message>
+    <message>
+        <source>While Trainboard runs, it asks for what is new: often while a training is in progress, otherwise rarely. File &gt; Preferences… sets how often, and which notifications you get.</source>
+        <translation>Trainboard는 실행되는 동안 새로운 내용을 조회합니다. 학습이 진행 중일 때는 자주, 그 외에는 가끔 조회합니다. 조회 간격과 받을 알림은 파일 &gt; 환경 설정…에서 설정합니다.</translation>
+    </message>
+    <message>
+        <source>The strip &quot;Since you last looked&quot; says what completed and failed while you were away. Each number shows exactly those trainings.</source>
+        <translation>&quot;마지막 확인 이후&quot; 표시줄은 자리를 비운 사이 완료되거나 실패한 학습을 알려 줍니다. 숫자를 누르면 해당 학습만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;Takes longer than usual&quot; compares a training with the last 20 of its service and type that completed. It needs some of these that Trainboard has watched, so it says nothing at first. It is no error of AiTEMS: look at the training, and ask the support of NAVER Cloud Platform if it does not end.</source>
+        <translation>&quot;평소보다 오래 걸림&quot;은 같은 서비스와 타입에서 완료된 최근 학습 20개와 비교한 결과입니다. Trainboard가 조회한 학습이 어느 정도 있어야 하므로 처음에는 표시되지 않습니다. AiTEMS의 오류는 아닙니다. 학습을 확인하고, 끝나지 않으면 네이버 클라우드 플랫폼 고객 지원에 문의하세요.</translation>
+    </message>
+    <message>
+        <source>AiTEMS keeps no times of states. What Trainboard has seen is in its history, on this computer only.</source>
+        <translation>AiTEMS는 상태가 바뀐 시간을 보관하지 않습니다. Trainboard가 조회한 내용은 이 컴퓨터의 기록에만 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>키보드</translation>
+    </message>
+    <message>
+        <source>Everything can be done by keys. Tab goes to the next part of a window, the arrow keys move within it, Enter opens, Esc closes or empties.</source>
+        <translation>모든 작업을 키보드로 할 수 있습니다. Tab 키는 창의 다음 부분으로 이동하고, 화살표 키는 그 안에서 이동하며, Enter 키는 열고, Esc 키는 닫거나 비웁니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+9 choose a service, Ctrl+0 goes to the table.</source>
+        <translation>Ctrl+1~Ctrl+9 키는 서비스를 선택하고, Ctrl+0 키는 표로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Ctrl+F goes to the filter, Ctrl+K to everything.</source>
+        <translation>Ctrl+F 키는 필터로, Ctrl+K 키는 어디로든 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Shift+F10 opens the menu of a row.</source>
+        <translation>Shift+F10 키는 행의 메뉴를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>모든 키보드 단축키 보기</translation>
+    </message>
+    <message>
+        <source>Privacy and Keys</source>
+        <translation>개인정보와 인증키</translation>
+    </message>
+    <message>
+        <source>Your keys are kept in the keychain of this computer and nowhere else. They are in no file, no log and no report of Trainboard.</source>
+        <translation>인증키는 이 컴퓨터의 키체인에만 보관됩니다. Trainboard의 파일, 로그, 보고서에는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The secret key is never sent. It signs each request, and the service checks the signature.</source>
+        <translation>Secret Key는 전송되지 않습니다. 요청마다 서명하는 데 사용되며, 서비스는 그 서명을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Trainboard sends requests to the endpoints of your accounts only. It counts nobody, and it does not look for updates by itself.</source>
+        <translation>Trainboard는 등록한 계정의 엔드포인트로만 요청을 보냅니다. 사용 통계를 수집하지 않으며, 업데이트를 스스로 확인하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The history and the settings are files of your user on this computer. Removing an account removes its keys and its history.</source>
+        <translation>기록과 설정은 이 컴퓨터의 사용자 파일입니다. 계정을 삭제하면 인증키와 기록도 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>When Something Goes Wrong</source>
+        <translation>문제 해결</translation>
+    </message>
+    <message>
+        <source>Keys are rejected: check that both keys belong to the same account and are active. Help &gt; Signature Inspector shows what was signed.</source>
+        <translation>인증키가 거부된 경우: 두 인증키가 같은 계정의 것이고 사용 중인지 확인하세요. 도움말 &gt; 서명 검사기에서 서명한 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Permission is missing: a sub-account needs a policy for AiTEMS. The message names the action that is not allowed.</source>
+        <translation>권한이 없는 경우: 서브 계정에는 AiTEMS 정책이 필요합니다. 허용되지 않은 액션은 메시지에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The clock is wrong: the service rejects requests whose time differs by more than five minutes. Correct the clock of this computer.</source>
+        <translation>시계가 맞지 않는 경우: 서비스는 시간이 5분 넘게 차이 나는 요청을 거부합니다. 이 컴퓨터의 시계를 맞추세요.</translation>
+    </message>
+    <message>
+        <source>There is no connection: a proxy may be needed. File &gt; Network Settings… has one, and certificates of your organization.</source>
+        <translation>연결되지 않는 경우: 프록시가 필요할 수 있습니다. 프록시와 조직의 인증서는 파일 &gt; 네트워크 설정…에서 지정합니다.</translation>
+    </message>
+    <message>
+        <source>The keychain does not respond: unlock it, then try again. On Linux a Secret Service must run, such as that of GNOME or KDE.</source>
+        <translation>키체인이 응답하지 않는 경우: 잠금을 해제한 다음 다시 시도하세요. Linux에서는 GNOME이나 KDE 등의 Secret Service가 실행 중이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Something else: Help &gt; Request Log lists all requests with their outcome.</source>
+        <translation>그 외의 경우: 도움말 &gt; 요청 로그에서 모든 요청과 결과를 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Make a support report</source>
+        <translation>지원 보고서 만들기</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Trainboard Help</source>
+        <translation>Trainboard 도움말</translation>
+    </message>
+    <message>
+        <source>Find in help</source>
+        <translation>도움말에서 찾기</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>장 목록</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>장</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n chapter(s)</source>
+        <translation>
+            <numerusform>%n개 장에서 찾았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The guide does not have this text.</source>
+        <translation>도움말에 이 내용이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>The history has been cleared.</source>
+        <translation>기록을 지웠습니다.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>K&amp;eep for</source>
+        <translation>보관 기간(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Trainboard remembers the states in which it has seen your trainings. What is older than this is removed once a day.</source>
+        <translation>Trainboard는 조회한 학습의 상태를 저장합니다. 이 기간보다 오래된 기록은 하루에 한 번 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>Keep the history for</source>
+        <translation>기록 보관 기간</translation>
+    </message>
+    <message>
+        <source>Size on this computer</source>
+        <translation>이 컴퓨터에서 차지하는 용량</translation>
+    </message>
+    <message>
+        <source>Nothing is remembered of the demo. To clear the history of your accounts, choose one of them first.</source>
+        <translation>데모의 기록은 저장하지 않습니다. 계정의 기록을 지우려면 먼저 계정을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>What the history of all accounts takes on the disk.</source>
+        <translation>모든 계정의 기록이 디스크에서 차지하는 용량입니다.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>There are no keys in the history. It never leaves this computer.</source>
+        <translation>기록에는 인증키가 없으며, 이 컴퓨터 밖으로 전송되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;History…</source>
+        <translation>기록 지우기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Forgets the history of all accounts. This cannot be undone, so Trainboard asks first.</source>
+        <translation>모든 계정의 기록을 지웁니다. 취소할 수 없으므로 먼저 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>3개월</translation>
+    </message>
+    <message>
+        <source>One year</source>
+        <translation>1년</translation>
+    </message>
+    <message>
+        <source>Three years</source>
+        <translation>3년</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <comment>how long the history is kept</comment>
+        <translation>무기한</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history of all accounts? When trainings changed their states and how long they took will be lost. The service keeps no such history.</source>
+        <translation>모든 계정의 기록을 지우시겠습니까? 학습 상태가 언제 바뀌었고 얼마나 걸렸는지에 대한 정보가 사라집니다. 서비스에는 이러한 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep History</source>
+        <translation>기록 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear History</source>
+        <translation>기록 지우기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Clearing the history…</source>
+        <translation>기록을 지우는 중…</translation>
+    </message>
+    <message>
+        <source>The history could not be cleared, because its file cannot be written now. Quit other Trainboards, check that the disk is not full, then try again.</source>
+        <translation>지금은 파일에 쓸 수 없어 기록을 지우지 못했습니다. 다른 Trainboard를 종료하고 디스크가 가득 차지 않았는지 확인한 다음 다시 시도하세요.</translation>
     </message>
 </context>
 <context>
@@ -2748,10 +3168,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>알림 표시(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Watching and Notifications…</source>
-        <translation>조회 및 알림(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Pa&amp;use Watching</source>
         <translation>조회 일시 중지(&amp;U)</translation>
     </message>
@@ -2766,10 +3182,6 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>&amp;Service Details</source>
         <translation>서비스 상세 정보(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Fai&amp;ling First</source>
-        <translation>실패 항목을 맨 위에 표시(&amp;L)</translation>
     </message>
     <message>
         <source>Curr&amp;ent Column</source>
@@ -2896,6 +3308,26 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <source>%1, %2</source>
         <comment>type and service of a training</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>환경 설정(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Failing First</source>
+        <translation>실패 항목을 맨 위에 표시</translation>
+    </message>
+    <message>
+        <source>Trainboard &amp;Help</source>
+        <translation>Trainboard 도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Save Support Re&amp;port…</source>
+        <translation>지원 보고서 저장(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -3208,6 +3640,66 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>The server through which all requests go, where your network has one.</source>
+        <translation>네트워크에 프록시가 있을 때 모든 요청이 거쳐 가는 서버입니다.</translation>
+    </message>
+    <message>
+        <source>Extra certificate authorities</source>
+        <translation>추가 인증 기관</translation>
+    </message>
+    <message>
+        <source>Certificates of your organization that count besides those of the system.</source>
+        <translation>시스템 인증서와 함께 신뢰하는 조직의 인증서입니다.</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation>제한 시간</translation>
+    </message>
+    <message>
+        <source>How long Trainboard waits for a connection and for a response.</source>
+        <translation>연결과 응답을 기다리는 시간입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Network Settings…</source>
+        <translation>네트워크 설정(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>These settings apply together, when you confirm them in a window of their own.</source>
+        <translation>이 설정은 별도의 창에서 확인하면 함께 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s proxy</source>
+        <translation>시스템 프록시</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>프록시 사용 안 함</translation>
+    </message>
+    <message>
+        <source>%1, with a login</source>
+        <comment>the address of a proxy</comment>
+        <translation>%1, 로그인 사용</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Connection: %1 s, response: %2 s</source>
+        <translation>연결: %1초, 응답: %2초</translation>
+    </message>
+</context>
+<context>
     <name>NewRowsChip</name>
     <message>
         <source>New rows above</source>
@@ -3517,6 +4009,51 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <source>%1, %2</source>
         <comment>what the palette has found, and more about it</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>환경 설정</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>설정 검색</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Restore &amp;Defaults</source>
+        <translation>기본값 복원(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of this page only.</source>
+        <translation>이 페이지에만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Restore</source>
+        <translation>복원 취소(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>설정 %n개를 찾았습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>이 단어가 들어 있는 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The settings on the page %1 have their defaults again. Undo Restore brings back what you had chosen.</source>
+        <translation>%1 페이지의 설정을 기본값으로 복원했습니다. [복원 취소]를 누르면 선택했던 설정으로 되돌립니다.</translation>
+    </message>
+    <message>
+        <source>The settings on the page %1 are as you had chosen them.</source>
+        <translation>%1 페이지의 설정을 선택했던 값으로 되돌렸습니다.</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5230,53 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
+    <name>SupportReportDialog</name>
+    <message>
+        <source>The report has been copied.</source>
+        <translation>보고서를 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Support Report</source>
+        <translation>지원 보고서</translation>
+    </message>
+    <message>
+        <source>The report has exactly this text, in English for whoever helps you. Keys, names of accounts and services, ids, hosts and folders are replaced. Read it before you pass it on. Trainboard sends it to nobody.</source>
+        <translation>보고서의 내용은 아래와 똑같으며, 도와줄 사람을 위해 영어로 작성됩니다. 인증키, 계정과 서비스의 이름, ID, 호스트, 폴더는 다른 글자로 바뀝니다. 전달하기 전에 읽어 보세요. Trainboard는 보고서를 누구에게도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save Support Report</source>
+        <translation>지원 보고서 저장</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>텍스트 파일 (*.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 파일로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1. Choose another folder or name.</source>
+        <translation>보고서를 %1 파일로 저장하지 못했습니다. 다른 폴더나 이름을 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>TimeFormat</name>
     <message>
         <source>dddd, yyyy-MM-dd HH:mm:ss</source>
@@ -4752,6 +5336,11 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>
             <numerusform>%Ln일 후</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a moment, and how long ago that was</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5206,6 +5795,11 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <comment>a column of times, and their zone</comment>
         <translation>%1(%2)</translation>
     </message>
+    <message>
+        <source>As sent: %1</source>
+        <comment>a date as it is in the response</comment>
+        <translation>받은 값: %1</translation>
+    </message>
 </context>
 <context>
     <name>TrayIcon</name>
@@ -5366,17 +5960,9 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>뷰 내보내기(&amp;E)…</translation>
     </message>
     <message>
-        <source>Export A&amp;ll Views…</source>
-        <translation>모든 뷰 내보내기(&amp;L)…</translation>
-    </message>
-    <message>
         <source>%1 (changed)</source>
         <comment>%1 is the name of a view</comment>
         <translation>%1(변경됨)</translation>
-    </message>
-    <message>
-        <source>Default of the &amp;Service</source>
-        <translation>서비스의 기본 뷰(&amp;S)</translation>
     </message>
     <message>
         <source>Default of &quot;%1&quot;</source>
@@ -5409,6 +5995,14 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>The view &quot;%1&quot; could not be renamed. Try again.</source>
         <translation>&quot;%1&quot; 뷰의 이름을 바꾸지 못했습니다. 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Export All Vie&amp;ws…</source>
+        <translation>모든 뷰 내보내기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Default o&amp;f the Service</source>
+        <translation>서비스의 기본 뷰(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5696,7 +6290,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
 </context>
 <context>
-    <name>WatchingDialog</name>
+    <name>WatchingPage</name>
     <message>
         <source>Watching and Notifications</source>
         <translation>조회 및 알림</translation>
@@ -5710,16 +6304,20 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>자동 새로 고침(&amp;R)</translation>
     </message>
     <message>
-        <source>Refresh automatically</source>
-        <translation>자동 새로 고침</translation>
+        <source>Without it, Trainboard sends requests only when you choose Refresh.</source>
+        <translation>사용하지 않으면 새로 고침을 선택할 때만 요청을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The demo is refreshed every 3 seconds, whatever the intervals are.</source>
+        <translation>데모는 간격과 관계없이 3초마다 새로 고칩니다.</translation>
     </message>
     <message>
         <source>Interval while a training is in &amp;progress</source>
         <translation>학습이 진행 중일 때의 간격(&amp;P)</translation>
     </message>
     <message>
-        <source>Interval while a training is in progress</source>
-        <translation>학습이 진행 중일 때의 간격</translation>
+        <source>Each interval varies by up to 10%. It is longer while a service cannot be reached or asks you to wait.</source>
+        <translation>각 간격은 최대 10%까지 달라집니다. 서비스에 연결할 수 없거나 서비스가 대기를 요청하면 더 길어집니다.</translation>
     </message>
     <message>
         <source> s</source>
@@ -5730,96 +6328,16 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>그 외의 간격(&amp;O)</translation>
     </message>
     <message>
+        <source>While no training is in progress.</source>
+        <translation>진행 중인 학습이 없을 때 적용됩니다.</translation>
+    </message>
+    <message>
         <source>Interval when no training is in progress</source>
         <translation>진행 중인 학습이 없을 때의 간격</translation>
     </message>
     <message>
         <source> min</source>
         <translation>분</translation>
-    </message>
-    <message>
-        <source>Notifications</source>
-        <translation>알림</translation>
-    </message>
-    <message>
-        <source>Show &amp;notifications</source>
-        <translation>알림 표시(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Show notifications</source>
-        <translation>알림 표시</translation>
-    </message>
-    <message>
-        <source>Notify when a training completes</source>
-        <translation>학습이 완료되면 알림</translation>
-    </message>
-    <message>
-        <source>When a training &amp;fails</source>
-        <translation>학습이 실패할 때(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Notify when a training fails</source>
-        <translation>학습이 실패하면 알림</translation>
-    </message>
-    <message>
-        <source>When a training &amp;gets a result</source>
-        <translation>학습 결과가 생길 때(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Notify when a training gets a result</source>
-        <translation>학습 결과가 생기면 알림</translation>
-    </message>
-    <message>
-        <source>Notify about these &amp;services</source>
-        <translation>알림을 받을 서비스(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Notify about these services</source>
-        <translation>알림을 받을 서비스</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>기록</translation>
-    </message>
-    <message>
-        <source>Clear &amp;History…</source>
-        <translation>기록 지우기(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>The history has been cleared.</source>
-        <translation>기록을 지웠습니다.</translation>
-    </message>
-    <message>
-        <source>The demo is refreshed every 3 seconds, whatever the intervals are.</source>
-        <translation>데모는 간격과 관계없이 3초마다 새로 고칩니다.</translation>
-    </message>
-    <message>
-        <source>Each interval varies by up to 10%. It is longer while a service cannot be reached or asks you to wait.</source>
-        <translation>각 간격은 최대 10%까지 달라집니다. 서비스에 연결할 수 없거나 서비스가 대기를 요청하면 더 길어집니다.</translation>
-    </message>
-    <message>
-        <source>Nothing is remembered of the demo. To clear the history of your accounts, choose one of them first.</source>
-        <translation>데모의 기록은 저장하지 않습니다. 계정의 기록을 지우려면 먼저 계정을 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Clear the history of all accounts? When trainings changed their states and how long they took will be lost. The service keeps no such history.</source>
-        <translation>모든 계정의 기록을 지우시겠습니까? 학습 상태가 언제 바뀌었고 얼마나 걸렸는지에 대한 정보가 사라집니다. 서비스에는 이러한 기록이 없습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep History</source>
-        <translation>기록 유지(&amp;K)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear History</source>
-        <translation>기록 지우기(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Clearing the history…</source>
-        <translation>기록을 지우는 중…</translation>
-    </message>
-    <message>
-        <source>When a training co&amp;mpletes</source>
-        <translation>학습이 완료될 때(&amp;M)</translation>
     </message>
     <message>
         <source>System tray</source>
@@ -5830,59 +6348,76 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>시스템 트레이에 아이콘 표시(&amp;I)</translation>
     </message>
     <message>
-        <source>Show an icon in the system tray</source>
-        <translation>시스템 트레이에 아이콘 표시</translation>
-    </message>
-    <message>
-        <source>There is no system tray at the moment. The icon appears as soon as there is one. Until then, closing the window quits Trainboard.</source>
-        <translation>현재 시스템 트레이가 없습니다. 시스템 트레이가 생기면 아이콘이 표시됩니다. 그때까지는 창을 닫으면 Trainboard가 종료됩니다.</translation>
-    </message>
-    <message>
-        <source>The history could not be cleared, because its file cannot be written now. Quit other Trainboards, check that the disk is not full, then try again.</source>
-        <translation>지금은 파일에 쓸 수 없어 기록을 지우지 못했습니다. 다른 Trainboard를 종료하고 디스크가 가득 차지 않았는지 확인한 다음 다시 시도하세요.</translation>
+        <source>Its shape and color show the worst state of all services.</source>
+        <translation>아이콘의 모양과 색으로 모든 서비스 중 가장 나쁜 상태를 표시합니다.</translation>
     </message>
     <message>
         <source>Close the window to the &amp;tray</source>
         <translation>창을 닫으면 트레이로 숨기기(&amp;T)</translation>
     </message>
     <message>
-        <source>Close the window to the tray</source>
-        <translation>창을 닫으면 트레이로 숨기기</translation>
+        <source>Closing the window leaves Trainboard running. Quit it with Quit in its menu.</source>
+        <translation>창을 닫아도 Trainboard는 계속 실행됩니다. 종료하려면 메뉴에서 종료를 선택하세요.</translation>
     </message>
     <message>
-        <source>K&amp;eep for:</source>
-        <translation>보관 기간(&amp;E):</translation>
+        <source>Notifications</source>
+        <translation>알림</translation>
     </message>
     <message>
-        <source>Keep the history for</source>
-        <translation>기록 보관 기간</translation>
+        <source>Show &amp;notifications</source>
+        <translation>알림 표시(&amp;N)</translation>
     </message>
     <message>
-        <source>Three months</source>
-        <translation>3개월</translation>
+        <source>The desktop shows a message when a training ends while you do something else.</source>
+        <translation>다른 작업을 하는 동안 학습이 끝나면 데스크톱에 메시지를 표시합니다.</translation>
     </message>
     <message>
-        <source>One year</source>
-        <translation>1년</translation>
+        <source>When a training co&amp;mpletes</source>
+        <translation>학습이 완료될 때(&amp;M)</translation>
     </message>
     <message>
-        <source>Three years</source>
-        <translation>3년</translation>
+        <source>No matter who requested it.</source>
+        <translation>누가 요청했는지와 관계없이 알립니다.</translation>
     </message>
     <message>
-        <source>For ever</source>
-        <comment>how long the history is kept</comment>
-        <translation>무기한</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n일</numerusform>
-        </translation>
+        <source>Notify when a training completes</source>
+        <translation>학습이 완료되면 알림</translation>
     </message>
     <message>
-        <source>Trainboard remembers the states in which it has seen your trainings. They take %1 on this computer. What is older than you want is removed once a day.</source>
-        <translation>Trainboard는 확인한 학습 상태를 저장합니다. 이 컴퓨터에서 %1을(를) 차지합니다. 보관 기간이 지난 상태는 하루에 한 번 삭제됩니다.</translation>
+        <source>When a training &amp;fails</source>
+        <translation>학습이 실패할 때(&amp;F)</translation>
+    </message>
+    <message>
+        <source>In any way, also when its data cannot be prepared.</source>
+        <translation>데이터 정제 실패를 포함한 모든 실패를 알립니다.</translation>
+    </message>
+    <message>
+        <source>Notify when a training fails</source>
+        <translation>학습이 실패하면 알림</translation>
+    </message>
+    <message>
+        <source>When a training &amp;gets a result</source>
+        <translation>학습 결과가 생길 때(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It may get one later than it completes. From then on it can be used.</source>
+        <translation>학습이 완료된 뒤에 생길 수도 있습니다. 그때부터 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Notify when a training gets a result</source>
+        <translation>학습 결과가 생기면 알림</translation>
+    </message>
+    <message>
+        <source>Notify about these &amp;services</source>
+        <translation>알림을 받을 서비스(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Services of the account that is shown. One without a check mark is muted.</source>
+        <translation>표시 중인 계정의 서비스입니다. 선택하지 않은 서비스의 알림은 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is no system tray at the moment. The icon appears as soon as there is one. Until then, closing the window quits Trainboard.</source>
+        <translation>현재 시스템 트레이가 없습니다. 시스템 트레이가 생기면 아이콘이 표시됩니다. 그때까지는 창을 닫으면 Trainboard가 종료됩니다.</translation>
     </message>
 </context>
 <context>
