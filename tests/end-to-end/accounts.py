@@ -7,9 +7,6 @@ accounts.py PROGRAM COMMAND-LINE-PROGRAM, inside session.sh or session.sh --keyr
 must be nowhere to be found afterwards, and with a keychain nobody types a key a second time.
 """
 
-import base64
-import hashlib
-import hmac
 import json
 import os
 import pathlib
@@ -17,48 +14,22 @@ import resource
 import signal
 import subprocess
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from aitems import ACCESS_KEY, SECRET_KEY, Aitems, check_no_secret_in, serve
 from desk import find, press, pyatspi, rows, text, until, write
 
-ACCESS_KEY = "EXAMPLEACCESSKEY0001"
-SECRET_KEY = "cAnArYsEcReTkEy0000000000000000000000001"
 
+class Shop(Aitems):
+    """Two trainings of one service."""
 
-class Aitems(BaseHTTPRequestHandler):
-    """Two trainings of one service, for whoever signs as the documentation wants it.
-
-    https://api.ncloud-docs.com/docs/en/common-ncpapi
-    """
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_):
-        pass
-
-    def do_GET(self):
-        timestamp = self.headers.get("x-ncp-apigw-timestamp", "")
-        message = f"GET {self.path}\n{timestamp}\n{ACCESS_KEY}".encode()
-        digest = hmac.new(SECRET_KEY.encode(), message, hashlib.sha256).digest()
-        if self.headers.get("x-ncp-apigw-signature-v2") != base64.b64encode(digest).decode():
-            self.answer(401, {"error": {"errorCode": "200", "message": "Authentication Failed"}})
-        elif self.path.endswith("/services"):
-            self.answer(200, {"services": [{"serviceId": "shop0000001", "name": "Shop",
-                                            "status": "learnable", "permission": "Allow"}]})
-        else:
-            self.answer(200, {"trains": [
-                {"serviceId": "shop0000001", "type": "pop", "version": f"v{number}",
-                 "status": "completed", "createdDate": "2024-07-30T11:25:36.558",
-                 "inference": True} for number in (1, 2)]})
-
-    def answer(self, status, value):
-        body = json.dumps(value).encode()
-        self.send_response(status)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+    def content(self, path):
+        if path.endswith("/services"):
+            return {"services": [{"serviceId": "shop0000001", "name": "Shop",
+                                  "status": "learnable", "permission": "Allow"}]}
+        return {"trains": [
+            {"serviceId": "shop0000001", "type": "pop", "version": f"v{number}",
+             "status": "completed", "createdDate": "2024-07-30T11:25:36.558",
+             "inference": True} for number in (1, 2)]}
 
 
 class Window:
@@ -106,18 +77,6 @@ def choices_are_back():
             recent.getState().contains(pyatspi.STATE_CHECKED))
 
 
-def canary(home):
-    """No file holds the secret key in clear, as it is or as UTF-16."""
-    for path in pathlib.Path(home).rglob("*"):
-        if not path.is_file():
-            continue
-        content = path.read_bytes()
-        for form in (SECRET_KEY.encode(), SECRET_KEY.encode("utf-16-le"),
-                     base64.b64encode(SECRET_KEY.encode())):
-            if form in content:
-                raise SystemExit(f"FAILED: the secret key is in {path}")
-
-
 def main(program, command_line_program):
     # The system would write core dumps, if the program let it.
     limit = resource.getrlimit(resource.RLIMIT_CORE)[1]
@@ -126,9 +85,7 @@ def main(program, command_line_program):
     has_keychain = bool(os.environ.get("KEYRING"))
     home = os.environ["HOME"]
     log = os.path.join(home, "trainboard.log")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Aitems)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    endpoint = f"http://127.0.0.1:{server.server_port}/api/v1"
+    endpoint = serve(Shop)
 
     with Window(program, log):
         press("Add account")
@@ -166,12 +123,11 @@ def main(program, command_line_program):
                                  "work", "--format", "json"], capture_output=True, check=True)
         if len(json.loads(listed.stdout)["trains"]) != 2:
             raise SystemExit(f"FAILED: the command line lists {listed.stdout}")
-        canary(home)
+        check_no_secret_in(home)
         subprocess.run([command_line_program, "accounts", "remove", "work"], check=True)
         with Window(program, log):
             until("there is no account any more", lambda: find("Add account"))
-    canary(home)
-    server.shutdown()
+    check_no_secret_in(home)
     print("passed")
 
 

@@ -6,51 +6,31 @@ nor the list of processes has them, while the program goes on signing with them.
 environment.py PROGRAM COMMAND-LINE-PROGRAM, inside session.sh.
 """
 
-import base64
-import hashlib
-import hmac
-import json
 import os
 import pathlib
 import subprocess
 import sys
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from aitems import ACCESS_KEY, SECRET_KEY, Aitems, serve
 from desk import find, has, key, parts, press, pyatspi, take_focus, until
 
-ACCESS_KEY = "EXAMPLEACCESSKEY0001"
-SECRET_KEY = "cAnArYsEcReTkEy0000000000000000000000001"
 HOME = pathlib.Path(os.environ["HOME"])
 
 
-class Aitems(BaseHTTPRequestHandler):
+class Watcher(Aitems):
     """One service without trainings. It notes what the list of processes shows of whoever asks."""
 
-    protocol_version = "HTTP/1.1"
     signed = 0
     client = None  # a process
     shown = b""
 
-    def log_message(self, *_):
-        pass
-
-    def do_GET(self):
-        timestamp = self.headers.get("x-ncp-apigw-timestamp", "")
-        message = f"GET {self.path}\n{timestamp}\n{ACCESS_KEY}".encode()
-        digest = hmac.new(SECRET_KEY.encode(), message, hashlib.sha256).digest()
-        if self.headers.get("x-ncp-apigw-signature-v2") == base64.b64encode(digest).decode():
-            Aitems.signed += 1
-        Aitems.shown = shown_of(Aitems.client)
-        services = [{"serviceId": "shop0000001", "name": "Shop", "status": "learnable",
-                     "permission": "Allow"}]
-        body = json.dumps({"services": services} if self.path.endswith("/services")
-                          else {"trains": []}).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", "application/json")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
+    def content(self, path):
+        Watcher.signed += 1
+        Watcher.shown = shown_of(Watcher.client)
+        if path.endswith("/services"):
+            return {"services": [{"serviceId": "shop0000001", "name": "Shop",
+                                  "status": "learnable", "permission": "Allow"}]}
+        return {"trains": []}
 
 
 def shown_of(process):
@@ -77,25 +57,24 @@ def fake_browser(tools, note):
 
 
 def main(program, command_line_program):
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Aitems)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    endpoint = serve(Watcher)
     tools, note = HOME / "tools", HOME / "browser.txt"
     fake_browser(tools, note)
     environment = dict(os.environ, PATH=f"{tools}:{os.environ['PATH']}",
                        NCLOUD_ACCESS_KEY=ACCESS_KEY, NCLOUD_SECRET_KEY=SECRET_KEY,
-                       TRAINBOARD_ENDPOINT=f"http://127.0.0.1:{server.server_port}/api/v1")
+                       TRAINBOARD_ENDPOINT=endpoint)
 
-    Aitems.client = subprocess.Popen([command_line_program, "services", "--format", "csv"],
-                                     env=environment, stdout=subprocess.PIPE)
-    listed, _ = Aitems.client.communicate(timeout=60)
-    if Aitems.client.returncode != 0 or b"shop0000001" not in listed or Aitems.signed != 1:
+    Watcher.client = subprocess.Popen([command_line_program, "services", "--format", "csv"],
+                                      env=environment, stdout=subprocess.PIPE)
+    listed, _ = Watcher.client.communicate(timeout=60)
+    if Watcher.client.returncode != 0 or b"shop0000001" not in listed or Watcher.signed != 1:
         raise SystemExit("FAILED: the command line does not sign with the keys")
-    check(Aitems.shown, "the command line")
+    check(Watcher.shown, "the command line")
 
-    Aitems.client = subprocess.Popen([program], env=environment)
+    Watcher.client = subprocess.Popen([program], env=environment)
     try:
-        until("the service is asked", lambda: Aitems.signed >= 3)
-        check(shown_of(Aitems.client), "the window")
+        until("the service is asked", lambda: Watcher.signed >= 3)
+        check(shown_of(Watcher.client), "the window")
         until("Signature Inspector can be chosen", lambda: find(
             "Signature Inspector", pyatspi.ROLE_MENU_ITEM).queryAction().doAction(0))
         inspector = until("it opens", lambda: find("Signature Inspector", pyatspi.ROLE_DIALOG))
@@ -113,13 +92,12 @@ def main(program, command_line_program):
         check(content, "the browser")
 
         # The account stays for as long as the program does.
-        before = Aitems.signed
+        before = Watcher.signed
         press("Refresh")
-        until("the service is asked again", lambda: Aitems.signed > before)
+        until("the service is asked again", lambda: Watcher.signed > before)
     finally:
-        Aitems.client.terminate()
-        Aitems.client.wait(10)
-    server.shutdown()
+        Watcher.client.terminate()
+        Watcher.client.wait(10)
     print("passed")
 
 
