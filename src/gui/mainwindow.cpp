@@ -289,8 +289,9 @@ void MainWindow::updateBoard()
     QWidget *visible =
         page == BoardPage::Table ? static_cast<QWidget *>(m_ui->trainingsView) : m_ui->emptyPage;
     m_ui->boardStack->setCurrentWidget(visible);
-    // The keyboard begins in the table, once there is one, unless somebody has gone elsewhere.
-    if (page == BoardPage::Table && m_ui->boardStack->hasFocus())
+    // The keyboard begins in the table, once there is one, unless somebody has gone elsewhere. Also
+    // while another window is in front, such as the one in which the first account is added.
+    if (page == BoardPage::Table && focusWidget() == m_ui->boardStack)
         m_ui->trainingsView->setFocus();
 
     m_messages->update(m_trainings.timeFormat());

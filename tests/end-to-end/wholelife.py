@@ -143,9 +143,13 @@ def in_front(name):
         if dialog.getRole() == pyatspi.ROLE_DIALOG and dialog.name == name))
 
 
+def table_has_focus():
+    return window() == main_window() and here().name in ("Trainings", "학습 목록")
+
+
 def close_with_escape():
     key("Escape")
-    until("Esc leads back to the main window", lambda: window() == main_window())
+    until("Esc leads back to the table", table_has_focus)
 
 
 def here():
@@ -181,39 +185,39 @@ def type_text(words, field):
         until(f"{field.name} takes {words}", lambda: typed.getText(0, -1) == words)
 
 
-def current_menu_item():
-    return [part for part in parts(menu_bar())
-            if part.getRole() == pyatspi.ROLE_MENU_ITEM and has(part, pyatspi.STATE_FOCUSED)][-1]
-
-
 def choose_from_menu(keys, name):
-    """Opens menus by their letters, goes down to an entry, and takes it."""
-    until("no menu is open", lambda: not has(menu_bar(), pyatspi.STATE_FOCUSED))
-    for one in keys:
-        before = menus_open()
+    """Opens menus by their letters, goes down in the last one to an entry, and takes it."""
+    until("no menu is open", lambda: not open_menus())
+    for count, one in enumerate(keys, 1):
         key(one)
-        until(f"{one} opens a menu", lambda before=before: menus_open() == before + 1)
+        until(f"{one} opens a menu", lambda count=count: len(open_menus()) == count)
     seen = []
     while True:
-        item = until("an entry is chosen", current_menu_item)
+        item = until("an entry is the current one", current_entry)
         if item.name == name:
             break
         if item in seen:
-            raise SystemExit(f"FAILED: no {name} in the menu: {[part.name for part in seen]}")
+            raise SystemExit(f"FAILED: no {name} in the menu: {[entry.name for entry in seen]}")
         seen.append(item)
         key("Down")
-        until(f"Down leads on from {item.name}", lambda item=item: current_menu_item() != item)
+        until(f"Down leads on from {item.name}", lambda item=item: current_entry() != item)
     key("Return")
-    until("the menu closes", lambda: menus_open() == 0)
+    until("the menu closes", lambda: not open_menus())
+
+
+def open_menus():
+    """The outer ones first."""
+    return [part for part in parts(menu_bar())
+            if part.getRole() == pyatspi.ROLE_POPUP_MENU and has(part, pyatspi.STATE_SHOWING)]
+
+
+def current_entry():
+    menu = open_menus()[-1]
+    return next(menu[i] for i in range(menu.childCount) if has(menu[i], pyatspi.STATE_FOCUSED))
 
 
 def menu_bar():
     return next(part for part in parts(main_window()) if part.getRole() == pyatspi.ROLE_MENU_BAR)
-
-
-def menus_open():
-    return sum(part.getRole() == pyatspi.ROLE_POPUP_MENU and has(part, pyatspi.STATE_SHOWING)
-               for part in parts(menu_bar()))
 
 
 def menus():
@@ -269,8 +273,8 @@ def add_account(endpoint):
     until("the test tells that it works", lambda: "2 services" in text("Message", dialog))
     key("alt+s")
     until("the account is saved", lambda: "was saved" in text("Message", dialog))
+    until("all trainings are there behind it", lambda: len(versions()) == 7)
     close_with_escape()
-    until("all trainings are there", lambda: len(versions()) == 7)
 
 
 def choose_trainings():
@@ -351,7 +355,7 @@ def export():
     type_text(str(file), until("the name of the file is asked for", lambda: next(
         part for part in [here()] if part.name == "File name:")))
     key("Return")
-    until("the main window is in front again", lambda: window() == main_window())
+    until("the table has the keys again", table_has_focus)
     content = file.read_bytes()
     lines = list(csv.DictReader(io.StringIO(content.decode(), newline="")))
     wanted = [{"status": "completed", "type": "personalRecommend", "version": "persona0003",
@@ -405,9 +409,11 @@ def arrange():
     """Makes window, list and table other than they were. Returns how they look then."""
     # How big a window is, is a matter of the window manager, with keys of its own.
     subprocess.run(["xdotool", "getactivewindow", "windowsize", "1310", "777"], check=True)
-    until("the window has another size", lambda: look()["window"] == (1310, 777))
+    until("the window has another size", lambda: look()["window"][2:] == (1310, 777))
     before = look()
-    choose_from_menu(["alt+v"], "서비스 목록 넓히기(M)")
+    key("alt+v")
+    until("the menu opens", open_menus)
+    key("m")
     until("the list of services is wider", lambda: look()["services"] > before["services"])
     go_to_column("버전")
     choose_from_menu(["alt+v", "e"], '"버전" 열 넓히기')
@@ -427,7 +433,8 @@ def look():
     box = main_window().queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     services = find("서비스 목록", pyatspi.ROLE_LIST)
     return {
-        "title": main_window().name, "menus": menus(), "window": (box.width, box.height),
+        "title": main_window().name, "menus": menus(),
+        "window": (box.x, box.y, box.width, box.height),
         "services": services.queryComponent().getExtents(pyatspi.WINDOW_COORDS).width,
         "service": [services[i].name.split(",")[0] for i in range(services.childCount)
                     if has(services[i], pyatspi.STATE_SELECTED)],
@@ -464,6 +471,7 @@ def second_life(program, left, keychain):
         lists = [path for path in Shop.asked[asked:] if "/trains" in path]
         if not all("/shop0000001/" in path and "isRecent=true" in path for path in lists):
             raise SystemExit(f"FAILED: the service was asked for something else: {lists}")
+        until("the keyboard begins in the table", table_has_focus)
         if len(application()) != 1:
             raise SystemExit(f"FAILED: there are more windows: {list(application())}")
         if (keychain.calls("GetSecrets") - calls["GetSecrets"] != 1 or
