@@ -14,20 +14,50 @@ namespace {
 
 constexpr qsizetype longestWord = 2; // that must stand alone to be hidden, in Latin letters
 
-// Addresses with a scheme, names of hosts and files ("proxy.example.com", but not "6.4.2"), numeric
-// addresses, and paths of all systems.
-const QString places =
-    uR"((?:[a-z][a-z0-9+.-]*://\S+|[\p{L}\p{N}._%+-]+@\S+)"
-    uR"(|(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?)"
-    uR"(|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\[[0-9a-f:.]*:[0-9a-f:.]*\])"
-    uR"(|(?<![\p{L}\p{N}])[a-z]:\\\S*|\\\\\S+|(?:(?<![\p{L}\p{N}<])|\G)(?:/[^\s/]+)+/?))"_s;
+// Addresses with a scheme, names of hosts and files ("proxy.example.com", but not "6.4.2"), and
+// numeric addresses.
+const QString addresses = uR"([a-z][a-z0-9+.-]*://\S+|[\p{L}\p{N}._%+-]+@\S+)"
+                          uR"(|(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?)"
+                          uR"(|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|\[[0-9a-f:.]*:[0-9a-f:.]*\])"_s;
 
-QString pattern(const QString &name)
+// Paths of Windows, of its shares, and of the other systems. Folders may have blanks in their
+// names, so that a path goes on to the last separator of the sentence.
+const QString paths =
+    uR"((?<![\p{L}\p{N}])[a-z]:\\(?:(?:(?![.!?]\s)[^\n])*\\)?[^\s\\]*)"
+    uR"(|\\\\(?:(?:(?![.!?]\s)[^\n])*\\)?[^\s\\]*)"
+    uR"(|(?<![\p{L}\p{N}<])/(?=[^\s/])(?:(?:(?![.!?]\s)[^\n])*/)?[^\s/]+/?)"
+    uR"(|(?<=>)\\(?:(?:(?![.!?]\s)[^\n])*\\)?[^\s\\]*)"_s; // below a folder that is hidden
+
+// To the last mark of the line, for a name may have one in it.
+const QString quotations = u"\"[^\\n]*\"|\u201c[^\\n]*\u201d|\u300c[^\\n]*\u300d"_s;
+
+struct Mark
 {
-    const QString escaped = QRegularExpression::escape(name);
-    static const QRegularExpression ascii(u"^[\\x20-\\x7e]*$"_s);
-    const bool isWord = name.size() <= longestWord && ascii.match(name).hasMatch();
-    return !isWord ? escaped : u"(?<![\\p{L}\\p{N}])"_s + escaped + u"(?![\\p{L}\\p{N}])"_s;
+    qsizetype begin;
+    qsizetype end;
+    QString placeholder;
+};
+
+bool isAscii(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+bool standsAlone(const QString &text, qsizetype begin, qsizetype end)
+{
+    const auto isPart = [&text](qsizetype i) {
+        return i >= 0 && i < text.size() && text.at(i).isLetterOrNumber();
+    };
+    return !isPart(begin - 1) && !isPart(end);
+}
+
+QString replaced(const QString &text, const QString &pattern, const QString &placeholder)
+{
+    const QRegularExpression looks(
+        pattern,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    Q_ASSERT(looks.isValid());
+    return QString(text).replace(looks, placeholder);
 }
 
 bool isDocumented(const QString &segment)
@@ -58,54 +88,47 @@ QString redactedTerm(const QString &term)
 void Redaction::hide(const QString &name, const QString &placeholder)
 {
     const QString composed = name.trimmed().normalized(QString::NormalizationForm_C);
-    if (composed.isEmpty())
-        return;
-    const auto isLonger = [&composed](const Hidden &other) {
-        return other.name.size() < composed.size();
-    };
-    // The longest comes first: a name may be a part of another one.
-    m_hidden.insert(std::ranges::find_if(m_hidden, isLonger), {composed, placeholder});
+    if (!composed.isEmpty())
+        m_hidden.append({composed, placeholder});
 }
 
+// In one pass, so that nothing is looked for in the placeholders.
 QString Redaction::withoutNames(const QString &text) const
 {
-    return redacted(text, {});
+    const QString composed = text.normalized(QString::NormalizationForm_C);
+    QList<Mark> marks;
+    for (const Hidden &hidden : m_hidden) {
+        const qsizetype size = hidden.name.size();
+        const bool isWord = size <= longestWord && isAscii(hidden.name);
+        for (qsizetype at = composed.indexOf(hidden.name, 0, Qt::CaseInsensitive); at >= 0;
+             at = composed.indexOf(hidden.name, at + 1, Qt::CaseInsensitive)) {
+            if (!isWord || standsAlone(composed, at, at + size))
+                marks.append({at, at + size, hidden.placeholder});
+        }
+    }
+    if (marks.isEmpty())
+        return text; // as it was composed
+    // A name may be a part of another one, or run into it: the longer one counts, and nothing of
+    // either stays.
+    std::ranges::stable_sort(marks, [](const Mark &a, const Mark &b) {
+        return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+    });
+    QString result;
+    qsizetype end = 0;
+    for (const Mark &mark : std::as_const(marks)) {
+        if (mark.begin >= end || end == 0) {
+            result += composed.mid(end, mark.begin - end);
+            result += mark.placeholder;
+        }
+        end = qMax(end, mark.end);
+    }
+    return result + composed.mid(end);
 }
 
 QString Redaction::withoutNamesAndPlaces(const QString &text) const
 {
-    return redacted(text, places);
-}
-
-// In one pass, so that nothing is looked for in the placeholders.
-QString Redaction::redacted(const QString &text, const QString &looks) const
-{
-    QStringList patterns;
-    for (const Hidden &hidden : m_hidden)
-        patterns.append(pattern(hidden.name));
-    if (!looks.isEmpty())
-        patterns.append(looks);
-    if (patterns.isEmpty())
-        return text;
-    const QRegularExpression all(
-        patterns.join(u'|'),
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    Q_ASSERT(all.isValid());
-    const QString composed = text.normalized(QString::NormalizationForm_C);
-    QString result;
-    qsizetype end = 0;
-    for (auto matches = all.globalMatch(composed); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QString found = match.captured();
-        const auto isFound = [&found](const Hidden &hidden) {
-            return hidden.name.compare(found, Qt::CaseInsensitive) == 0;
-        };
-        const auto hidden = std::ranges::find_if(m_hidden, isFound);
-        result += composed.mid(end, match.capturedStart() - end);
-        result += hidden == m_hidden.end() ? u"<place>"_s : hidden->placeholder;
-        end = match.capturedEnd();
-    }
-    return result + composed.mid(end);
+    const QString nameless = replaced(withoutNames(text), quotations, u"\"…\""_s);
+    return replaced(nameless, addresses + u'|' + paths, u"<place>"_s);
 }
 
 QString redactedTarget(const QByteArray &target)

@@ -17,12 +17,11 @@ public:
     // In any case, and as a part of longer words: in Korean a name and what follows are one word.
     // Only a name of one or two letters has to be a word.
     QString withoutNames(const QString &text) const;
-    // For free text. What is known is hidden by its name, not by its looks.
+    // For free text: also what stands in quotation marks, for names of all kinds do. What is known
+    // is hidden by its name, not by its looks.
     QString withoutNamesAndPlaces(const QString &text) const;
 
 private:
-    QString redacted(const QString &text, const QString &looks) const;
-
     struct Hidden
     {
         QString name; // composed characters

@@ -4,7 +4,6 @@
 #include "api/apiclient.h"
 #include "api/http/networksetup.h"
 #include "api/http/transport.h"
-#include "board/createdtimes.h"
 #include "core/freedmemory.h"
 #include "core/zone.h"
 #include "core/zonechoice.h"
@@ -103,13 +102,13 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     , m_watching(
           &m_session, &m_board, &m_history, &m_recorder, &m_newsSinceLooked, &m_window,
           m_userData.demo != nullptr)
-    , m_shownMessages([this] {
-        return supportRedaction(
-            m_session, m_board, *m_userData.networkSettings, *m_transport->log());
-    })
+    , m_shownMessages([this] { return supportRedaction(supportSources()); })
 {
     m_appearance.apply(m_userData.settings->appearance());
 
+    // Before the first message.
+    connect(
+        m_window.messages(), &BoardMessages::messageShown, &m_shownMessages, &ShownMessages::add);
     const auto warn = [this](const SettingsProblem &problem) { this->warn(problem); };
     m_userData.settings->setProblemHandler(warn);
     m_userData.accounts->setProblemHandler(warn);
@@ -120,7 +119,6 @@ Application::Application(UserData userData, Transport *transport, DemoStarter st
     connect(&m_session, &AccountSession::stateChanged, this, &Application::followSession);
     connect(&m_session, &AccountSession::ready, this, &Application::load);
 
-    connect(m_window.messages(), &BoardMessages::told, &m_shownMessages, &ShownMessages::add);
     m_window.setStateHistory(&m_stateHistory);
     m_window.setObservations(&m_observations);
     m_window.setNews(&m_newsSinceLooked);
@@ -239,25 +237,6 @@ void Application::showAsked(const StartOptions &options)
         showFirstAccount(options.account);
 }
 
-void Application::setLanguage(const QString &language)
-{
-    m_userData.settings->setLanguage(language);
-    m_languages.setLanguage(language);
-}
-
-// The windows word themselves anew a little later, when they hear of it. Qt leaves it to us that
-// their fields for dates and numbers follow.
-void Application::retranslate()
-{
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    for (QWidget *window : windows)
-        window->unsetLocale();
-    m_session.rename(environmentAccountId, environmentName());
-    m_session.rename(demoId(), demoName());
-    m_watching.retranslate();
-    m_window.showLanguage();
-}
-
 void Application::warn(const SettingsProblem &problem)
 {
     m_settingsProblem = problem;
@@ -278,18 +257,6 @@ void Application::applyNetwork(const NetworkSettings &settings)
         };
         m_window.messages()->addWarning(m_authoritiesWarning);
     }
-}
-
-// Nothing of the former zone may stay on the board, not even while nobody can be reached: it is
-// filled from the history at once, which keeps responses as they came.
-void Application::applyServiceZone()
-{
-    rereadCreatedTimes(&m_history, zoneOf(m_userData.settings->serviceZone()), demoId());
-    if (m_session.isDemo() || m_session.state() != AccountSession::State::Ready)
-        return;
-    m_recorder.setBoard({});
-    m_board.setClient(nullptr);
-    m_session.tryAgain();
 }
 
 void Application::addEnvironment(const EnvironmentAccount &environment)

@@ -16,6 +16,7 @@
 #include "gui/mainwindow.h"
 #include "gui/shownmessages.h"
 #include "gui/startrequest.h"
+#include "gui/supportreport.h"
 #include "gui/watching.h"
 #include "storage/environment.h"
 #include "storage/history.h"
@@ -105,6 +106,7 @@ private:
     void showNetworkDialog();
     void showPreferences();
     void showSupportReport();
+    SupportSources supportSources() const;
 
     UserData m_userData;
     Languages m_languages; // before the first text

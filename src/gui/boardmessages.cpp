@@ -28,7 +28,7 @@ BoardMessages::BoardMessages(
     , m_board(board)
     , m_bar(bar)
 {
-    connect(bar, &MessageBar::told, this, &BoardMessages::told);
+    connect(bar, &MessageBar::messageShown, this, &BoardMessages::messageShown);
     connect(bar, &MessageBar::closed, this, [this] {
         if (!m_answer.isEmpty())
             showAnswer({});

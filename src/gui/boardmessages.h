@@ -52,7 +52,7 @@ Q_SIGNALS:
     // It has something else to say: update() it.
     void changed();
     // Somebody has seen it, or could have.
-    void told(NoticeBar::Kind kind, const QString &text);
+    void messageShown(NoticeBar::Kind kind, const QString &text);
 
 private:
     std::optional<Message> message(const TimeFormat &times);

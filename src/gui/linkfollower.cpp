@@ -188,7 +188,7 @@ void LinkFollower::lookForTraining()
         m_training.reset();
         m_window->messages()->showAnswer(
             [service = m_board->services()->nameOf(key.serviceId), version = key.version] {
-                return tr("The service \"%1\" has no training %2 in its list. It may have been "
+                return tr("The service \"%1\" has no training \"%2\" in its list. It may have been "
                           "deleted.",
                           "%2 is a version")
                     .arg(shownName(service), shownName(version));

@@ -100,7 +100,7 @@ void MessageBar::showMessage(const Message &message)
         return;
     m_told.append(identity(message));
     alert();
-    Q_EMIT told(message.kind, message.text);
+    Q_EMIT messageShown(message.kind, message.text);
 }
 
 // Whoever has closed or heard it has not to do so once more.

@@ -58,8 +58,8 @@ public:
 Q_SIGNALS:
     void retryRequested();
     void actionRequested(Message::Action action);
-    void closed();                                        // by hand
-    void told(NoticeBar::Kind kind, const QString &text); // once for each message
+    void closed();                                                // by hand
+    void messageShown(NoticeBar::Kind kind, const QString &text); // once for each message
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -11,8 +11,8 @@
 #include "models/requestlogmodel.h"
 #include "storage/networksettingsstore.h"
 #include "storage/settings.h"
+#include "wording/languages.h"
 #include "wording/showntext.h"
-#include "wording/unexpectedtext.h"
 
 #include <QApplication>
 #include <QDir>
@@ -70,13 +70,14 @@ QStringList chosen(const Settings &settings)
     static const QStringList zones{u"local"_s, u"Korea"_s, u"UTC"_s};
     const RefreshIntervals intervals = settings.refreshIntervals();
     const std::optional<int> days = settings.historyDays();
-    const bool hasLanguage = QStringList{u"en"_s, u"ko"_s, u"ja"_s}.contains(settings.language());
+    const bool hasLanguage = Languages::all().contains(settings.language());
     return {
         u"Language: "_s + (hasLanguage ? settings.language() : u"system"_s),
         u"Appearance: "_s + appearances.value(int(settings.appearance())),
         u"Times in: %1, relative: %2"_s.arg(
             zones.value(int(settings.zone())), yesOrNo(settings.showsRelativeTimes())),
-        u"Failures first: "_s + yesOrNo(settings.failingFirst()),
+        u"Times of AiTEMS are read in: "_s + zones.value(int(settings.serviceZone())),
+        u"Failing first: "_s + yesOrNo(settings.failingFirst()),
         u"Refreshes automatically: %1, every %2 s in progress, %3 s otherwise"_s
             .arg(yesOrNo(settings.autoRefresh()))
             .arg(intervals.busy.count())
@@ -141,6 +142,16 @@ QStringList accounts(const SupportSources &sources)
         u"Keychain: %1, keeps keys: %2"_s.arg(sources.keychain, yesOrNo(sources.keepsKeys))};
 }
 
+// Of the history on the disk.
+qint64 sizeOf(const QString &folder)
+{
+    qint64 bytes = 0;
+    const QFileInfoList files = QDir(folder).entryInfoList({u"history.db*"_s}, QDir::Files);
+    for (const QFileInfo &file : files)
+        bytes += file.size();
+    return bytes;
+}
+
 QStringList history(const SupportSources &sources)
 {
     static const QStringList problems{u"no driver for SQLite"_s,
@@ -151,7 +162,7 @@ QStringList history(const SupportSources &sources)
                                       u"the disk is full"_s,
                                       u"cannot be written"_s};
     return {
-        u"Size: %1 bytes"_s.arg(sources.historyBytes),
+        u"Size: %1 bytes"_s.arg(sizeOf(sources.historyFolder)),
         u"Problem: "_s +
             (sources.historyProblem ? problems.value(int(sources.historyProblem->kind))
                                     : u"none"_s)};
@@ -172,13 +183,14 @@ QStringList contents(const Board &board)
 // Each kind once, with the number of its rows. What came instead may be anything, and stays out.
 QStringList unexpectedValues(const Board &board)
 {
+    static const QStringList expected{u"text"_s, u"date"_s, u"boolean"_s, u"options"_s, u"list"_s};
+    static const QStringList found{u"nothing"_s, u"text"_s, u"other JSON"_s};
     QMap<QString, int> counts;
     const auto count = [&counts](const UnexpectedFields &fields) {
         const QList<UnexpectedField> list = fields.toList();
-        for (UnexpectedField field : list) {
-            field.value = u"…"_s;
-            ++counts[unexpectedText(field)];
-        }
+        for (const UnexpectedField &field : list)
+            ++counts[u"%1: expected %2, found %3"_s.arg(
+                field.name, expected.value(int(field.expected)), found.value(int(field.found)))];
     };
     const TrainingList &list = board.trainings().list();
     const QList<int> rows = list.unexpectedRows();
@@ -207,7 +219,7 @@ QStringList requests(const RequestLog &log)
     QStringList lines;
     for (const RequestRecord &record : log.records()) {
         QString line = u"%1 GET %2: %3, %4 ms, %5 bytes"_s.arg(
-            moment(record.startedAt), redactedTarget(record.target), outcomeText(record),
+            moment(record.startedAt), redactedTarget(record.target), outcomeInEnglish(record),
             QString::number(record.duration.count()), QString::number(record.bytes));
         if (record.attempt > 1)
             line += u", attempt %1"_s.arg(record.attempt);
@@ -235,19 +247,22 @@ void hideComputer(Redaction &redaction)
 
 } // namespace
 
-Redaction supportRedaction(
-    const AccountSession &session, const Board &board, const NetworkSettingsStore &network,
-    const RequestLog &log)
+Redaction supportRedaction(const SupportSources &sources)
 {
     Redaction redaction;
-    // Also as windows show it: with escapes, or shortened.
+    // Also as windows show it: with escapes, and shortened in messages.
     const auto hide = [&redaction](const QString &name, const QString &placeholder) {
-        redaction.hide(name, placeholder);
-        if (const QString shown = shownInLine(name); shown != name)
-            redaction.hide(shown, placeholder);
+        const QString shown = shownInLine(name);
+        QStringList forms{name, shown};
+        for (const qsizetype letters : {40, 60})
+            forms += shortened(shown, letters);
+        forms.removeDuplicates();
+        for (const QString &form : std::as_const(forms))
+            redaction.hide(form, placeholder);
     };
     int number = 0;
-    for (const QList<Account> accounts = session.accounts(); const Account &account : accounts) {
+    for (const QList<Account> accounts = sources.session->accounts();
+         const Account &account : accounts) {
         const QString placeholder = u"<account %1>"_s.arg(++number);
         hide(account.name, placeholder);
         redaction.hide(account.id, placeholder);
@@ -255,13 +270,22 @@ Redaction supportRedaction(
         redaction.hide(shownHost(QUrl(account.endpoint)), u"<host>"_s);
     }
     number = 0;
-    for (const Service &service : board.services().services()) {
+    for (const Service &service : sources.board->services().services()) {
         const QString placeholder = u"<service %1>"_s.arg(++number);
         hide(service.name, placeholder);
         hide(service.serviceId, placeholder);
     }
-    QStringList hosts{network.settings().proxyHost};
-    for (const RequestRecord &record : log.records())
+    number = 0;
+    for (const QList<TrainingView> views = sources.settings->views();
+         const TrainingView &view : views)
+        hide(view.name, u"<view %1>"_s.arg(++number));
+    const NetworkSettings network = sources.network->settings();
+    for (const QString &file : {network.caFile, sources.historyFolder}) {
+        redaction.hide(file, u"<place>"_s);
+        redaction.hide(QDir::toNativeSeparators(file), u"<place>"_s);
+    }
+    QStringList hosts{network.proxyHost};
+    for (const RequestRecord &record : sources.log->records())
         hosts += record.host;
     hosts.removeDuplicates();
     for (const QString &host : std::as_const(hosts)) {
@@ -287,6 +311,5 @@ QString supportReport(const SupportSources &sources)
     text += section(u"Messages of this run"_s, messages(*sources.messages));
     text += section(u"Requests of this run"_s, requests(*sources.log));
     // Once more as a whole: nothing of what is known gets out, whatever the lines are made of.
-    return supportRedaction(*sources.session, *sources.board, *sources.network, *sources.log)
-        .withoutNames(text);
+    return supportRedaction(sources).withoutNames(text);
 }

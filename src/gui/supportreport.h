@@ -23,20 +23,18 @@ struct SupportSources
     const AccountSession *session;
     const Board *board;
     const RequestLog *log;
-    const ShownMessages *messages;
-    QString keychain;        // its name
-    bool keepsKeys = true;   // after the program ends
-    qint64 historyBytes = 0; // on the disk
+    const ShownMessages *messages = nullptr;
+    QString keychain = {}; // its name
+    bool keepsKeys = true; // after the program ends
+    QString historyFolder = {};
     std::optional<HistoryProblem> historyProblem = {};
 };
 
 // All names that must not get into a report, as far as they are known now: of accounts, services,
-// hosts, the user and this computer.
-Redaction supportRedaction(
-    const AccountSession &session, const Board &board, const NetworkSettingsStore &network,
-    const RequestLog &log);
+// views, hosts, files, the user and this computer.
+Redaction supportRedaction(const SupportSources &sources);
 
 // The state of the program for whoever helps somebody else, as plain text: in English whatever the
-// language, for it is read by others. There are no keys, names, ids, hosts, paths or contents in
-// it.
+// language, for it is read by others; only messages stand as they were shown. There are no keys,
+// names, ids, hosts, paths or contents in it.
 QString supportReport(const SupportSources &sources);

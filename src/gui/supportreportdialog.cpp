@@ -79,7 +79,7 @@ void SupportReportDialog::retranslate()
     setWindowTitle(tr("Support Report"));
     setAccessibleName(windowTitle());
     m_explanation->setText(
-        tr("The report has exactly this text, in English for whoever helps you. Keys, names of "
+        tr("This is the complete report, in English except for messages. Keys, names of "
            "accounts and services, ids, hosts and folders are replaced. Read it before you pass it "
            "on. Trainboard sends it to nobody."));
     m_text->setAccessibleName(tr("Report"));

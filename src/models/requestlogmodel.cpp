@@ -95,6 +95,14 @@ QString outcomeText(const RequestRecord &record)
                           : Outcome::tr("%1 %2", "status 401 and what it means").arg(status, word);
 }
 
+QString outcomeInEnglish(const RequestRecord &record)
+{
+    const QString word = QString::fromLatin1(problemOf(record));
+    if (record.httpStatus == 0)
+        return word;
+    return u"%1 %2"_s.arg(record.httpStatus).arg(word).trimmed();
+}
+
 RequestLogModel::RequestLogModel(const RequestLog *log, QObject *parent)
     : QAbstractTableModel(parent)
     , m_log(log)

@@ -9,6 +9,8 @@
 
 // What came of a request: the status of the response, what went wrong, or both.
 QString outcomeText(const RequestRecord &record);
+// The same for reports, which are in English in any language.
+QString outcomeInEnglish(const RequestRecord &record);
 
 // The last requests of the program, the newest last.
 class RequestLogModel : public QAbstractTableModel

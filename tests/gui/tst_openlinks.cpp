@@ -207,7 +207,7 @@ void OpenLinksTest::trainingThatIsGoneIsSaid()
     start({.link = u"trainboard://service/shop0000001?type=pop&version=gone"_s});
     QTRY_COMPARE(
         said(),
-        u"The service \"shop\" has no training gone in its list. It may have been deleted."_s);
+        u"The service \"shop\" has no training \"gone\" in its list. It may have been deleted."_s);
     QCOMPARE(rows(), 40);
 }
 
