@@ -18,8 +18,10 @@ constexpr int manyPalettes = 32; // there are two or three, and new ones with ea
 constexpr qreal radius = 2;      // Fusion's
 
 constexpr int cellMargin = 8;
-constexpr int chipArrow = 10;
-constexpr int chipPadding = 12;
+constexpr int chipPadding = 12; // beside the text, and all above and below it
+constexpr int chipGap = 8;      // between the text and the arrow
+constexpr int chipArrow = 8;
+constexpr int fieldMargin = 2; // that Fusion leaves beside the text of a combo box
 constexpr qreal arrowHeight = 4;
 
 void paintFrame(QPainter *painter, const QRect &rect, const QColor &color, qreal width)
@@ -47,6 +49,27 @@ void paintScrollHandle(QPainter *painter, const QRect &rect, const QStyleOptionS
     painter->setBrush(isTouched ? quietColor(option.palette) : edgeColor(option.palette));
     painter->drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), radius, radius);
     painter->restore();
+}
+
+// Twice as wide as high.
+void paintArrow(QPainter *painter, const QPointF &middle, bool isUp, const QColor &color)
+{
+    const qreal height = isUp ? -arrowHeight : arrowHeight;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawPolygon(QPolygonF(
+        {middle + QPointF(-arrowHeight, -height / 2), middle + QPointF(arrowHeight, -height / 2),
+         middle + QPointF(0, height / 2)}));
+    painter->restore();
+}
+
+QRect chipTextRect(const QStyleOption &option)
+{
+    const QRect rect =
+        option.rect.adjusted(chipPadding, 0, -(chipPadding + chipArrow + chipGap), 0);
+    return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
 // Of the filters.
@@ -119,13 +142,9 @@ void ContrastStyle::drawPrimitive(
         break;
     }
     case PE_IndicatorHeaderArrow:
-        drawHeaderArrow(*option, painter);
+        drawHeaderArrow(*option, painter, widget);
         break;
     case PE_PanelButtonCommand: {
-        if (isChip(widget)) {
-            drawChip(*option, painter, widget);
-            break;
-        }
         auto copy = edged<QStyleOptionButton>(*option);
         const bool isDefault = copy.features.testFlag(QStyleOptionButton::DefaultButton);
         copy.features.setFlag(QStyleOptionButton::DefaultButton, false);
@@ -176,6 +195,17 @@ void ContrastStyle::drawControl(
             return;
         }
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        button && isChip(widget)) {
+        if (element == CE_PushButtonBevel) {
+            drawChip(*option, painter, widget);
+            return;
+        }
+        if (element == CE_PushButtonLabel) {
+            drawChipText(*button, painter);
+            return;
+        }
+    }
     if (element == CE_HeaderSection) {
         drawHeaderSection(*option, painter);
         return;
@@ -216,12 +246,6 @@ void ContrastStyle::drawComplexControl(
     }
     if (control == CC_ComboBox && isChip(widget)) {
         drawChip(*option, painter, widget);
-        QStyleOption arrow = *option;
-        arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
-        const int extent = qMin(arrow.rect.width(), chipArrow);
-        const QPoint middle = arrow.rect.center();
-        arrow.rect = QRect(middle.x() - extent / 2, middle.y() - extent / 2 + 1, extent, extent);
-        QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
         return;
     }
     if (control == CC_ScrollBar) {
@@ -262,28 +286,23 @@ void ContrastStyle::drawHeaderSection(const QStyleOption &option, QPainter *pain
     painter->restore();
 }
 
-// Up where the values rise, on every system: Fusion's points the other way on Linux.
-void ContrastStyle::drawHeaderArrow(const QStyleOption &option, QPainter *painter) const
+// Up where the values rise, on every system: Fusion's points the other way on Linux. Its rectangle
+// lies at the top of the title there.
+void ContrastStyle::drawHeaderArrow(
+    const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     if (!header || header->sortIndicator == QStyleOptionHeader::None)
         return;
+    QPointF middle = QRectF(option.rect).center();
+    if (widget && header->orientation == Qt::Horizontal)
+        middle.setY(widget->height() / 2.0);
     const bool rises = header->sortIndicator == QStyleOptionHeader::SortDown; // sic
-    const QPointF middle = QRectF(option.rect).center();
-    const qreal height = rises ? -arrowHeight : arrowHeight;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(option.palette.color(QPalette::Text));
-    painter->drawPolygon(QPolygonF(
-        {middle + QPointF(-arrowHeight, -height / 2), middle + QPointF(arrowHeight, -height / 2),
-         middle + QPointF(0, height / 2)}));
-    painter->restore();
+    paintArrow(painter, middle, rises, quietColor(option.palette));
 }
 
 // Flat and round; one that holds something has the colours of what is chosen.
-void ContrastStyle::drawChip(
-    const QStyleOption &option, QPainter *painter, const QWidget *widget) const
+void ContrastStyle::drawChip(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
     const bool isChosen = widget->property(chosenProperty).toBool();
     const bool isTouched = option.state & (State_Sunken | State_MouseOver | State_On);
@@ -304,6 +323,22 @@ void ContrastStyle::drawChip(
     const qreal inset = width / 2;
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), round, round);
     painter->restore();
+
+    const QRect arrow(option.rect.right() - chipPadding - chipArrow, 0, chipArrow, rect.height());
+    const QRect visible = visualRect(option.direction, option.rect, arrow);
+    paintArrow(
+        painter, QPointF(QRectF(visible).center().x(), rect.center().y()), false,
+        option.palette.color(QPalette::ButtonText));
+}
+
+void ContrastStyle::drawChipText(const QStyleOptionButton &option, QPainter *painter) const
+{
+    const bool isEnabled = option.state & State_Enabled;
+    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic |
+        int(visualAlignment(option.direction, Qt::AlignLeft));
+    drawItemText(
+        painter, chipTextRect(option), flags, option.palette, isEnabled, option.text,
+        QPalette::ButtonText);
 }
 
 int ContrastStyle::pixelMetric(
@@ -321,13 +356,13 @@ int ContrastStyle::pixelMetric(
     }
 }
 
-QRect ContrastStyle::subElementRect(
-    SubElement element, const QStyleOption *option, const QWidget *widget) const
+QRect ContrastStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+    const QWidget *widget) const
 {
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element != SE_HeaderArrow)
-        return rect;
-    return {rect.left(), option->rect.top(), rect.width(), option->rect.height()}; // its middle
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && isChip(widget))
+        return chipTextRect(*option).adjusted(-fieldMargin, 0, fieldMargin, 0);
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QSize ContrastStyle::sizeFromContents(
@@ -335,9 +370,12 @@ QSize ContrastStyle::sizeFromContents(
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (isChip(widget) && (type == CT_PushButton || type == CT_ComboBox)) {
-        const QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-        const int height = widget->fontMetrics().height() + chipPadding;
-        return {whole.width() + chipPadding / (type == CT_PushButton ? 1 : 2), height};
+        const int text = type == CT_ComboBox
+            ? size.width()
+            : widget->fontMetrics().size(Qt::TextShowMnemonic, button->text).width();
+        return {
+            text + 2 * chipPadding + chipGap + chipArrow,
+            widget->fontMetrics().height() + chipPadding};
     }
     if (type != CT_PushButton || !button || button->text.isEmpty())
         return QProxyStyle::sizeFromContents(type, option, size, widget);

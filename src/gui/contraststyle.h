@@ -13,7 +13,8 @@ class ContrastStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    // Of a button or combo box: that it is a flat and round one, and that it holds something.
+    // Of a button with a menu or a combo box: that it is a flat and round one, and that it holds
+    // something.
     static constexpr char chipProperty[] = "isChip";
     static constexpr char chosenProperty[] = "isChosen";
 
@@ -31,8 +32,8 @@ public:
     int pixelMetric(
         PixelMetric metric, const QStyleOption *option = nullptr,
         const QWidget *widget = nullptr) const override;
-    QRect subElementRect(
-        SubElement element, const QStyleOption *option,
+    QRect subControlRect(
+        ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget = nullptr) const override;
     QSize sizeFromContents(
         ContentsType type, const QStyleOption *option, const QSize &size,
@@ -40,8 +41,10 @@ public:
 
 private:
     void drawHeaderSection(const QStyleOption &option, QPainter *painter) const;
-    void drawHeaderArrow(const QStyleOption &option, QPainter *painter) const;
-    void drawChip(const QStyleOption &option, QPainter *painter, const QWidget *widget) const;
+    static void
+    drawHeaderArrow(const QStyleOption &option, QPainter *painter, const QWidget *widget);
+    static void drawChip(const QStyleOption &option, QPainter *painter, const QWidget *widget);
+    void drawChipText(const QStyleOptionButton &option, QPainter *painter) const;
 
     template <typename Option>
     Option edged(const QStyleOption &option) const;

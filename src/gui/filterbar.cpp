@@ -4,17 +4,12 @@
 #include "core/questionchoices.h"
 #include "core/questionparts.h"
 #include "core/questiontext.h"
-#include "core/textorder.h"
-#include "gui/colors.h"
-#include "gui/contraststyle.h"
+#include "gui/facetchoices.h"
 #include "gui/flowlayout.h"
 #include "gui/lineicon.h"
 #include "gui/questionhelp.h"
 #include "gui/showwindow.h"
 #include "ui_filterbar.h"
-#include "wording/apiwords.h"
-#include "wording/markwords.h"
-#include "wording/showntext.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -28,41 +23,7 @@ using Created = FilterChoices::Created;
 
 namespace {
 
-// A menu with more of them is of no use to anybody, and a service could make up a value for each
-// training.
-constexpr qsizetype mostUnknown = 50;
 constexpr int chipsRow = 1; // in the form
-
-template <typename Value>
-struct Listed
-{
-    QList<Value> values;
-    int notListed = 0;
-};
-
-// The known ones, and of the others those that most rows have.
-template <typename Value, typename Known>
-Listed<Value> knownAndFound(const QHash<Value, int> &found)
-{
-    Listed<Value> listed;
-    for (int i = 0; i < int(Known::Unknown); ++i)
-        listed.values.append(static_cast<Known>(i));
-    QList<std::pair<int, QString>> counts;
-    for (auto it = found.begin(); it != found.end(); ++it) {
-        if (it.key().known() == Known::Unknown)
-            counts.append({-it.value(), it.key().text()});
-    }
-    std::sort(counts.begin(), counts.end()); // the same ones always, in the same order
-    listed.notListed = int(qMax<qsizetype>(0, counts.size() - mostUnknown));
-    QStringList unknown;
-    for (const auto &[count, text] : counts.first(qMin(counts.size(), mostUnknown)))
-        unknown.append(text);
-    unknown.sort(); // for those that are the same to people, to be in one order always
-    std::stable_sort(unknown.begin(), unknown.end(), TextOrder());
-    for (const QString &text : std::as_const(unknown))
-        listed.values.append(Value::fromText(text));
-    return listed;
-}
 
 // The cursor stays in a date that somebody is typing.
 void showDate(QDateEdit *edit, QDate date)
@@ -115,13 +76,6 @@ FilterBar::FilterBar(QWidget *parent)
     m_ui->clearButton->setIcon(lineIcon(QStringLiteral("clear-filters")));
     nameChoices();
     setUpCreated();
-    for (QComboBox *combo : {m_ui->hpoCombo, m_ui->resultCombo, m_ui->createdCombo}) {
-        combo->setProperty(ContrastStyle::chipProperty, true);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        connect(combo, &QComboBox::currentIndexChanged, combo, [combo](int index) {
-            combo->setProperty(ContrastStyle::chosenProperty, index > 0);
-        });
-    }
     setFacets({});
     m_ui->clearButton->setEnabled(false);
 
@@ -392,29 +346,12 @@ void FilterBar::forgetNews()
 void FilterBar::setFacets(const Facets &facets)
 {
     m_facets = facets;
-    const auto types = knownAndFound<TrainingType, KnownTrainingType>(facets.types);
-    QList<ChoiceButton::Choice> typeChoices;
-    for (const TrainingType &type : types.values) {
-        typeChoices.append(
-            {type.text(), shownInLine(typeText(type)), lineIcon(typeIcon(type.known())),
-             facets.types.value(type)});
-    }
-    m_ui->typeButton->setChoices(typeChoices, types.notListed);
-
-    const auto statuses = knownAndFound<TrainingStatus, KnownTrainingStatus>(facets.statuses);
-    QList<ChoiceButton::Choice> statusChoices;
-    for (const TrainingStatus &status : statuses.values) {
-        statusChoices.append(
-            {status.text(), shownInLine(statusText(status)), lineIcon(statusIcon(status.known())),
-             facets.statuses.value(status)});
-    }
-    m_ui->statusButton->setChoices(statusChoices, statuses.notListed);
-
-    QList<ChoiceButton::Choice> markChoices;
-    for (const auto &[mark, key] : trainingMarks)
-        markChoices.append(
-            {key, markText(mark), lineIcon(markIcon(mark)), facets.marks.value(mark)});
-    m_ui->marksButton->setChoices(markChoices);
+    const auto list = [](ChoiceButton *button, const FacetChoices &found) {
+        button->setChoices(found.choices, found.notListed);
+    };
+    list(m_ui->typeButton, typeChoices(facets));
+    list(m_ui->statusButton, statusChoices(facets));
+    list(m_ui->marksButton, markChoices(facets));
     fitChips();
 }
 

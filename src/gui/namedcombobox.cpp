@@ -89,12 +89,12 @@ QString NamedComboBox::elidedText() const
     const QRect field =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
     constexpr int margin = 2; // between the field and its text
-    return fontMetrics().elidedText(currentText(), Qt::ElideRight, field.width() - 2 * margin);
+    return fontMetrics().elidedText(shownText(), Qt::ElideRight, field.width() - 2 * margin);
 }
 
 bool NamedComboBox::event(QEvent *event)
 {
-    if (event->type() != QEvent::ToolTip || elidedText() == currentText())
+    if (event->type() != QEvent::ToolTip || elidedText() == shownText())
         return QComboBox::event(event);
     QToolTip::showText(
         static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(currentText()), this);

@@ -19,6 +19,8 @@ public:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    // What stands in it.
+    virtual QString shownText() const { return currentText(); }
 
 private:
     QString elidedText() const;

@@ -163,6 +163,7 @@ void FilterBarTest::choicesStandInTheField()
 void FilterBarTest::whatIsTypedShowsInTheMenus()
 {
     FilterBar bar;
+    bar.resize(1400, bar.sizeHint().height());
     bar.setFacets({});
     auto *edit = child<FilterEdit>(bar, u"filterEdit"_s);
     auto *status = child<ChoiceButton>(bar, u"statusButton"_s);

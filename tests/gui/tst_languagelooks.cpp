@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "allwindows.h"
+#include "gui/choicecombobox.h"
 #include "gui/elidedlabel.h"
 #include "support/testprogram.h"
 #include "wording/languages.h"
@@ -60,7 +61,10 @@ QStringList LanguageLooksTest::cutIn(const QWidget *window)
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if (button && !isIcon)
             check(button, button->text(), button->sizeHint().width(), button->width());
-        if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+        const auto *combo = qobject_cast<const QComboBox *>(widget);
+        if (const auto *chip = qobject_cast<const ChoiceComboBox *>(widget))
+            check(chip, chip->currentText(), chip->sizeHint().width(), chip->width());
+        else if (combo)
             check(
                 combo, combo->currentText(),
                 combo->fontMetrics().horizontalAdvance(combo->currentText()), combo->width());

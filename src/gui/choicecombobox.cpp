@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/choicecombobox.h"
+
+#include "gui/contraststyle.h"
+
+#include <QStyleOptionComboBox>
+
+ChoiceComboBox::ChoiceComboBox(QWidget *parent)
+    : NamedComboBox(parent)
+{
+    setProperty(ContrastStyle::chipProperty, true);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(this, &QComboBox::currentTextChanged, this, &ChoiceComboBox::followChoice);
+    connect(this, &QComboBox::currentIndexChanged, this, &ChoiceComboBox::followChoice);
+}
+
+void ChoiceComboBox::followChoice()
+{
+    setProperty(ContrastStyle::chosenProperty, currentIndex() > 0);
+    updateGeometry();
+}
+
+QString ChoiceComboBox::shownText() const
+{
+    return currentIndex() > 0 ? currentText() : accessibleName();
+}
+
+// Qt's is that of the widest value.
+QSize ChoiceComboBox::sizeHint() const
+{
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize text = fontMetrics().size(Qt::TextSingleLine, shownText()) + QSize(1, 0);
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this);
+}
