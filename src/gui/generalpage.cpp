@@ -7,7 +7,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -26,12 +25,6 @@ int checkedPlace(const QList<QAction *> &actions)
 {
     const auto found = std::ranges::find_if(actions, &QAction::isChecked);
     return found == actions.end() ? 0 : int(found - actions.begin());
-}
-
-void check(QCheckBox *box, bool on)
-{
-    const QSignalBlocker blocker(box);
-    box->setChecked(on);
 }
 
 } // namespace
@@ -118,7 +111,7 @@ void GeneralPage::retranslate()
         tr("The times that AiTEMS sends do not name a time zone. Trainboard reads them in this "
            "one. After a change, the trainings are loaded again."));
     m_failingFirstRow->setTexts(
-        tr("Show failures first"),
+        tr("Failing first"),
         tr("Services and trainings that failed stand above the others, in whatever order they "
            "are."));
     m_language->setItemText(0, tr("Follow System"));

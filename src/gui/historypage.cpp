@@ -81,7 +81,7 @@ void HistoryPage::retranslate()
         tr("Keep the history for"));
     m_sizeRow->setTexts(
         tr("Size on this computer"),
-        m_isProtected ? tr("Nothing is remembered of the demo. To clear the history of your "
+        m_isProtected ? tr("The demo keeps no history. To clear the history of your "
                            "accounts, choose one of them first.")
                       : tr("What the history of all accounts takes on the disk."));
     m_folderRow->setTexts(
@@ -117,6 +117,8 @@ void HistoryPage::showDays()
 
 void HistoryPage::setProtected(bool on)
 {
+    if (on == m_isProtected)
+        return;
     m_isProtected = on;
     m_clear->setEnabled(!on);
     m_keep->setEnabled(!on);
@@ -167,8 +169,9 @@ void HistoryPage::finishClearing()
     if (!std::exchange(m_isClearing, false))
         return;
     m_prompts->say(PromptBar::Kind::Error, [] {
-        return tr("The history could not be cleared, because its file cannot be written now. "
-                  "Quit other Trainboards, check that the disk is not full, then try again.");
+        return tr(
+            "The history could not be cleared, because its file cannot be written now. "
+            "Quit other running Trainboards, check that the disk is not full, then try again.");
     });
 }
 

@@ -40,7 +40,8 @@ void NetworkPage::retranslate()
         tr("Proxy"), tr("The server through which all requests go, where your network has one."));
     m_authoritiesRow->setTexts(
         tr("Extra certificate authorities"),
-        tr("Certificates of your organization that count besides those of the system."));
+        tr("Certificates of your organization that are trusted in addition to those of the "
+           "system."));
     m_timeoutsRow->setTexts(
         tr("Time-outs"), tr("How long Trainboard waits for a connection and for a response."));
     m_buttonRow->setTexts(

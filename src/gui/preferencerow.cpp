@@ -24,6 +24,7 @@ PreferenceRow::PreferenceRow(QWidget *field, Place place, QWidget *parent)
     : QFrame(parent)
     , m_field(field)
     , m_button(qobject_cast<QAbstractButton *>(field))
+    , m_place(place)
     , m_explanation(new QLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -65,6 +66,17 @@ void PreferenceRow::setTexts(const QString &label, const QString &explanation, c
     m_field->setAccessibleName(name.isEmpty() ? plainMenuText(label) : name);
     m_explanationText = explanation;
     showExplanation();
+}
+
+int PreferenceRow::labelWidth() const
+{
+    return m_label && m_place == Place::Beside ? m_label->sizeHint().width() : 0;
+}
+
+void PreferenceRow::setLabelWidth(int width)
+{
+    if (labelWidth() > 0)
+        m_label->setMinimumWidth(width);
 }
 
 void PreferenceRow::setHint(const QString &hint)

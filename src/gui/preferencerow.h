@@ -25,6 +25,9 @@ public:
     void setTexts(const QString &label, const QString &explanation, const QString &name = {});
     // What belongs to the explanation as things are now, such as why the setting has no effect.
     void setHint(const QString &hint);
+    // How wide its label beside the field is, or shall be at least; 0: there is none.
+    int labelWidth() const;
+    void setLabelWidth(int width);
     // Below the setting that it depends on.
     void indent();
     QWidget *field() const { return m_field; }
@@ -42,6 +45,7 @@ private:
     QWidget *m_field;
     QAbstractButton *m_button; // the field, if it has a label of its own
     QLabel *m_label = nullptr; // else this one
+    Place m_place;
     QLabel *m_explanation;
     QString m_explanationText;
     QString m_hint;

@@ -220,7 +220,7 @@ void PreferencesDialog::search(const QString &text)
     m_foundLabel->setText(
         words.isEmpty() ? QString()
             : found > 0 ? tr("%n setting(s) found", nullptr, found)
-                        : tr("No setting has these words."));
+                        : tr("No settings found."));
     m_foundLabel->setVisible(!words.isEmpty());
     if (!words.isEmpty() && m_foundLabel->text() != before)
         announce(m_foundLabel, m_foundLabel->text());
@@ -252,8 +252,8 @@ void PreferencesDialog::restoreDefaults()
     m_restored.append({page, page->values()});
     page->setValues(page->defaults());
     m_promptBar->say(PromptBar::Kind::Success, [page] {
-        return tr("The settings on the page %1 have their defaults again. Undo Restore brings "
-                  "back what you had chosen.")
+        return tr("The settings on the page %1 were reset to their defaults. Undo Restore "
+                  "brings back what you had chosen.")
             .arg(page->title());
     });
     updateButtons();

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/preferencespage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 QVBoxLayout *PreferencesPage::pageLayout()
@@ -52,6 +54,12 @@ void PreferencesPage::fitWidth(QComboBox *combo)
     combo->setMinimumWidth(combo->sizeHint().width() + margins);
 }
 
+void PreferencesPage::check(QCheckBox *box, bool on)
+{
+    const QSignalBlocker blocker(box);
+    box->setChecked(on);
+}
+
 // From its beginning, where it is longer than the field.
 void PreferencesPage::showFact(QLineEdit *fact, const QString &text)
 {
@@ -63,6 +71,17 @@ void PreferencesPage::endRows()
 {
     pageLayout()->addStretch(1);
     retranslate();
+    alignFields();
+}
+
+// Those beside a label, one below the other.
+void PreferencesPage::alignFields()
+{
+    int width = 0;
+    for (const PreferenceRow *row : std::as_const(m_rows))
+        width = qMax(width, row->labelWidth());
+    for (PreferenceRow *row : std::as_const(m_rows))
+        row->setLabelWidth(width);
 }
 
 int PreferencesPage::mark(const QList<TextFinder> &words)
@@ -89,6 +108,7 @@ void PreferencesPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        alignFields();
         Q_EMIT retranslated();
     }
 }

@@ -6,6 +6,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
@@ -48,12 +49,15 @@ protected:
     QLineEdit *makeFact(const char *name);
     // As wide as its widest choice.
     static void fitWidth(QComboBox *combo);
+    // Shows what is chosen; nobody has clicked.
+    static void check(QCheckBox *box, bool on);
     static void showFact(QLineEdit *fact, const QString &text);
     // Once, after all others.
     void endRows();
 
 private:
     QVBoxLayout *pageLayout();
+    void alignFields();
 
     QList<PreferenceRow *> m_rows;
     PreferenceRow *m_firstMarked = nullptr;

@@ -140,9 +140,7 @@ void WatchingPage::retranslate()
     m_refreshRow->setTexts(
         tr("&Refresh automatically"),
         tr("Without it, Trainboard sends requests only when you choose Refresh."));
-    m_refreshRow->setHint(
-        m_isDemo ? tr("The demo is refreshed every 3 seconds, whatever the intervals are.")
-                 : QString());
+    showDemoHint();
     m_busyRow->setTexts(
         tr("Interval while a training is in &progress"),
         tr("Each interval varies by up to 10%. It is longer while a service cannot be reached or "
@@ -186,8 +184,17 @@ void WatchingPage::retranslateNotifications()
 
 void WatchingPage::setDemo(bool isDemo)
 {
+    if (isDemo == m_isDemo)
+        return;
     m_isDemo = isDemo;
-    retranslate();
+    showDemoHint();
+}
+
+void WatchingPage::showDemoHint()
+{
+    m_refreshRow->setHint(
+        m_isDemo ? tr("The demo is refreshed every 3 seconds, whatever the intervals are.")
+                 : QString());
 }
 
 void WatchingPage::setTrayAvailable(bool available)
@@ -208,10 +215,6 @@ void WatchingPage::setNotificationsHint(const QString &hint)
 
 void WatchingPage::showPreferences()
 {
-    const auto check = [](QCheckBox *box, bool on) {
-        const QSignalBlocker blocker(box);
-        box->setChecked(on);
-    };
     // A field that is being typed in is left alone, and so is a value that lies between two steps.
     const auto fill = [](QSpinBox *box, std::chrono::seconds value, std::chrono::seconds step) {
         const QSignalBlocker blocker(box);

@@ -42,6 +42,7 @@ private:
     void setUpNotifications();
     void setUpTray();
     void retranslateNotifications();
+    void showDemoHint();
     void showPreferences();
     void showServices();
 

@@ -33,6 +33,9 @@ public:
         m_file.setProblemHandler(handler);
     }
 
+    // Whether something was changed that could not be saved.
+    bool hasUnsaved() const { return m_file.hasUnsaved(); }
+
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray windowState() const; // dock, tool bar and splitter

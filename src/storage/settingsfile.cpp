@@ -259,7 +259,13 @@ bool SettingsFile::save()
         return false;
     makePrivate(realName(m_name));
     m_changes.clear();
+    m_toldNotWritable = false;
     return true;
+}
+
+bool SettingsFile::hasUnsaved() const
+{
+    return m_inMemory || !m_changes.isEmpty();
 }
 
 bool SettingsFile::writeChanges() const

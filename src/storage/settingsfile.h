@@ -68,6 +68,9 @@ public:
     // still whole. The next save() tries again.
     bool save();
 
+    // Whether something has been set that is not in the file.
+    bool hasUnsaved() const;
+
     // Without trying, which would leave traces: of a full disk it knows nothing.
     bool looksWritable() const;
     // Once, and not when it is known already that nothing is written.

@@ -536,12 +536,19 @@ void SettingsFileTest::fullDiskLeavesTheOldFileWhole()
     QCOMPARE(read(), goodText);
     QCOMPARE(others(), QStringList());
     QCOMPARE(settings.zone(), Settings::Zone::Utc);
+    QVERIFY(settings.hasUnsaved());
 
     // The next change takes the others along.
     settings.setAppearance(Settings::Appearance::Dark);
     QVERIFY(read().size() > 100'000);
     QVERIFY(read().contains("zone=utc") && read().contains("name=work"));
+    QVERIFY(!settings.hasUnsaved());
     QCOMPARE(m_problems.size(), 1);
+    // It is news when it is full once more.
+    const SmallDisk disk(2048);
+    settings.setZone(Settings::Zone::Local);
+    QCOMPARE(m_problems.size(), 2);
+    QVERIFY(settings.hasUnsaved());
 #else
     QSKIP("no way to fill a disk here");
 #endif
