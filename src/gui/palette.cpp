@@ -70,7 +70,7 @@ Palette::Palette(
         select(index.row());
         run();
     });
-    connect(m_trainings, &PaletteTrainings::foundMore, this, [this] {
+    connect(m_trainings, &PaletteTrainings::changed, this, [this] {
         const bool hadNone = m_model.rowCount() == 0;
         QList<PaletteEntry> found;
         for (const TrainingKey &key : m_trainings->found())

@@ -10,7 +10,7 @@ PaletteTrainings::PaletteTrainings(const TrainingFilterModel *trainings, QObject
     : QObject(parent)
     , m_trainings(trainings)
 {
-    connect(&m_timer, &QTimer::timeout, this, &PaletteTrainings::goOn);
+    connect(&m_timer, &QTimer::timeout, this, &PaletteTrainings::searchMore);
 }
 
 void PaletteTrainings::start(const QString &pattern, TextFinder::Ending ending)
@@ -39,7 +39,7 @@ bool PaletteTrainings::fits(int row) const
     });
 }
 
-void PaletteTrainings::goOn()
+void PaletteTrainings::searchMore()
 {
     const qsizetype before = m_found.size();
     // Rows may have come or gone meanwhile.
@@ -51,6 +51,6 @@ void PaletteTrainings::goOn()
     }
     if (m_next >= rows || m_found.size() == mostFound)
         m_timer.stop();
-    if (m_found.size() > before)
-        Q_EMIT foundMore();
+    if (m_found.size() > before || !isSearching())
+        Q_EMIT changed();
 }

@@ -29,11 +29,11 @@ public:
     const QList<TrainingKey> &found() const { return m_found; }
 
 Q_SIGNALS:
-    // There are more than before.
-    void foundMore();
+    // There are more than before, or the search has ended.
+    void changed();
 
 private:
-    void goOn();
+    void searchMore();
     bool fits(int row) const;
 
     const TrainingFilterModel *m_trainings;

@@ -244,6 +244,12 @@ void QuestionEdit::paintEvent(QPaintEvent *event)
 // Tab would leave the field before keyPressEvent() knows of it.
 bool QuestionEdit::event(QEvent *event)
 {
+    // In the whole window it shows the keys.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab && m_completer->takeKey(*key)) {

@@ -4,7 +4,9 @@
 #include "core/textorder.h"
 #include "gui/choicebutton.h"
 #include "gui/filterbar.h"
+#include "gui/keysheet.h"
 #include "gui/messagebar.h"
+#include "gui/questionhelp.h"
 #include "gui/trainingdialog.h"
 #include "support/testprogram.h"
 
@@ -59,6 +61,7 @@ private Q_SLOTS:
     void whatCannotBeReadCannotBeChosen();
     void servicesAreFilteredWhileTheirNameIsComposed();
     void filtersActWithoutARequest();
+    void helpKeyInTheFilterExplainsIt();
     void severalStatesCanBeChosen();
     void chosenStatesDoNotMoveTheRows();
     void recentOnlyAsksTheService();
@@ -224,6 +227,22 @@ void MainWindowTest::servicesAreFilteredWhileTheirNameIsComposed()
     committing.setCommitString(u"BOOK"_s);
     QCoreApplication::sendEvent(child<QLineEdit>(u"serviceFilterEdit"_s), &committing);
     QCOMPARE(shown->rowCount(), 2);
+}
+
+// Everywhere else it shows the keys.
+void MainWindowTest::helpKeyInTheFilterExplainsIt()
+{
+    connectAccount();
+    child<QLineEdit>(u"filterEdit"_s)->setFocus();
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_F1);
+    QVERIFY(m_window->findChild<QuestionHelp *>());
+    QVERIFY(!m_window->findChild<KeySheet *>());
+    m_window->findChild<QuestionHelp *>()->close();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    view()->setFocus();
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_F1);
+    QVERIFY(m_window->findChild<KeySheet *>());
 }
 
 void MainWindowTest::filtersActWithoutARequest()

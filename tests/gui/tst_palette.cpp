@@ -30,6 +30,7 @@ private Q_SLOTS:
     void findsWhatThereIs();
     void findsATrainingAndGoesToIt();
     void findsWhatIsBeingComposed();
+    void saysThatNothingIsFound();
     void runsAnAction();
     void keysGoThroughWhatWasFound();
     void whatCannotBeChosenSaysWhy();
@@ -164,6 +165,16 @@ void PaletteTest::findsWhatIsBeingComposed()
     QCOMPARE(model.at(0).title, u"야간 학습"_s);
     model.setPattern(u"약"_s, TextFinder::Ending::Whole);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void PaletteTest::saysThatNothingIsFound()
+{
+    connectAccount();
+    open();
+    type(u"no such thing"_s);
+    const auto *hint = child<QLabel>(u"paletteHint"_s);
+    QVERIFY(hint->isVisible());
+    QTRY_COMPARE(hint->text(), u"Nothing found."_s); // after the last training was looked at
 }
 
 void PaletteTest::runsAnAction()
