@@ -1753,8 +1753,8 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>ファイルには、各学習がAiTEMSから受信したとおりに、リストの順で{&quot;trains&quot;:[…]}の形で含まれます。</translation>
     </message>
     <message>
-        <source>Columns have the same names and values as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
-        <translation>列の名前と値はtrainboard-cliと同じです。時刻は%1のオフセット付きのISO 8601形式、所要時間は秒単位です。</translation>
+        <source>Columns are named as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
+        <translation>列の名前はtrainboard-cliと同じです。時刻は%1のオフセット付きのISO 8601形式、所要時間は秒単位です。</translation>
     </message>
     <message>
         <source>The file contains an array with an object for each training.</source>
@@ -1995,7 +1995,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>AiTEMSが送る時刻にはタイムゾーンが示されていません。Trainboardはこのタイムゾーンの時刻として読み取ります。変更すると、学習を再び読み込みます。</translation>
     </message>
     <message>
-        <source>Show failures first</source>
+        <source>Failing first</source>
         <translation>失敗を先頭に表示</translation>
     </message>
     <message>
@@ -2146,7 +2146,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>「前回の確認以降」のバーは、不在の間に完了または失敗した学習を示します。数字を押すと、その学習だけが表示されます。</translation>
     </message>
     <message>
-        <source>&quot;Takes longer than usual&quot; compares a training with the last 20 of its service and type that completed. It needs some of these that Trainboard has watched, so it says nothing at first. It is no error of AiTEMS: look at the training, and ask the support of NAVER Cloud Platform if it does not end.</source>
+        <source>&quot;Takes longer than usual&quot; compares a training with the last 20 of its service and type that completed. It needs some of these that Trainboard has watched, so it says nothing at first. This is not an error of AiTEMS: look at the training, and ask the support of NAVER Cloud Platform if it does not end.</source>
         <translation>「通常より時間がかかる」は、同じサービスとタイプで完了した直近20件の学習と比較した結果です。Trainboardが監視した学習がある程度必要なため、最初は表示されません。AiTEMSのエラーではありません。学習を確認し、終了しない場合はNAVERクラウドプラットフォームのサポートにお問い合わせください。</translation>
     </message>
     <message>
@@ -2190,12 +2190,12 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>Secret Keyが送信されることはありません。各リクエストの署名に使用され、サービスはその署名を検証します。</translation>
     </message>
     <message>
-        <source>Trainboard sends requests to the endpoints of your accounts only. It counts nobody, and it does not look for updates by itself.</source>
+        <source>Trainboard sends requests to the endpoints of your accounts only. It collects no usage statistics, and it does not look for updates by itself.</source>
         <translation>Trainboardがリクエストを送信するのは、登録したアカウントのエンドポイントのみです。利用状況を収集せず、更新を自動で確認することもありません。</translation>
     </message>
     <message>
-        <source>The history and the settings are files of your user on this computer. Removing an account removes its keys and its history.</source>
-        <translation>履歴と設定は、このコンピューター上のユーザーのファイルです。アカウントを削除すると、認証キーと履歴も削除されます。</translation>
+        <source>The history and the settings are files in your own folders on this computer. Removing an account removes its keys and its history.</source>
+        <translation>履歴と設定は、このコンピューター上のユーザーのフォルダーに保存されます。アカウントを削除すると、認証キーと履歴も削除されます。</translation>
     </message>
     <message>
         <source>When Something Goes Wrong</source>
@@ -2286,7 +2286,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>このコンピューター上のサイズ</translation>
     </message>
     <message>
-        <source>Nothing is remembered of the demo. To clear the history of your accounts, choose one of them first.</source>
+        <source>The demo keeps no history. To clear the history of your accounts, choose one of them first.</source>
         <translation>デモの履歴は保存されません。アカウントの履歴を消去するには、先にアカウントを選択してください。</translation>
     </message>
     <message>
@@ -2349,7 +2349,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>履歴を消去しています…</translation>
     </message>
     <message>
-        <source>The history could not be cleared, because its file cannot be written now. Quit other Trainboards, check that the disk is not full, then try again.</source>
+        <source>The history could not be cleared, because its file cannot be written now. Quit other running Trainboards, check that the disk is not full, then try again.</source>
         <translation>現在ファイルに書き込めないため、履歴を消去できませんでした。他の Trainboard を終了し、ディスクに空きがあることを確認してから、もう一度お試しください。</translation>
     </message>
 </context>
@@ -2728,7 +2728,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
 <context>
     <name>LayoutReset</name>
     <message>
-        <source>The layout was reset. Choose Undo to get back the layout that you had.</source>
+        <source>The layout was reset. Choose Undo Reset Layout to get back the layout that you had.</source>
         <translation>レイアウトをリセットしました。以前のレイアウトに戻すには、元に戻すを選択してください。</translation>
     </message>
     <message>
@@ -2819,9 +2819,9 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>アカウント「%1」にはサービス「%2」がありません。別のアカウントのサービスの場合は、そのアカウントを選択してください。</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; has no training %2 in its list. It may have been deleted.</source>
+        <source>The service &quot;%1&quot; has no training &quot;%2&quot; in its list. It may have been deleted.</source>
         <comment>%2 is a version</comment>
-        <translation>サービス「%1」の学習リストに%2がありません。削除された可能性があります。</translation>
+        <translation>サービス「%1」の学習リストに「%2」がありません。削除された可能性があります。</translation>
     </message>
     <message>
         <source>There is no view &quot;%1&quot;. The view &quot;%2&quot; is shown instead.</source>
@@ -3658,7 +3658,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>追加の認証局</translation>
     </message>
     <message>
-        <source>Certificates of your organization that count besides those of the system.</source>
+        <source>Certificates of your organization that are trusted in addition to those of the system.</source>
         <translation>システムの証明書に加えて信頼する、組織の証明書です。</translation>
     </message>
     <message>
@@ -4044,11 +4044,11 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         </translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings found.</source>
         <translation>この語句を含む設定はありません。</translation>
     </message>
     <message>
-        <source>The settings on the page %1 have their defaults again. Undo Restore brings back what you had chosen.</source>
+        <source>The settings on the page %1 were reset to their defaults. Undo Restore brings back what you had chosen.</source>
         <translation>%1ページの設定をデフォルト値に戻しました。［元に戻す］を押すと、選択していた設定に戻ります。</translation>
     </message>
     <message>
@@ -5240,8 +5240,8 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>サポートレポート</translation>
     </message>
     <message>
-        <source>The report has exactly this text, in English for whoever helps you. Keys, names of accounts and services, ids, hosts and folders are replaced. Read it before you pass it on. Trainboard sends it to nobody.</source>
-        <translation>レポートの内容は下記のとおりで、サポートする人のために英語で書かれています。認証キー、アカウントとサービスの名前、ID、ホスト、フォルダーは置き換えられます。渡す前に内容をご確認ください。Trainboardがレポートを送信することはありません。</translation>
+        <source>This is the complete report, in English except for messages. Keys, names of accounts and services, ids, hosts and folders are replaced. Read it before you pass it on. Trainboard sends it to nobody.</source>
+        <translation>レポートの内容はこれがすべてで、メッセージ以外は英語で書かれています。認証キー、アカウントとサービスの名前、ID、ホスト、フォルダーは置き換えられます。渡す前に内容をご確認ください。Trainboardがレポートを送信することはありません。</translation>
     </message>
     <message>
         <source>Report</source>

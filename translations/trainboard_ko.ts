@@ -1753,8 +1753,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>파일에 각 학습이 AiTEMS가 보낸 그대로 목록 순서대로 {&quot;trains&quot;:[…]} 형태로 들어갑니다.</translation>
     </message>
     <message>
-        <source>Columns have the same names and values as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
-        <translation>열의 이름과 값은 trainboard-cli와 같습니다. 시간은 %1의 오프셋이 있는 ISO 8601 형식이고, 소요 시간은 초 단위입니다.</translation>
+        <source>Columns are named as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
+        <translation>열의 이름은 trainboard-cli와 같습니다. 시간은 %1의 오프셋이 있는 ISO 8601 형식이고, 소요 시간은 초 단위입니다.</translation>
     </message>
     <message>
         <source>The file contains an array with an object for each training.</source>
@@ -1995,7 +1995,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>AiTEMS가 보내는 시각에는 시간대가 표시되어 있지 않습니다. Trainboard는 이 시간대의 시각으로 읽습니다. 변경하면 학습을 다시 불러옵니다.</translation>
     </message>
     <message>
-        <source>Show failures first</source>
+        <source>Failing first</source>
         <translation>실패 항목을 맨 위에 표시</translation>
     </message>
     <message>
@@ -2039,15 +2039,15 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>To look around without an account, choose File &gt; Explore the Demo.</source>
-        <translation>계정 없이 둘러보려면 파일 &gt; 데모 둘러보기를 선택하세요.</translation>
+        <translation>계정 없이 둘러보려면 파일 &gt; 데모 둘러보기를 선택하십시오.</translation>
     </message>
     <message>
         <source>To see your own trainings, choose File &gt; Accounts…, then enter a name, the access key and the secret key of your account. Test Connection says whether the keys work.</source>
-        <translation>내 학습을 보려면 파일 &gt; 계정…을 선택한 다음 이름과 Access Key, Secret Key를 입력하세요. 연결 테스트로 인증키를 사용할 수 있는지 확인할 수 있습니다.</translation>
+        <translation>내 학습을 보려면 파일 &gt; 계정…을 선택한 다음 이름과 Access Key, Secret Key를 입력하십시오. 연결 테스트로 인증키를 사용할 수 있는지 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Choose a service on the left, or All services. Press Enter on a training to see its details.</source>
-        <translation>왼쪽에서 서비스 또는 모든 서비스를 선택하세요. 학습에서 Enter 키를 누르면 상세 정보가 표시됩니다.</translation>
+        <translation>왼쪽에서 서비스 또는 모든 서비스를 선택하십시오. 학습에서 Enter 키를 누르면 상세 정보가 표시됩니다.</translation>
     </message>
     <message>
         <source>Trainboard refreshes what it shows by itself. F5 does it at once.</source>
@@ -2127,7 +2127,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Select 2 to 20 trainings and press Ctrl+D. Each option is a row, each training a column. Only options that differ are shown at first.</source>
-        <translation>학습을 2~20개 선택하고 Ctrl+D 키를 누르세요. 행은 옵션, 열은 학습입니다. 처음에는 값이 다른 옵션만 표시합니다.</translation>
+        <translation>학습을 2~20개 선택하고 Ctrl+D 키를 누르십시오. 행은 옵션, 열은 학습입니다. 처음에는 값이 다른 옵션만 표시합니다.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D compares a training with the last one of its service and type that completed. So you see what was changed before it failed.</source>
@@ -2146,8 +2146,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>&quot;마지막 확인 이후&quot; 표시줄은 자리를 비운 사이 완료되거나 실패한 학습을 알려 줍니다. 숫자를 누르면 해당 학습만 표시합니다.</translation>
     </message>
     <message>
-        <source>&quot;Takes longer than usual&quot; compares a training with the last 20 of its service and type that completed. It needs some of these that Trainboard has watched, so it says nothing at first. It is no error of AiTEMS: look at the training, and ask the support of NAVER Cloud Platform if it does not end.</source>
-        <translation>&quot;평소보다 오래 걸림&quot;은 같은 서비스와 타입에서 완료된 최근 학습 20개와 비교한 결과입니다. Trainboard가 조회한 학습이 어느 정도 있어야 하므로 처음에는 표시되지 않습니다. AiTEMS의 오류는 아닙니다. 학습을 확인하고, 끝나지 않으면 네이버 클라우드 플랫폼 고객 지원에 문의하세요.</translation>
+        <source>&quot;Takes longer than usual&quot; compares a training with the last 20 of its service and type that completed. It needs some of these that Trainboard has watched, so it says nothing at first. This is not an error of AiTEMS: look at the training, and ask the support of NAVER Cloud Platform if it does not end.</source>
+        <translation>&quot;평소보다 오래 걸림&quot;은 같은 서비스와 타입에서 완료된 최근 학습 20개와 비교한 결과입니다. Trainboard가 조회한 학습이 어느 정도 있어야 하므로 처음에는 표시되지 않습니다. AiTEMS의 오류는 아닙니다. 학습을 확인하고, 끝나지 않으면 네이버 클라우드 플랫폼 고객 지원에 문의하십시오.</translation>
     </message>
     <message>
         <source>AiTEMS keeps no times of states. What Trainboard has seen is in its history, on this computer only.</source>
@@ -2190,12 +2190,12 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>Secret Key는 전송되지 않습니다. 요청마다 서명하는 데 사용되며, 서비스는 그 서명을 확인합니다.</translation>
     </message>
     <message>
-        <source>Trainboard sends requests to the endpoints of your accounts only. It counts nobody, and it does not look for updates by itself.</source>
+        <source>Trainboard sends requests to the endpoints of your accounts only. It collects no usage statistics, and it does not look for updates by itself.</source>
         <translation>Trainboard는 등록한 계정의 엔드포인트로만 요청을 보냅니다. 사용 통계를 수집하지 않으며, 업데이트를 스스로 확인하지 않습니다.</translation>
     </message>
     <message>
-        <source>The history and the settings are files of your user on this computer. Removing an account removes its keys and its history.</source>
-        <translation>기록과 설정은 이 컴퓨터의 사용자 파일입니다. 계정을 삭제하면 인증키와 기록도 삭제됩니다.</translation>
+        <source>The history and the settings are files in your own folders on this computer. Removing an account removes its keys and its history.</source>
+        <translation>기록과 설정은 이 컴퓨터의 사용자 폴더에 저장됩니다. 계정을 삭제하면 인증키와 기록도 삭제됩니다.</translation>
     </message>
     <message>
         <source>When Something Goes Wrong</source>
@@ -2203,7 +2203,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Keys are rejected: check that both keys belong to the same account and are active. Help &gt; Signature Inspector shows what was signed.</source>
-        <translation>인증키가 거부된 경우: 두 인증키가 같은 계정의 것이고 사용 중인지 확인하세요. 도움말 &gt; 서명 검사기에서 서명한 내용을 볼 수 있습니다.</translation>
+        <translation>인증키가 거부된 경우: 두 인증키가 같은 계정의 것이고 사용 중인지 확인하십시오. 도움말 &gt; 서명 검사기에서 서명한 내용을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Permission is missing: a sub-account needs a policy for AiTEMS. The message names the action that is not allowed.</source>
@@ -2211,7 +2211,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>The clock is wrong: the service rejects requests whose time differs by more than five minutes. Correct the clock of this computer.</source>
-        <translation>시계가 맞지 않는 경우: 서비스는 시간이 5분 넘게 차이 나는 요청을 거부합니다. 이 컴퓨터의 시계를 맞추세요.</translation>
+        <translation>시계가 맞지 않는 경우: 서비스는 시간이 5분 넘게 차이 나는 요청을 거부합니다. 이 컴퓨터의 시계를 맞추십시오.</translation>
     </message>
     <message>
         <source>There is no connection: a proxy may be needed. File &gt; Network Settings… has one, and certificates of your organization.</source>
@@ -2219,7 +2219,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>The keychain does not respond: unlock it, then try again. On Linux a Secret Service must run, such as that of GNOME or KDE.</source>
-        <translation>키체인이 응답하지 않는 경우: 잠금을 해제한 다음 다시 시도하세요. Linux에서는 GNOME이나 KDE 등의 Secret Service가 실행 중이어야 합니다.</translation>
+        <translation>키체인이 응답하지 않는 경우: 잠금을 해제한 다음 다시 시도하십시오. Linux에서는 GNOME이나 KDE 등의 Secret Service가 실행 중이어야 합니다.</translation>
     </message>
     <message>
         <source>Something else: Help &gt; Request Log lists all requests with their outcome.</source>
@@ -2286,8 +2286,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>이 컴퓨터에서 차지하는 용량</translation>
     </message>
     <message>
-        <source>Nothing is remembered of the demo. To clear the history of your accounts, choose one of them first.</source>
-        <translation>데모의 기록은 저장하지 않습니다. 계정의 기록을 지우려면 먼저 계정을 선택하세요.</translation>
+        <source>The demo keeps no history. To clear the history of your accounts, choose one of them first.</source>
+        <translation>데모의 기록은 저장하지 않습니다. 계정의 기록을 지우려면 먼저 계정을 선택하십시오.</translation>
     </message>
     <message>
         <source>What the history of all accounts takes on the disk.</source>
@@ -2349,8 +2349,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>기록을 지우는 중…</translation>
     </message>
     <message>
-        <source>The history could not be cleared, because its file cannot be written now. Quit other Trainboards, check that the disk is not full, then try again.</source>
-        <translation>지금은 파일에 쓸 수 없어 기록을 지우지 못했습니다. 다른 Trainboard를 종료하고 디스크가 가득 차지 않았는지 확인한 다음 다시 시도하세요.</translation>
+        <source>The history could not be cleared, because its file cannot be written now. Quit other running Trainboards, check that the disk is not full, then try again.</source>
+        <translation>지금은 파일에 쓸 수 없어 기록을 지우지 못했습니다. 다른 Trainboard를 종료하고 디스크가 가득 차지 않았는지 확인한 다음 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2728,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
 <context>
     <name>LayoutReset</name>
     <message>
-        <source>The layout was reset. Choose Undo to get back the layout that you had.</source>
+        <source>The layout was reset. Choose Undo Reset Layout to get back the layout that you had.</source>
         <translation>레이아웃을 초기화했습니다. 이전 레이아웃으로 되돌리려면 초기화 취소를 선택하십시오.</translation>
     </message>
     <message>
@@ -2819,9 +2819,9 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>&quot;%1&quot; 계정에는 서비스 &quot;%2&quot;이(가) 없습니다. 다른 계정에 있는 서비스라면 그 계정을 선택하십시오.</translation>
     </message>
     <message>
-        <source>The service &quot;%1&quot; has no training %2 in its list. It may have been deleted.</source>
+        <source>The service &quot;%1&quot; has no training &quot;%2&quot; in its list. It may have been deleted.</source>
         <comment>%2 is a version</comment>
-        <translation>서비스 &quot;%1&quot;의 학습 목록에 %2이(가) 없습니다. 삭제되었을 수 있습니다.</translation>
+        <translation>서비스 &quot;%1&quot;의 학습 목록에 &quot;%2&quot;이(가) 없습니다. 삭제되었을 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no view &quot;%1&quot;. The view &quot;%2&quot; is shown instead.</source>
@@ -2892,11 +2892,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>The history of trainings is not kept, because the SQLite driver of Qt is not installed. Install it (libqt6sql6-sqlite on Debian and Ubuntu), then start Trainboard again.</source>
-        <translation>Qt의 SQLite 드라이버가 설치되지 않아 학습 기록을 저장하지 않습니다. 드라이버를 설치한 다음(Debian, Ubuntu에서는 libqt6sql6-sqlite) Trainboard를 다시 시작하세요.</translation>
+        <translation>Qt의 SQLite 드라이버가 설치되지 않아 학습 기록을 저장하지 않습니다. 드라이버를 설치한 다음(Debian, Ubuntu에서는 libqt6sql6-sqlite) Trainboard를 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The history of trainings in %1 is damaged and could not be renamed, so no history is kept. Move the file away, then start Trainboard again.</source>
-        <translation>%1의 학습 기록이 손상되었지만 파일 이름을 바꿀 수 없어 기록을 저장하지 않습니다. 파일을 다른 곳으로 옮긴 다음 Trainboard를 다시 시작하세요.</translation>
+        <translation>%1의 학습 기록이 손상되었지만 파일 이름을 바꿀 수 없어 기록을 저장하지 않습니다. 파일을 다른 곳으로 옮긴 다음 Trainboard를 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The history of trainings in %1 was damaged. The file was renamed to %2, and a new history has begun.</source>
@@ -2904,11 +2904,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>A newer version of Trainboard wrote the history of trainings in %1. The file was left as it is, and no history is kept. Use that version to continue the history.</source>
-        <translation>%1의 학습 기록은 더 새로운 버전의 Trainboard가 저장한 것입니다. 파일을 그대로 두고 기록을 저장하지 않습니다. 기록을 이어 가려면 그 버전을 사용하세요.</translation>
+        <translation>%1의 학습 기록은 더 새로운 버전의 Trainboard가 저장한 것입니다. 파일을 그대로 두고 기록을 저장하지 않습니다. 기록을 이어 가려면 그 버전을 사용하십시오.</translation>
     </message>
     <message>
         <source>Permissions allow other users of this computer to change the history of trainings in %1. Trainboard does not use this file, and no history is kept. Correct the permissions, then start Trainboard again.</source>
-        <translation>권한 때문에 이 컴퓨터의 다른 사용자가 %1의 학습 기록을 바꿀 수 있습니다. Trainboard는 이 파일을 사용하지 않으며 기록을 저장하지 않습니다. 권한을 바로잡은 다음 Trainboard를 다시 시작하세요.</translation>
+        <translation>권한 때문에 이 컴퓨터의 다른 사용자가 %1의 학습 기록을 바꿀 수 있습니다. Trainboard는 이 파일을 사용하지 않으며 기록을 저장하지 않습니다. 권한을 바로잡은 다음 Trainboard를 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>Another Trainboard writes the history of trainings in %1. This one only reads it until the other one quits.</source>
@@ -2916,11 +2916,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>The history of trainings could not be saved in %1, because the disk is full. Free some space. Trainboard saves what is new as soon as it can.</source>
-        <translation>디스크가 가득 차서 %1에 학습 기록을 저장할 수 없습니다. 공간을 확보하세요. Trainboard는 저장할 수 있게 되는 대로 새 내용을 저장합니다.</translation>
+        <translation>디스크가 가득 차서 %1에 학습 기록을 저장할 수 없습니다. 공간을 확보하십시오. Trainboard는 저장할 수 있게 되는 대로 새 내용을 저장합니다.</translation>
     </message>
     <message>
         <source>The history of trainings could not be saved in %1. Check that you may write to this file and its folder. Trainboard saves what is new as soon as it can.</source>
-        <translation>%1에 학습 기록을 저장할 수 없습니다. 이 파일과 폴더에 쓸 권한이 있는지 확인하세요. Trainboard는 저장할 수 있게 되는 대로 새 내용을 저장합니다.</translation>
+        <translation>%1에 학습 기록을 저장할 수 없습니다. 이 파일과 폴더에 쓸 권한이 있는지 확인하십시오. Trainboard는 저장할 수 있게 되는 대로 새 내용을 저장합니다.</translation>
     </message>
 </context>
 <context>
@@ -3658,7 +3658,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>추가 인증 기관</translation>
     </message>
     <message>
-        <source>Certificates of your organization that count besides those of the system.</source>
+        <source>Certificates of your organization that are trusted in addition to those of the system.</source>
         <translation>시스템 인증서와 함께 신뢰하는 조직의 인증서입니다.</translation>
     </message>
     <message>
@@ -4044,11 +4044,11 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         </translation>
     </message>
     <message>
-        <source>No setting has these words.</source>
+        <source>No settings found.</source>
         <translation>이 단어가 들어 있는 설정이 없습니다.</translation>
     </message>
     <message>
-        <source>The settings on the page %1 have their defaults again. Undo Restore brings back what you had chosen.</source>
+        <source>The settings on the page %1 were reset to their defaults. Undo Restore brings back what you had chosen.</source>
         <translation>%1 페이지의 설정을 기본값으로 복원했습니다. [복원 취소]를 누르면 선택했던 설정으로 되돌립니다.</translation>
     </message>
     <message>
@@ -5240,8 +5240,8 @@ Run &quot;trainboard --help&quot; to see the options.</source>
         <translation>지원 보고서</translation>
     </message>
     <message>
-        <source>The report has exactly this text, in English for whoever helps you. Keys, names of accounts and services, ids, hosts and folders are replaced. Read it before you pass it on. Trainboard sends it to nobody.</source>
-        <translation>보고서의 내용은 아래와 똑같으며, 도와줄 사람을 위해 영어로 작성됩니다. 인증키, 계정과 서비스의 이름, ID, 호스트, 폴더는 다른 글자로 바뀝니다. 전달하기 전에 읽어 보세요. Trainboard는 보고서를 누구에게도 보내지 않습니다.</translation>
+        <source>This is the complete report, in English except for messages. Keys, names of accounts and services, ids, hosts and folders are replaced. Read it before you pass it on. Trainboard sends it to nobody.</source>
+        <translation>보고서의 전체 내용이며, 메시지를 제외하고 영어로 작성됩니다. 인증키, 계정과 서비스의 이름, ID, 호스트, 폴더는 다른 글자로 바뀝니다. 전달하기 전에 읽어 보십시오. Trainboard는 보고서를 누구에게도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5273,7 +5273,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
     <message>
         <source>The report could not be saved as %1. Choose another folder or name.</source>
-        <translation>보고서를 %1 파일로 저장하지 못했습니다. 다른 폴더나 이름을 선택하세요.</translation>
+        <translation>보고서를 %1 파일로 저장하지 못했습니다. 다른 폴더나 이름을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -6282,7 +6282,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <name>Watching</name>
     <message>
         <source>Notifications come with the icon in the system tray. Show it to see them.</source>
-        <translation>알림은 시스템 트레이 아이콘을 통해 표시됩니다. 알림을 보려면 아이콘을 표시하세요.</translation>
+        <translation>알림은 시스템 트레이 아이콘을 통해 표시됩니다. 알림을 보려면 아이콘을 표시하십시오.</translation>
     </message>
     <message>
         <source>This desktop shows no notifications at the moment.</source>
@@ -6357,7 +6357,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     </message>
     <message>
         <source>Closing the window leaves Trainboard running. Quit it with Quit in its menu.</source>
-        <translation>창을 닫아도 Trainboard는 계속 실행됩니다. 종료하려면 메뉴에서 종료를 선택하세요.</translation>
+        <translation>창을 닫아도 Trainboard는 계속 실행됩니다. 종료하려면 메뉴에서 종료를 선택하십시오.</translation>
     </message>
     <message>
         <source>Notifications</source>

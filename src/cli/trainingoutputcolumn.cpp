@@ -61,7 +61,7 @@ TrainingOutputColumn makeColumn(const QString &id, const QString &header, Text f
         id, header,
         [cell = trainingCellOf(id),
          forPeople](const Training &training, const TrainingFacts &facts, Use use) {
-            // Programs get Korea Standard Time, in which the service itself writes.
+            // Programs always get Korea Standard Time, whatever is chosen in the window.
             return use == Use::Table && forPeople ? forPeople(training, facts)
                                                   : cell(training, facts, Zone::korea()).text;
         }};

@@ -85,6 +85,8 @@ Result<HpoCatalog, QString> HpoCatalog::fromJson(const QByteArray &json)
             fact.types.append(TrainingType::fromText(type.toString()));
         fact.meanings = textsByLanguage(object.value("meaning"_L1));
         fact.recommendations = textsByLanguage(object.value("recommended"_L1));
+        if (!catalog.m_places.contains(fact.name)) // the first one counts
+            catalog.m_places.insert(fact.name, catalog.m_facts.size());
         catalog.m_facts.append(fact);
     }
     return catalog;
@@ -92,11 +94,8 @@ Result<HpoCatalog, QString> HpoCatalog::fromJson(const QByteArray &json)
 
 const HpoFact *HpoCatalog::find(const QString &name) const
 {
-    for (const HpoFact &fact : m_facts) {
-        if (fact.name == name)
-            return &fact;
-    }
-    return nullptr;
+    const auto found = m_places.find(name);
+    return found == m_places.end() ? nullptr : &m_facts.at(*found);
 }
 
 HpVerdict HpoCatalog::verdict(const HpOption &option) const

@@ -62,4 +62,5 @@ public:
 
 private:
     QList<HpoFact> m_facts;
+    QHash<QString, qsizetype> m_places; // of the facts, by name
 };

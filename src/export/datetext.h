@@ -5,8 +5,8 @@
 
 class Zone;
 
-// Dates in Korea Standard Time, as the service uses it, with its offset. An unreadable date is the
-// text that was received, an absent one is empty.
+// Dates in Korea Standard Time, whatever zone was chosen, with its offset. An unreadable date is
+// the text that was received, an absent one is empty.
 
 // ISO 8601 with milliseconds: "2024-07-30T11:25:36.558+09:00".
 QString isoText(const Timestamp &timestamp);

@@ -66,7 +66,7 @@ ExportDialog::ExportDialog(
     m_ui->setupUi(this);
     fitToScreen(this);
     closeWithStandardKeys(this);
-    setTextColor(m_ui->hintLabel, quietColor(palette()));
+    updateColors();
     m_exportButton = m_ui->buttonBox->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_exportButton->setObjectName(u"exportButton"_s);
     m_exportButton->setDefault(true);
@@ -124,6 +124,13 @@ void ExportDialog::changeEvent(QEvent *event)
         retranslate();
     }
     QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+}
+
+void ExportDialog::updateColors()
+{
+    setTextColor(m_ui->hintLabel, quietColor(palette()));
 }
 
 // What was chosen last, as far as there is any of it.
@@ -194,7 +201,7 @@ QString ExportDialog::hint() const
         return tr("The file contains each training exactly as AiTEMS sent it: {\"trains\":[…]}, in "
                   "the order of the list.");
     }
-    const QString names = tr("Columns have the same names and values as in trainboard-cli. Times "
+    const QString names = tr("Columns are named as in trainboard-cli. Times "
                              "are in ISO 8601 with the offset of %1, durations in seconds.")
                               .arg(m_trainings.context.timeFormat.zoneName());
     const QString leftOut = columns() == Columns::All && m_trainings.hyperparametersLeftOut() > 0

@@ -44,6 +44,7 @@ private:
 
     void setUpChoices();
     void retranslate();
+    void updateColors();
     void recall();
     void remember(const QString &folder);
     void updateHints();

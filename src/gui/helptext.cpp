@@ -116,11 +116,12 @@ HelpChapter watching()
                        "which notifications you get.")),
          text(Help::tr("The strip \"Since you last looked\" says what completed and failed while "
                        "you were away. Each number shows exactly those trainings.")),
-         text(Help::tr("\"Takes longer than usual\" compares a training with the last 20 of its "
-                       "service and type that completed. It needs some of these that Trainboard "
-                       "has watched, so it says nothing at first. It is no error of AiTEMS: look "
-                       "at the training, and ask the support of NAVER Cloud Platform if it does "
-                       "not end.")),
+         text(Help::tr(
+             "\"Takes longer than usual\" compares a training with the last 20 of its "
+             "service and type that completed. It needs some of these that Trainboard "
+             "has watched, so it says nothing at first. This is not an error of AiTEMS: look "
+             "at the training, and ask the support of NAVER Cloud Platform if it does "
+             "not end.")),
          text(Help::tr("AiTEMS keeps no times of states. What Trainboard has seen is in its "
                        "history, on this computer only."))}};
 }
@@ -147,10 +148,12 @@ HelpChapter privacy()
                        "are in no file, no log and no report of Trainboard.")),
          text(Help::tr("The secret key is never sent. It signs each request, and the service "
                        "checks the signature.")),
-         text(Help::tr("Trainboard sends requests to the endpoints of your accounts only. It "
-                       "counts nobody, and it does not look for updates by itself.")),
-         text(Help::tr("The history and the settings are files of your user on this computer. "
-                       "Removing an account removes its keys and its history."))}};
+         text(
+             Help::tr("Trainboard sends requests to the endpoints of your accounts only. It "
+                      "collects no usage statistics, and it does not look for updates by itself.")),
+         text(Help::tr(
+             "The history and the settings are files in your own folders on this computer. "
+             "Removing an account removes its keys and its history."))}};
 }
 
 HelpChapter troubleshooting()

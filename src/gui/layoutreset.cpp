@@ -53,7 +53,8 @@ void LayoutReset::reset(bool fitsServices)
     }
     offer(true);
     m_offer.start();
-    Q_EMIT said(tr("The layout was reset. Choose Undo to get back the layout that you had."));
+    Q_EMIT said(
+        tr("The layout was reset. Choose Undo Reset Layout to get back the layout that you had."));
 }
 
 bool LayoutReset::undo()

@@ -61,7 +61,8 @@ void MainWindow::retranslate()
     m_ui->statusBar->clearMessage(); // which was to be read for a moment only
     m_watchActions->retranslate();
     m_viewActions->retranslate();
-    applyZone(); // with the language of the days
+    m_messages->retranslate(m_trainings.timeFormat()); // so that it is no news below
+    applyZone();                                       // with the language of the days
     m_services->retranslate();
     m_ui->trainingsView->columns()->retranslate();
     showAccounts();

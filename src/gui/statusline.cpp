@@ -32,6 +32,7 @@ StatusLine::StatusLine(QStatusBar *bar, Board *board, const TrainingTableModel *
     m_freshnessLabel->setObjectName(u"freshnessLabel"_s);
     m_freshnessLabel->setFewestLetters(26);
     m_zoneLabel->setFewestLetters(18);
+    m_zoneLabel->setContentsMargins(12, 0, 0, 0); // apart from how fresh the list is
     m_zoneLabel->setObjectName(u"zoneLabel"_s);
     m_progressLabel->setObjectName(u"progressLabel"_s);
     m_progressLabel->setFewestLetters(18);

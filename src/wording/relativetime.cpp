@@ -11,8 +11,8 @@ namespace {
 
 constexpr qint64 minute = 60'000;
 constexpr qint64 hour = 60 * minute;
-constexpr qint64 longestHours =
-    12 * hour; // beyond, of another day, the time of that day tells more
+// Beyond, of another day, the time of that day tells more.
+constexpr qint64 longestHours = 12 * hour;
 constexpr qint64 mostDays = 30;
 
 struct TimeText
