@@ -22,7 +22,7 @@ bool lettersAreInPlainOrder()
             texts.append(QString(QChar(first)) + QChar(second));
     }
     const TextOrder order;
-    std::vector<QCollatorSortKey> keys;
+    std::vector<LetterKey> keys;
     for (const QString &text : texts) {
         if (!text.isEmpty())
             keys.push_back(order.letterKey({.letters = text}));
@@ -30,7 +30,7 @@ bool lettersAreInPlainOrder()
             keys.push_back(order.letterKey({.letters = text, .isBeforeNumber = true}));
     }
     return std::ranges::adjacent_find(
-               keys, [](const auto &a, const auto &b) { return a.compare(b) >= 0; }) == keys.end();
+               keys, [](const auto &a, const auto &b) { return !(a < b); }) == keys.end();
 }
 
 // Texts as bytes that are in order when they are compared as such.

@@ -96,9 +96,13 @@ int TextOrder::compare(QStringView a, QStringView b) const
     return a.isEmpty() ? (b.isEmpty() ? 0 : -1) : 1;
 }
 
-QCollatorSortKey TextOrder::letterKey(const TextPart &part) const
+LetterKey TextOrder::letterKey(const TextPart &part) const
 {
+#ifdef Q_OS_WIN
+    return {m_collator, prepared(part)};
+#else
     return m_collator.sortKey(prepared(part));
+#endif
 }
 
 // Case and composition are evened out before the collator looks at the text, because not every

@@ -119,7 +119,7 @@ private:
     std::vector<quint64> orderedLetters() const
     {
         const TextOrder order;
-        std::vector<QCollatorSortKey> keys;
+        std::vector<LetterKey> keys;
         keys.reserve(m_letters.size());
         for (const TextPart &part : m_letters)
             keys.push_back(order.letterKey(part));
