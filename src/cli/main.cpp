@@ -3,6 +3,7 @@
 #include "cli/program.h"
 #include "core/buildversion.h"
 #include "core/freedmemory.h"
+#include "core/threadlocals.h"
 #include "storage/coredumps.h"
 #include "storage/environment.h"
 #include "wording/languages.h"
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    putThreadLocalsInOrder();
     returnFreedMemory();
     disableCoreDumps(); // before there is a secret in memory
     const EnvironmentAccount environment = takeEnvironmentAccount();

@@ -5,6 +5,7 @@
 #include "api/http/networksetup.h"
 #include "api/http/transport.h"
 #include "core/freedmemory.h"
+#include "core/threadlocals.h"
 #include "core/zone.h"
 #include "core/zonechoice.h"
 #include "gui/accountsdialog.h"
@@ -66,6 +67,7 @@ QString Application::environmentName()
 
 EnvironmentAccount Application::begin(const QString &version)
 {
+    putThreadLocalsInOrder();
     returnFreedMemory();
     disableCoreDumps();
     QCoreApplication::setApplicationName(u"trainboard"_s);

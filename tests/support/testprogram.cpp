@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testprogram.h"
 
+#include "core/threadlocals.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,6 +23,7 @@ RegisteredTest::RegisteredTest(const char *file, Run function)
 
 int main(int argc, char *argv[])
 {
+    putThreadLocalsInOrder();
     QCoreApplication::setAttribute(Qt::AA_Use96Dpi); // as QTEST_MAIN() does
     QByteArrayList names;
     for (const RegisteredTest *test : std::as_const(registeredTests())) {
