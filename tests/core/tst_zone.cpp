@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/zone.h"
 #include "support/testprogram.h"
+#include "support/testzone.h"
 
 #include <QProcess>
 #include <QTest>
@@ -140,7 +141,7 @@ void ZoneTest::theLocalZoneIsRightAtAnyTime()
         QCOMPARE(Zone().offsetAt(moment), tokyo.offsetFromUtc(time) * 1000LL);
         QCOMPARE(Zone().startOfDay(time.date()), Zone(tokyo).startOfDay(time.date()));
     }
-    QCOMPARE(Zone().name(), u"JST"_s);
+    QCOMPARE(Zone().name(), testZoneName());
 }
 
 void ZoneTest::chosenZones_data()
@@ -150,7 +151,7 @@ void ZoneTest::chosenZones_data()
     QTest::addColumn<QString>("summerName");
     QTest::newRow("Seoul") << QByteArray("Asia/Seoul") << u"KST"_s << u"KST"_s;
     QTest::newRow("Berlin") << QByteArray("Europe/Berlin") << u"Europe/Berlin"_s << u"CEST"_s;
-    QTest::newRow("Kathmandu") << QByteArray("Asia/Kathmandu") << u"UTC+05:45"_s << u"UTC+05:45"_s;
+    QTest::newRow("Kathmandu") << kathmandu() << u"UTC+05:45"_s << u"UTC+05:45"_s;
     QTest::newRow("UTC") << QByteArray("UTC") << u"UTC"_s << u"UTC"_s;
 }
 
@@ -162,8 +163,9 @@ void ZoneTest::chosenZones()
     const QTimeZone chosen(id);
     QVERIFY(chosen.isValid());
     const Zone zone(chosen);
-    QCOMPARE(zone.name(), name);
-    QCOMPARE(zone.abbreviationAt(summer.toMSecsSinceEpoch()), summerName);
+    const bool changes = chosen.offsetFromUtc(winter) != chosen.offsetFromUtc(summer);
+    QCOMPARE(zone.name(), changes ? name : nameHere(name, chosen, summer));
+    QCOMPARE(zone.abbreviationAt(summer.toMSecsSinceEpoch()), nameHere(summerName, chosen, summer));
     for (const QDateTime &moment : {winter, summer}) {
         QCOMPARE(
             zone.wallTime(moment.toMSecsSinceEpoch()).time(), moment.toTimeZone(chosen).time());
@@ -173,7 +175,7 @@ void ZoneTest::chosenZones()
 void ZoneTest::anInvalidZoneIsTheLocalOne()
 {
     QCOMPARE(Zone(QTimeZone("Asia/Beijing")), Zone());
-    QCOMPARE(Zone(QTimeZone()).name(), u"JST"_s);
+    QCOMPARE(Zone(QTimeZone()).name(), testZoneName());
 }
 
 void ZoneTest::daysBeginWhenTheZoneSays_data()
