@@ -19,6 +19,7 @@ class TestBadSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { NEED_FOLDERS_OF_OUR_OWN(); }
     void init();
     void badListIsSetAsideAndToldOnce();
     void commandsEndAsTheyDoWithoutAccounts_data();

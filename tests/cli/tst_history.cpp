@@ -34,6 +34,7 @@ class TestHistory : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { NEED_FOLDERS_OF_OUR_OWN(); }
     void init();
     void theTableHasALineForEachState();
     void jsonHasEverything();

@@ -117,6 +117,9 @@ void TestOutput::aReaderThatHasEnoughIsNoFailure_data()
 
 void TestOutput::aReaderThatHasEnoughIsNoFailure()
 {
+#ifdef Q_OS_WIN
+    QSKIP("for shells of Unix");
+#endif
     QFETCH(QString, format);
     LoopbackServer server(largeAnswer());
     // "true" has ended long before there is anything to write.
@@ -150,6 +153,9 @@ void TestOutput::aFullDiskIsAFailure_data()
 
 void TestOutput::aFullDiskIsAFailure()
 {
+#ifdef Q_OS_WIN
+    QSKIP("there is no /dev/full here"); // but Wine can have it, with errors of its own
+#endif
     if (!QFile::exists(u"/dev/full"_s))
         QSKIP("there is no /dev/full here");
     QFETCH(QStringList, arguments);

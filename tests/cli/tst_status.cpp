@@ -364,6 +364,7 @@ void TestStatus::formats()
 
 void TestStatus::theHistoryIsUsed()
 {
+    NEED_FOLDERS_OF_OUR_OWN();
     // Created two days ago, and failed an hour ago.
     m_trains["s"] = {row("v1", "learningFailed", 48h)};
     QCOMPARE(run().status, 0);
@@ -399,6 +400,7 @@ void TestStatus::theHistoryIsUsed()
 
 void TestStatus::aDamagedHistoryIsTold()
 {
+    NEED_FOLDERS_OF_OUR_OWN();
     QVERIFY(QDir().mkpath(m_home->filePath(u"data/Trainboard"_s)));
     QFile file(m_home->filePath(u"data/Trainboard/history.db"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));

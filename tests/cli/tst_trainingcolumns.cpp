@@ -112,6 +112,7 @@ void TestTrainingColumns::namesMayBeQuoted()
 
 void TestTrainingColumns::timesComeFromTheHistory()
 {
+    NEED_FOLDERS_OF_OUR_OWN();
     const ObservedService service;
     const QList<QStringList> records = csv(service, u"took,inState"_s);
     QCOMPARE(records.size(), 5);

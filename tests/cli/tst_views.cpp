@@ -15,6 +15,7 @@ class TestViews : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { NEED_FOLDERS_OF_OUR_OWN(); }
     void viewsChooseTrainings_data();
     void viewsChooseTrainings();
     void bothQuestionsMustHold();

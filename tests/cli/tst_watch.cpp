@@ -25,6 +25,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Enough for a program to start and to ask once, and to ask once more at the end.
+#ifdef Q_OS_WIN // where programs start slowly under Wine
+const QByteArray shortTime = "10s";
+const QString timeForALastLook = u"20s"_s;
+#else
+const QByteArray shortTime = "1s";
+const QString timeForALastLook = u"2s"_s;
+#endif
+
 // What a stream of this program gets meanwhile.
 class Caught
 {
@@ -447,7 +456,8 @@ void TestWatch::timeRunsOut_data()
                                << QByteArray("no training of s has completed.");
     QTest::newRow("version") << true << QStringList{u"--version"_s, u"v1"_s}
                              << QByteArray("\"v1\" has not completed or failed.");
-    QTest::newRow("whatever") << true << QStringList() << QByteArray("time-out of 1s is over.");
+    QTest::newRow("whatever") << true << QStringList()
+                              << QByteArray("time-out of " + shortTime + " is over.");
     QTest::newRow("no response") << false << QStringList()
                                  << QByteArray("the list of trainings has not come.");
 }
@@ -460,7 +470,8 @@ void TestWatch::timeRunsOut()
     m_service->trains = {{"v1", "learning"}};
     m_service->never = !responds;
     const CliResult result = runCli(
-        QStringList{u"watch"_s, u"s"_s, u"--timeout"_s, u"1s"_s} + options, m_service->endpoint());
+        QStringList{u"watch"_s, u"s"_s, u"--timeout"_s, QString::fromLatin1(shortTime)} + options,
+        m_service->endpoint());
     QCOMPARE(result.status, 5);
     QVERIFY2(result.err.contains(said), result.err.constData());
 }
@@ -471,7 +482,7 @@ void TestWatch::theLastLookComesBeforeTheTimeOut()
     m_service->trains = {{"v1", "learning"}};
     later([](WatchedService &service, int) { service.trains[0].status = "completed"; });
     const CliResult result = runCli(
-        {u"watch"_s, u"s"_s, u"--timeout"_s, u"2s"_s, u"--until"_s, u"completed"_s},
+        {u"watch"_s, u"s"_s, u"--timeout"_s, timeForALastLook, u"--until"_s, u"completed"_s},
         m_service->endpoint());
     QCOMPARE(result.status, 0);
     QVERIFY2(result.out.contains("learning -> completed"), result.out.constData());
