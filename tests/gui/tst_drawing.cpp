@@ -65,6 +65,7 @@ qreal coverage(const QImage &image)
     return qreal(alpha) / (255.0 * image.width() * image.height());
 }
 
+#ifdef TRAINBOARD_DRAWN_ICONS
 // The mean difference of a channel, from 0 to 255.
 qreal difference(const QImage &left, const QImage &right)
 {
@@ -81,7 +82,6 @@ qreal difference(const QImage &left, const QImage &right)
     return qreal(sum) / (4.0 * left.width() * left.height());
 }
 
-#ifdef TRAINBOARD_DRAWN_ICONS
 QImage png(const QString &name)
 {
     return QImage(QStringLiteral(TRAINBOARD_DRAWN_ICONS "/%1.png").arg(name));
