@@ -106,6 +106,9 @@ QImage AccountImportTest::shownIcon() const
 
 void AccountImportTest::importsAProfile()
 {
+#ifdef Q_OS_WIN
+    QSKIP("On Windows no variable says where a user's folders are.");
+#endif
     addToStore(u"project"_s);
     writeConfigure();
     open();

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -394,7 +395,8 @@ void PreferencesDialogTest::clearsTheHistoryWhenItIsConfirmed()
     QCOMPARE(remembered(), 1);
     open(u"History"_s);
     QTRY_VERIFY(!part<QLineEdit>("historySizeEdit")->text().isEmpty());
-    QCOMPARE(part<QLineEdit>("historyFolderEdit")->text(), m_folder->path());
+    QCOMPARE(
+        part<QLineEdit>("historyFolderEdit")->text(), QDir::toNativeSeparators(m_folder->path()));
     click("clearHistoryButton");
     QVERIFY(said().contains(u"all accounts"_s));
     QCOMPARE(remembered(), 1); // it has only asked

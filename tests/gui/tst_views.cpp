@@ -553,7 +553,8 @@ void ViewsTest::filesAreExportedAndImported()
     QSignalSpy said(files, &ViewFiles::said);
     const QString file = m_folder->filePath(u"views.json"_s);
     files->write(file, views);
-    QCOMPARE(said.takeFirst().at(0).toString(), u"Saved as %1."_s.arg(file));
+    QCOMPARE(
+        said.takeFirst().at(0).toString(), u"Saved as %1."_s.arg(QDir::toNativeSeparators(file)));
     files->read(file);
     QCOMPARE(said.takeFirst().at(0).toString(), u"All views in the file already exist."_s);
     type(u"type:pop desc:x"_s);
@@ -607,7 +608,8 @@ void ViewsTest::badFilesChangeNothing()
     QCOMPARE(failed.size(), 6);
     for (const QList<QVariant> &one : failed) {
         QVERIFY(one.at(0).value<LateText>().text().endsWith(u'.'));
-        QVERIFY(one.at(0).value<LateText>().text().contains(m_folder->path()));
+        QVERIFY(one.at(0).value<LateText>().text().contains(
+            QDir::toNativeSeparators(m_folder->path())));
     }
     QCOMPARE(switcher()->views().own(), views);
     QCOMPARE(said(), failed.last().at(0).value<LateText>().text()); // until it is closed
