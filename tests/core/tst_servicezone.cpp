@@ -101,7 +101,10 @@ void ServiceZoneTest::eachMomentHasItsOwnOffset_data()
     row("2026-10-25T01:59:59", u"2026-10-24T23:59:59Z"_s);
     row("2026-10-25T02:30:00", u"2026-10-25T00:30:00Z"_s); // the first of two
     row("2026-10-25T03:00:00", u"2026-10-25T02:00:00Z"_s);
+    row("1969-01-20T20:17:40", u"1969-01-20T19:17:40Z"_s);
+#ifndef Q_OS_WIN // which knows of no year before there were summer times
     row("1969-07-20T20:17:40", u"1969-07-20T19:17:40Z"_s);
+#endif
 }
 
 void ServiceZoneTest::eachMomentHasItsOwnOffset()

@@ -5,6 +5,7 @@
 #include "support/outcome.h"
 #include "support/testnetwork.h"
 #include "support/testprogram.h"
+#include "support/testzone.h"
 
 #include <QApplication>
 #include <QFile>
@@ -71,7 +72,8 @@ void RequestLogCopiesTest::copiesSelectedRows()
     QTest::keySequence(table(), QKeySequence::Copy);
     const QStringList lines = clipboardText().split(u'\n');
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines.at(0), u"Time (JST)\tPath\tStatus\tAttempt\tDuration\tBytes"_s);
+    QCOMPARE(
+        lines.at(0), u"Time (%1)\tPath\tStatus\tAttempt\tDuration\tBytes"_s.arg(testZoneName()));
     QVERIFY(lines.at(1).contains(u"\t/api/v1/services/1\t200\t1\t"_s));
     QVERIFY(lines.at(2).contains(u"\t/api/v1/services/2\t200\t1\t"_s));
 }

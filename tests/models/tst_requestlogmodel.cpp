@@ -2,6 +2,7 @@
 #include "models/requestlogmodel.h"
 #include "support/csvreader.h"
 #include "support/testprogram.h"
+#include "support/testzone.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -139,7 +140,8 @@ void RequestLogModelTest::tellsEachRequest()
     QCOMPARE(
         titles,
         QStringList(
-            {u"Time (JST)"_s, u"Path"_s, u"Status"_s, u"Attempt"_s, u"Duration"_s, u"Bytes"_s}));
+            {u"Time (%1)"_s.arg(testZoneName()), u"Path"_s, u"Status"_s, u"Attempt"_s,
+             u"Duration"_s, u"Bytes"_s}));
 }
 
 void RequestLogModelTest::numbersAreThoseOfTheReader()

@@ -272,12 +272,13 @@ void TrainingTableModelTest::everyColumnHasAHeader()
     QStringList headers;
     for (int column = 0; column < model.columnCount(); ++column)
         headers += model.headerData(column, Qt::Horizontal).toString();
+    const QString created = u"Created (%1)"_s.arg(testZoneName());
+    const QString nextUpdate = u"Next Update (%1)"_s.arg(testZoneName());
     QCOMPARE(
         headers,
         (QStringList{
-            u"Status"_s, u"Type"_s, u"Version"_s, u"Description"_s, u"Created (JST)"_s, u"Took"_s,
-            u"Next Update (JST)"_s, u"HPO"_s, u"Result"_s, u"Serving"_s, u"Service"_s,
-            u"In State For"_s}));
+            u"Status"_s, u"Type"_s, u"Version"_s, u"Description"_s, created, u"Took"_s, nextUpdate,
+            u"HPO"_s, u"Result"_s, u"Serving"_s, u"Service"_s, u"In State For"_s}));
     QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(-1, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
