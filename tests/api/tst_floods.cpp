@@ -116,10 +116,12 @@ void FloodsTest::growingWithoutEndIsStopped_data()
     row("folded header", good + "x: a\r\n", " a\r\n");
     row("extension of a chunk", chunked + "1;", "a");
     row("length of a chunk", chunked, "0");
-    row("chunks of one byte", chunked, "1\r\n \r\n");
     row("body of a refusal", "HTTP/1.1 401 No\r\nContent-Length: 1000000000000\r\n\r\n", " ");
     row("body of a refusal without a length", "HTTP/1.1 401 No\r\n\r\n", " ");
     row("body of a proxy's refusal", "HTTP/1.1 407 No\r\n\r\n", " ");
+    // It takes most memory. What is freed of that stays with the program on Windows, which would
+    // not grow for a while.
+    row("chunks of one byte", chunked, "1\r\n \r\n");
 }
 
 // Qt itself would keep all of it until the time is over, which may be ten minutes.
