@@ -329,10 +329,10 @@ void TestDemoFloods::idleConnectionsEnd()
 {
     m_server = makeServer(withLimits({.headTime = 100ms, .idleTime = 400ms}));
     const auto known = connected();
-    const auto unknown = connected();
     known->write(
         "GET /api/v1/services HTTP/1.1\r\n" + message("/api/v1/services").headerLines() + "\r\n");
     QVERIFY(known->waitForReadyRead(patience));
+    const auto unknown = connected();
     QElapsedTimer timer;
     timer.start();
     QVERIFY(unknown->state() != QAbstractSocket::ConnectedState || unknown->waitForDisconnected());
