@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QDateTime>
+#include <QToolButton>
 
 #include <algorithm>
 #include <array>
@@ -166,6 +167,11 @@ void FilterBar::setUpCreated()
 void FilterBar::nameChoices()
 {
     m_helpAction->setText(tr("What the Filter Understands"));
+    const QList<QToolButton *> buttons = m_ui->filterEdit->findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) { // Qt gives names only to those that take the focus
+        if (button->defaultAction() == m_helpAction)
+            button->setAccessibleName(m_helpAction->text());
+    }
     m_ui->typeButton->setTitle(tr("Type"));
     m_ui->statusButton->setTitle(tr("Status"));
     m_ui->marksButton->setTitle(tr("Marks"));

@@ -104,7 +104,8 @@ void TrainingDelegate::paint(
         paintFlash(painter, option, index);
 }
 
-// How much of the usual time is over, beside the text that tells when it will be.
+// How much of the usual time is over, at the other end of the cell than the text that tells when it
+// will be, so that the bars stand one below the other.
 void TrainingDelegate::paintProgress(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -122,9 +123,9 @@ void TrainingDelegate::paintProgress(
         return;
     QRectF bar(0, 0, qMin(room, barWidth), barHeight);
     const bool isRightToLeft = option.direction == Qt::RightToLeft;
-    const qreal end =
-        isRightToLeft ? option.rect.left() + text + bar.width() : option.rect.right() + 1 - text;
-    bar.moveTopLeft({end - bar.width(), option.rect.center().y() - barHeight / 2 + 0.5});
+    const qreal begin = isRightToLeft ? option.rect.right() + 1 - barGap - bar.width()
+                                      : option.rect.left() + barGap;
+    bar.moveTopLeft({begin, option.rect.center().y() - barHeight / 2 + 0.5});
     const bool isLong = marksOf(index).testFlag(TrainingMark::LongerThanUsual);
     const QColor color = textColor(
         copy, statusColor(isLong ? StatusGroup::Unknown : StatusGroup::InProgress, option.palette));
