@@ -14,6 +14,8 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -10,6 +10,8 @@
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <algorithm>
+
 // How the window is laid out, for each account and for another start.
 class LayoutsTest : public QObject, private MainWindowFixture
 {
