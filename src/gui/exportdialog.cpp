@@ -12,6 +12,7 @@
 #include "wording/sentences.h"
 
 #include <QButtonGroup>
+#include <QCloseEvent>
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
@@ -201,7 +202,7 @@ QString ExportDialog::hint() const
         return tr("The file contains each training exactly as AiTEMS sent it: {\"trains\":[…]}, in "
                   "the order of the list.");
     }
-    const QString names = tr("Columns are named as in trainboard-cli. Times "
+    const QString names = tr("Columns are named as in trainboard-cli --columns. Times "
                              "are in ISO 8601 with the offset of %1, durations in seconds.")
                               .arg(m_trainings.context.timeFormat.zoneName());
     const QString leftOut = columns() == Columns::All && m_trainings.hyperparametersLeftOut() > 0
@@ -308,7 +309,16 @@ void ExportDialog::showProblem(const ExportProblem &problem)
     const auto text = [problem, fileName = endExport()] {
         return exportProblemText(problem, fileName);
     };
-    m_ui->promptBar->say(PromptBar::Kind::Error, text, {}, problem.reason);
+    tell(NoticeBar::Kind::Error, text, problem.reason);
+}
+
+// The dialog grows by what is said, so that the choices stay in sight.
+void ExportDialog::tell(NoticeBar::Kind kind, const LateText &text, const QString &details)
+{
+    m_ui->promptBar->say(kind, text, {}, details);
+    layout()->activate();
+    resize(width(), height() + m_ui->promptBar->sizeHint().height());
+    fitToScreen(this);
     m_exportButton->setFocus();
 }
 
@@ -320,8 +330,17 @@ void ExportDialog::reject()
     }
     m_export->cancel();
     endExport();
-    m_ui->promptBar->say(PromptBar::Kind::Note, [] {
+    tell(NoticeBar::Kind::Note, [] {
         return tr("The export was cancelled. No file was written or changed.");
     });
-    m_exportButton->setFocus();
+}
+
+void ExportDialog::closeEvent(QCloseEvent *event)
+{
+    if (m_export) {
+        m_export->cancel();
+        endExport();
+        Q_EMIT said(tr("The export was cancelled. No file was written or changed."));
+    }
+    QDialog::closeEvent(event);
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "export/fileexport.h"
+#include "gui/noticebar.h"
 #include "models/trainingsnapshot.h"
+#include "wording/latetext.h"
 
 #include <QDialog>
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override; // also while it writes, as when the program quits
 
 private:
     using Rows = TrainingSnapshot::Rows;
@@ -58,6 +61,7 @@ private:
     void setWriting(bool isWriting);
     void showProgress(qsizetype rows);
     QString endExport();
+    void tell(NoticeBar::Kind kind, const LateText &text, const QString &details = {});
     void succeed();
     void showProblem(const ExportProblem &problem);
 

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void theSuggestedNameIsSafe();
     void aFailureKeepsTheDialog();
     void cancellingKeepsTheOldFile();
+    void closingWhileItWritesEndsBoth();
     void escapeClosesIt();
 
 private:
@@ -373,6 +374,22 @@ void ExportDialogTest::cancellingKeepsTheOldFile()
     QCOMPARE(content(path), "old");
     QCOMPARE(QDir(m_folder->path()).entryList({u"a.csv*"_s}, QDir::Files), QStringList{u"a.csv"_s});
     QVERIFY(m_said.isEmpty());
+}
+
+// Such as when the program quits, which must not be kept from it.
+void ExportDialogTest::closingWhileItWritesEndsBoth()
+{
+    const QString path = m_folder->filePath(u"a.csv"_s);
+    TrainingSnapshot many = snapshot();
+    many.shown.assign(5'000'000, 3);
+    open(many);
+    exportTo(path);
+    QTRY_VERIFY(part<QProgressBar>("progressBar")->isVisible());
+    QVERIFY(m_dialog->close());
+    QTRY_VERIFY(!m_dialog);
+    QCOMPARE(m_said.size(), 1);
+    QVERIFY(m_said.first().startsWith(u"The export was cancelled."_s));
+    QCOMPARE(QDir(m_folder->path()).entryList({u"a.csv*"_s}, QDir::Files), QStringList());
 }
 
 void ExportDialogTest::escapeClosesIt()
