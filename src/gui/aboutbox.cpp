@@ -20,17 +20,12 @@ class About
     Q_DECLARE_TR_FUNCTIONS(About)
 };
 
-QMessageBox *openBox(QWidget *parent, const QString &text)
+void setUp(QMessageBox *box)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, About::tr("About Trainboard"), text, QMessageBox::Close, parent);
     box->setTextFormat(Qt::PlainText);
     // The version belongs into reports.
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setIconPixmap(QApplication::windowIcon().pixmap(64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
-    return box;
 }
 
 // What the program is made of and runs on, for a report.
@@ -56,38 +51,71 @@ void showReleases(QWidget *parent)
 {
     const QUrl page(QStringLiteral(TRAINBOARD_HOMEPAGE) + u"/releases"_s);
     if (!QDesktopServices::openUrl(page)) {
-        openBox(
-            parent,
+        auto *box = new QMessageBox(
+            QMessageBox::NoIcon, About::tr("About Trainboard"),
             About::tr("Could not open a web browser. The releases are at this address:\n%1")
-                .arg(page.toString()));
+                .arg(page.toString()),
+            QMessageBox::Close, parent);
+        setUp(box);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
     }
 }
+
+class AboutBox : public QMessageBox
+{
+public:
+    explicit AboutBox(QWidget *parent)
+        : QMessageBox(QMessageBox::NoIcon, {}, {}, QMessageBox::Close, parent)
+        , m_releases(addButton(QString(), QMessageBox::ActionRole))
+        , m_copy(addButton(QString(), QMessageBox::ActionRole))
+    {
+        setUp(this);
+        connect(m_releases, &QPushButton::clicked, parent, [parent] { showReleases(parent); });
+        m_copy->setObjectName(u"copyButton"_s);
+        m_copy->disconnect(this); // by which it would close the box
+        for (QObject *part : findChildren<QDialogButtonBox *>())
+            disconnect(m_copy, nullptr, part, nullptr);
+        connect(m_copy, &QPushButton::clicked, this, [] {
+            QGuiApplication::clipboard()->setText(versions());
+        });
+        setDefaultButton(QMessageBox::Close);
+        retranslate();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QMessageBox::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+    }
+
+private:
+    void retranslate()
+    {
+        setWindowTitle(About::tr("About Trainboard"));
+        setText(About::tr("%1\n\n"
+                          "The departure board of your AiTEMS trainings. It only reads.\n\n"
+                          "Trainboard sends requests to the endpoints of your accounts only. It "
+                          "never looks for updates by itself: Show Releases opens the list of "
+                          "versions in your web browser.\n\n"
+                          "Free software under the GNU General Public License, version 3 or "
+                          "later. It uses these libraries:\n%2")
+                    .arg(versions(), licences()));
+        m_releases->setText(About::tr("Show &Releases"));
+        m_copy->setText(About::tr("&Copy"));
+    }
+
+    QPushButton *m_releases;
+    QPushButton *m_copy;
+};
 
 } // namespace
 
 void showAboutBox(QWidget *parent)
 {
-    QMessageBox *box = openBox(
-        parent,
-        About::tr(
-            "%1\n\n"
-            "The departure board of your AiTEMS trainings. It only reads.\n\n"
-            "Trainboard sends requests to the endpoints of your accounts only. It never looks "
-            "for updates by itself: Show Releases opens the list of versions in your web "
-            "browser.\n\n"
-            "Free software under the GNU General Public License, version 3 or later. It uses "
-            "these libraries:\n%2")
-            .arg(versions(), licences()));
-    const QPushButton *releases =
-        box->addButton(About::tr("Show &Releases"), QMessageBox::ActionRole);
-    QObject::connect(releases, &QPushButton::clicked, parent, [parent] { showReleases(parent); });
-    QPushButton *copy = box->addButton(About::tr("&Copy"), QMessageBox::ActionRole);
-    copy->setObjectName(u"copyButton"_s);
-    copy->disconnect(box); // by which it would close the box
-    for (QObject *part : box->findChildren<QDialogButtonBox *>())
-        QObject::disconnect(copy, nullptr, part, nullptr);
-    QObject::connect(copy, &QPushButton::clicked, box, [] {
-        QGuiApplication::clipboard()->setText(versions());
-    });
-    box->setDefaultButton(QMessageBox::Close);
+    auto *box = new AboutBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }

@@ -65,8 +65,8 @@ inline void AllWindows::openAll()
     for (const char *action :
          {"accountsAction", "networkAction", "preferencesAction", "columnsAction",
           "requestLogAction", "signatureInspectorAction", "questionHelpAction", "detailsAction",
-          "serviceDetailsAction", "exportAction", "helpAction", "supportReportAction",
-          "keysAction"})
+          "serviceDetailsAction", "exportAction", "helpAction", "supportReportAction", "keysAction",
+          "aboutAction"})
         trigger(action);
     view->selectionModel()->select(
         QItemSelection(view->model()->index(1, 0), view->model()->index(2, 0)),
