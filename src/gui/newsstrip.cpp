@@ -6,6 +6,7 @@
 #include "gui/colors.h"
 #include "gui/flowlayout.h"
 #include "gui/lineicon.h"
+#include "gui/measures.h"
 #include "gui/plaintooltip.h"
 #include "wording/lists.h"
 #include "wording/sentences.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int spacing = 14;
+constexpr int narrowest = 24; // in letters
 
 // Of a number; what completed needs nobody.
 QColor colorOf(TrainingMark mark, const QPalette &palette)
@@ -220,6 +222,11 @@ void NewsStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     wrapLongTexts();
+}
+
+QSize NewsStrip::minimumSizeHint() const
+{
+    return {narrowest * letterWidth(this), QFrame::minimumSizeHint().height()};
 }
 
 // Only what is wider than the strip: a label that may go on in the next line asks for little width.

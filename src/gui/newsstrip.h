@@ -36,6 +36,9 @@ public:
     // Nothing to tell hides it. `now`: milliseconds since the epoch.
     void setContent(const Content &content, const TimeFormat &times, qint64 now);
 
+    // Narrower than its texts, which go on in the next line then.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void markRequested(TrainingMark mark);
     void dismissed();
