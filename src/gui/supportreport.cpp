@@ -193,6 +193,12 @@ QStringList unexpectedValues(const Board &board)
                 field.name, expected.value(int(field.expected)), found.value(int(field.found)))];
     };
     const TrainingList &list = board.trainings().list();
+    for (int row = 0; row < list.size(); ++row) {
+        if (list.status(row).known() == KnownTrainingStatus::Unknown)
+            ++counts[u"status: undocumented word"_s];
+        if (list.type(row).known() == KnownTrainingType::Unknown)
+            ++counts[u"type: undocumented word"_s];
+    }
     const QList<int> rows = list.unexpectedRows();
     for (const int row : rows)
         count(list.unexpected(row));
@@ -263,6 +269,11 @@ Redaction supportRedaction(const SupportSources &sources)
     int number = 0;
     for (const QList<Account> accounts = sources.session->accounts();
          const Account &account : accounts) {
+        if (sources.session->isFixed(account.id)) { // the names of the program's own are no secret
+            redaction.hide(QUrl(account.endpoint).host(), u"<host>"_s);
+            redaction.hide(shownHost(QUrl(account.endpoint)), u"<host>"_s);
+            continue;
+        }
         const QString placeholder = u"<account %1>"_s.arg(++number);
         hide(account.name, placeholder);
         redaction.hide(account.id, placeholder);

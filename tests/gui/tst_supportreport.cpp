@@ -164,7 +164,7 @@ void SupportReportTest::namesAndSecretsNeverGetIn()
 
 void SupportReportTest::unexpectedValuesAreCounted()
 {
-    serveCanaries(R"(,"createdDate":1722306336558,"description":5)");
+    serveCanaries(R"(,"createdDate":1722306336558,"description":5,"status":"canaryStatus")");
     add(u"Mine"_s, m_server->endpoint().toString());
     start();
     QTRY_VERIFY(trainingTargets().size() >= 1);
@@ -173,6 +173,7 @@ void SupportReportTest::unexpectedValuesAreCounted()
         (text = report()).contains(u"createdDate: expected date, found other JSON"_s),
         qPrintable(text.mid(text.indexOf(u"\nBoard"_s))));
     QVERIFY(text.contains(u"(rows: 1)"_s));
+    QVERIFY(text.contains(u"status: undocumented word (rows: 1)"_s));
     QVERIFY(!text.contains(u"1722306336558"_s));
 }
 
