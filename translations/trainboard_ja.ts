@@ -1753,8 +1753,8 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>ファイルには、各学習がAiTEMSから受信したとおりに、リストの順で{&quot;trains&quot;:[…]}の形で含まれます。</translation>
     </message>
     <message>
-        <source>Columns are named as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
-        <translation>列の名前はtrainboard-cliと同じです。時刻は%1のオフセット付きのISO 8601形式、所要時間は秒単位です。</translation>
+        <source>Columns are named as in trainboard-cli --columns. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
+        <translation>列の名前はtrainboard-cli --columnsと同じです。時刻は%1のオフセット付きのISO 8601形式、所要時間は秒単位です。</translation>
     </message>
     <message>
         <source>The file contains an array with an object for each training.</source>

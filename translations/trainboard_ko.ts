@@ -1753,8 +1753,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>파일에 각 학습이 AiTEMS가 보낸 그대로 목록 순서대로 {&quot;trains&quot;:[…]} 형태로 들어갑니다.</translation>
     </message>
     <message>
-        <source>Columns are named as in trainboard-cli. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
-        <translation>열의 이름은 trainboard-cli와 같습니다. 시간은 %1의 오프셋이 있는 ISO 8601 형식이고, 소요 시간은 초 단위입니다.</translation>
+        <source>Columns are named as in trainboard-cli --columns. Times are in ISO 8601 with the offset of %1, durations in seconds.</source>
+        <translation>열의 이름은 trainboard-cli --columns와 같습니다. 시간은 %1의 오프셋이 있는 ISO 8601 형식이고, 소요 시간은 초 단위입니다.</translation>
     </message>
     <message>
         <source>The file contains an array with an object for each training.</source>

@@ -101,6 +101,9 @@ void MainWindow::setUpShortcuts()
     m_ui->copyRowsAction->setShortcut(QKeySequence::Copy);
     m_ui->copyRowsAction->setShortcutContext(Qt::WidgetShortcut);
     m_ui->keysAction->setShortcut(QKeySequence::HelpContents);
+    // Also in windows of their own, such as a comparison.
+    for (QAction *action : {m_ui->keysAction, m_ui->preferencesAction, m_ui->quitAction})
+        action->setShortcutContext(Qt::ApplicationShortcut);
     m_ui->closeAction->setShortcuts(QKeySequence::Close); // on Windows also Ctrl+F4
 }
 
