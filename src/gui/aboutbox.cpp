@@ -67,8 +67,8 @@ class AboutBox : public QMessageBox
 public:
     explicit AboutBox(QWidget *parent)
         : QMessageBox(QMessageBox::NoIcon, {}, {}, QMessageBox::Close, parent)
-        , m_releases(addButton(QString(), QMessageBox::ActionRole))
-        , m_copy(addButton(QString(), QMessageBox::ActionRole))
+        , m_releases(addButton(About::tr("Show &Releases"), QMessageBox::ActionRole))
+        , m_copy(addButton(About::tr("&Copy"), QMessageBox::ActionRole))
     {
         setUp(this);
         connect(m_releases, &QPushButton::clicked, parent, [parent] { showReleases(parent); });
