@@ -66,6 +66,46 @@ int columnCount(char32_t c)
     return isWide(c) ? 2 : 1;
 }
 
+bool needsNoSpace(QChar c)
+{
+    const bool isHangul = c >= QChar(0xac00) && c <= QChar(0xd7a3);
+    return isWide(c.unicode()) && !isHangul;
+}
+
+// Whether a line may end before the character at this place. Lines do not begin with closing
+// punctuation or small kana, and do not end with opening punctuation.
+bool canBreakBefore(const QString &text, qsizetype place)
+{
+    static const QString neverFirst =
+        u"、。，．・：；！？）］｝」』】〉》〕”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…"
+        u")]},.:;!?\"'%/"_s;
+    static const QString neverLast = u"（［｛「『【〈《〔“‘([{\"'/"_s;
+    const QChar before = text.at(place - 1);
+    const QChar after = text.at(place);
+    if (before == u' ')
+        return after != u' ';
+    return (needsNoSpace(before) || needsNoSpace(after)) && after != u' ' &&
+        !neverFirst.contains(after) && !neverLast.contains(before);
+}
+
+// The places in quotations, such as commands that somebody may copy. They stay in one line if they
+// fit one.
+QList<bool> quotedPlaces(const QString &text, int columns)
+{
+    QList<bool> places(text.size(), false);
+    for (qsizetype from = 0; from < text.size(); ++from) {
+        const bool isOpening = text.at(from) == u'"' || text.at(from) == u'「';
+        const qsizetype to =
+            isOpening ? text.indexOf(text.at(from) == u'"' ? u'"' : u'」', from + 1) : -1;
+        if (to < 0)
+            continue;
+        if (columnCount(QStringView(text).sliced(from, to - from + 1)) <= columns)
+            std::fill(places.begin() + from + 1, places.begin() + to + 1, true);
+        from = to;
+    }
+    return places;
+}
+
 } // namespace
 
 int columnCount(QStringView text)
@@ -98,4 +138,24 @@ QString shortened(const QString &text, int columns)
         end = next;
     }
     return text.left(end) + u'…';
+}
+
+QStringList wrapped(const QString &text, int columns)
+{
+    const QList<bool> isQuoted = quotedPlaces(text, columns);
+    QStringList lines;
+    qsizetype start = 0;
+    qsizetype end = 0; // the last place to break that fits
+    for (qsizetype place = 1; place <= text.size(); ++place) {
+        if (place < text.size() && (isQuoted.at(place) || !canBreakBefore(text, place)))
+            continue;
+        const QString line = text.sliced(start, place - start).trimmed();
+        if (end > start && columnCount(line) > columns) {
+            lines += text.sliced(start, end - start).trimmed();
+            start = end;
+        }
+        end = place;
+    }
+    lines += text.sliced(start).trimmed();
+    return lines;
 }

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void columns();
     void longTextIsCut_data();
     void longTextIsCut();
+    void linesAreWrapped_data();
+    void linesAreWrapped();
 };
 
 void TestDisplayText::columns_data()
@@ -62,6 +64,42 @@ void TestDisplayText::longTextIsCut()
     const QString cut = shortened(text, width);
     QTEST(cut, "expected");
     QVERIFY(columnCount(cut) <= width);
+}
+
+void TestDisplayText::linesAreWrapped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QStringList>("expected");
+    QTest::newRow("nothing") << u""_s << 9 << QStringList{u""_s};
+    QTest::newRow("fits") << u"one two"_s << 7 << QStringList{u"one two"_s};
+    QTest::newRow("words") << u"one two three"_s << 8 << QStringList{u"one two"_s, u"three"_s};
+    QTest::newRow("a long word") << u"a https://example.com b"_s << 8
+                                 << QStringList{u"a"_s, u"https://example.com"_s, u"b"_s};
+    QTest::newRow("options are not divided")
+        << u"see --use-server-time"_s << 10 << QStringList{u"see"_s, u"--use-server-time"_s};
+    QTest::newRow("quotations are not divided")
+        << u"run \"a b c\" now"_s << 8 << QStringList{u"run"_s, u"\"a b c\""_s, u"now"_s};
+    QTest::newRow("a long quotation is")
+        << u"\"one two\""_s << 6 << QStringList{u"\"one"_s, u"two\""_s};
+    QTest::newRow("no end of a quotation") << u"a \"b c"_s << 4 << QStringList{u"a \"b"_s, u"c"_s};
+    QTest::newRow("hangul") << u"학습을 표시합니다"_s << 12
+                            << QStringList{u"학습을"_s, u"표시합니다"_s};
+    QTest::newRow("kanji and kana")
+        << u"学習を表示します"_s << 8 << QStringList{u"学習を表"_s, u"示します"_s};
+    QTest::newRow("no full stop begins a line")
+        << u"学習を。表示"_s << 6 << QStringList{u"学習"_s, u"を。表"_s, u"示"_s};
+    QTest::newRow("no bracket ends a line")
+        << u"学習「表示」"_s << 6 << QStringList{u"学習"_s, u"「表"_s, u"示」"_s};
+    QTest::newRow("latin among kana")
+        << u"次はjsonとcsvです"_s << 8 << QStringList{u"次はjson"_s, u"とcsvで"_s, u"す"_s};
+}
+
+void TestDisplayText::linesAreWrapped()
+{
+    QFETCH(QString, text);
+    QFETCH(int, width);
+    QTEST(wrapped(text, width), "expected");
 }
 
 static const RegisteredTest registered(__FILE__, runTest<TestDisplayText, QCoreApplication>);
