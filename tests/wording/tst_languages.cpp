@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testprogram.h"
+#include "wording/englishtexts.h"
 #include "wording/languages.h"
 #include "wording/lists.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void nothingOfTheFormerOneIsLeft();
     void numbersAndDatesGoWithIt();
     void theHabitsOfACountryStay();
+    void textsCanBeEnglishForAWhile();
     void everyLanguageHasItsOwnName();
     void theLocaleIsAsBeforeAfterwards();
 
@@ -153,6 +155,19 @@ void LanguagesTest::theHabitsOfACountryStay()
     QCOMPARE(QLocale(), british);
     languages.setLanguage(u"ja"_s);
     QCOMPARE(QLocale().territory(), QLocale::Japan);
+}
+
+void LanguagesTest::textsCanBeEnglishForAWhile()
+{
+    const Languages languages(u"ko"_s);
+    QCOMPARE(completed(), u"완료"_s);
+    {
+        const EnglishTexts english;
+        QCOMPARE(completed(), u"Completed"_s);
+        QCOMPARE(trainings(1), u"1 training"_s);
+        QCOMPARE(trainings(2), u"2 trainings"_s);
+    }
+    QCOMPARE(completed(), u"완료"_s);
 }
 
 void LanguagesTest::everyLanguageHasItsOwnName()
