@@ -127,6 +127,191 @@
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>&quot;%1&quot; works: %2 lists %n service(s).</source>
+        <translation>
+            <numerusform>&quot;%1&quot; works: %2 lists %n service.</numerusform>
+            <numerusform>&quot;%1&quot; works: %2 lists %n services.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), without those that could not be read</source>
+        <translation>
+            <numerusform>%n account, without those that could not be read</numerusform>
+            <numerusform>%n accounts, without those that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s), last looked at %1</source>
+        <translation>
+            <numerusform>%n training, last looked at %1</numerusform>
+            <numerusform>%n trainings, last looked at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s)</source>
+        <translation>
+            <numerusform>%1 of %n service</numerusform>
+            <numerusform>%1 of %n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s)</source>
+        <translation>
+            <numerusform>%1 of %n training</numerusform>
+            <numerusform>%1 of %n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) could not be read:</source>
+        <translation>
+            <numerusform>%n service could not be read:</numerusform>
+            <numerusform>%n services could not be read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) could not be read:</source>
+        <translation>
+            <numerusform>%n training could not be read:</numerusform>
+            <numerusform>%n trainings could not be read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) have unexpected content, which is listed as it was received:</source>
+        <translation>
+            <numerusform>%n service has unexpected content, which is listed as it was received:</numerusform>
+            <numerusform>%n services have unexpected content, which is listed as it was received:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) have unexpected content, which is listed as it was received:</source>
+        <translation>
+            <numerusform>%n training has unexpected content, which is listed as it was received:</numerusform>
+            <numerusform>%n trainings have unexpected content, which is listed as it was received:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) appeared on two pages, because the list changed while it was read; each is listed once</source>
+        <translation>
+            <numerusform>%n service appeared on two pages, because the list changed while it was read; each is listed once</numerusform>
+            <numerusform>%n services appeared on two pages, because the list changed while it was read; each is listed once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) appeared on two pages, because the list changed while it was read; each is listed once</source>
+        <translation>
+            <numerusform>%n training appeared on two pages, because the list changed while it was read; each is listed once</numerusform>
+            <numerusform>%n trainings appeared on two pages, because the list changed while it was read; each is listed once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) appeared twice in one response; table and csv contain only the first</source>
+        <translation>
+            <numerusform>%n service appeared twice in one response; table and csv contain only the first</numerusform>
+            <numerusform>%n services appeared twice in one response; table and csv contain only the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) appeared twice in one response; table and csv contain only the first</source>
+        <translation>
+            <numerusform>%n training appeared twice in one response; table and csv contain only the first</numerusform>
+            <numerusform>%n trainings appeared twice in one response; table and csv contain only the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n that could not be read</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>without %n that could not be read</numerusform>
+            <numerusform>without %n that could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unexpected content</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n with unexpected content</numerusform>
+            <numerusform>%n with unexpected content</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeared twice</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n appeared twice</numerusform>
+            <numerusform>%n appeared twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>csv has columns for the first %1 hyperparameters; %n more were left out. --format json has all of them.</source>
+        <translation>
+            <numerusform>csv has columns for the first %1 hyperparameters; %n more was left out. --format json has all of them.</numerusform>
+            <numerusform>csv has columns for the first %1 hyperparameters; %n more were left out. --format json has all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than usual</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%n longer than usual</numerusform>
+            <numerusform>%n longer than usual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>%n not readable</numerusform>
+            <numerusform>%n not readable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>watching %1, %2 of %n training(s) in progress</source>
+        <translation>
+            <numerusform>watching %1, %2 of %n training in progress</numerusform>
+            <numerusform>watching %1, %2 of %n trainings in progress</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message numerus="yes">
         <source>%n more hyperparameter(s) that fewer trainings have are not listed.</source>

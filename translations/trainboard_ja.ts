@@ -717,6 +717,1117 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Set %1 and %2 in the environment, or add an account: %3</source>
+        <translation>環境変数%1と%2を設定するか、アカウントを追加してください: %3</translation>
+    </message>
+    <message>
+        <source>The console of NAVER Cloud Platform shows the keys under My Account &gt; Manage Account and Security &gt; Security Management &gt; Access Management.</source>
+        <translation>認証キーはNAVER Cloud PlatformコンソールのMy Account &gt; アカウントとセキュリティ管理 &gt; セキュリティ管理 &gt; アクセス管理で確認できます。</translation>
+    </message>
+    <message>
+        <source>There are no keys: %1 is not set.</source>
+        <translation>認証キーがありません。環境変数%1が設定されていません。</translation>
+    </message>
+    <message>
+        <source>There are no keys: %1 and %2 are not set.</source>
+        <translation>認証キーがありません。環境変数%1と%2が設定されていません。</translation>
+    </message>
+    <message>
+        <source>%1 contains characters that no key has.</source>
+        <translation>%1に認証キーでは使われない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contain characters that no key has.</source>
+        <translation>%1と%2に認証キーでは使われない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces and line breaks.</source>
+        <translation>空白や改行を含めずに、認証キーをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>Copy the keys again, without spaces and line breaks.</source>
+        <translation>空白や改行を含めずに、両方の認証キーをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The keys come from %1 and %2 in the environment.</source>
+        <translation>認証キーは環境変数%1と%2の値です。</translation>
+    </message>
+    <message>
+        <source>The secret key is missing. Write it to the first line of standard input.</source>
+        <translation>Secret Keyがありません。標準入力の最初の行に書き込んでください。</translation>
+    </message>
+    <message>
+        <source>The first line of standard input is too long to be a secret key.</source>
+        <translation>標準入力の最初の行は長すぎるため、Secret Keyとして扱えません。</translation>
+    </message>
+    <message>
+        <source>The first line of standard input contains characters that no secret key has.</source>
+        <translation>標準入力の最初の行に、Secret Keyでは使われない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; was added. Its keys are in the keychain (%2).</source>
+        <translation>アカウント「%1」を追加しました。認証キーはキーチェーン(%2)にあります。</translation>
+    </message>
+    <message>
+        <source>Secret key of &quot;%1&quot;: </source>
+        <comment>a prompt</comment>
+        <translation>「%1」のSecret Key: </translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is reserved for the keys that are set in the environment. Choose another name.</source>
+        <translation>「%1」は、環境変数に設定された認証キーのために予約された名前です。別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The access key is empty.</source>
+        <translation>Access Keyが空です。</translation>
+    </message>
+    <message>
+        <source>--access-key contains characters that no access key has. Copy the key again, without spaces and line breaks.</source>
+        <translation>--access-keyの値に、Access Keyでは使われない文字が含まれています。空白や改行を含めずに、キーをコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The endpoint contains characters that can look like others: they are outside of ASCII or spelled with &quot;xn--&quot;. Trainboard connects to %1. Make sure that you mean this address.</source>
+        <translation>エンドポイントに、別の文字と見間違えやすい文字(ASCII以外の文字、または「xn--」で表記された文字)が含まれています。Trainboardは%1に接続します。意図したアドレスであることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; could not be saved in %2.</source>
+        <translation>アカウント「%1」を%2に保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that the file can be written and that the disk is not full, then try again.</source>
+        <translation>ファイルに書き込めること、ディスクに空きがあることを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; works: %2 lists %n service(s).</source>
+        <translation>
+            <numerusform>アカウント「%1」は使用できます。%2で%n件のサービスを照会しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>アカウント%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), without those that could not be read</source>
+        <translation>
+            <numerusform>アカウント%n件(読み取れなかったものを除く)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is not in the list: it uses the keys that are set in the environment.</source>
+        <translation>アカウント「%1」はリストにあるアカウントではなく、環境変数に設定された認証キーを使用します。</translation>
+    </message>
+    <message>
+        <source>To remove it, unset %1 and %2.</source>
+        <translation>削除するには、環境変数%1と%2の設定を解除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: the account is still in the list, and its keys, if there are any, are still in the keychain.</source>
+        <translation>何も削除していません。アカウントはリストに残っており、認証キーがある場合はキーチェーンに残っています。</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; were removed from the keychain, but the account is still in the list: %2 could not be written.</source>
+        <translation>「%1」の認証キーはキーチェーンから削除しましたが、%2に書き込めなかったため、アカウントはリストに残っています。</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; and its keys in the keychain (%2) were removed.</source>
+        <translation>アカウント「%1」と、キーチェーン(%2)にあるその認証キーを削除しました。</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (attempt %2 of %3).</source>
+        <translation>%1秒後に再試行します(全%3回中%2回目)。</translation>
+    </message>
+    <message>
+        <source>Requests were signed with the server&apos;s time. If the clock of this computer is wrong, correct it.</source>
+        <translation>リクエストの署名にはサーバー時刻を使用しました。このコンピューターの時計が間違っている場合は、正しく合わせてください。</translation>
+    </message>
+    <message>
+        <source>For more information run &quot;%1&quot;.</source>
+        <translation>詳細については「%1」を実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the first ones of several choices, and the last one</comment>
+        <translation>%1または%2</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos;の後に値は指定できません。</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos;の後に値がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take --%2.</source>
+        <translation>「%1」では--%2を使用できません。</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Usage: %2</source>
+        <translation>%1がありません。使い方: %2</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no arguments.</source>
+        <translation>「%1」は引数を取りません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no arguments after %2.</source>
+        <translation>「%1」は%2の後に引数を取りません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid %2.</source>
+        <translation>「%1」は有効な%2ではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to wait for. Use %2.</source>
+        <translation>「%1」は待機の条件ではありません。%2を使用してください。</translation>
+    </message>
+    <message>
+        <source>The value of --version is empty.</source>
+        <translation>--versionの値が空です。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys are not read from the command line, because other users of this computer can see it. Set %1 and %2 in the environment, or add an account: &quot;%3&quot; reads the secret key from standard input.</source>
+        <translation>コマンドラインはこのコンピューターの他のユーザーにも見えるため、コマンドラインから認証キーを読み取りません。環境変数%1と%2を設定するか、アカウントを追加してください。「%3」はSecret Keyを標準入力から読み取ります。</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>不明なオプションです: %1。</translation>
+    </message>
+    <message>
+        <source>-v prints the version of this program. Use --version VERSION.</source>
+        <translation>-vはこのプログラムのバージョンを表示します。--version VERSIONを使用してください。</translation>
+    </message>
+    <message>
+        <source>Missing subcommand. Use one of: %1.</source>
+        <translation>サブコマンドがありません。次のいずれかを使用してください: %1。</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Use one of: %2.</source>
+        <translation>「%1」は不明なコマンドです。次のいずれかを使用してください: %2。</translation>
+    </message>
+    <message>
+        <source>Missing command. Use one of: %1.</source>
+        <translation>コマンドがありません。次のいずれかを使用してください: %1。</translation>
+    </message>
+    <message>
+        <source>Unknown format &quot;%1&quot;. Use %2.</source>
+        <translation>「%1」は不明な形式です。%2を使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 is for csv and tsv only: add --format csv, or leave %1 out.</source>
+        <translation>%1はcsvとtsvでのみ使用できます。--format csvを追加するか、%1を外してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration. Write a number and a unit: 90s, 10m, 2h, 1d or 1h30m.</source>
+        <translation>「%1」は期間ではありません。90s、10m、2h、1d、1h30mのように数と単位を書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long. The maximum is 10 years (3652d).</source>
+        <translation>「%1」は長すぎます。最大値は10年(3652d)です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too short. The minimum is one second (1s).</source>
+        <translation>「%1」は短すぎます。最小値は1秒(1s)です。</translation>
+    </message>
+    <message>
+        <source>There is no account whose history could be shown.</source>
+        <translation>履歴を表示できるアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Set %1 in the environment, or name an account with --account.</source>
+        <translation>環境変数%1を設定するか、--accountでアカウントを指定してください。</translation>
+    </message>
+    <message>
+        <source>The history of trainings cannot be read, because the SQLite driver of Qt is not installed.</source>
+        <translation>QtのSQLiteドライバーがインストールされていないため、学習の履歴を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Install it (libqt6sql6-sqlite on Debian and Ubuntu).</source>
+        <translation>ドライバーをインストールしてください(DebianとUbuntuではlibqt6sql6-sqlite)。</translation>
+    </message>
+    <message>
+        <source>The history of trainings in %1 is damaged.</source>
+        <translation>%1にある学習の履歴が破損しています。</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. When Trainboard starts, it renames the file and begins a new history.</source>
+        <translation>ファイルはそのまま残しました。Trainboardを起動すると、ファイル名を変更して新しい履歴を開始します。</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard wrote the history of trainings in %1.</source>
+        <translation>%1にある学習の履歴は、より新しいバージョンのTrainboardが作成したものです。</translation>
+    </message>
+    <message>
+        <source>Use the trainboard-cli of that version.</source>
+        <translation>そのバージョンのtrainboard-cliを使用してください。</translation>
+    </message>
+    <message>
+        <source>Permissions allow other users of this computer to change the history of trainings in %1, so it is not read.</source>
+        <translation>このコンピューターの他のユーザーが%1にある学習の履歴を変更できるアクセス権になっているため、履歴を読み取りません。</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the file and its folders.</source>
+        <translation>ファイルとそのフォルダーのアクセス権を修正してください。</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history of trainings in %1.</source>
+        <translation>別のプログラムが%1にある学習の履歴をロックしています。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The history of trainings in %1 could not be read.</source>
+        <translation>%1にある学習の履歴を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and its folder. If an older version of Trainboard wrote it, start Trainboard once.</source>
+        <translation>ファイルとそのフォルダーを読み取れることを確認してください。古いバージョンのTrainboardが作成したファイルの場合は、Trainboardを一度起動してください。</translation>
+    </message>
+    <message>
+        <source>There is no history yet: %1 does not exist.</source>
+        <translation>履歴はまだありません。%1が存在しません。</translation>
+    </message>
+    <message>
+        <source>The window of Trainboard records the history of the services that it shows while it runs. trainboard-cli only reads the history.</source>
+        <translation>Trainboardのウィンドウは、実行中に表示しているサービスの履歴を記録します。trainboard-cliは履歴を読み取るだけです。</translation>
+    </message>
+    <message>
+        <source>The history has nothing about the service %1 of this account.</source>
+        <translation>このアカウントのサービス%1に関する履歴はありません。</translation>
+    </message>
+    <message>
+        <source>The history has no training of %1 with the version &quot;%2&quot;.</source>
+        <translation>%1の学習のうち、バージョンが「%2」の学習の履歴はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s), last looked at %1</source>
+        <translation>
+            <numerusform>学習%n件、最後の照会: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--columns is not for json. Leave it out: json has everything.</source>
+        <translation>--columnsはjsonでは使用できません。jsonにはすべての列の内容があるため、外してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>サービス%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>学習%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s)</source>
+        <translation>
+            <numerusform>サービス%n件中%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s)</source>
+        <translation>
+            <numerusform>学習%n件中%1件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) could not be read:</source>
+        <translation>
+            <numerusform>%n件のサービスを読み取れませんでした:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) could not be read:</source>
+        <translation>
+            <numerusform>%n件の学習を読み取れませんでした:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) have unexpected content, which is listed as it was received:</source>
+        <translation>
+            <numerusform>想定外の項目があるサービスが%n件あり、受け取ったまま表示しています:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) have unexpected content, which is listed as it was received:</source>
+        <translation>
+            <numerusform>想定外の項目がある学習が%n件あり、受け取ったまま表示しています:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) appeared on two pages, because the list changed while it was read; each is listed once</source>
+        <translation>
+            <numerusform>読み取り中にリストが変わり、サービス%n件が2つのページにあったため、それぞれ1回だけ表示しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) appeared on two pages, because the list changed while it was read; each is listed once</source>
+        <translation>
+            <numerusform>読み取り中にリストが変わり、学習%n件が2つのページにあったため、それぞれ1回だけ表示しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) appeared twice in one response; table and csv contain only the first</source>
+        <translation>
+            <numerusform>サービス%n件が1つの応答に2回含まれていました。tableとcsvには最初のものだけが含まれます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) appeared twice in one response; table and csv contain only the first</source>
+        <translation>
+            <numerusform>学習%n件が1つの応答に2回含まれていました。tableとcsvには最初のものだけが含まれます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To use the server&apos;s time for one run, add --use-server-time.</source>
+        <translation>今回の実行でのみサーバー時刻を使用するには、--use-server-timeを追加してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists the ids of your services.</source>
+        <translation>サービスのIDは「%1」で確認できます。</translation>
+    </message>
+    <message>
+        <source>To see the whole response, add --show-response.</source>
+        <translation>応答全体を表示するには、--show-responseを追加してください。</translation>
+    </message>
+    <message>
+        <source>The response of the server. It may repeat the access key and the signature.</source>
+        <translation>サーバーの応答です。Access Keyと署名が含まれている場合があります。</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a list</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>possibly not complete: the service sent the same page again instead of the next one</source>
+        <translation>すべてではない可能性があります: サービスが次のページではなく同じページを再び送信しました</translation>
+    </message>
+    <message>
+        <source>not complete: the list did not end after %1 pages</source>
+        <translation>すべてではありません: %1ページを超えてもリストが終わりませんでした</translation>
+    </message>
+    <message>
+        <source>not complete: all of them would take more than %1 MB of memory; try --recent</source>
+        <translation>すべてではありません: すべてには%1 MBを超えるメモリが必要です。--recentをお試しください</translation>
+    </message>
+    <message>
+        <source>not complete: all of them would take more than %1 MB of memory</source>
+        <translation>すべてではありません: すべてには%1 MBを超えるメモリが必要です</translation>
+    </message>
+    <message>
+        <source>not complete: the next page could not be loaded</source>
+        <translation>すべてではありません: 次のページを読み込めませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n that could not be read</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>読み取れなかった%n件を除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many rows, and whether that is all</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unexpected content</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>想定外の項目があるもの%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeared twice</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>2回含まれていたもの%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a note</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>csv has columns for the first %1 hyperparameters; %n more were left out. --format json has all of them.</source>
+        <translation>
+            <numerusform>csvには最初の%1個のハイパーパラメータの列のみがあり、残りの%n個は省略されました。--format jsonにはすべて含まれます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <comment>%1 is the message of the system</comment>
+        <translation>出力を書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Trainings are counted by the dates of their creation only.</source>
+        <translation>学習の件数は作成日時のみを基準に数えます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a service, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id of a service</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>The account may not see the trainings of any service.</source>
+        <translation>このアカウントには、どのサービスの学習も照会する権限がありません。</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a service</comment>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>no permission (%1)</source>
+        <comment>%1 is what the service said of it</comment>
+        <translation>権限なし(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than usual</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>通常より時間がかかっているもの%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list not complete</source>
+        <translation>リストはすべてではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>読み取れなかったもの%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and &quot;%2&quot; has not completed.</source>
+        <translation>制限時間%1が過ぎましたが、「%2」は完了していません。</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and &quot;%2&quot; has not failed.</source>
+        <translation>制限時間%1が過ぎましたが、「%2」は失敗していません。</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and &quot;%2&quot; has not completed or failed.</source>
+        <translation>制限時間%1が過ぎましたが、「%2」は完了も失敗もしていません。</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over.</source>
+        <translation>制限時間%1が過ぎました。</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and no training of %2 has completed.</source>
+        <translation>制限時間%1が過ぎましたが、%2で完了した学習はありません。</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and no training of %2 has failed.</source>
+        <translation>制限時間%1が過ぎましたが、%2で失敗した学習はありません。</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and no training of %2 has completed or failed.</source>
+        <translation>制限時間%1が過ぎましたが、%2で完了または失敗した学習はありません。</translation>
+    </message>
+    <message>
+        <source>Unknown column &quot;%1&quot;. Use some of these, with commas between them: %2, or hp.NAME for a hyperparameter.</source>
+        <translation>「%1」は不明な列です。次の中からコンマで区切って使用してください: %2。ハイパーパラメータはhp.NAMEで指定します。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing: %1</source>
+        <translation>閉じる引用符がありません: %1</translation>
+    </message>
+    <message>
+        <source>Your saved views cannot be read.</source>
+        <translation>保存したビューを読み取れません。</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard saved them. Update trainboard-cli, then try again.</source>
+        <translation>より新しいバージョンのTrainboardが保存したビューです。trainboard-cliを更新してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Correct or remove the entry &quot;savedViews&quot; in %1.</source>
+        <translation>%1の項目「savedViews」を修正するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>ビュー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>次のいずれかを使用してください: %1。</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has a question that cannot be used.</source>
+        <translation>ビュー「%1」の条件は使用できません。</translation>
+    </message>
+    <message>
+        <source>There is no history yet, so it is not known how long trainings take. The window of Trainboard records it while it runs.</source>
+        <translation>履歴がまだないため、学習にかかる時間が分かりません。履歴は、Trainboardのウィンドウの実行中に記録されます。</translation>
+    </message>
+    <message>
+        <source>The name of the service could not be read, so that words of the question are not looked for in it.</source>
+        <translation>サービス名を読み取れなかったため、条件の単語をサービス名からは検索しません。</translation>
+    </message>
+    <message>
+        <source>Without a keychain, set %1 and %2 in the environment.</source>
+        <translation>キーチェーンがない場合は、環境変数%1と%2を設定してください。</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>キーチェーンのロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Allow trainboard-cli to use it, then try again.</source>
+        <translation>trainboard-cliにキーチェーンの使用を許可してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Start the Windows service &quot;Credential Manager&quot; (VaultSvc), then try again.</source>
+        <translation>Windowsサービス「Credential Manager」(VaultSvc)を開始してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Open Keychain Access and check that there is a login keychain, then try again.</source>
+        <translation>「キーチェーンアクセス」を開き、ログインキーチェーンがあることを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install and start one, such as GNOME Keyring, KWallet or KeePassXC with its Secret Service, in the session in which trainboard-cli runs, then try again.</source>
+        <translation>GNOME Keyring、KWallet、KeePassXC(Secret Serviceを使用)などのキーチェーンをインストールし、trainboard-cliを実行するセッションで開始してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Remove the account &quot;%1&quot; and add it again. Keys that were stored on another desktop or in another keychain are still there.</source>
+        <translation>アカウント「%1」を削除してから、もう一度追加してください。別のデスクトップや別のキーチェーンに保存した認証キーは、そのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; uses the keys that are set in the environment.</source>
+        <translation>アカウント「%1」は、環境変数に設定された認証キーを使用します。</translation>
+    </message>
+    <message>
+        <source>There are no others yet. Add one with &quot;trainboard-cli accounts add&quot;.</source>
+        <translation>ほかのアカウントはまだありません。「trainboard-cli accounts add」で追加してください。</translation>
+    </message>
+    <message>
+        <source>The others are: %1.</source>
+        <translation>ほかのアカウントは次のとおりです: %1。</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;.</source>
+        <translation>アカウント「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>There are several accounts: %1.</source>
+        <translation>アカウントが複数あります: %1。</translation>
+    </message>
+    <message>
+        <source>Choose one with --account NAME.</source>
+        <translation>--account NAMEで1つを選択してください。</translation>
+    </message>
+    <message>
+        <source>It is the endpoint of the account &quot;%1&quot;.</source>
+        <translation>アカウント「%1」のエンドポイントです。</translation>
+    </message>
+    <message>
+        <source>It comes from %1 in the environment.</source>
+        <translation>環境変数%1の値です。</translation>
+    </message>
+    <message>
+        <source>%1 responds again.</source>
+        <translation>%1が再び応答しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>watching %1, %2 of %n training(s) in progress</source>
+        <translation>
+            <numerusform>%1を監視中、学習%n件中%2件が実行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retrying until there is a response.</source>
+        <translation>応答があるまで再試行します。</translation>
+    </message>
+    <message>
+        <source>The training &quot;%1&quot; is no longer there.</source>
+        <translation>学習「%1」はなくなりました。</translation>
+    </message>
+    <message>
+        <source>No training with the version &quot;%1&quot; is in the part of the list that could be read.</source>
+        <translation>読み取れたリストの範囲に、バージョンが「%1」の学習はありません。</translation>
+    </message>
+    <message>
+        <source>The service %1 has no training with the version &quot;%2&quot;.</source>
+        <translation>サービス%1に、バージョンが「%2」の学習はありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists the versions.</source>
+        <translation>バージョンは「%1」で確認できます。</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and the list of trainings has not come.</source>
+        <translation>制限時間%1が過ぎましたが、学習リストを受け取れませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>CliHelp</name>
+    <message>
+        <source>list names and endpoints, but no keys</source>
+        <translation>名前とエンドポイントを一覧表示します。認証キーは表示しません</translation>
+    </message>
+    <message>
+        <source>add an account. The secret key is the first line of standard input; in a terminal you are asked for it, and it is not shown</source>
+        <translation>アカウントを追加します。Secret Keyは標準入力の最初の行です。端末では入力を求め、入力内容は表示しません</translation>
+    </message>
+    <message>
+        <source>check whether the keys of an account work, by listing its services</source>
+        <translation>サービスを照会して、アカウントの認証キーが使用できるかを確認します</translation>
+    </message>
+    <message>
+        <source>remove the keys from the keychain, then the account</source>
+        <translation>キーチェーンから認証キーを削除し、次にアカウントを削除します</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>the access key of the new account</source>
+        <translation>新しいアカウントのAccess Key</translation>
+    </message>
+    <message>
+        <source>the endpoint of the new account, if it is not %1</source>
+        <translation>新しいアカウントのエンドポイント。%1 以外の場合に指定します</translation>
+    </message>
+    <message>
+        <source>table, for people (the default)</source>
+        <translation>table: 人が読むための表(デフォルト)</translation>
+    </message>
+    <message>
+        <source>csv, a header line and a line for each account</source>
+        <translation>csv: ヘッダー1行と、アカウントごとに1行</translation>
+    </message>
+    <message>
+        <source>with check and an error: print the whole response of the server on standard error. It may repeat the access key and the signature of the request</source>
+        <translation>checkでエラーになった場合、サーバーの応答全体を標準エラーに出力します。Access Keyとリクエストの署名が含まれている場合があります</translation>
+    </message>
+    <message>
+        <source>with check: sign the requests of this run with the server&apos;s time if it differs from the time of this computer. Only for a server that you trust, see the manual</source>
+        <translation>checkと併用: サーバー時刻がこのコンピューターの時刻と異なる場合、今回の実行ではリクエストの署名にサーバー時刻を使用します。信頼できるサーバーでのみ使用してください。詳細はマニュアルを参照してください</translation>
+    </message>
+    <message>
+        <source>Manages the accounts, which trainboard-cli shares with Trainboard. Their keys are stored in the keychain of the system and nowhere else.</source>
+        <translation>アカウントを管理します。アカウントはtrainboard-cliとTrainboardで共有されます。認証キーはシステムのキーチェーンにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Environment is the account whose keys are set in the environment. It is listed if they are set, and can be checked, but not added or removed.</source>
+        <translation>Environmentは、認証キーが環境変数に設定されているアカウントです。設定されていればリストに表示され、確認できますが、追加や削除はできません。</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>list the services of the account</source>
+        <translation>アカウントのサービスを一覧表示します</translation>
+    </message>
+    <message>
+        <source>list the trainings of the service with this id</source>
+        <translation>IDがSERVICEのサービスの学習を一覧表示します</translation>
+    </message>
+    <message>
+        <source>print what happens to the trainings of a service; with --until, until one has completed or failed</source>
+        <translation>サービスの学習に起きたことを出力します。--untilを付けると、完了または失敗するまで出力します</translation>
+    </message>
+    <message>
+        <source>print the states in which trainings were seen</source>
+        <translation>確認された学習の状態を出力します</translation>
+    </message>
+    <message>
+        <source>print a line for each service, the worst first; fails if a training has failed</source>
+        <translation>サービスごとに1行を、問題の大きい順に出力します。失敗した学習があると失敗になります</translation>
+    </message>
+    <message>
+        <source>list the accounts</source>
+        <translation>アカウントを一覧表示します</translation>
+    </message>
+    <message>
+        <source>add an account; reads its secret key from standard input</source>
+        <translation>アカウントを追加します。Secret Keyは標準入力から読み取ります</translation>
+    </message>
+    <message>
+        <source>check whether the keys of an account work</source>
+        <translation>アカウントの認証キーが使用できるかを確認します</translation>
+    </message>
+    <message>
+        <source>remove an account, and its keys from the keychain</source>
+        <translation>アカウントと、キーチェーンにあるその認証キーを削除します</translation>
+    </message>
+    <message>
+        <source>table (for people, the default), json, csv, tsv or markdown; after watch text (the default) or json</source>
+        <translation>table(人が読むための表、デフォルト)、json、csv、tsvまたはmarkdown。watchではtext(デフォルト)またはjson</translation>
+    </message>
+    <message>
+        <source>the account to use; the default is the account of the environment if its keys are set, else the only account</source>
+        <translation>使用するアカウント。デフォルトは、環境変数に認証キーが設定されていれば環境変数のアカウント、それ以外は唯一のアカウントです</translation>
+    </message>
+    <message>
+        <source>begin csv or tsv with a byte order mark, which Excel needs for Korean and Japanese text</source>
+        <translation>csvまたはtsvの先頭にバイト順マークを付けます。Excelで韓国語と日本語を表示するために必要です</translation>
+    </message>
+    <message>
+        <source>write csv or tsv without formulas, for spreadsheets</source>
+        <translation>スプレッドシート用に、数式を含まないcsvまたはtsvを書き出します</translation>
+    </message>
+    <message>
+        <source>list only the latest training of each type</source>
+        <translation>タイプごとに最後にリクエストした学習のみを一覧表示します</translation>
+    </message>
+    <message>
+        <source>after trainings: only those for which it holds, such as %1</source>
+        <translation>trainingsと併用: 条件に合う学習のみ。例: %1</translation>
+    </message>
+    <message>
+        <source>after trainings: list them as a view shows them</source>
+        <translation>trainingsと併用: ビューのとおりに一覧表示します</translation>
+    </message>
+    <message>
+        <source>after trainings: the columns, except of json</source>
+        <translation>trainingsと併用: 表示する列(jsonを除く)</translation>
+    </message>
+    <message>
+        <source>watch until a training has completed, failed, or either of the two (final)</source>
+        <translation>学習が完了(completed)、失敗(failed)、またはそのいずれか(final)になるまで監視します</translation>
+    </message>
+    <message>
+        <source>end the watch after this time, such as 90s, 2h or 1h30m</source>
+        <translation>90s、2h、1h30mなどの時間が過ぎると監視を終了します</translation>
+    </message>
+    <message>
+        <source>the time that status looks back; the default is 24h</source>
+        <translation>statusがさかのぼる期間。デフォルトは24hです</translation>
+    </message>
+    <message>
+        <source>print the response of the server with an error</source>
+        <translation>エラーとともにサーバーの応答を出力します</translation>
+    </message>
+    <message>
+        <source>sign with the server&apos;s time if its clock differs; only for a server that you trust</source>
+        <translation>サーバーの時計が異なる場合、署名にサーバー時刻を使用します。信頼できるサーバーでのみ使用してください</translation>
+    </message>
+    <message>
+        <source>print this help; after a command, help for the command</source>
+        <translation>このヘルプを表示します。コマンドの後では、そのコマンドのヘルプを表示します</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>バージョンを表示します</translation>
+    </message>
+    <message>
+        <source>Environment variables, which make an account named Environment:</source>
+        <translation>環境変数(Environmentという名前のアカウントになります):</translation>
+    </message>
+    <message>
+        <source>the access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>the secret key; it is never read from the command line</source>
+        <translation>Secret Key。コマンドラインからは読み取りません</translation>
+    </message>
+    <message>
+        <source>the endpoint; the default is %1</source>
+        <translation>エンドポイント。デフォルトは %1 です</translation>
+    </message>
+    <message>
+        <source>Data go to standard output, messages to standard error. Help and messages are in the language of the locale; data are the same in all languages.</source>
+        <translation>データは標準出力に、メッセージは標準エラーに出力します。ヘルプとメッセージはロケールの言語で表示され、データはどの言語でも同じです。</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>終了ステータス:</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>the service refused the request, failed or sent unexpected content, or a list could not be read or written completely; watch: what was waited for can no longer come; status: a training has failed</source>
+        <translation>サービスがリクエストを拒否した、失敗した、または想定外の内容を送信した。あるいは、リスト全体を読み取れない、または書き込めなかった。watch: 待っていた状態になる可能性がなくなった。status: 失敗した学習がある</translation>
+    </message>
+    <message>
+        <source>wrong usage, or several accounts and none was chosen</source>
+        <translation>使い方が間違っている、またはアカウントが複数あるのに選択されていない</translation>
+    </message>
+    <message>
+        <source>keys are missing, the keychain did not provide them, or the service did not accept them</source>
+        <translation>認証キーがない、キーチェーンから取得できない、またはサービスが認証キーを拒否した</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>ネットワークエラーが発生した</translation>
+    </message>
+    <message>
+        <source>watch: the time-out is over</source>
+        <translation>watch: 制限時間が過ぎた</translation>
+    </message>
+    <message>
+        <source>Lists the services and trainings of AiTEMS, the recommendation service of NAVER Cloud Platform, for scripts. It only reads: it changes nothing in AiTEMS.</source>
+        <translation>NAVER Cloud PlatformのレコメンドサービスであるAiTEMSのサービスと学習を、スクリプト向けに一覧表示します。読み取るだけで、AiTEMSでは何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>how a command is called</comment>
+        <translation>使い方:</translation>
+    </message>
+    <message>
+        <source>Prints what Trainboard remembers of the trainings of a service: the states in which it has seen them, and how long they took. SERVICE is its id, the first column of &quot;trainboard-cli services&quot;. AiTEMS itself keeps no history.</source>
+        <translation>Trainboardが記憶しているサービスの学習について、確認した状態と、かかった時間を出力します。SERVICEはサービスのIDで、「trainboard-cli services」の出力の最初の列にあります。AiTEMS自体は履歴を保持しません。</translation>
+    </message>
+    <message>
+        <source>The window of Trainboard records the history of the services that it shows while it runs; trainboard-cli only reads it. It needs neither a secret key nor the network.</source>
+        <translation>Trainboardのウィンドウは、実行中に表示しているサービスの履歴を記録し、trainboard-cliはそれを読み取るだけです。Secret Keyもネットワークも必要ありません。</translation>
+    </message>
+    <message>
+        <source>print the trainings with this version only</source>
+        <translation>バージョンがVERSIONの学習のみを出力します</translation>
+    </message>
+    <message>
+        <source>table, for people (the default): a line for each state</source>
+        <translation>table: 人が読むための表(デフォルト)、状態ごとに1行</translation>
+    </message>
+    <message>
+        <source>json: %1, with the states of each training and the training as it was last received</source>
+        <translation>json: %1、各学習の状態と、最後に受け取った学習の内容</translation>
+    </message>
+    <message>
+        <source>csv, a header line and a line for each state</source>
+        <translation>csv: ヘッダー1行と、状態ごとに1行</translation>
+    </message>
+    <message>
+        <source>the account whose history to read. Environment is the account of the environment; its access key says whose history it is. It is the default if its keys are set or if there is no other account, else the default is the only account</source>
+        <translation>履歴を読み取るアカウント。Environmentは環境変数のアカウントで、Access Keyによって誰の履歴かが決まります。認証キーが設定されているか、ほかのアカウントがない場合はEnvironmentがデフォルトで、それ以外は唯一のアカウントがデフォルトです</translation>
+    </message>
+    <message>
+        <source>A state began between two looks: after the one in &quot;after&quot; (json and csv), and not later than the one in FIRST SEEN. It has no &quot;after&quot; if the training was in this state when Trainboard first saw it. TOOK is the time from the creation of a training until it was first seen completed or failed, and by how much it may have been shorter. A training that was deleted is shown as (gone) since the look in which it was missing. Dates are in Korea Standard Time (+09:00).</source>
+        <translation>状態は2回の照会の間、つまり「after」(jsonとcsv)の照会より後、FIRST SEENの照会までに始まりました。Trainboardが最初に確認したときにすでにこの状態だった場合、「after」はありません。TOOKは、学習の作成から、完了または失敗が最初に確認されるまでの時間と、実際にはそれよりどれだけ短い可能性があるかを示します。削除された学習は、なくなったことが確認された照会から(gone)と表示されます。日時は韓国標準時(+09:00)です。</translation>
+    </message>
+    <message>
+        <source>tsv, the same with tabs; tabs and line breaks in a field become spaces</source>
+        <translation>tsv: csvと同じ内容のタブ区切り。フィールド内のタブと改行は空白になります</translation>
+    </message>
+    <message>
+        <source>markdown, the same as a table of GitHub&apos;s Markdown</source>
+        <translation>markdown: 同じ内容をGitHubのMarkdownの表で出力</translation>
+    </message>
+    <message>
+        <source>with csv or tsv: begin with a byte order mark. Without it, Excel reads Korean and Japanese text in a wrong encoding</source>
+        <translation>csvまたはtsvと併用: 先頭にバイト順マークを付けます。ない場合、Excelは韓国語と日本語を誤ったエンコーディングで読み取ります</translation>
+    </message>
+    <message>
+        <source>with csv or tsv, for spreadsheets: put an apostrophe in front of text that a spreadsheet would evaluate as a formula</source>
+        <translation>csvまたはtsvと併用、スプレッドシート用: スプレッドシートが数式として評価するテキストの前にアポストロフィを付けます</translation>
+    </message>
+    <message>
+        <source>the account to use. Environment is the account whose keys are set in the environment. It is the default if its keys are set, else the default is the only account</source>
+        <translation>使用するアカウント。Environmentは、認証キーが環境変数に設定されているアカウントです。設定されていればEnvironmentがデフォルトで、それ以外は唯一のアカウントがデフォルトです</translation>
+    </message>
+    <message>
+        <source>with an error: print the whole response of the server on standard error. It may repeat the access key and the signature of the request</source>
+        <translation>エラーの場合、サーバーの応答全体を標準エラーに出力します。Access Keyとリクエストの署名が含まれている場合があります</translation>
+    </message>
+    <message>
+        <source>sign the requests of this run with the server&apos;s time if it differs from the time of this computer. Only for a server that you trust, see the manual</source>
+        <translation>サーバー時刻がこのコンピューターの時刻と異なる場合、今回の実行ではリクエストの署名にサーバー時刻を使用します。信頼できるサーバーでのみ使用してください。詳細はマニュアルを参照してください</translation>
+    </message>
+    <message>
+        <source>Lists all services of the account, including deleted services and services whose trainings you may not see (their permission is not Allow).</source>
+        <translation>削除されたサービスと、学習を照会する権限のないサービス(権限がAllow以外)を含め、アカウントのすべてのサービスを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>json, everything that AiTEMS sent: %1</source>
+        <translation>json: AiTEMSが送信したすべての内容、%1</translation>
+    </message>
+    <message>
+        <source>csv, a header line and a line for each service</source>
+        <translation>csv: ヘッダー1行と、サービスごとに1行</translation>
+    </message>
+    <message>
+        <source>Prints a line for each service, the worst first: how many trainings have failed and completed lately, how many are in progress, and the last one that has completed. Made for cron and CI: if all is well there are no messages, and the exit status is 0. If a training has failed, it is 1.</source>
+        <translation>サービスごとに1行を、問題の大きい順に出力します。最近失敗した学習と完了した学習の件数、実行中の学習の件数、最後に完了した学習を表示します。cronやCIで使うためのコマンドで、問題がなければメッセージはなく、終了ステータスは0です。失敗した学習があると1になります。</translation>
+    </message>
+    <message>
+        <source>count trainings that failed or completed in this time before now, for example 90s, 10m, 2h, 1d or 1h30m. The default is 24h</source>
+        <translation>現在からさかのぼってこの期間内に失敗または完了した学習を数えます。例: 90s、10m、2h、1d、1h30m。デフォルトは24hです</translation>
+    </message>
+    <message>
+        <source>json: %1, with the trainings that have failed</source>
+        <translation>json: %1、失敗した学習を含む</translation>
+    </message>
+    <message>
+        <source>AiTEMS says when a training was created, but not when it failed or completed. A training counts if the window of Trainboard has seen in this time that it failed or completed (see &quot;trainboard-cli history --help&quot;), or if it was created in this time. So without that history a training that was created earlier and has failed since then does not count: choose a longer time.</source>
+        <translation>AiTEMSは学習が作成された日時を示しますが、失敗または完了した日時は示しません。この期間に失敗または完了したことをTrainboardのウィンドウが確認した学習(「trainboard-cli history --help」を参照)と、この期間に作成された学習を数えます。そのため、履歴がない場合、それより前に作成され、その後失敗した学習は数えません。その場合は、より長い期間を指定してください。</translation>
+    </message>
+    <message>
+        <source>Deleted services and services without permission are listed last with &quot;-&quot; and the reason, and do not change the exit status, unless every service refuses to list its trainings although its permission is Allow. If the trainings of any other service could not be read completely, its numbers are &quot;-&quot; or have a &quot;+&quot;, a message says why, and the exit status is not 0: 1 if a training has failed, else that of the first such service. The reasons are English in all formats but table.</source>
+        <translation>削除されたサービスと権限のないサービスは、「-」と理由を付けて最後に表示され、終了ステータスを変えません。ただし、権限がAllowであるのに、すべてのサービスが学習の照会を拒否する場合は例外です。それ以外のサービスの学習をすべて読み取れなかった場合、件数は「-」になるか「+」が付き、メッセージに理由が示され、終了ステータスは0以外になります。失敗した学習があれば1、なければ該当する最初のサービスのステータスです。理由は、table以外のすべての形式では英語です。</translation>
+    </message>
+    <message>
+        <source>list only the trainings for which the question holds, see below</source>
+        <translation>条件に合う学習のみを一覧表示します。下記を参照してください</translation>
+    </message>
+    <message>
+        <source>list the trainings as a view shows them, see below</source>
+        <translation>学習をビューのとおりに一覧表示します。下記を参照してください</translation>
+    </message>
+    <message>
+        <source>in any format but json: print these columns, with commas between them: %1, and hp.NAME for a hyperparameter (hp.&quot;A NAME&quot; if it has a comma)</source>
+        <translation>json以外の形式と併用: コンマで区切った列を出力します。使用できる列: %1、ハイパーパラメータはhp.NAME(コンマを含む場合はhp.&quot;A NAME&quot;)</translation>
+    </message>
+    <message>
+        <source>csv, a header line and a line for each training, with a column for each hyperparameter, up to 200: hpConfig.NAME</source>
+        <translation>csv: ヘッダー1行と、学習ごとに1行。ハイパーパラメータごとの列(最大200): hpConfig.NAME</translation>
+    </message>
+    <message>
+        <source>A question is what the filter of Trainboard&apos;s window takes: words that must stand somewhere in the row, and fields with values. All parts must hold; OR, NOT or -, and parentheses are understood. Days begin in Korea Standard Time. The name of the service stands in each row, too: a word of it finds all trainings. To know the name takes one more request. Words for states and types are English in all languages.</source>
+        <translation>条件(QUESTION)は、Trainboardのウィンドウのフィルターに入力するものと同じで、行のどこかに含まれる単語と、値を持つフィールドからなります。すべての部分を満たす必要があり、OR、NOTまたは-、括弧を使用できます。日付は韓国標準時を基準にします。サービス名も各行に含まれるものとして扱うため、サービス名の単語を使うとすべての学習が見つかります。名前の確認にはリクエストがもう1回必要です。状態とタイプを表す単語は、どの言語でも英語です。</translation>
+    </message>
+    <message>
+        <source>one of these states; failed, running, idle and succeeded are groups of states</source>
+        <translation>これらの状態のいずれか。failed、running、idle、succeededは状態のグループです</translation>
+    </message>
+    <message>
+        <source>personalRecommend, relatedItem or pop</source>
+        <translation>personalRecommend、relatedItemまたはpop</translation>
+    </message>
+    <message>
+        <source>contain this text</source>
+        <translation>このテキストを含みます</translation>
+    </message>
+    <message>
+        <source>younger than seven days; on or between these days</source>
+        <translation>7日以内、この日付、またはこれらの日付の間</translation>
+    </message>
+    <message>
+        <source>how long it took, how long it has been in its state</source>
+        <translation>かかった時間、現在の状態になってからの時間</translation>
+    </message>
+    <message>
+        <source>is: also takes stuck, overdue, new-completed and new-failed</source>
+        <translation>is:にはstuck、overdue、new-completed、new-failedも使用できます</translation>
+    </message>
+    <message>
+        <source>a hyperparameter that is there, or its value</source>
+        <translation>ハイパーパラメータがあること、またはその値</translation>
+    </message>
+    <message>
+        <source>A view is a question with columns, an order and a time zone: one that you have saved in Trainboard&apos;s window, or one of the built-in views %1. With --where, both questions must hold. --columns replaces the columns of the view; columns that only the window has are left out. Days of questions begin in the time zone of the view, and the table shows dates in it. csv keeps Korea Standard Time, and json also keeps the order of AiTEMS.</source>
+        <translation>ビューは、条件、列、並び順、タイムゾーンからなり、Trainboardのウィンドウで保存したもの、または組み込みのビュー %1 のいずれかです。--whereを併用すると、両方の条件を満たす必要があります。--columnsはビューの列を置き換え、ウィンドウにしかない列は省かれます。条件の日付はビューのタイムゾーンを基準にし、tableの日時もそのタイムゾーンで表示します。csvは韓国標準時のままで、jsonはAiTEMSの順序も維持します。</translation>
+    </message>
+    <message>
+        <source>Lists all trainings of a service. SERVICE is its id, the first column of &quot;trainboard-cli services&quot;.</source>
+        <translation>サービスのすべての学習を一覧表示します。SERVICEはサービスのIDで、「trainboard-cli services」の出力の最初の列にあります。</translation>
+    </message>
+    <message>
+        <source>Unless --columns says otherwise, the table leaves out most hyperparameters; json contains all of them. Dates in table and csv are in Korea Standard Time (+09:00). Without --csv-safe, csv contains all fields as AiTEMS sent them. A spreadsheet evaluates a field that begins with =, +, - or @ as a formula, which can send your data elsewhere.</source>
+        <translation>--columnsで列を指定しない限り、tableではほとんどのハイパーパラメータが省略されます。jsonにはすべて含まれます。tableとcsvの日時は韓国標準時(+09:00)です。--csv-safeがない場合、csvにはすべてのフィールドがAiTEMSの送信したまま含まれます。スプレッドシートは=、+、-または@で始まるフィールドを数式として評価し、数式はデータを外部に送信できます。</translation>
+    </message>
+    <message>
+        <source>The columns took and inState, and the same fields of a question, come from the history that the window of Trainboard records while it runs (see &quot;trainboard-cli history --help&quot;); csv has them in seconds. The column serving says whether the service recommends from the training, which takes one more request.</source>
+        <translation>列tookとinState、および条件の同名のフィールドは、Trainboardのウィンドウが実行中に記録する履歴から取得されます(「trainboard-cli history --help」を参照)。csvでは秒単位です。列servingは、サービスがその学習を使ってレコメンドしているかを示し、リクエストがもう1回必要です。</translation>
+    </message>
+    <message>
+        <source>A training with unexpected content is listed as it was received. A training that cannot be read at all is in json only, and not there with --where. Standard error names both, and the exit status is 1.</source>
+        <translation>想定外の項目がある学習は、受け取ったまま表示します。まったく読み取れない学習はjsonにのみ含まれ、--whereを使うとjsonにも含まれません。どちらの場合も標準エラーに示し、終了ステータスは1です。</translation>
+    </message>
+    <message>
+        <source>end when a training has</source>
+        <translation>学習が次の状態になると終了します。</translation>
+    </message>
+    <message>
+        <source>completed, with status 0; with status 1 if it failed</source>
+        <translation>completed: 完了すると終了ステータス0、失敗すると1</translation>
+    </message>
+    <message>
+        <source>failed, with status 0; with status 1 if it completed</source>
+        <translation>failed: 失敗すると終了ステータス0、完了すると1</translation>
+    </message>
+    <message>
+        <source>final, with status 0: it completed or failed</source>
+        <translation>final: 完了または失敗すると終了ステータス0</translation>
+    </message>
+    <message>
+        <source>Without --until the watch goes on until it is interrupted</source>
+        <translation>--untilがない場合、中断するまで監視を続けます</translation>
+    </message>
+    <message>
+        <source>watch the training with this version only. If there is one of several types, all of them count: the version has failed if one of them has, and has completed if all of them have. If it has ended already, the watch ends at once. Without --until the watch ends when the version has</source>
+        <translation>バージョンがVERSIONの学習のみを監視します。複数のタイプの学習がある場合はすべてを対象とし、1つでも失敗すると失敗、すべて完了すると完了とみなします。すでに終わっている場合、監視はすぐに終了します。--untilがない場合、バージョンが終わると監視を終了します</translation>
+    </message>
+    <message>
+        <source>end after this time with status 5, for example after 90s, 10m, 2h, 1d or 1h30m</source>
+        <translation>この時間が過ぎると、終了ステータス5で終了します。例: 90s、10m、2h、1d、1h30m</translation>
+    </message>
+    <message>
+        <source>text, for people (the default)</source>
+        <translation>text: 人が読むためのテキスト(デフォルト)</translation>
+    </message>
+    <message>
+        <source>json, an object in each line, with the fields time, after (the look before), event (found, new, changed or gone), serviceId, type, version, before and status (of the training), and training (everything that AiTEMS sent)</source>
+        <translation>json: 1行に1つのオブジェクト。フィールドはtime、after(前回の照会)、event(found、new、changedまたはgone)、serviceId、type、version、beforeとstatus(学習の状態)、training(AiTEMSが送信したすべての内容)</translation>
+    </message>
+    <message>
+        <source>Prints what happens to the trainings of a service while it happens: a line for each new training, for each change of a status and for each training that is deleted. SERVICE is its id, the first column of &quot;trainboard-cli services&quot;.</source>
+        <translation>サービスの学習に起きたことを、そのつど出力します。新しい学習、状態の変化、削除された学習ごとに1行です。SERVICEはサービスのIDで、「trainboard-cli services」の出力の最初の列にあります。</translation>
+    </message>
+    <message>
+        <source>The service is asked every 30 seconds while a training is in progress, else every 5 minutes, and shortly before the time-out. Without --version, the first training that ends after the start of the watch counts, whether it was in progress at the start or is new. If several have ended since the look before, the status is 0 if the awaited end is among them. A failure of the network after the first list is reported once, and the watch goes on. Nothing is recorded: only the window of Trainboard records the history.</source>
+        <translation>実行中の学習がある間は30秒ごと、それ以外は5分ごとと制限時間の直前にサービスを照会します。--versionがない場合、監視の開始後に最初に終わった学習が対象で、開始時に実行中だったものも新しいものも含みます。前回の照会以降に複数の学習が終わった場合、その中に待っていた結果があれば終了ステータスは0です。最初のリストを受け取った後のネットワークエラーは1回だけ報告し、監視を続けます。履歴は記録しません。履歴を記録するのはTrainboardのウィンドウだけです。</translation>
+    </message>
+    <message>
+        <source>after %1 and %2: only the training with this version</source>
+        <translation>%1および%2と併用: バージョンがVERSIONの学習のみ</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoiceModel</name>
     <message>
         <source>%1: %2</source>

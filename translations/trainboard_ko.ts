@@ -717,6 +717,1117 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>Cli</name>
+    <message>
+        <source>Set %1 and %2 in the environment, or add an account: %3</source>
+        <translation>환경 변수 %1 및 %2를 설정하거나 계정을 추가하십시오: %3</translation>
+    </message>
+    <message>
+        <source>The console of NAVER Cloud Platform shows the keys under My Account &gt; Manage Account and Security &gt; Security Management &gt; Access Management.</source>
+        <translation>인증키는 네이버 클라우드 플랫폼 콘솔의 My Account &gt; 계정 및 보안 관리 &gt; 보안 관리 &gt; 접근 관리에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There are no keys: %1 is not set.</source>
+        <translation>인증키가 없습니다. 환경 변수 %1이(가) 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There are no keys: %1 and %2 are not set.</source>
+        <translation>인증키가 없습니다. 환경 변수 %1 및 %2가 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 contains characters that no key has.</source>
+        <translation>%1에 인증키에 쓰이지 않는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contain characters that no key has.</source>
+        <translation>%1 및 %2에 인증키에 쓰이지 않는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces and line breaks.</source>
+        <translation>공백과 줄 바꿈 없이 인증키를 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Copy the keys again, without spaces and line breaks.</source>
+        <translation>공백과 줄 바꿈 없이 두 인증키를 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The keys come from %1 and %2 in the environment.</source>
+        <translation>인증키는 환경 변수 %1 및 %2에 설정된 값입니다.</translation>
+    </message>
+    <message>
+        <source>The secret key is missing. Write it to the first line of standard input.</source>
+        <translation>Secret Key가 없습니다. 표준 입력의 첫 줄에 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The first line of standard input is too long to be a secret key.</source>
+        <translation>표준 입력의 첫 줄이 너무 길어 Secret Key로 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The first line of standard input contains characters that no secret key has.</source>
+        <translation>표준 입력의 첫 줄에 Secret Key에 쓰이지 않는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; was added. Its keys are in the keychain (%2).</source>
+        <translation>&quot;%1&quot; 계정을 추가했습니다. 인증키는 키체인(%2)에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Secret key of &quot;%1&quot;: </source>
+        <comment>a prompt</comment>
+        <translation>&quot;%1&quot;의 Secret Key: </translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is reserved for the keys that are set in the environment. Choose another name.</source>
+        <translation>&quot;%1&quot;은(는) 환경 변수에 설정된 인증키를 위해 예약된 이름입니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The access key is empty.</source>
+        <translation>Access Key가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>--access-key contains characters that no access key has. Copy the key again, without spaces and line breaks.</source>
+        <translation>--access-key 값에 Access Key에 쓰이지 않는 문자가 있습니다. 공백과 줄 바꿈 없이 키를 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>The endpoint contains characters that can look like others: they are outside of ASCII or spelled with &quot;xn--&quot;. Trainboard connects to %1. Make sure that you mean this address.</source>
+        <translation>엔드포인트에 다른 문자와 비슷해 보일 수 있는 문자(ASCII가 아니거나 &quot;xn--&quot;로 표기된 문자)가 있습니다. Trainboard는 %1에 연결합니다. 의도한 주소인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; could not be saved in %2.</source>
+        <translation>&quot;%1&quot; 계정을 %2에 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check that the file can be written and that the disk is not full, then try again.</source>
+        <translation>파일에 쓸 수 있는지, 디스크에 여유 공간이 있는지 확인한 후 다시 시도하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&quot;%1&quot; works: %2 lists %n service(s).</source>
+        <translation>
+            <numerusform>&quot;%1&quot; 계정을 사용할 수 있습니다. %2에서 서비스 %n개를 조회했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>계정 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), without those that could not be read</source>
+        <translation>
+            <numerusform>계정 %n개(읽지 못한 계정 제외)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; is not in the list: it uses the keys that are set in the environment.</source>
+        <translation>&quot;%1&quot; 계정은 목록에 있는 계정이 아니며, 환경 변수에 설정된 인증키를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>To remove it, unset %1 and %2.</source>
+        <translation>제거하려면 환경 변수 %1 및 %2의 설정을 해제하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed: the account is still in the list, and its keys, if there are any, are still in the keychain.</source>
+        <translation>아무것도 제거하지 않았습니다. 계정은 목록에 남아 있으며, 인증키가 있는 경우 키체인에 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>The keys of &quot;%1&quot; were removed from the keychain, but the account is still in the list: %2 could not be written.</source>
+        <translation>&quot;%1&quot;의 인증키는 키체인에서 제거했지만, %2에 쓰지 못해 계정은 목록에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; and its keys in the keychain (%2) were removed.</source>
+        <translation>&quot;%1&quot; 계정과 키체인(%2)에 있는 인증키를 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 s (attempt %2 of %3).</source>
+        <translation>%1초 후 다시 시도합니다(총 %3회 중 %2번째).</translation>
+    </message>
+    <message>
+        <source>Requests were signed with the server&apos;s time. If the clock of this computer is wrong, correct it.</source>
+        <translation>요청 서명에 서버 시간을 사용했습니다. 이 컴퓨터의 시계가 틀렸으면 바로잡으십시오.</translation>
+    </message>
+    <message>
+        <source>For more information run &quot;%1&quot;.</source>
+        <translation>자세한 내용은 &quot;%1&quot; 명령을 실행하여 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the first ones of several choices, and the last one</comment>
+        <translation>%1 또는 %2</translation>
+    </message>
+    <message>
+        <source>Unexpected value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 뒤에 값을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Missing value after &apos;%1&apos;.</source>
+        <translation>&apos;%1&apos; 뒤에 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not take --%2.</source>
+        <translation>&quot;%1&quot; 명령에는 --%2 옵션을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Usage: %2</source>
+        <translation>%1이(가) 없습니다. 사용법: %2</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no arguments.</source>
+        <translation>&quot;%1&quot; 명령은 인수를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes no arguments after %2.</source>
+        <translation>&quot;%1&quot; 명령은 %2 뒤에 인수를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid %2.</source>
+        <translation>&quot;%1&quot;은(는) 올바른 %2이(가) 아닙니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to wait for. Use %2.</source>
+        <translation>&quot;%1&quot;은(는) 기다릴 수 있는 값이 아닙니다. %2 중에서 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>The value of --version is empty.</source>
+        <translation>--version의 값이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Keys are not read from the command line, because other users of this computer can see it. Set %1 and %2 in the environment, or add an account: &quot;%3&quot; reads the secret key from standard input.</source>
+        <translation>명령줄은 이 컴퓨터의 다른 사용자가 볼 수 있으므로 명령줄에서 인증키를 읽지 않습니다. 환경 변수 %1 및 %2를 설정하거나 계정을 추가하십시오. &quot;%3&quot; 명령은 표준 입력에서 Secret Key를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown option %1.</source>
+        <translation>알 수 없는 옵션입니다: %1.</translation>
+    </message>
+    <message>
+        <source>-v prints the version of this program. Use --version VERSION.</source>
+        <translation>-v는 이 프로그램의 버전을 출력합니다. --version VERSION을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Missing subcommand. Use one of: %1.</source>
+        <translation>하위 명령이 없습니다. 다음 중 하나를 사용하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown command &quot;%1&quot;. Use one of: %2.</source>
+        <translation>&quot;%1&quot;은(는) 알 수 없는 명령입니다. 다음 중 하나를 사용하십시오: %2.</translation>
+    </message>
+    <message>
+        <source>Missing command. Use one of: %1.</source>
+        <translation>명령이 없습니다. 다음 중 하나를 사용하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown format &quot;%1&quot;. Use %2.</source>
+        <translation>&quot;%1&quot;은(는) 알 수 없는 형식입니다. %2 중에서 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is for csv and tsv only: add --format csv, or leave %1 out.</source>
+        <translation>%1은(는) csv 및 tsv에만 사용할 수 있습니다. --format csv를 추가하거나 %1을(를) 빼십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a duration. Write a number and a unit: 90s, 10m, 2h, 1d or 1h30m.</source>
+        <translation>&quot;%1&quot;은(는) 기간이 아닙니다. 90s, 10m, 2h, 1d, 1h30m과 같이 숫자와 단위를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too long. The maximum is 10 years (3652d).</source>
+        <translation>&quot;%1&quot;은(는) 너무 깁니다. 최댓값은 10년(3652d)입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too short. The minimum is one second (1s).</source>
+        <translation>&quot;%1&quot;은(는) 너무 짧습니다. 최솟값은 1초(1s)입니다.</translation>
+    </message>
+    <message>
+        <source>There is no account whose history could be shown.</source>
+        <translation>기록을 표시할 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set %1 in the environment, or name an account with --account.</source>
+        <translation>환경 변수 %1을(를) 설정하거나 --account로 계정을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The history of trainings cannot be read, because the SQLite driver of Qt is not installed.</source>
+        <translation>Qt의 SQLite 드라이버가 설치되어 있지 않아 학습 기록을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Install it (libqt6sql6-sqlite on Debian and Ubuntu).</source>
+        <translation>드라이버를 설치하십시오(Debian 및 Ubuntu에서는 libqt6sql6-sqlite).</translation>
+    </message>
+    <message>
+        <source>The history of trainings in %1 is damaged.</source>
+        <translation>%1에 있는 학습 기록이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. When Trainboard starts, it renames the file and begins a new history.</source>
+        <translation>파일은 그대로 두었습니다. Trainboard를 시작하면 파일 이름을 바꾸고 새 기록을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard wrote the history of trainings in %1.</source>
+        <translation>%1에 있는 학습 기록은 더 새로운 버전의 Trainboard가 작성한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Use the trainboard-cli of that version.</source>
+        <translation>해당 버전의 trainboard-cli를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>Permissions allow other users of this computer to change the history of trainings in %1, so it is not read.</source>
+        <translation>이 컴퓨터의 다른 사용자가 %1에 있는 학습 기록을 변경할 수 있는 권한으로 설정되어 있어 기록을 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the permissions of the file and its folders.</source>
+        <translation>파일과 폴더의 권한을 바로잡으십시오.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the history of trainings in %1.</source>
+        <translation>다른 프로그램이 %1에 있는 학습 기록을 잠갔습니다.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The history of trainings in %1 could not be read.</source>
+        <translation>%1에 있는 학습 기록을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file and its folder. If an older version of Trainboard wrote it, start Trainboard once.</source>
+        <translation>파일과 폴더를 읽을 권한이 있는지 확인하십시오. 이전 버전의 Trainboard가 작성한 파일이면 Trainboard를 한 번 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no history yet: %1 does not exist.</source>
+        <translation>아직 기록이 없습니다. %1 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The window of Trainboard records the history of the services that it shows while it runs. trainboard-cli only reads the history.</source>
+        <translation>Trainboard 창은 실행되는 동안 표시 중인 서비스의 기록을 남깁니다. trainboard-cli는 기록을 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>The history has nothing about the service %1 of this account.</source>
+        <translation>이 계정의 서비스 %1에 대한 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The history has no training of %1 with the version &quot;%2&quot;.</source>
+        <translation>%1의 학습 중 버전이 &quot;%2&quot;인 학습의 기록이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s), last looked at %1</source>
+        <translation>
+            <numerusform>학습 %n건, 마지막 조회: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--columns is not for json. Leave it out: json has everything.</source>
+        <translation>--columns는 json에 사용할 수 없습니다. json에는 모든 열의 내용이 있으므로 빼십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>서비스 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>학습 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n service(s)</source>
+        <translation>
+            <numerusform>서비스 %n개 중 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n training(s)</source>
+        <translation>
+            <numerusform>학습 %n건 중 %1건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) could not be read:</source>
+        <translation>
+            <numerusform>서비스 %n개를 읽지 못했습니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) could not be read:</source>
+        <translation>
+            <numerusform>학습 %n건을 읽지 못했습니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) have unexpected content, which is listed as it was received:</source>
+        <translation>
+            <numerusform>서비스 %n개에 예상과 다른 항목이 있어 받은 그대로 표시합니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) have unexpected content, which is listed as it was received:</source>
+        <translation>
+            <numerusform>학습 %n건에 예상과 다른 항목이 있어 받은 그대로 표시합니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) appeared on two pages, because the list changed while it was read; each is listed once</source>
+        <translation>
+            <numerusform>읽는 동안 목록이 변경되어 서비스 %n개가 두 페이지에 있었으며, 각각 한 번만 표시합니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) appeared on two pages, because the list changed while it was read; each is listed once</source>
+        <translation>
+            <numerusform>읽는 동안 목록이 변경되어 학습 %n건이 두 페이지에 있었으며, 각각 한 번만 표시합니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) appeared twice in one response; table and csv contain only the first</source>
+        <translation>
+            <numerusform>서비스 %n개가 한 응답에 두 번 있었으며, table과 csv에는 첫 번째만 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) appeared twice in one response; table and csv contain only the first</source>
+        <translation>
+            <numerusform>학습 %n건이 한 응답에 두 번 있었으며, table과 csv에는 첫 번째만 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>그 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To use the server&apos;s time for one run, add --use-server-time.</source>
+        <translation>이번 실행에만 서버 시간을 사용하려면 --use-server-time을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists the ids of your services.</source>
+        <translation>서비스의 ID는 &quot;%1&quot; 명령으로 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>To see the whole response, add --show-response.</source>
+        <translation>전체 응답을 보려면 --show-response를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The response of the server. It may repeat the access key and the signature.</source>
+        <translation>서버의 응답입니다. Access Key와 서명이 포함되어 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>a list</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>possibly not complete: the service sent the same page again instead of the next one</source>
+        <translation>전체가 아닐 수 있음: 서비스가 다음 페이지 대신 같은 페이지를 다시 보냈습니다</translation>
+    </message>
+    <message>
+        <source>not complete: the list did not end after %1 pages</source>
+        <translation>전체가 아님: %1페이지 이후에도 목록이 끝나지 않았습니다</translation>
+    </message>
+    <message>
+        <source>not complete: all of them would take more than %1 MB of memory; try --recent</source>
+        <translation>전체가 아님: 전체에는 %1 MB가 넘는 메모리가 필요합니다. --recent를 사용해 보십시오</translation>
+    </message>
+    <message>
+        <source>not complete: all of them would take more than %1 MB of memory</source>
+        <translation>전체가 아님: 전체에는 %1 MB가 넘는 메모리가 필요합니다</translation>
+    </message>
+    <message>
+        <source>not complete: the next page could not be loaded</source>
+        <translation>전체가 아님: 다음 페이지를 불러오지 못했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>without %n that could not be read</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>읽지 못한 %n건 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>how many rows, and whether that is all</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with unexpected content</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>예상과 다른 항목이 있는 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n appeared twice</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>두 번 있었던 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a note</comment>
+        <translation>; </translation>
+    </message>
+    <message numerus="yes">
+        <source>csv has columns for the first %1 hyperparameters; %n more were left out. --format json has all of them.</source>
+        <translation>
+            <numerusform>csv에는 처음 %1개 하이퍼파라미터의 열만 있으며, 나머지 %n개는 제외되었습니다. --format json에는 모두 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1</source>
+        <comment>%1 is the message of the system</comment>
+        <translation>출력을 쓰지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Trainings are counted by the dates of their creation only.</source>
+        <translation>학습 수는 생성 일시만을 기준으로 계산합니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a service, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id of a service</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>The account may not see the trainings of any service.</source>
+        <translation>이 계정은 어떤 서비스의 학습도 조회할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <comment>a service</comment>
+        <translation>삭제됨</translation>
+    </message>
+    <message>
+        <source>no permission (%1)</source>
+        <comment>%1 is what the service said of it</comment>
+        <translation>권한 없음(%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>그 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n longer than usual</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>평소보다 오래 걸림 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>list not complete</source>
+        <translation>목록이 전체가 아님</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not readable</source>
+        <comment>trainings</comment>
+        <translation>
+            <numerusform>읽지 못함 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and &quot;%2&quot; has not completed.</source>
+        <translation>제한 시간 %1이(가) 지났으며, &quot;%2&quot;이(가) 완료되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and &quot;%2&quot; has not failed.</source>
+        <translation>제한 시간 %1이(가) 지났으며, &quot;%2&quot;이(가) 실패하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and &quot;%2&quot; has not completed or failed.</source>
+        <translation>제한 시간 %1이(가) 지났으며, &quot;%2&quot;이(가) 완료되거나 실패하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over.</source>
+        <translation>제한 시간 %1이(가) 지났습니다.</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and no training of %2 has completed.</source>
+        <translation>제한 시간 %1이(가) 지났으며, %2에서 완료된 학습이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and no training of %2 has failed.</source>
+        <translation>제한 시간 %1이(가) 지났으며, %2에서 실패한 학습이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and no training of %2 has completed or failed.</source>
+        <translation>제한 시간 %1이(가) 지났으며, %2에서 완료되거나 실패한 학습이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown column &quot;%1&quot;. Use some of these, with commas between them: %2, or hp.NAME for a hyperparameter.</source>
+        <translation>&quot;%1&quot;은(는) 알 수 없는 열입니다. 다음 중에서 쉼표로 구분하여 사용하십시오: %2. 하이퍼파라미터는 hp.NAME으로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing: %1</source>
+        <translation>닫는 따옴표가 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Your saved views cannot be read.</source>
+        <translation>저장된 뷰를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A newer version of Trainboard saved them. Update trainboard-cli, then try again.</source>
+        <translation>더 새로운 버전의 Trainboard가 저장한 뷰입니다. trainboard-cli를 업데이트한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Correct or remove the entry &quot;savedViews&quot; in %1.</source>
+        <translation>%1에서 &quot;savedViews&quot; 항목을 바로잡거나 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no view &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 뷰가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use one of: %1.</source>
+        <translation>다음 중 하나를 사용하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>The view &quot;%1&quot; has a question that cannot be used.</source>
+        <translation>뷰 &quot;%1&quot;의 조건을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no history yet, so it is not known how long trainings take. The window of Trainboard records it while it runs.</source>
+        <translation>아직 기록이 없어 학습에 걸리는 시간을 알 수 없습니다. 기록은 Trainboard 창이 실행되는 동안 남습니다.</translation>
+    </message>
+    <message>
+        <source>The name of the service could not be read, so that words of the question are not looked for in it.</source>
+        <translation>서비스 이름을 읽지 못해 조건의 단어를 서비스 이름에서는 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without a keychain, set %1 and %2 in the environment.</source>
+        <translation>키체인이 없으면 환경 변수 %1 및 %2를 설정하십시오.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation>키체인의 잠금을 해제한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Allow trainboard-cli to use it, then try again.</source>
+        <translation>trainboard-cli가 키체인을 사용하도록 허용한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Start the Windows service &quot;Credential Manager&quot; (VaultSvc), then try again.</source>
+        <translation>Windows 서비스 &quot;Credential Manager&quot;(VaultSvc)를 시작한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Open Keychain Access and check that there is a login keychain, then try again.</source>
+        <translation>&quot;키체인 접근&quot; 앱을 열어 로그인 키체인이 있는지 확인한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Install and start one, such as GNOME Keyring, KWallet or KeePassXC with its Secret Service, in the session in which trainboard-cli runs, then try again.</source>
+        <translation>trainboard-cli를 실행하는 세션에서 GNOME Keyring, KWallet 또는 KeePassXC(Secret Service 사용)와 같은 키체인을 설치하고 시작한 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Remove the account &quot;%1&quot; and add it again. Keys that were stored on another desktop or in another keychain are still there.</source>
+        <translation>&quot;%1&quot; 계정을 제거한 후 다시 추가하십시오. 다른 데스크톱이나 다른 키체인에 저장한 인증키는 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; uses the keys that are set in the environment.</source>
+        <translation>&quot;%1&quot; 계정은 환경 변수에 설정된 인증키를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There are no others yet. Add one with &quot;trainboard-cli accounts add&quot;.</source>
+        <translation>다른 계정은 아직 없습니다. &quot;trainboard-cli accounts add&quot; 명령으로 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The others are: %1.</source>
+        <translation>다른 계정은 다음과 같습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no account &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 계정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are several accounts: %1.</source>
+        <translation>계정이 여러 개 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Choose one with --account NAME.</source>
+        <translation>--account NAME으로 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>It is the endpoint of the account &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 계정의 엔드포인트입니다.</translation>
+    </message>
+    <message>
+        <source>It comes from %1 in the environment.</source>
+        <translation>환경 변수 %1에 설정된 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 responds again.</source>
+        <translation>%1이(가) 다시 응답합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>watching %1, %2 of %n training(s) in progress</source>
+        <translation>
+            <numerusform>%1 감시 중, 학습 %n건 중 %2건 진행 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retrying until there is a response.</source>
+        <translation>응답이 올 때까지 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The training &quot;%1&quot; is no longer there.</source>
+        <translation>학습 &quot;%1&quot;이(가) 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>No training with the version &quot;%1&quot; is in the part of the list that could be read.</source>
+        <translation>읽은 목록 범위에 버전이 &quot;%1&quot;인 학습이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no training with the version &quot;%2&quot;.</source>
+        <translation>서비스 %1에 버전이 &quot;%2&quot;인 학습이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lists the versions.</source>
+        <translation>버전은 &quot;%1&quot; 명령으로 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The time-out of %1 is over, and the list of trainings has not come.</source>
+        <translation>제한 시간 %1이(가) 지났지만 학습 목록을 받지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CliHelp</name>
+    <message>
+        <source>list names and endpoints, but no keys</source>
+        <translation>이름과 엔드포인트를 표시합니다. 인증키는 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>add an account. The secret key is the first line of standard input; in a terminal you are asked for it, and it is not shown</source>
+        <translation>계정을 추가합니다. Secret Key는 표준 입력의 첫 줄입니다. 터미널에서는 입력을 요청하며, 입력한 내용은 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>check whether the keys of an account work, by listing its services</source>
+        <translation>서비스를 조회하여 계정의 인증키를 사용할 수 있는지 확인합니다</translation>
+    </message>
+    <message>
+        <source>remove the keys from the keychain, then the account</source>
+        <translation>키체인에서 인증키를 제거한 후 계정을 제거합니다</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>the access key of the new account</source>
+        <translation>새 계정의 Access Key</translation>
+    </message>
+    <message>
+        <source>the endpoint of the new account, if it is not %1</source>
+        <translation>새 계정의 엔드포인트. %1이(가) 아닌 경우에 지정합니다</translation>
+    </message>
+    <message>
+        <source>table, for people (the default)</source>
+        <translation>table: 사람이 읽는 표(기본값)</translation>
+    </message>
+    <message>
+        <source>csv, a header line and a line for each account</source>
+        <translation>csv: 머리글 한 줄과 계정별 한 줄</translation>
+    </message>
+    <message>
+        <source>with check and an error: print the whole response of the server on standard error. It may repeat the access key and the signature of the request</source>
+        <translation>check에서 오류가 나면 서버의 전체 응답을 표준 오류에 출력합니다. Access Key와 요청의 서명이 포함되어 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>with check: sign the requests of this run with the server&apos;s time if it differs from the time of this computer. Only for a server that you trust, see the manual</source>
+        <translation>check와 함께 사용: 서버 시간이 이 컴퓨터의 시간과 다르면 이번 실행의 요청 서명에 서버 시간을 사용합니다. 신뢰하는 서버에만 사용하십시오. 자세한 내용은 설명서를 참조하십시오</translation>
+    </message>
+    <message>
+        <source>Manages the accounts, which trainboard-cli shares with Trainboard. Their keys are stored in the keychain of the system and nowhere else.</source>
+        <translation>계정을 관리합니다. 계정은 trainboard-cli와 Trainboard가 함께 사용합니다. 인증키는 시스템의 키체인에만 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Environment is the account whose keys are set in the environment. It is listed if they are set, and can be checked, but not added or removed.</source>
+        <translation>Environment는 환경 변수에 인증키가 설정된 계정입니다. 설정되어 있으면 목록에 표시되며 확인할 수 있지만, 추가하거나 제거할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>예:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>명령:</translation>
+    </message>
+    <message>
+        <source>list the services of the account</source>
+        <translation>계정의 서비스를 표시합니다</translation>
+    </message>
+    <message>
+        <source>list the trainings of the service with this id</source>
+        <translation>ID가 SERVICE인 서비스의 학습을 표시합니다</translation>
+    </message>
+    <message>
+        <source>print what happens to the trainings of a service; with --until, until one has completed or failed</source>
+        <translation>서비스의 학습에 생기는 변화를 출력합니다. --until을 사용하면 학습이 완료되거나 실패할 때까지 출력합니다</translation>
+    </message>
+    <message>
+        <source>print the states in which trainings were seen</source>
+        <translation>확인된 학습의 상태를 출력합니다</translation>
+    </message>
+    <message>
+        <source>print a line for each service, the worst first; fails if a training has failed</source>
+        <translation>서비스별로 한 줄씩, 문제가 큰 서비스부터 출력합니다. 실패한 학습이 있으면 실패로 종료합니다</translation>
+    </message>
+    <message>
+        <source>list the accounts</source>
+        <translation>계정을 표시합니다</translation>
+    </message>
+    <message>
+        <source>add an account; reads its secret key from standard input</source>
+        <translation>계정을 추가합니다. Secret Key는 표준 입력에서 읽습니다</translation>
+    </message>
+    <message>
+        <source>check whether the keys of an account work</source>
+        <translation>계정의 인증키를 사용할 수 있는지 확인합니다</translation>
+    </message>
+    <message>
+        <source>remove an account, and its keys from the keychain</source>
+        <translation>계정을 제거하고 키체인에서 인증키를 제거합니다</translation>
+    </message>
+    <message>
+        <source>table (for people, the default), json, csv, tsv or markdown; after watch text (the default) or json</source>
+        <translation>table(사람이 읽는 표, 기본값), json, csv, tsv 또는 markdown. watch에서는 text(기본값) 또는 json</translation>
+    </message>
+    <message>
+        <source>the account to use; the default is the account of the environment if its keys are set, else the only account</source>
+        <translation>사용할 계정. 기본값은 환경 변수에 인증키가 설정되어 있으면 환경 변수의 계정이고, 그렇지 않으면 하나뿐인 계정입니다</translation>
+    </message>
+    <message>
+        <source>begin csv or tsv with a byte order mark, which Excel needs for Korean and Japanese text</source>
+        <translation>csv 또는 tsv를 바이트 순서 표시로 시작합니다. Excel에서 한국어와 일본어를 표시하는 데 필요합니다</translation>
+    </message>
+    <message>
+        <source>write csv or tsv without formulas, for spreadsheets</source>
+        <translation>스프레드시트용으로 수식이 없는 csv 또는 tsv를 씁니다</translation>
+    </message>
+    <message>
+        <source>list only the latest training of each type</source>
+        <translation>타입별로 가장 최근에 요청한 학습만 표시합니다</translation>
+    </message>
+    <message>
+        <source>after trainings: only those for which it holds, such as %1</source>
+        <translation>trainings와 함께 사용: 조건에 맞는 학습만 표시합니다. 예: %1</translation>
+    </message>
+    <message>
+        <source>after trainings: list them as a view shows them</source>
+        <translation>trainings와 함께 사용: 뷰에 표시되는 대로 표시합니다</translation>
+    </message>
+    <message>
+        <source>after trainings: the columns, except of json</source>
+        <translation>trainings와 함께 사용: 표시할 열(json 제외)</translation>
+    </message>
+    <message>
+        <source>watch until a training has completed, failed, or either of the two (final)</source>
+        <translation>학습이 완료(completed)되거나, 실패(failed)하거나, 둘 중 하나(final)가 될 때까지 감시합니다</translation>
+    </message>
+    <message>
+        <source>end the watch after this time, such as 90s, 2h or 1h30m</source>
+        <translation>90s, 2h, 1h30m과 같은 시간이 지나면 감시를 종료합니다</translation>
+    </message>
+    <message>
+        <source>the time that status looks back; the default is 24h</source>
+        <translation>status가 거슬러 올라가 조회하는 기간. 기본값은 24h입니다</translation>
+    </message>
+    <message>
+        <source>print the response of the server with an error</source>
+        <translation>오류와 함께 서버의 응답을 출력합니다</translation>
+    </message>
+    <message>
+        <source>sign with the server&apos;s time if its clock differs; only for a server that you trust</source>
+        <translation>서버의 시계가 다르면 서명에 서버 시간을 사용합니다. 신뢰하는 서버에만 사용하십시오</translation>
+    </message>
+    <message>
+        <source>print this help; after a command, help for the command</source>
+        <translation>이 도움말을 출력합니다. 명령 뒤에서는 해당 명령의 도움말을 출력합니다</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>버전을 출력합니다</translation>
+    </message>
+    <message>
+        <source>Environment variables, which make an account named Environment:</source>
+        <translation>환경 변수(Environment라는 이름의 계정이 됩니다):</translation>
+    </message>
+    <message>
+        <source>the access key</source>
+        <translation>Access Key</translation>
+    </message>
+    <message>
+        <source>the secret key; it is never read from the command line</source>
+        <translation>Secret Key. 명령줄에서는 읽지 않습니다</translation>
+    </message>
+    <message>
+        <source>the endpoint; the default is %1</source>
+        <translation>엔드포인트. 기본값은 %1 입니다</translation>
+    </message>
+    <message>
+        <source>Data go to standard output, messages to standard error. Help and messages are in the language of the locale; data are the same in all languages.</source>
+        <translation>데이터는 표준 출력에, 메시지는 표준 오류에 씁니다. 도움말과 메시지는 로캘의 언어로 표시되며, 데이터는 모든 언어에서 같습니다.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>종료 상태:</translation>
+    </message>
+    <message>
+        <source>success</source>
+        <translation>성공</translation>
+    </message>
+    <message>
+        <source>the service refused the request, failed or sent unexpected content, or a list could not be read or written completely; watch: what was waited for can no longer come; status: a training has failed</source>
+        <translation>서비스가 요청을 거부했거나 실패했거나 예상과 다른 내용을 보냈습니다. 또는 목록 전체를 읽거나 쓰지 못했습니다. watch: 기다리던 상태가 될 수 없게 되었습니다. status: 실패한 학습이 있습니다</translation>
+    </message>
+    <message>
+        <source>wrong usage, or several accounts and none was chosen</source>
+        <translation>사용법이 잘못되었거나, 계정이 여러 개인데 선택하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>keys are missing, the keychain did not provide them, or the service did not accept them</source>
+        <translation>인증키가 없거나, 키체인에서 가져오지 못했거나, 서비스가 인증키를 거부했습니다</translation>
+    </message>
+    <message>
+        <source>the network failed</source>
+        <translation>네트워크 오류가 발생했습니다</translation>
+    </message>
+    <message>
+        <source>watch: the time-out is over</source>
+        <translation>watch: 제한 시간이 지났습니다</translation>
+    </message>
+    <message>
+        <source>Lists the services and trainings of AiTEMS, the recommendation service of NAVER Cloud Platform, for scripts. It only reads: it changes nothing in AiTEMS.</source>
+        <translation>네이버 클라우드 플랫폼의 추천 서비스인 AiTEMS의 서비스와 학습을 스크립트에서 사용할 수 있도록 표시합니다. 조회만 하며 AiTEMS에서 아무것도 변경하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <comment>how a command is called</comment>
+        <translation>사용법:</translation>
+    </message>
+    <message>
+        <source>Prints what Trainboard remembers of the trainings of a service: the states in which it has seen them, and how long they took. SERVICE is its id, the first column of &quot;trainboard-cli services&quot;. AiTEMS itself keeps no history.</source>
+        <translation>Trainboard가 기억하는 서비스의 학습, 즉 확인한 학습 상태와 걸린 시간을 출력합니다. SERVICE는 서비스의 ID이며, &quot;trainboard-cli services&quot; 출력의 첫 번째 열에 있습니다. AiTEMS 자체는 기록을 보관하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The window of Trainboard records the history of the services that it shows while it runs; trainboard-cli only reads it. It needs neither a secret key nor the network.</source>
+        <translation>Trainboard 창은 실행되는 동안 표시 중인 서비스의 기록을 남기며, trainboard-cli는 읽기만 합니다. Secret Key와 네트워크는 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>print the trainings with this version only</source>
+        <translation>버전이 VERSION인 학습만 출력합니다</translation>
+    </message>
+    <message>
+        <source>table, for people (the default): a line for each state</source>
+        <translation>table: 사람이 읽는 표(기본값), 상태별 한 줄</translation>
+    </message>
+    <message>
+        <source>json: %1, with the states of each training and the training as it was last received</source>
+        <translation>json: %1, 각 학습의 상태와 마지막으로 받은 학습 내용</translation>
+    </message>
+    <message>
+        <source>csv, a header line and a line for each state</source>
+        <translation>csv: 머리글 한 줄과 상태별 한 줄</translation>
+    </message>
+    <message>
+        <source>the account whose history to read. Environment is the account of the environment; its access key says whose history it is. It is the default if its keys are set or if there is no other account, else the default is the only account</source>
+        <translation>기록을 읽을 계정. Environment는 환경 변수의 계정이며, Access Key에 따라 누구의 기록인지 정해집니다. 인증키가 설정되어 있거나 다른 계정이 없으면 Environment가 기본값이고, 그렇지 않으면 하나뿐인 계정이 기본값입니다</translation>
+    </message>
+    <message>
+        <source>A state began between two looks: after the one in &quot;after&quot; (json and csv), and not later than the one in FIRST SEEN. It has no &quot;after&quot; if the training was in this state when Trainboard first saw it. TOOK is the time from the creation of a training until it was first seen completed or failed, and by how much it may have been shorter. A training that was deleted is shown as (gone) since the look in which it was missing. Dates are in Korea Standard Time (+09:00).</source>
+        <translation>상태는 두 번의 조회 사이, 즉 &quot;after&quot;(json 및 csv)의 조회 이후부터 FIRST SEEN의 조회 사이에 시작되었습니다. Trainboard가 처음 확인했을 때 이미 이 상태였으면 &quot;after&quot;가 없습니다. TOOK은 학습이 생성된 때부터 완료 또는 실패가 처음 확인될 때까지의 시간과, 실제로는 그보다 얼마나 짧을 수 있는지를 나타냅니다. 삭제된 학습은 처음으로 없어진 것이 확인된 조회부터 (gone)으로 표시합니다. 일시는 한국 표준시(+09:00)입니다.</translation>
+    </message>
+    <message>
+        <source>tsv, the same with tabs; tabs and line breaks in a field become spaces</source>
+        <translation>tsv: csv와 같으나 탭으로 구분하며, 필드 안의 탭과 줄 바꿈은 공백으로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>markdown, the same as a table of GitHub&apos;s Markdown</source>
+        <translation>markdown: 같은 내용을 GitHub Markdown 표로 출력</translation>
+    </message>
+    <message>
+        <source>with csv or tsv: begin with a byte order mark. Without it, Excel reads Korean and Japanese text in a wrong encoding</source>
+        <translation>csv 또는 tsv와 함께 사용: 바이트 순서 표시로 시작합니다. 없으면 Excel이 한국어와 일본어를 잘못된 인코딩으로 읽습니다</translation>
+    </message>
+    <message>
+        <source>with csv or tsv, for spreadsheets: put an apostrophe in front of text that a spreadsheet would evaluate as a formula</source>
+        <translation>csv 또는 tsv와 함께 스프레드시트용으로 사용: 스프레드시트가 수식으로 계산할 텍스트 앞에 작은따옴표를 붙입니다</translation>
+    </message>
+    <message>
+        <source>the account to use. Environment is the account whose keys are set in the environment. It is the default if its keys are set, else the default is the only account</source>
+        <translation>사용할 계정. Environment는 환경 변수에 인증키가 설정된 계정입니다. 인증키가 설정되어 있으면 Environment가 기본값이고, 그렇지 않으면 하나뿐인 계정이 기본값입니다</translation>
+    </message>
+    <message>
+        <source>with an error: print the whole response of the server on standard error. It may repeat the access key and the signature of the request</source>
+        <translation>오류가 나면 서버의 전체 응답을 표준 오류에 출력합니다. Access Key와 요청의 서명이 포함되어 있을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>sign the requests of this run with the server&apos;s time if it differs from the time of this computer. Only for a server that you trust, see the manual</source>
+        <translation>서버 시간이 이 컴퓨터의 시간과 다르면 이번 실행의 요청 서명에 서버 시간을 사용합니다. 신뢰하는 서버에만 사용하십시오. 자세한 내용은 설명서를 참조하십시오</translation>
+    </message>
+    <message>
+        <source>Lists all services of the account, including deleted services and services whose trainings you may not see (their permission is not Allow).</source>
+        <translation>삭제된 서비스와 학습을 조회할 권한이 없는 서비스(권한이 Allow가 아닌 서비스)를 포함하여 계정의 모든 서비스를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>json, everything that AiTEMS sent: %1</source>
+        <translation>json: AiTEMS가 보낸 모든 내용, %1</translation>
+    </message>
+    <message>
+        <source>csv, a header line and a line for each service</source>
+        <translation>csv: 머리글 한 줄과 서비스별 한 줄</translation>
+    </message>
+    <message>
+        <source>Prints a line for each service, the worst first: how many trainings have failed and completed lately, how many are in progress, and the last one that has completed. Made for cron and CI: if all is well there are no messages, and the exit status is 0. If a training has failed, it is 1.</source>
+        <translation>서비스별로 한 줄씩, 문제가 큰 서비스부터 출력합니다. 최근에 실패한 학습과 완료된 학습의 수, 진행 중인 학습의 수, 마지막으로 완료된 학습을 표시합니다. cron과 CI에서 사용하기 위한 명령으로, 문제가 없으면 메시지가 없고 종료 상태는 0입니다. 실패한 학습이 있으면 1입니다.</translation>
+    </message>
+    <message>
+        <source>count trainings that failed or completed in this time before now, for example 90s, 10m, 2h, 1d or 1h30m. The default is 24h</source>
+        <translation>지금부터 이 기간 이내에 실패하거나 완료된 학습을 셉니다. 예: 90s, 10m, 2h, 1d, 1h30m. 기본값은 24h입니다</translation>
+    </message>
+    <message>
+        <source>json: %1, with the trainings that have failed</source>
+        <translation>json: %1, 실패한 학습 포함</translation>
+    </message>
+    <message>
+        <source>AiTEMS says when a training was created, but not when it failed or completed. A training counts if the window of Trainboard has seen in this time that it failed or completed (see &quot;trainboard-cli history --help&quot;), or if it was created in this time. So without that history a training that was created earlier and has failed since then does not count: choose a longer time.</source>
+        <translation>AiTEMS는 학습이 생성된 일시는 알려 주지만, 실패하거나 완료된 일시는 알려 주지 않습니다. 이 기간에 실패 또는 완료를 Trainboard 창이 확인한 학습(&quot;trainboard-cli history --help&quot; 참조)과 이 기간에 생성된 학습을 셉니다. 따라서 기록이 없으면, 더 일찍 생성되어 그 후 실패한 학습은 세지 않습니다. 이 경우 더 긴 기간을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Deleted services and services without permission are listed last with &quot;-&quot; and the reason, and do not change the exit status, unless every service refuses to list its trainings although its permission is Allow. If the trainings of any other service could not be read completely, its numbers are &quot;-&quot; or have a &quot;+&quot;, a message says why, and the exit status is not 0: 1 if a training has failed, else that of the first such service. The reasons are English in all formats but table.</source>
+        <translation>삭제된 서비스와 권한이 없는 서비스는 &quot;-&quot;와 이유를 붙여 마지막에 표시하며, 종료 상태를 바꾸지 않습니다. 단, 권한이 Allow인데도 모든 서비스가 학습 조회를 거부하는 경우는 예외입니다. 그 외 서비스의 학습 전체를 읽지 못하면 수가 &quot;-&quot;이거나 &quot;+&quot;가 붙고, 메시지에 이유가 표시되며, 종료 상태는 0이 아닙니다. 실패한 학습이 있으면 1이고, 그렇지 않으면 해당하는 첫 번째 서비스의 상태입니다. 이유는 table을 제외한 모든 형식에서 영어입니다.</translation>
+    </message>
+    <message>
+        <source>list only the trainings for which the question holds, see below</source>
+        <translation>조건에 맞는 학습만 표시합니다. 아래를 참조하십시오</translation>
+    </message>
+    <message>
+        <source>list the trainings as a view shows them, see below</source>
+        <translation>학습을 뷰에 표시되는 대로 표시합니다. 아래를 참조하십시오</translation>
+    </message>
+    <message>
+        <source>in any format but json: print these columns, with commas between them: %1, and hp.NAME for a hyperparameter (hp.&quot;A NAME&quot; if it has a comma)</source>
+        <translation>json을 제외한 형식과 함께 사용: 쉼표로 구분한 열을 출력합니다. 사용할 수 있는 열: %1, 그리고 하이퍼파라미터는 hp.NAME(쉼표가 있으면 hp.&quot;A NAME&quot;)</translation>
+    </message>
+    <message>
+        <source>csv, a header line and a line for each training, with a column for each hyperparameter, up to 200: hpConfig.NAME</source>
+        <translation>csv: 머리글 한 줄과 학습별 한 줄, 하이퍼파라미터별 열(최대 200개): hpConfig.NAME</translation>
+    </message>
+    <message>
+        <source>A question is what the filter of Trainboard&apos;s window takes: words that must stand somewhere in the row, and fields with values. All parts must hold; OR, NOT or -, and parentheses are understood. Days begin in Korea Standard Time. The name of the service stands in each row, too: a word of it finds all trainings. To know the name takes one more request. Words for states and types are English in all languages.</source>
+        <translation>조건(QUESTION)은 Trainboard 창의 필터에 입력하는 것과 같으며, 행에 있어야 하는 단어와 값이 있는 필드로 이루어집니다. 모든 부분을 충족해야 하며, OR, NOT 또는 -, 괄호를 사용할 수 있습니다. 날짜는 한국 표준시를 기준으로 합니다. 서비스 이름도 각 행에 있는 것으로 보므로, 서비스 이름의 단어를 쓰면 모든 학습을 찾습니다. 이름을 확인하려면 요청이 하나 더 필요합니다. 상태와 타입을 나타내는 단어는 모든 언어에서 영어입니다.</translation>
+    </message>
+    <message>
+        <source>one of these states; failed, running, idle and succeeded are groups of states</source>
+        <translation>이 상태 중 하나. failed, running, idle, succeeded는 상태 그룹입니다</translation>
+    </message>
+    <message>
+        <source>personalRecommend, relatedItem or pop</source>
+        <translation>personalRecommend, relatedItem 또는 pop</translation>
+    </message>
+    <message>
+        <source>contain this text</source>
+        <translation>이 텍스트를 포함합니다</translation>
+    </message>
+    <message>
+        <source>younger than seven days; on or between these days</source>
+        <translation>7일 이내, 이 날짜 또는 이 날짜 사이</translation>
+    </message>
+    <message>
+        <source>how long it took, how long it has been in its state</source>
+        <translation>걸린 시간, 현재 상태로 지난 시간</translation>
+    </message>
+    <message>
+        <source>is: also takes stuck, overdue, new-completed and new-failed</source>
+        <translation>is:에는 stuck, overdue, new-completed, new-failed도 사용할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>a hyperparameter that is there, or its value</source>
+        <translation>하이퍼파라미터가 있음, 또는 하이퍼파라미터의 값</translation>
+    </message>
+    <message>
+        <source>A view is a question with columns, an order and a time zone: one that you have saved in Trainboard&apos;s window, or one of the built-in views %1. With --where, both questions must hold. --columns replaces the columns of the view; columns that only the window has are left out. Days of questions begin in the time zone of the view, and the table shows dates in it. csv keeps Korea Standard Time, and json also keeps the order of AiTEMS.</source>
+        <translation>뷰는 조건, 열, 정렬 순서, 시간대로 이루어지며, Trainboard 창에서 저장한 뷰이거나 기본 제공 뷰 %1 중 하나입니다. --where를 함께 사용하면 두 조건을 모두 충족해야 합니다. --columns는 뷰의 열을 대신하며, 창에만 있는 열은 제외합니다. 조건의 날짜는 뷰의 시간대를 기준으로 하며, table에는 이 시간대의 일시를 표시합니다. csv는 한국 표준시를 유지하고, json은 AiTEMS의 순서도 유지합니다.</translation>
+    </message>
+    <message>
+        <source>Lists all trainings of a service. SERVICE is its id, the first column of &quot;trainboard-cli services&quot;.</source>
+        <translation>서비스의 모든 학습을 표시합니다. SERVICE는 서비스의 ID이며, &quot;trainboard-cli services&quot; 출력의 첫 번째 열에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Unless --columns says otherwise, the table leaves out most hyperparameters; json contains all of them. Dates in table and csv are in Korea Standard Time (+09:00). Without --csv-safe, csv contains all fields as AiTEMS sent them. A spreadsheet evaluates a field that begins with =, +, - or @ as a formula, which can send your data elsewhere.</source>
+        <translation>--columns로 열을 지정하지 않으면 table에는 하이퍼파라미터 대부분이 표시되지 않으며, json에는 모두 있습니다. table과 csv의 일시는 한국 표준시(+09:00)입니다. --csv-safe가 없으면 csv에는 모든 필드가 AiTEMS가 보낸 그대로 있습니다. 스프레드시트는 =, +, - 또는 @로 시작하는 필드를 수식으로 계산하며, 수식은 데이터를 외부로 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The columns took and inState, and the same fields of a question, come from the history that the window of Trainboard records while it runs (see &quot;trainboard-cli history --help&quot;); csv has them in seconds. The column serving says whether the service recommends from the training, which takes one more request.</source>
+        <translation>열 took 및 inState와 조건의 같은 필드는 Trainboard 창이 실행되는 동안 남기는 기록에서 가져옵니다(&quot;trainboard-cli history --help&quot; 참조). csv에서는 초 단위입니다. 열 serving은 서비스가 해당 학습으로 추천하는지를 나타내며, 요청이 하나 더 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A training with unexpected content is listed as it was received. A training that cannot be read at all is in json only, and not there with --where. Standard error names both, and the exit status is 1.</source>
+        <translation>예상과 다른 항목이 있는 학습은 받은 그대로 표시합니다. 전혀 읽을 수 없는 학습은 json에만 있으며, --where를 사용하면 json에도 없습니다. 두 경우 모두 표준 오류에 표시하며, 종료 상태는 1입니다.</translation>
+    </message>
+    <message>
+        <source>end when a training has</source>
+        <translation>학습이 다음 상태가 되면 종료합니다.</translation>
+    </message>
+    <message>
+        <source>completed, with status 0; with status 1 if it failed</source>
+        <translation>completed: 완료되면 종료 상태 0, 실패하면 1</translation>
+    </message>
+    <message>
+        <source>failed, with status 0; with status 1 if it completed</source>
+        <translation>failed: 실패하면 종료 상태 0, 완료되면 1</translation>
+    </message>
+    <message>
+        <source>final, with status 0: it completed or failed</source>
+        <translation>final: 완료되거나 실패하면 종료 상태 0</translation>
+    </message>
+    <message>
+        <source>Without --until the watch goes on until it is interrupted</source>
+        <translation>--until이 없으면 중단할 때까지 계속 감시합니다</translation>
+    </message>
+    <message>
+        <source>watch the training with this version only. If there is one of several types, all of them count: the version has failed if one of them has, and has completed if all of them have. If it has ended already, the watch ends at once. Without --until the watch ends when the version has</source>
+        <translation>버전이 VERSION인 학습만 감시합니다. 여러 타입의 학습이 있으면 모두 포함합니다. 하나라도 실패하면 실패한 버전이고, 모두 완료되면 완료된 버전입니다. 이미 끝났으면 감시를 바로 종료합니다. --until이 없으면 버전이 끝날 때 감시를 종료합니다</translation>
+    </message>
+    <message>
+        <source>end after this time with status 5, for example after 90s, 10m, 2h, 1d or 1h30m</source>
+        <translation>이 시간이 지나면 종료 상태 5로 종료합니다. 예: 90s, 10m, 2h, 1d, 1h30m</translation>
+    </message>
+    <message>
+        <source>text, for people (the default)</source>
+        <translation>text: 사람이 읽는 텍스트(기본값)</translation>
+    </message>
+    <message>
+        <source>json, an object in each line, with the fields time, after (the look before), event (found, new, changed or gone), serviceId, type, version, before and status (of the training), and training (everything that AiTEMS sent)</source>
+        <translation>json: 한 줄에 객체 하나. 필드는 time, after(이전 조회), event(found, new, changed 또는 gone), serviceId, type, version, before 및 status(학습의 상태), training(AiTEMS가 보낸 모든 내용)</translation>
+    </message>
+    <message>
+        <source>Prints what happens to the trainings of a service while it happens: a line for each new training, for each change of a status and for each training that is deleted. SERVICE is its id, the first column of &quot;trainboard-cli services&quot;.</source>
+        <translation>서비스의 학습에 생기는 변화를 그때그때 출력합니다. 새 학습, 상태 변경, 삭제된 학습마다 한 줄씩 출력합니다. SERVICE는 서비스의 ID이며, &quot;trainboard-cli services&quot; 출력의 첫 번째 열에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The service is asked every 30 seconds while a training is in progress, else every 5 minutes, and shortly before the time-out. Without --version, the first training that ends after the start of the watch counts, whether it was in progress at the start or is new. If several have ended since the look before, the status is 0 if the awaited end is among them. A failure of the network after the first list is reported once, and the watch goes on. Nothing is recorded: only the window of Trainboard records the history.</source>
+        <translation>진행 중인 학습이 있으면 30초마다, 없으면 5분마다, 그리고 제한 시간 직전에 서비스를 조회합니다. --version이 없으면 감시를 시작한 후 처음으로 끝난 학습을 기준으로 하며, 시작할 때 진행 중이던 학습과 새 학습을 모두 포함합니다. 이전 조회 이후 여러 학습이 끝났으면, 그중에 기다리던 결과가 있을 때 종료 상태가 0입니다. 첫 목록을 받은 후의 네트워크 오류는 한 번만 알리고 감시를 계속합니다. 기록은 남기지 않으며, Trainboard 창만 기록을 남깁니다.</translation>
+    </message>
+    <message>
+        <source>after %1 and %2: only the training with this version</source>
+        <translation>%1 및 %2와 함께 사용: 버전이 VERSION인 학습만</translation>
+    </message>
+</context>
+<context>
     <name>ColumnChoiceModel</name>
     <message>
         <source>%1: %2</source>

@@ -2,6 +2,7 @@
 #include "cli/access.h"
 
 #include "board/accountsession.h"
+#include "cli/clitext.h"
 #include "cli/console.h"
 #include "cli/useraccounts.h"
 #include "storage/environment.h"
@@ -19,16 +20,21 @@ using Callback = std::function<void(const Result<Access, Failure> &)>;
 Failure missingKeys(const EnvironmentAccount &environment)
 {
     const QStringList missing = environment.missingVariables();
+    const QString how = Cli::tr("Set %1 and %2 in the environment, or add an account: %3")
+                            .arg(
+                                u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s,
+                                u"trainboard-cli accounts add NAME --access-key KEY"_s);
+    const QString where = Cli::tr(
+        "The console of NAVER Cloud Platform shows the keys under My Account > Manage Account and "
+        "Security > Security Management > Access Management.");
     return {
         .status = ExitStatus::Credentials,
         .text = {
-            .what = u"There are no keys: %1 %2 not set."_s.arg(
-                missing.join(" and "_L1), missing.size() == 1 ? u"is"_s : u"are"_s),
-            .advice =
-                u"Set NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment, or add an "
-                u"account: trainboard-cli accounts add NAME --access-key KEY\nThe console of NAVER "
-                u"Cloud Platform shows the keys under My Account > Manage Account and Security > "
-                u"Security Management > Access Management."_s}};
+            .what = missing.size() == 1
+                ? Cli::tr("There are no keys: %1 is not set.").arg(missing.constFirst())
+                : Cli::tr("There are no keys: %1 and %2 are not set.")
+                      .arg(missing.constFirst(), missing.constLast()),
+            .advice = how + u'\n' + where}};
 }
 
 Failure unusableKeys(const QStringList &variables)
@@ -38,10 +44,11 @@ Failure unusableKeys(const QStringList &variables)
         .status = ExitStatus::Credentials,
         .text = {
             .what = isOne
-                ? u"%1 contains characters that no key has."_s.arg(variables.constFirst())
-                : u"%1 contain characters that no key has."_s.arg(variables.join(" and "_L1)),
-            .advice = isOne ? u"Copy the key again, without spaces and line breaks."_s
-                            : u"Copy the keys again, without spaces and line breaks."_s}};
+                ? Cli::tr("%1 contains characters that no key has.").arg(variables.constFirst())
+                : Cli::tr("%1 and %2 contain characters that no key has.")
+                      .arg(variables.constFirst(), variables.constLast()),
+            .advice = isOne ? Cli::tr("Copy the key again, without spaces and line breaks.")
+                            : Cli::tr("Copy the keys again, without spaces and line breaks.")}};
 }
 
 // Opens an account and waits for its keys.
@@ -68,7 +75,8 @@ public:
             [this](const QUrl &endpoint, const Credentials &credentials) {
                 const QString origin = m_accounts
                     ? QString()
-                    : u"The keys come from NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment."_s;
+                    : Cli::tr("The keys come from %1 and %2 in the environment.")
+                          .arg(u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s);
                 m_callback(Access{
                     .accountId = m_session.current().id,
                     .endpoint = endpoint,

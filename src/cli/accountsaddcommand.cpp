@@ -2,6 +2,7 @@
 #include "board/accounteditor.h"
 #include "cli/accountshelp.h"
 #include "cli/addresstext.h"
+#include "cli/clitext.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/secretinput.h"
@@ -22,11 +23,12 @@ QString problemText(SecretProblem problem)
 {
     switch (problem) {
     case SecretProblem::Nothing:
-        return u"The secret key is missing. Write it to the first line of standard input."_s;
+        return Cli::tr("The secret key is missing. Write it to the first line of standard input.");
     case SecretProblem::TooLong:
-        return u"The first line of standard input is too long to be a secret key."_s;
+        return Cli::tr("The first line of standard input is too long to be a secret key.");
     case SecretProblem::Unprintable:
-        return u"The first line of standard input contains characters that no secret key has."_s;
+        return Cli::tr(
+            "The first line of standard input contains characters that no secret key has.");
     }
     return {};
 }
@@ -43,8 +45,8 @@ public:
         connect(&m_editor, &AccountEditor::waitingLong, this, [this] { sayWaiting(); });
         connect(&m_editor, &AccountEditor::saved, this, [this] {
             this->console().remark(
-                u"The account \"%1\" was added. Its keys are in the keychain (%2)."_s.arg(
-                    m_account.name, m_accounts.keychain.backendName()));
+                Cli::tr("The account \"%1\" was added. Its keys are in the keychain (%2).")
+                    .arg(m_account.name, m_accounts.keychain.backendName()));
             Q_EMIT finished(ExitStatus::Success);
         });
         connect(&m_editor, &AccountEditor::refused, this, [this](AccountProblem problem) {
@@ -75,7 +77,8 @@ public:
             fail({.status = ExitStatus::WrongCall, .text = {.what = problem}});
             return;
         }
-        const auto secret = readSecret(u"Secret key of \"%1\": "_s.arg(m_account.name));
+        const auto secret =
+            readSecret(Cli::tr("Secret key of \"%1\": ", "a prompt").arg(m_account.name));
         if (!secret) {
             fail({.status = ExitStatus::WrongCall, .text = {.what = problemText(secret.error())}});
             return;
@@ -91,17 +94,18 @@ private:
     QString problemOfCall()
     {
         if (isEnvironmentName(m_account.name)) {
-            return u"The name \"%1\" is reserved for the keys that are set in the environment. "
-                   u"Choose another name."_s.arg(environmentName);
+            return Cli::tr("The name \"%1\" is reserved for the keys that are set in the "
+                           "environment. Choose another name.")
+                .arg(environmentName);
         }
         if (const auto problem = m_accounts.list.checkName(m_account))
             return accountProblemText(*problem, m_account.name, m_accounts.list.file());
         const QString accessKey = keyFromText(call().accessKey);
         if (accessKey.isEmpty())
-            return u"The access key is empty."_s;
+            return Cli::tr("The access key is empty.");
         if (!isKey(accessKey)) {
-            return u"--access-key contains characters that no access key has. Copy the key again, "
-                   u"without spaces and line breaks."_s;
+            return Cli::tr("--access-key contains characters that no access key has. Copy the key "
+                           "again, without spaces and line breaks.");
         }
         if (!call().endpoint)
             return {};
@@ -112,9 +116,10 @@ private:
             m_account.endpoint = shownAddress(*endpoint);
         if (hasLookalikes(*call().endpoint)) {
             console().say(
-                u"The endpoint contains characters that can look like others: they are outside of "
-                u"ASCII or spelled with \"xn--\". Trainboard connects to %1. Make sure that you "
-                u"mean this address."_s.arg(shownAddress(*endpoint)));
+                Cli::tr("The endpoint contains characters that can look like others: they are "
+                        "outside of ASCII or spelled with \"xn--\". Trainboard connects to %1. "
+                        "Make sure that you mean this address.")
+                    .arg(shownAddress(*endpoint)));
         }
         return {};
     }
@@ -130,10 +135,10 @@ private:
         return {
             .status = ExitStatus::Failed,
             .text = {
-                .what = u"The account \"%1\" could not be saved in %2."_s.arg(
-                    m_account.name, QDir::toNativeSeparators(file)),
-                .advice = u"Check that the file can be written and that the disk is not full, then "
-                          u"try again."_s}};
+                .what = Cli::tr("The account \"%1\" could not be saved in %2.")
+                            .arg(m_account.name, QDir::toNativeSeparators(file)),
+                .advice = Cli::tr("Check that the file can be written and that the disk is not "
+                                  "full, then try again.")}};
     }
 
     // The program must not end before the keychain has removed the keys of the account.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountshelp.h"
+#include "cli/clitext.h"
 #include "cli/listcommand.h"
 
 using namespace Qt::StringLiterals;
@@ -22,12 +23,11 @@ private:
     {
         const ExitStatus status = report(summary, names(), false, console());
         if (status == ExitStatus::Success) {
-            const qsizetype services = list.rows.size();
+            // For people: programs read the exit status.
             const QString text =
-                u"\"%1\" works: %2 lists %3 %4.\n"_s.arg(*accountName(), summary.host)
-                    .arg(services)
-                    .arg(services == 1 ? u"service"_s : u"services"_s);
-            console().writeText(text.toUtf8(), printableLines);
+                Cli::tr("\"%1\" works: %2 lists %n service(s).", nullptr, int(list.rows.size()))
+                    .arg(*accountName(), summary.host);
+            console().writeText(text.toUtf8() + '\n', printableLines);
         }
         return status;
     }

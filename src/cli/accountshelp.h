@@ -4,4 +4,4 @@
 #include <QString>
 
 // The output of --help for all commands that begin with "accounts".
-extern const QString accountsHelp;
+QString accountsHelp();

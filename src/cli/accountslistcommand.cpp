@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accountshelp.h"
 #include "cli/addresstext.h"
+#include "cli/clitext.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/displaytext.h"
@@ -91,9 +92,12 @@ public:
         }
         // Messages about the data come below the data.
         if (console().flush() == Console::Written::All && call().format == Format::Table) {
-            const QString count =
-                accounts.size() == 1 ? u"1 account"_s : u"%1 accounts"_s.arg(accounts.size());
-            console().remark(isWhole ? count : count + u", without those that could not be read"_s);
+            const int count = int(accounts.size());
+            console().remark(
+                isWhole
+                    ? Cli::tr("%n account(s)", nullptr, count)
+                    : Cli::tr(
+                          "%n account(s), without those that could not be read", nullptr, count));
         }
         Q_EMIT finished(isWhole ? ExitStatus::Success : ExitStatus::Failed);
     }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "board/accounteditor.h"
 #include "cli/accountshelp.h"
+#include "cli/clitext.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/useraccounts.h"
 #include "storage/settings.h"
 #include "wording/keychaintext.h"
+#include "wording/sentences.h"
 
 #include <QDir>
 
@@ -38,10 +40,11 @@ public:
             fail(
                 {.status = ExitStatus::WrongCall,
                  .text = {
-                     .what =
-                         u"The account \"%1\" is not in the list: it uses the keys that are set "
-                         u"in the environment."_s.arg(environmentName),
-                     .advice = u"To remove it, unset NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY."_s}});
+                     .what = Cli::tr("The account \"%1\" is not in the list: it uses the keys that "
+                                     "are set in the environment.")
+                                 .arg(environmentName),
+                     .advice = Cli::tr("To remove it, unset %1 and %2.")
+                                   .arg(u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s)}});
         } else {
             fail(noSuchAccount(name, m_accounts.list.accounts()));
         }
@@ -52,9 +55,10 @@ private:
     {
         Failure failure = keychainFailure(error, task, m_editor.account().name);
         failure.status = ExitStatus::Failed;
-        failure.text.what +=
-            u" Nothing was removed: the account is still in the list, and its keys, "
-            u"if there are any, are still in the keychain."_s;
+        failure.text.what = sentences(
+            failure.text.what,
+            Cli::tr("Nothing was removed: the account is still in the list, and its keys, if there "
+                    "are any, are still in the keychain."));
         fail(failure);
     }
 
@@ -65,17 +69,17 @@ private:
             fail(
                 {.status = ExitStatus::Failed,
                  .text = {
-                     .what =
-                         u"The keys of \"%1\" were removed from the keychain, but the account is "
-                         u"still in the list: %2 could not be written."_s.arg(account.name, file),
-                     .advice = u"Check that the file can be written and that the disk is not full, "
-                               u"then try again."_s}});
+                     .what = Cli::tr("The keys of \"%1\" were removed from the keychain, but the "
+                                     "account is still in the list: %2 could not be written.")
+                                 .arg(account.name, file),
+                     .advice = Cli::tr("Check that the file can be written and that the disk is "
+                                       "not full, then try again.")}});
             return;
         }
         Settings().forgetAccount(account.id);
         console().remark(
-            u"The account \"%1\" and its keys in the keychain (%2) were removed."_s.arg(
-                account.name, m_accounts.keychain.backendName()));
+            Cli::tr("The account \"%1\" and its keys in the keychain (%2) were removed.")
+                .arg(account.name, m_accounts.keychain.backendName()));
         Q_EMIT finished(ExitStatus::Success);
     }
 

@@ -4,6 +4,7 @@
 #include "api/apiclient.h"
 #include "api/http/networksetup.h"
 #include "api/http/transport.h"
+#include "cli/clitext.h"
 #include "cli/commandline.h"
 #include "cli/console.h"
 #include "core/zone.h"
@@ -15,6 +16,7 @@
 #include "wording/errortext.h"
 #include "wording/filetext.h"
 #include "wording/networktext.h"
+#include "wording/sentences.h"
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
@@ -49,21 +51,22 @@ QString hostOf(const Access &access)
 void sayRetry(const RetryWait &waiting, const QString &host, Console &console)
 {
     const qint64 left = waiting.until - QDateTime::currentMSecsSinceEpoch();
-    console.say(
-        u"%1 Retrying in %2 s (attempt %3 of %4)."_s.arg(errorText(waiting.error, host).what)
+    console.say(sentences(
+        errorText(waiting.error, host).what,
+        Cli::tr("Retrying in %1 s (attempt %2 of %3).")
             .arg(qMax<qint64>(0, (left + 999) / 1000))
             .arg(waiting.attempt)
-            .arg(waiting.attempts));
+            .arg(waiting.attempts)));
 }
 
 void sayClockCorrection(const ApiClient *client, Console &console)
 {
     if (client->clockCorrection() == 0)
         return;
-    console.sayOnce(
-        clockText(client->clockCorrection()) +
-        u" Requests were signed with the server's time. If the clock of this computer is wrong, "
-        u"correct it."_s);
+    console.sayOnce(sentences(
+        clockText(client->clockCorrection()),
+        Cli::tr("Requests were signed with the server's time. If the clock of this computer is "
+                "wrong, correct it.")));
 }
 
 void reportTroubles(

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include "cli/clitext.h"
 #include "cli/command.h"
 #include "cli/duration.h"
 #include "cli/listoptions.h"
+#include "wording/lists.h"
 
 #include <QCommandLineParser>
 
@@ -16,8 +18,10 @@ namespace {
 
 QString withHelp(const QString &problem, const CommandInfo *command = nullptr)
 {
-    const QString where = command ? u' ' + command->name.section(u' ', 0, 0) : QString();
-    return problem + u"\nFor more information run \"trainboard-cli%1 --help\"."_s.arg(where);
+    const QString call = command
+        ? u"trainboard-cli %1 --help"_s.arg(command->name.section(u' ', 0, 0))
+        : u"trainboard-cli --help"_s;
+    return problem + u'\n' + Cli::tr("For more information run \"%1\".").arg(call);
 }
 
 // "--secret-key=value" -> "--secret-key". The value may be a secret, and is not repeated.
@@ -83,7 +87,8 @@ std::optional<Until> untilFromText(const QString &text)
 // "table, json or csv"
 QString choices(const QStringList &texts)
 {
-    return texts.first(texts.size() - 1).join(", "_L1) + u" or "_s + texts.constLast();
+    return Cli::tr("%1 or %2", "the first ones of several choices, and the last one")
+        .arg(listed(texts.first(texts.size() - 1)), texts.constLast());
 }
 
 // Finds the command that the words begin with, and removes its name from them. For help, the first
@@ -112,7 +117,7 @@ QString commandNames(const QString &word = {})
         if (info.name.startsWith(word + u' '))
             some += info.name;
     }
-    return (some.isEmpty() ? names : some).join(", "_L1);
+    return listed(some.isEmpty() ? names : some);
 }
 
 // The options of all commands. CommandInfo::options says which of them a command takes.
@@ -121,6 +126,24 @@ const QStringList valueOptions{u"access-key"_s, u"account"_s, u"columns"_s, u"en
                                u"view"_s,       u"where"_s};
 const QStringList flagOptions{
     u"bom"_s, u"csv-safe"_s, u"recent"_s, u"show-response"_s, u"use-server-time"_s};
+
+// What the parser complains of, which Qt does not translate everywhere: an option without its
+// value, or a value of an option that takes none.
+QString valueProblem(const QStringList &arguments, bool isForTraining)
+{
+    for (const QString &argument : arguments.sliced(1)) {
+        if (argument == "--"_L1)
+            break;
+        QString name = optionName(argument);
+        while (name.startsWith(u'-'))
+            name.remove(0, 1);
+        const bool isFlag = flagOptions.contains(name) || name == "help"_L1 || name == "h"_L1 ||
+            name == "v"_L1 || (name == "version"_L1 && !isForTraining);
+        if (argument.startsWith(u'-') && argument.contains(u'=') && isFlag)
+            return Cli::tr("Unexpected value after '%1'.").arg(optionName(argument));
+    }
+    return Cli::tr("Missing value after '%1'.").arg(arguments.constLast());
+}
 
 // After a command that takes it, --version is the version of a training and has a value. Else it
 // asks for the version of this program, as -v always does.
@@ -157,26 +180,28 @@ problemOf(const CommandInfo &command, const QStringList &optionNames, const QStr
 {
     for (const QString &name : optionNames) {
         if (!command.options.contains(name))
-            return u"\"%1\" does not take --%2."_s.arg(command.name, name);
+            return Cli::tr("\"%1\" does not take --%2.").arg(command.name, name);
     }
     if (given.size() < command.arguments.size()) {
-        return u"%1 is missing. Usage: trainboard-cli %2 %3"_s.arg(
-            command.arguments[given.size()], command.name, command.arguments.join(u' '));
+        return Cli::tr("%1 is missing. Usage: %2")
+            .arg(
+                command.arguments[given.size()],
+                u"trainboard-cli %1 %2"_s.arg(command.name, command.arguments.join(u' ')));
     }
     for (const QString &name : command.needed) {
         if (!optionNames.contains(name))
-            return u"--%1 is missing."_s.arg(name);
+            return Cli::tr("--%1 is missing.").arg(name);
     }
     if (given.size() > command.arguments.size()) {
-        return command.arguments.isEmpty() ? u"\"%1\" takes no arguments."_s.arg(command.name)
-                                           : u"\"%1\" takes no arguments after %2."_s.arg(
-                                                 command.name, command.arguments.constLast());
+        return command.arguments.isEmpty() ? Cli::tr("\"%1\" takes no arguments.").arg(command.name)
+                                           : Cli::tr("\"%1\" takes no arguments after %2.")
+                                                 .arg(command.name, command.arguments.constLast());
     }
     for (qsizetype i = 0; i < given.size(); ++i) {
         // The id of a service becomes part of a path, in which dots have another meaning.
         const bool isPath = given[i] == "."_L1 || given[i] == ".."_L1;
         if (given[i].trimmed().isEmpty() || (isPath && command.arguments[i] == "SERVICE"_L1))
-            return u"\"%1\" is not a valid %2."_s.arg(given[i], command.arguments[i]);
+            return Cli::tr("\"%1\" is not a valid %2.").arg(given[i], command.arguments[i]);
     }
     return {};
 }
@@ -188,40 +213,49 @@ QString readWatching(const QCommandLineParser &parser, CommandLine &result)
     if (parser.isSet(u"until"_s)) {
         result.until = untilFromText(parser.value(u"until"_s));
         if (!result.until) {
-            return u"\"%1\" is nothing to wait for. Use completed, failed or final."_s.arg(
-                parser.value(u"until"_s));
+            return Cli::tr("\"%1\" is nothing to wait for. Use %2.")
+                .arg(parser.value(u"until"_s), choices({u"completed"_s, u"failed"_s, u"final"_s}));
         }
     }
     if (parser.isSet(u"timeout"_s)) {
         const auto timeout = durationFromText(parser.value(u"timeout"_s));
         if (!timeout)
-            return u"--timeout: "_s + timeout.error();
+            return aboutOption(u"--timeout"_s, timeout.error());
         result.timeout = *timeout;
     }
     if (parser.isSet(u"since"_s)) {
         const auto since = durationFromText(parser.value(u"since"_s));
         if (!since)
-            return u"--since: "_s + since.error();
+            return aboutOption(u"--since"_s, since.error());
         result.since = *since;
     }
     if (result.command->options.contains("version"_L1) && parser.isSet(u"version"_s)) {
         result.trainingVersion = parser.value(u"version"_s);
         // As of a variable that is not set: any training would be taken for the one that is meant.
         if (result.trainingVersion.trimmed().isEmpty())
-            return u"The value of --version is empty."_s;
+            return Cli::tr("The value of --version is empty.");
     }
     return {};
 }
 
 } // namespace
 
+QString aboutOption(const QString &option, const QString &problem)
+{
+    return Cli::tr("%1: %2", "an option, and what is wrong with it").arg(option, problem);
+}
+
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
 {
     if (const std::optional<QString> name = keyAmong(arguments)) {
-        return u"Unknown option %1.\nKeys are not read from the command line, because other users "
-               u"of this computer can see it. Set NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the "
-               u"environment, or add an account: \"trainboard-cli accounts add\" reads the secret "
-               u"key from standard input."_s.arg(*name);
+        const QString why =
+            Cli::tr("Keys are not read from the command line, because other users of this computer "
+                    "can see it. Set %1 and %2 in the environment, or add an account: \"%3\" reads "
+                    "the secret key from standard input.")
+                .arg(
+                    u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s,
+                    u"trainboard-cli accounts add"_s);
+        return QString(Cli::tr("Unknown option %1.").arg(*name) + u'\n' + why);
     }
 
     std::unique_ptr<QCommandLineParser> chosen = makeParser(VersionMeans::Training);
@@ -233,9 +267,9 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         if (unknown.isEmpty())
-            return withHelp(parser.errorText());
+            return withHelp(valueProblem(arguments, isForTraining));
         const QString dashes = unknown.constFirst().size() == 1 ? u"-"_s : u"--"_s;
-        return withHelp(u"Unknown option %1."_s.arg(dashes + unknown.constFirst()));
+        return withHelp(Cli::tr("Unknown option %1.").arg(dashes + unknown.constFirst()));
     }
 
     CommandLine result;
@@ -244,7 +278,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     result.help = parser.isSet(u"help"_s);
     // A script that waits for a training must not take the version of this program for its end.
     if (isForTraining && result.version)
-        return withHelp(u"-v prints the version of this program. Use --version VERSION."_s);
+        return withHelp(Cli::tr("-v prints the version of this program. Use --version VERSION."));
     if (!words.isEmpty() && words.constFirst() == "help"_L1) {
         result.help = true;
         words.removeFirst();
@@ -255,16 +289,16 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
         if (!result.command) {
             const QString names = commandNames(word);
             if (words.size() == 1 && names != commandNames())
-                return withHelp(u"Missing subcommand. Use one of: %1."_s.arg(names));
+                return withHelp(Cli::tr("Missing subcommand. Use one of: %1.").arg(names));
             const bool isHalf = names != commandNames();
-            return withHelp(u"Unknown command \"%1\". Use one of: %2."_s.arg(
-                isHalf ? word + u' ' + words[1] : word, names));
+            return withHelp(Cli::tr("Unknown command \"%1\". Use one of: %2.")
+                                .arg(isHalf ? QString(word + u' ' + words[1]) : word, names));
         }
     }
     if (result.help || result.version)
         return result;
     if (!result.command)
-        return withHelp(u"Missing command. Use one of: %1."_s.arg(commandNames()));
+        return withHelp(Cli::tr("Missing command. Use one of: %1.").arg(commandNames()));
 
     const QString problem = problemOf(*result.command, parser.optionNames(), words);
     if (!problem.isEmpty())
@@ -272,8 +306,8 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     if (parser.isSet(u"format"_s)) {
         const std::optional<Format> format = formatFromText(parser.value(u"format"_s));
         if (!format || !result.command->formats.contains(parser.value(u"format"_s))) {
-            return u"Unknown format \"%1\". Use %2."_s.arg(
-                parser.value(u"format"_s), choices(result.command->formats));
+            return Cli::tr("Unknown format \"%1\". Use %2.")
+                .arg(parser.value(u"format"_s), choices(result.command->formats));
         }
         result.format = *format;
     }
@@ -287,7 +321,7 @@ Result<CommandLine, QString> parseCommandLine(const QStringList &arguments)
     if (!isForSpreadsheets && (result.byteOrderMark || result.csvSafe)) {
         const QString option = result.byteOrderMark ? u"--bom"_s : u"--csv-safe"_s;
         return withHelp(
-            u"%1 is for csv and tsv only: add --format csv, or leave %1 out."_s.arg(option),
+            Cli::tr("%1 is for csv and tsv only: add --format csv, or leave %1 out.").arg(option),
             result.command);
     }
     if (parser.isSet(u"account"_s))

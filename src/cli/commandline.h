@@ -53,6 +53,9 @@ struct CommandLine
     bool version = false;
 };
 
+// "--where: …": what is wrong with an option.
+QString aboutOption(const QString &option, const QString &problem);
+
 // The error is a text for people. It repeats no part of the call that could be a secret in the
 // wrong place. `arguments`: the first one is the program.
 Result<CommandLine, QString> parseCommandLine(const QStringList &arguments);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/duration.h"
 
+#include "cli/clitext.h"
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +34,8 @@ bool isDigit(QChar c)
 Result<std::chrono::seconds, QString> durationFromText(const QString &text)
 {
     const QString unclear =
-        u"\"%1\" is not a duration. Write a number and a unit: 90s, 10m, 2h, 1d or 1h30m."_s.arg(
-            text);
+        Cli::tr("\"%1\" is not a duration. Write a number and a unit: 90s, 10m, 2h, 1d or 1h30m.")
+            .arg(text);
     std::chrono::seconds sum{0};
     qsizetype at = 0;
     for (const Unit &unit : units) {
@@ -43,16 +45,16 @@ Result<std::chrono::seconds, QString> durationFromText(const QString &text)
         if (end == at || end == text.size() || text[end] != unit.letter)
             continue;
         if (end - at > mostDigits)
-            return u"\"%1\" is too long. The maximum is 10 years (3652d)."_s.arg(text);
+            return Cli::tr("\"%1\" is too long. The maximum is 10 years (3652d).").arg(text);
         sum += QStringView(text).sliced(at, end - at).toLongLong() * unit.length;
         at = end + 1;
     }
     if (at == 0 || at < text.size())
         return unclear;
     if (sum > longest)
-        return u"\"%1\" is too long. The maximum is 10 years (3652d)."_s.arg(text);
+        return Cli::tr("\"%1\" is too long. The maximum is 10 years (3652d).").arg(text);
     if (sum < std::chrono::seconds(1))
-        return u"\"%1\" is too short. The minimum is one second (1s)."_s.arg(text);
+        return Cli::tr("\"%1\" is too short. The minimum is one second (1s).").arg(text);
     return sum;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/historyaccess.h"
 
+#include "cli/clitext.h"
 #include "cli/console.h"
 #include "cli/useraccounts.h"
 #include "storage/environment.h"
@@ -29,9 +30,9 @@ Result<HistoryBoard, Failure> boardOf(const EnvironmentAccount &environment)
         return Failure{
             .status = ExitStatus::Credentials,
             .text = {
-                .what = u"There is no account whose history could be shown."_s,
-                .advice = u"Set NCLOUD_ACCESS_KEY in the environment, or name an account with "
-                          u"--account."_s}};
+                .what = Cli::tr("There is no account whose history could be shown."),
+                .advice = Cli::tr("Set %1 in the environment, or name an account with --account.")
+                              .arg(u"NCLOUD_ACCESS_KEY"_s)}};
     return boardOf(
         {.id = historyIdOf(environmentAccountId, environment.credentials.accessKey),
          .name = environmentName,
@@ -46,37 +47,37 @@ ErrorText textOf(Kind kind, const QString &file)
     switch (kind) {
     case Kind::NoDriver:
         return {
-            .what = u"The history of trainings cannot be read, because the SQLite driver of Qt is "
-                    u"not installed."_s,
-            .advice = u"Install it (libqt6sql6-sqlite on Debian and Ubuntu)."_s};
+            .what = Cli::tr("The history of trainings cannot be read, because the SQLite driver of "
+                            "Qt is not installed."),
+            .advice = Cli::tr("Install it (libqt6sql6-sqlite on Debian and Ubuntu).")};
     case Kind::Damaged:
         return {
-            .what = u"The history of trainings in %1 is damaged."_s.arg(file),
-            .advice =
-                u"The file was left as it is. When Trainboard starts, it renames the file and "
-                u"begins a new history."_s};
+            .what = Cli::tr("The history of trainings in %1 is damaged.").arg(file),
+            .advice = Cli::tr("The file was left as it is. When Trainboard starts, it renames the "
+                              "file and begins a new history.")};
     case Kind::Newer:
         return {
-            .what =
-                u"A newer version of Trainboard wrote the history of trainings in %1."_s.arg(file),
-            .advice = u"Use the trainboard-cli of that version."_s};
+            .what = Cli::tr("A newer version of Trainboard wrote the history of trainings in %1.")
+                        .arg(file),
+            .advice = Cli::tr("Use the trainboard-cli of that version.")};
     case Kind::OthersMayWrite:
         return {
-            .what = u"Permissions allow other users of this computer to change the history of "
-                    u"trainings in %1, so it is not read."_s.arg(file),
-            .advice = u"Correct the permissions of the file and its folders."_s};
+            .what = Cli::tr("Permissions allow other users of this computer to change the history "
+                            "of trainings in %1, so it is not read.")
+                        .arg(file),
+            .advice = Cli::tr("Correct the permissions of the file and its folders.")};
     case Kind::Locked:
         return {
-            .what = u"Another program has locked the history of trainings in %1."_s.arg(file),
-            .advice = u"Try again."_s};
+            .what = Cli::tr("Another program has locked the history of trainings in %1.").arg(file),
+            .advice = Cli::tr("Try again.")};
     case Kind::DiskFull:
     case Kind::NotWritable:
         break;
     }
     return {
-        .what = u"The history of trainings in %1 could not be read."_s.arg(file),
-        .advice = u"Check that you may read the file and its folder. If an older version of "
-                  u"Trainboard wrote it, start Trainboard once."_s};
+        .what = Cli::tr("The history of trainings in %1 could not be read.").arg(file),
+        .advice = Cli::tr("Check that you may read the file and its folder. If an older version of "
+                          "Trainboard wrote it, start Trainboard once.")};
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clitext.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/displaytext.h"
+#include "cli/helptext.h"
 #include "cli/historyaccess.h"
 #include "cli/historytext.h"
 #include "cli/optionhelp.h"
@@ -33,9 +35,9 @@ public:
         const HistoryView history(usersHistoryFolder());
         if (!history.exists()) {
             failWith(
-                {.what = u"There is no history yet: %1 does not exist."_s.arg(
-                     QDir::toNativeSeparators(history.file())),
-                 .advice = recordsText});
+                {.what = Cli::tr("There is no history yet: %1 does not exist.")
+                             .arg(QDir::toNativeSeparators(history.file())),
+                 .advice = recordsText()});
             return;
         }
         if (const std::optional<ErrorText> problem = historyProblem(history)) {
@@ -47,7 +49,7 @@ public:
         if (const std::optional<ErrorText> problem = historyProblem(history))
             failWith(*problem);
         else if (!looks)
-            failWith({.what = nothingText(), .advice = recordsText});
+            failWith({.what = nothingText(), .advice = recordsText()});
         else if (histories.isEmpty() && !version().isEmpty())
             failWith({.what = noVersionText()});
         else
@@ -55,22 +57,25 @@ public:
     }
 
 private:
-    const QString recordsText =
-        u"The window of Trainboard records the history of the services that it shows while it "
-        u"runs. trainboard-cli only reads the history."_s;
+    static QString recordsText()
+    {
+        return Cli::tr("The window of Trainboard records the history of the services that it shows "
+                       "while it runs. trainboard-cli only reads the history.");
+    }
 
     QString service() const { return call().arguments.constFirst(); }
     QString version() const { return call().trainingVersion; }
 
     QString nothingText() const
     {
-        return u"The history has nothing about the service %1 of this account."_s.arg(service());
+        return Cli::tr("The history has nothing about the service %1 of this account.")
+            .arg(service());
     }
 
     QString noVersionText() const
     {
-        return u"The history has no training of %1 with the version \"%2\"."_s.arg(
-            service(), version());
+        return Cli::tr("The history has no training of %1 with the version \"%2\".")
+            .arg(service(), version());
     }
 
     void failWith(const ErrorText &text) { fail({.status = ExitStatus::Failed, .text = text}); }
@@ -131,53 +136,59 @@ private:
             break;
         }
         if (console().flush() == Console::Written::All && call().format == Format::Table) {
-            const QString count =
-                histories.size() == 1 ? u"1 training"_s : u"%1 trainings"_s.arg(histories.size());
-            console().remark(u"%1, last looked at %2"_s.arg(
-                count, tableText(Timestamp::fromMSecsSinceEpoch(looks.last))));
+            console().remark(
+                Cli::tr("%n training(s), last looked at %1", nullptr, int(histories.size()))
+                    .arg(tableText(Timestamp::fromMSecsSinceEpoch(looks.last))));
         }
         Q_EMIT finished(ExitStatus::Success);
     }
 };
 
-const QString helpText =
-    uR"(Usage: trainboard-cli history SERVICE [--version VERSION] [--format FORMAT]
-                              [--bom] [--csv-safe] [--account NAME]
-
-Prints what Trainboard remembers of the trainings of a service: the states in
-which it has seen them, and how long they took. SERVICE is its id, the first
-column of "trainboard-cli services". AiTEMS itself keeps no history.
-
-The window of Trainboard records the history of the services that it shows
-while it runs; trainboard-cli only reads it. It needs neither a secret key nor
-the network.
-
-Options:
-  --version VERSION
-                   print the trainings with this version only
-  --format FORMAT  table, for people (the default): a line for each state
-                   json: {"trainings":[...]}, with the states of each training
-                   and the training as it was last received
-                   csv, a header line and a line for each state
-)"_s +
-    csvOptionsHelp + uR"(  --account NAME   the account whose history to read. Environment is the
-                   account of the environment; its access key says whose
-                   history it is. It is the default if its keys are set or if
-                   there is no other account, else the default is the only
-                   account
-
-A state began between two looks: after the one in "after" (json and csv), and
-not later than the one in FIRST SEEN. It has no "after" if the training was in
-this state when Trainboard first saw it. TOOK is the time from the creation of
-a training until it was first seen completed or failed, and by how much it may
-have been shorter. A training that was deleted is shown as (gone) since the
-look in which it was missing. Dates are in Korea Standard Time (+09:00).
-
-Examples:
-  trainboard-cli history 6wxgu000000
-  trainboard-cli history 6wxgu000000 --format json |
-      jq -r '.trainings[] | [.version, .status, .tookSeconds] | @tsv'
-)"_s;
+QString helpText()
+{
+    HelpText help;
+    help.usage(
+        u"trainboard-cli history"_s,
+        {u"SERVICE"_s, u"[--version VERSION]"_s, u"[--format FORMAT]"_s, u"[--bom]"_s,
+         u"[--csv-safe]"_s, u"[--account NAME]"_s});
+    help.paragraph(
+        CliHelp::tr("Prints what Trainboard remembers of the trainings of a service: the states in "
+                    "which it has seen them, and how long they took. SERVICE is its id, the first "
+                    "column of \"trainboard-cli services\". AiTEMS itself keeps no history."));
+    help.paragraph(
+        CliHelp::tr("The window of Trainboard records the history of the services that it shows "
+                    "while it runs; trainboard-cli only reads it. It needs neither a secret key "
+                    "nor the network."));
+    help.heading(CliHelp::tr("Options:"));
+    help.entry(u"--version VERSION"_s, {CliHelp::tr("print the trainings with this version only")});
+    addFormatOptions(
+        help,
+        {CliHelp::tr("table, for people (the default): a line for each state"),
+         CliHelp::tr("json: %1, with the states of each training and the training as it was last "
+                     "received")
+             .arg(u"{\"trainings\":[...]}"_s),
+         CliHelp::tr("csv, a header line and a line for each state")});
+    help.entry(
+        u"--account NAME"_s,
+        {CliHelp::tr("the account whose history to read. Environment is the account of the "
+                     "environment; its access key says whose history it is. It is the default if "
+                     "its keys are set or if there is no other account, else the default is the "
+                     "only account")});
+    help.paragraph(
+        CliHelp::tr("A state began between two looks: after the one in \"after\" (json and csv), "
+                    "and not later than the one in FIRST SEEN. It has no \"after\" if the training "
+                    "was in this state when Trainboard first saw it. TOOK is the time from the "
+                    "creation of a training until it was first seen completed or failed, and by "
+                    "how much it may have been shorter. A training that was deleted is shown as "
+                    "(gone) since the look in which it was missing. Dates are in Korea Standard "
+                    "Time (+09:00)."));
+    help.heading(CliHelp::tr("Examples:"));
+    help.lines(
+        {u"  trainboard-cli history 6wxgu000000"_s,
+         u"  trainboard-cli history 6wxgu000000 --format json |"_s,
+         u"      jq -r '.trainings[] | [.version, .status, .tookSeconds] | @tsv'"_s});
+    return help.text();
+}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listoptions.h"
 
+#include "cli/clitext.h"
 #include "cli/commandline.h"
 #include "cli/displaytext.h"
 #include "core/questionparser.h"
@@ -34,7 +35,7 @@ QString readListOptions(const QCommandLineParser &parser, CommandLine &result)
         if (!columns)
             return columns.error();
         if (result.format == Format::Json)
-            return u"--columns is not for json. Leave it out: json has everything."_s;
+            return Cli::tr("--columns is not for json. Leave it out: json has everything.");
         result.columns = *columns;
     }
     if (parser.isSet(u"view"_s))
@@ -43,7 +44,7 @@ QString readListOptions(const QCommandLineParser &parser, CommandLine &result)
         const QString text = parser.value(u"where"_s);
         const auto question = parseQuestion(text);
         if (!question) {
-            return u"--where: "_s + questionErrorText(question.error()) +
+            return aboutOption(u"--where"_s, questionErrorText(question.error())) +
                 marked(text, question.error());
         }
         result.where = *question;

@@ -2,6 +2,7 @@
 #include "cli/listreport.h"
 
 #include "api/http/networklimits.h"
+#include "cli/clitext.h"
 #include "cli/console.h"
 #include "cli/listtext.h"
 
@@ -11,7 +12,56 @@ namespace {
 
 QString counted(qsizetype number, const ListNames &names)
 {
-    return u"%1 %2"_s.arg(number).arg(number == 1 ? names.one : names.many);
+    return names.isOfServices ? Cli::tr("%n service(s)", nullptr, int(number))
+                              : Cli::tr("%n training(s)", nullptr, int(number));
+}
+
+// Some of all that there are.
+QString counted(qsizetype number, qsizetype all, const ListNames &names)
+{
+    return names.isOfServices ? Cli::tr("%1 of %n service(s)", nullptr, int(all)).arg(number)
+                              : Cli::tr("%1 of %n training(s)", nullptr, int(all)).arg(number);
+}
+
+QString unreadableText(qsizetype number, const ListNames &names)
+{
+    return names.isOfServices ? Cli::tr("%n service(s) could not be read:", nullptr, int(number))
+                              : Cli::tr("%n training(s) could not be read:", nullptr, int(number));
+}
+
+QString unexpectedText(qsizetype number, const ListNames &names)
+{
+    return names.isOfServices
+        ? Cli::tr(
+              "%n service(s) have unexpected content, which is listed as it was received:", nullptr,
+              int(number))
+        : Cli::tr(
+              "%n training(s) have unexpected content, which is listed as it was received:",
+              nullptr, int(number));
+}
+
+QString duplicatesText(qsizetype number, const ListNames &names)
+{
+    return names.isOfServices
+        ? Cli::tr(
+              "%n service(s) appeared on two pages, because the list changed while it was read; "
+              "each is listed once",
+              nullptr, int(number))
+        : Cli::tr(
+              "%n training(s) appeared on two pages, because the list changed while it was read; "
+              "each is listed once",
+              nullptr, int(number));
+}
+
+QString twiceText(qsizetype number, const ListNames &names)
+{
+    return names.isOfServices
+        ? Cli::tr(
+              "%n service(s) appeared twice in one response; table and csv contain only the first",
+              nullptr, int(number))
+        : Cli::tr(
+              "%n training(s) appeared twice in one response; table and csv contain only the first",
+              nullptr, int(number));
 }
 
 // Prints `what` about `count` rows, and a line of `texts` for each of the first rows.
@@ -20,7 +70,7 @@ void printRows(const QString &what, qsizetype count, const QStringList &texts, C
     const QStringList named = texts.first(qMin(texts.size(), maximumNamedRows));
     QString text = what + u'\n' + named.join(u'\n');
     if (count > named.size())
-        text += u"\nand %1 more"_s.arg(count - named.size());
+        text += u'\n' + Cli::tr("and %n more", "rows", int(count - named.size()));
     console.say(text);
 }
 
@@ -28,15 +78,13 @@ void printProblems(const ListSummary &summary, const ListNames &names, Console &
 {
     if (summary.unreadable > 0) {
         printRows(
-            counted(summary.unreadable, names) + u" could not be read:"_s, summary.unreadable,
-            summary.problems, console);
+            unreadableText(summary.unreadable, names), summary.unreadable, summary.problems,
+            console);
     }
     if (summary.unexpected > 0) {
-        const QString verb = summary.unexpected == 1 ? u"has"_s : u"have"_s;
         printRows(
-            u"%1 %2 unexpected content, which is listed as it was received:"_s.arg(
-                counted(summary.unexpected, names), verb),
-            summary.unexpected, summary.unexpectedTexts, console);
+            unexpectedText(summary.unexpected, names), summary.unexpected, summary.unexpectedTexts,
+            console);
     }
 }
 
@@ -47,18 +95,21 @@ void printError(const ListSummary &summary, const ListNames &names, Console &con
     if (error.httpStatus == 401 && !summary.keyOrigin.isEmpty())
         text.advice += u'\n' + summary.keyOrigin;
     if (error.needsClockConsent)
-        text.advice += u"\nTo use the server's time for one run, add --use-server-time."_s;
-    if (error.kind == ApiError::Kind::NotFound && !names.notFoundAdvice.isEmpty())
-        text.advice += u'\n' + names.notFoundAdvice;
+        text.advice +=
+            u'\n' + Cli::tr("To use the server's time for one run, add --use-server-time.");
+    if (error.kind == ApiError::Kind::NotFound && !names.isOfServices) {
+        text.advice += u'\n' +
+            Cli::tr("\"%1\" lists the ids of your services.").arg(u"trainboard-cli services"_s);
+    }
     const bool mayShowResponse = error.kind == ApiError::Kind::UnreadableResponse ||
         error.kind == ApiError::Kind::BadRequest || error.kind == ApiError::Kind::ServiceFailed;
     if (mayShowResponse && !summary.showResponse && !error.response.isEmpty())
-        text.advice += u"\nTo see the whole response, add --show-response."_s;
+        text.advice += u'\n' + Cli::tr("To see the whole response, add --show-response.");
     console.say(text);
     if (summary.showResponse && !error.response.isEmpty()) {
         console.sayWhole(
-            u"The response of the server. It may repeat the access key and the signature.\n"_s +
-            error.response);
+            Cli::tr("The response of the server. It may repeat the access key and the signature.") +
+            u'\n' + error.response);
     }
 }
 
@@ -67,31 +118,51 @@ QString howItEnded(ListEnd end, const ListNames &names)
 {
     switch (end) {
     case ListEnd::Complete:
-        return u"complete"_s;
+        return Cli::tr("complete", "a list");
     case ListEnd::Repeated:
-        return u"possibly not complete: the service sent the same page again instead of the next one"_s;
+        return Cli::tr("possibly not complete: the service sent the same page again instead of the "
+                       "next one");
     case ListEnd::Capped:
-        return u"not complete: the list did not end after %1 pages"_s.arg(
-            PageCollector<Training>::maximumPages);
+        return Cli::tr("not complete: the list did not end after %1 pages")
+            .arg(PageCollector<Training>::maximumPages);
     case ListEnd::TooLarge:
-        return u"not complete: all of them would take more than %1 MB of memory%2"_s
-            .arg(names.memory / 1'000'000)
-            .arg(names.tooLargeAdvice);
+        return (names.mayTryRecent
+                    ? Cli::tr("not complete: all of them would take more than %1 MB of memory; try "
+                              "--recent")
+                    : Cli::tr("not complete: all of them would take more than %1 MB of memory"))
+            .arg(names.memory / 1'000'000);
     case ListEnd::Failed:
-        return u"not complete: the next page could not be loaded"_s;
+        return Cli::tr("not complete: the next page could not be loaded");
     }
     return {};
+}
+
+QString lastLine(const ListSummary &summary, const ListNames &names)
+{
+    const QString rows = summary.allRows ? counted(summary.rows, *summary.allRows, names)
+                                         : counted(summary.rows, names);
+    const bool isCutShort = summary.end != ListEnd::Complete || summary.unreadable == 0;
+    const QString end = isCutShort
+        ? howItEnded(summary.end, names)
+        : Cli::tr("without %n that could not be read", "rows", int(summary.unreadable));
+    QStringList parts{Cli::tr("%1, %2", "how many rows, and whether that is all").arg(rows, end)};
+    if (summary.unexpected > 0)
+        parts += Cli::tr("%n with unexpected content", "rows", int(summary.unexpected));
+    if (summary.twice > 0)
+        parts += Cli::tr("%n appeared twice", "rows", int(summary.twice));
+    return parts.join(Cli::tr("; ", "between the parts of a note"));
 }
 
 } // namespace
 
 ListNames serviceNames()
 {
-    return {
-        .member = "services",
-        .one = u"service"_s,
-        .many = u"services"_s,
-        .memory = NetworkLimits().servicesMemory};
+    return {.member = "services", .isOfServices = true, .memory = NetworkLimits().servicesMemory};
+}
+
+ListNames trainingNames()
+{
+    return {.member = "trains", .memory = NetworkLimits().trainingsMemory};
 }
 
 ExitStatus
@@ -108,40 +179,24 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
         printError(summary, names, console);
 
     if (summary.duplicates > 0 && summary.end != ListEnd::Repeated && isRead) {
-        console.remark(
-            counted(summary.duplicates, names) +
-            u" appeared on two pages, because the list changed while it was read; each is listed "
-            u"once"_s);
+        console.remark(duplicatesText(summary.duplicates, names));
     }
     if (summary.twice > 0 && isRead) {
-        console.remark(
-            counted(summary.twice, names) +
-            u" appeared twice in one response; table and csv contain only the first"_s);
+        console.remark(twiceText(summary.twice, names));
     }
     if (summary.optionsLeftOut > 0 && isRead) {
-        const QString verb = summary.optionsLeftOut == 1
-            ? u"1 more was"_s
-            : u"%1 more were"_s.arg(summary.optionsLeftOut);
         console.remark(
-            u"csv has columns for the first %1 hyperparameters; "_s.arg(maximumOptionColumns) +
-            verb + u" left out. --format json has all of them."_s);
+            Cli::tr(
+                "csv has columns for the first %1 hyperparameters; %n more were left out. --format "
+                "json has all of them.",
+                nullptr, int(summary.optionsLeftOut))
+                .arg(maximumOptionColumns));
     }
     // An error without any rows is printed as an error only. JSON also contains unreadable rows.
     const qsizetype allRows = summary.allRows.value_or(summary.rows);
     const bool isRefusal = summary.error && allRows == 0 && summary.unreadable == 0;
     if (isRead && !isRefusal && (closingLine || !isGood)) {
-        QString line = counted(allRows, names) + u", "_s;
-        if (summary.allRows)
-            line = u"%1 of %2"_s.arg(summary.rows).arg(line);
-        if (summary.end == ListEnd::Complete && summary.unreadable > 0)
-            line += u"without %1 that could not be read"_s.arg(summary.unreadable);
-        else
-            line += howItEnded(summary.end, names);
-        if (summary.unexpected > 0)
-            line += u"; %1 with unexpected content"_s.arg(summary.unexpected);
-        if (summary.twice > 0)
-            line += u"; %1 appeared twice"_s.arg(summary.twice);
-        console.remark(line);
+        console.remark(lastLine(summary, names));
     }
 
     if (summary.error)

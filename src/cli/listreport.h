@@ -7,18 +7,17 @@
 
 class Console;
 
-// How messages name a list.
+// What messages say of a list.
 struct ListNames
 {
-    QByteArray member = {}; // in the responses of the API
-    QString one = {};
-    QString many = {};
-    QString notFoundAdvice = {}; // what to do if the service was not found
-    qint64 memory = 0;           // the maximum for the list, in bytes
-    QString tooLargeAdvice = {}; // ends the sentence that says that it was exceeded
+    QByteArray member = {};    // in the responses of the API
+    bool isOfServices = false; // else of trainings of a service
+    qint64 memory = 0;         // the maximum for the list, in bytes
+    bool mayTryRecent = false; // if it was exceeded
 };
 
 ListNames serviceNames();
+ListNames trainingNames();
 
 // The maximum number of rows that are named one by one.
 inline constexpr qsizetype maximumNamedRows = 10;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/console.h"
+#include "cli/messagelanguage.h"
 #include "cli/program.h"
 #include "core/buildversion.h"
 #include "core/freedmemory.h"
@@ -10,8 +11,6 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::StringLiterals;
-
 int main(int argc, char *argv[])
 {
     putThreadLocalsInOrder();
@@ -21,8 +20,11 @@ int main(int argc, char *argv[])
     Console::prepare();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(buildVersion());
-    // English whatever the locale, its plurals and numbers too.
-    const Languages languages(u"en"_s, QLocale(QLocale::English, QLocale::UnitedStates));
+    // The order of rows and the numbers in them do not depend on the language, which is that of
+    // messages only.
+    const QLocale ofData(QLocale::English, QLocale::UnitedStates);
+    const Languages languages(messageLanguage(Languages::all()), ofData);
+    QLocale::setDefault(ofData);
 
     Console console;
     Program program(console, environment);

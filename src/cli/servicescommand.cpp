@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/clitext.h"
+#include "cli/helptext.h"
 #include "cli/listcommand.h"
 #include "cli/optionhelp.h"
 
@@ -17,24 +19,31 @@ private:
     ListNames names() const override { return serviceNames(); }
 };
 
-const QString helpText = uR"(Usage: trainboard-cli services [--format FORMAT] [--bom] [--csv-safe]
-                               [--account NAME] [--show-response]
-                               [--use-server-time]
-
-Lists all services of the account, including deleted services and services
-whose trainings you may not see (their permission is not Allow).
-
-Options:
-  --format FORMAT  table, for people (the default)
-                   json, everything that AiTEMS sent: {"services":[...]}
-                   csv, a header line and a line for each service
-)"_s +
-    csvOptionsHelp + accountOptionHelp + requestOptionsHelp + uR"(
-Examples:
-  trainboard-cli services
-  trainboard-cli services --format json | jq -r '.services[].serviceId'
-  trainboard-cli services --format csv --bom --csv-safe > services.csv
-)"_s;
+QString helpText()
+{
+    HelpText help;
+    help.usage(
+        u"trainboard-cli services"_s,
+        {u"[--format FORMAT]"_s, u"[--bom]"_s, u"[--csv-safe]"_s, u"[--account NAME]"_s,
+         u"[--show-response]"_s, u"[--use-server-time]"_s});
+    help.paragraph(
+        CliHelp::tr("Lists all services of the account, including deleted services and services "
+                    "whose trainings you may not see (their permission is not Allow)."));
+    help.heading(CliHelp::tr("Options:"));
+    addFormatOptions(
+        help,
+        {CliHelp::tr("table, for people (the default)"),
+         CliHelp::tr("json, everything that AiTEMS sent: %1").arg(u"{\"services\":[...]}"_s),
+         CliHelp::tr("csv, a header line and a line for each service")});
+    addAccountOption(help);
+    addRequestOptions(help);
+    help.heading(CliHelp::tr("Examples:"));
+    help.lines(
+        {u"  trainboard-cli services"_s,
+         u"  trainboard-cli services --format json | jq -r '.services[].serviceId'"_s,
+         u"  trainboard-cli services --format csv --bom --csv-safe > services.csv"_s});
+    return help.text();
+}
 
 } // namespace
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiclient.h"
 #include "cli/client.h"
+#include "cli/clitext.h"
 #include "cli/command.h"
 #include "cli/console.h"
 #include "cli/displaytext.h"
+#include "cli/helptext.h"
 #include "cli/historyaccess.h"
 #include "cli/listreport.h"
 #include "cli/optionhelp.h"
@@ -11,6 +13,7 @@
 #include "cli/statusreport.h"
 #include "storage/environment.h"
 #include "storage/historyplace.h"
+#include "wording/englishtexts.h"
 
 #include <QDateTime>
 
@@ -116,6 +119,10 @@ private:
 
     void print()
     {
+        // Programs read the notes, too. Those of the table are for people.
+        std::optional<EnglishTexts> english;
+        if (call().format != Format::Table)
+            english.emplace();
         switch (call().format) {
         case Format::Json:
             console().write(printableJson(jsonText(m_reports, m_host, m_since)));
@@ -152,7 +159,7 @@ private:
         }
         if (const std::optional<ErrorText> problem = historyProblem(m_history)) {
             console().say(*problem);
-            console().say(u"Trainings are counted by the dates of their creation only."_s);
+            console().say(Cli::tr("Trainings are counted by the dates of their creation only."));
         }
         worsen(sayIfNothingIsRead());
         const bool hasFailed = std::ranges::any_of(
@@ -160,17 +167,23 @@ private:
         return hasFailed ? ExitStatus::Failed : status;
     }
 
+    static QString about(const QString &service, const QString &problem)
+    {
+        return Cli::tr("%1: %2", "a service, and what is wrong with it").arg(service, problem);
+    }
+
     void sayAbout(const ServiceReport &report)
     {
         const QString name = report.service.name.isEmpty()
             ? report.service.serviceId
-            : u"%1 (%2)"_s.arg(report.service.name, report.service.serviceId);
+            : Cli::tr("%1 (%2)", "name and id of a service")
+                  .arg(report.service.name, report.service.serviceId);
         if (!report.error) {
-            console().say(u"%1: %2"_s.arg(name, report.note(m_host)));
+            console().say(about(name, report.note(m_host)));
             return;
         }
         ErrorText text = errorText(*report.error, m_host);
-        text.what = u"%1: %2"_s.arg(name, text.what);
+        text.what = about(name, text.what);
         console().say(text);
         if (call().showResponse && !report.error->response.isEmpty())
             console().sayWhole(report.error->response);
@@ -187,7 +200,7 @@ private:
         };
         if (std::ranges::none_of(m_reports, isDenied) || !std::ranges::all_of(m_reports, isSkipped))
             return ExitStatus::Success;
-        console().say(u"The account may not see the trainings of any service."_s);
+        console().say(Cli::tr("The account may not see the trainings of any service."));
         const bool isExpected = std::ranges::none_of(
             m_reports, [](const ServiceReport &report) { return report.error.has_value(); });
         return isExpected ? ExitStatus::Success : ExitStatus::Failed;
@@ -203,45 +216,53 @@ private:
     int m_open = 0; // lists of trainings that have not come yet
 };
 
-const QString helpText =
-    uR"(Usage: trainboard-cli status [--since DURATION] [--format FORMAT] [--bom]
-                             [--csv-safe] [--account NAME] [--show-response]
-                             [--use-server-time]
-
-Prints a line for each service, the worst first: how many trainings have failed
-and completed lately, how many are in progress, and the last one that has
-completed. Made for cron and CI: if all is well there are no messages, and the
-exit status is 0. If a training has failed, it is 1.
-
-Options:
-  --since DURATION count trainings that failed or completed in this time before
-                   now, for example 90s, 10m, 2h, 1d or 1h30m. The default is
-                   24h
-  --format FORMAT  table, for people (the default)
-                   json: {"since":...,"services":[...]}, with the trainings
-                   that have failed
-                   csv, a header line and a line for each service
-)"_s +
-    csvOptionsHelp + accountOptionHelp + requestOptionsHelp + uR"(
-AiTEMS says when a training was created, but not when it failed or completed. A
-training counts if the window of Trainboard has seen in this time that it
-failed or completed (see "trainboard-cli history --help"), or if it was created
-in this time. So without that history a training that was created earlier and
-has failed since then does not count: choose a longer time.
-
-Deleted services and services without permission are listed last with "-" and
-the reason, and do not change the exit status, unless every service refuses to
-list its trainings although its permission is Allow. If the trainings of any
-other service could not be read completely, its numbers are "-" or have a "+",
-a message says why, and the exit status is not 0: 1 if a training has failed,
-else that of the first such service.
-
-Examples:
-  trainboard-cli status --since 12h > status.txt ||
-      mail -s AiTEMS me@example.com < status.txt
-  trainboard-cli status --format json |
-      jq -r '.services[].failedTrainings[].version'
-)"_s;
+QString helpText()
+{
+    HelpText help;
+    help.usage(
+        u"trainboard-cli status"_s,
+        {u"[--since DURATION]"_s, u"[--format FORMAT]"_s, u"[--bom]"_s, u"[--csv-safe]"_s,
+         u"[--account NAME]"_s, u"[--show-response]"_s, u"[--use-server-time]"_s});
+    help.paragraph(
+        CliHelp::tr("Prints a line for each service, the worst first: how many trainings have "
+                    "failed and completed lately, how many are in progress, and the last one that "
+                    "has completed. Made for cron and CI: if all is well there are no messages, "
+                    "and the exit status is 0. If a training has failed, it is 1."));
+    help.heading(CliHelp::tr("Options:"));
+    help.entry(
+        u"--since DURATION"_s,
+        {CliHelp::tr("count trainings that failed or completed in this time before now, for "
+                     "example 90s, 10m, 2h, 1d or 1h30m. The default is 24h")});
+    addFormatOptions(
+        help,
+        {CliHelp::tr("table, for people (the default)"),
+         CliHelp::tr("json: %1, with the trainings that have failed")
+             .arg(u"{\"since\":...,\"services\":[...]}"_s),
+         CliHelp::tr("csv, a header line and a line for each service")});
+    addAccountOption(help);
+    addRequestOptions(help);
+    help.paragraph(
+        CliHelp::tr("AiTEMS says when a training was created, but not when it failed or completed. "
+                    "A training counts if the window of Trainboard has seen in this time that it "
+                    "failed or completed (see \"trainboard-cli history --help\"), or if it was "
+                    "created in this time. So without that history a training that was created "
+                    "earlier and has failed since then does not count: choose a longer time."));
+    help.paragraph(
+        CliHelp::tr("Deleted services and services without permission are listed last with \"-\" "
+                    "and the reason, and do not change the exit status, unless every service "
+                    "refuses to list its trainings although its permission is Allow. If the "
+                    "trainings of any other service could not be read completely, its numbers are "
+                    "\"-\" or have a \"+\", a message says why, and the exit status is not 0: 1 if "
+                    "a training has failed, else that of the first such service. The reasons are "
+                    "English in all formats but table."));
+    help.heading(CliHelp::tr("Examples:"));
+    help.lines(
+        {u"  trainboard-cli status --since 12h > status.txt ||"_s,
+         u"      mail -s AiTEMS me@example.com < status.txt"_s,
+         u"  trainboard-cli status --format json |"_s,
+         u"      jq -r '.services[].failedTrainings[].version'"_s});
+    return help.text();
+}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statusreport.h"
 
+#include "cli/clitext.h"
 #include "cli/jsonvalue.h"
 #include "core/trainingtimes.h"
 #include "export/datetext.h"
@@ -104,10 +105,10 @@ QString ServiceReport::note(const QString &host) const
     QStringList notes;
     switch (reading) {
     case Reading::Deleted:
-        return u"deleted"_s;
+        return Cli::tr("deleted", "a service");
     case Reading::Denied:
-        return u"no permission (%1)"_s.arg(
-            error ? u"HTTP %1"_s.arg(error->httpStatus) : service.permission);
+        return Cli::tr("no permission (%1)", "%1 is what the service said of it")
+            .arg(error ? u"HTTP %1"_s.arg(error->httpStatus) : service.permission);
     case Reading::Failed:
         return error ? errorText(*error, host).what : QString();
     case Reading::Read:
@@ -118,16 +119,16 @@ QString ServiceReport::note(const QString &host) const
         notes += training.key.version + u' ' + training.status.text();
     }
     if (failed.size() > maximumNamedFailures)
-        notes += u"%1 more"_s.arg(failed.size() - maximumNamedFailures);
+        notes += Cli::tr("%n more", "trainings", int(failed.size() - maximumNamedFailures));
     if (longerThanUsual > 0)
-        notes += u"%1 longer than usual"_s.arg(longerThanUsual);
+        notes += Cli::tr("%n longer than usual", "trainings", longerThanUsual);
     if (end != ListEnd::Complete && end != ListEnd::Repeated)
-        notes += u"list not complete"_s;
+        notes += Cli::tr("list not complete");
     if (unreadable > 0)
-        notes += u"%1 not readable"_s.arg(unreadable);
+        notes += Cli::tr("%n not readable", "trainings", int(unreadable));
     if (error)
         notes += errorText(*error, host).what;
-    return notes.join("; "_L1);
+    return notes.join(Cli::tr("; ", "between the parts of a note"));
 }
 
 void count(

@@ -5,6 +5,7 @@
 #include "export/datetext.h"
 #include "storage/historyview.h"
 #include "wording/apiwords.h"
+#include "wording/englishtexts.h"
 
 #include <algorithm>
 
@@ -107,6 +108,8 @@ RowMarks TrainingFacts::marks(const TrainingList &list) const
 
 QList<int> TrainingFacts::rowsThatHold(const Question &question, const TrainingList &list) const
 {
+    // The same question chooses the same trainings whatever the language is.
+    const EnglishTexts english;
     const RowMarks marksOfRows = marks(list);
     const QuestionContext context{
         .zone = m_zone,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/trainingoutputcolumn.h"
 
+#include "cli/clitext.h"
 #include "cli/duration.h"
 #include "cli/trainingfacts.h"
 #include "core/hpoptions.h"
@@ -77,8 +78,9 @@ QString idsText()
 
 QString unknownColumn(const QString &id)
 {
-    return u"Unknown column \"%1\". Use some of these, with commas between them: %2, or "
-           u"hp.NAME for a hyperparameter."_s.arg(id, idsText());
+    return Cli::tr("Unknown column \"%1\". Use some of these, with commas between them: %2, or "
+                   "hp.NAME for a hyperparameter.")
+        .arg(id, idsText());
 }
 
 // The id at this place, up to a comma or the end, where the place is then. A name with a comma
@@ -128,7 +130,8 @@ Result<QList<TrainingOutputColumn>, QString> outputColumnsFromText(const QString
         const qsizetype from = place;
         const std::optional<QString> id = takeId(text, place);
         if (!id)
-            return u"The closing quotation mark is missing: %1"_s.arg(text.sliced(from).trimmed());
+            return Cli::tr("The closing quotation mark is missing: %1")
+                .arg(text.sliced(from).trimmed());
         isMore = place < text.size() && text.at(place++) == u',';
         std::optional<TrainingOutputColumn> column = outputColumn(*id);
         if (!column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/trainingschoice.h"
 
+#include "cli/clitext.h"
 #include "cli/console.h"
 #include "cli/trainingorder.h"
 #include "core/hpoptions.h"
@@ -44,18 +45,20 @@ Failure wrongCall(const QString &what, const QString &advice)
 Failure unreadable(const ViewsFileError &problem)
 {
     using Kind = ViewsFileError::Kind;
-    const QString what = u"Your saved views cannot be read."_s;
+    const QString what = Cli::tr("Your saved views cannot be read.");
     switch (problem.kind) {
     case Kind::NewerVersion:
         return wrongCall(
             what,
-            u"A newer version of Trainboard saved them. Update trainboard-cli, then try again."_s);
+            Cli::tr("A newer version of Trainboard saved them. Update trainboard-cli, then try "
+                    "again."));
     case Kind::BadQuestion:
         return wrongCall(what, viewsFileErrorText(problem));
     default:
         return wrongCall(
             what,
-            u"Correct or remove the entry \"savedViews\" in %1."_s.arg(SettingsFile::usersOwn()));
+            Cli::tr("Correct or remove the entry \"savedViews\" in %1.")
+                .arg(SettingsFile::usersOwn()));
     }
 }
 
@@ -69,7 +72,8 @@ Failure unknown(const QString &name, const TrainingViews &views)
     QString list = names.join(", "_L1);
     if (list.size() > longestLine)
         list = names.join(",\n"_L1);
-    return wrongCall(u"There is no view \"%1\"."_s.arg(name), u"Use one of: %1."_s.arg(list));
+    return wrongCall(
+        Cli::tr("There is no view \"%1\".").arg(name), Cli::tr("Use one of: %1.").arg(list));
 }
 
 void takeColumns(const TrainingView::Columns &columns, TrainingsChoice &choice)
@@ -105,7 +109,7 @@ Result<TrainingsChoice, Failure> trainingsChoice(const CommandLine &call, Consol
     const auto question = parseQuestion(view->question);
     if (!question) {
         return wrongCall(
-            u"The view \"%1\" has a question that cannot be used."_s.arg(view->name),
+            Cli::tr("The view \"%1\" has a question that cannot be used.").arg(view->name),
             questionErrorText(question.error()));
     }
     choice.where = bothOf(*question, call.where);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/http/networklimits.h"
+#include "cli/clitext.h"
 #include "cli/historyaccess.h"
 #include "cli/listcommand.h"
 #include "cli/trainingfacts.h"
@@ -72,8 +72,8 @@ private:
         }
         if (!history.exists()) {
             console().say(
-                u"There is no history yet, so it is not known how long trainings take. The window "
-                u"of Trainboard records it while it runs."_s);
+                Cli::tr("There is no history yet, so it is not known how long trainings take. The "
+                        "window of Trainboard records it while it runs."));
         }
         return true;
     }
@@ -89,8 +89,9 @@ private:
             if (result) {
                 m_facts.take(*result);
             } else if (!isNeeded) {
-                console().say(u"The name of the service could not be read, so that words of the "
-                              u"question are not looked for in it."_s);
+                console().say(
+                    Cli::tr("The name of the service could not be read, so that words of the "
+                            "question are not looked for in it."));
             }
             if (result || !isNeeded) {
                 next();
@@ -159,13 +160,9 @@ private:
 
     ListNames names() const override
     {
-        return {
-            .member = "trains",
-            .one = u"training"_s,
-            .many = u"trainings"_s,
-            .notFoundAdvice = u"\"trainboard-cli services\" lists the ids of your services."_s,
-            .memory = NetworkLimits().trainingsMemory,
-            .tooLargeAdvice = m_choice.recentOnly ? QString() : u"; try --recent"_s};
+        ListNames names = trainingNames();
+        names.mayTryRecent = !m_choice.recentOnly;
+        return names;
     }
 
     TrainingsChoice m_choice;

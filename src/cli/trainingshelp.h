@@ -4,4 +4,4 @@
 #include <QString>
 
 // The output of --help for "trainings".
-extern const QString trainingsHelp;
+QString trainingsHelp();

@@ -2,10 +2,13 @@
 #include "cli/useraccounts.h"
 
 #include "cli/addresstext.h"
+#include "cli/clitext.h"
 #include "cli/console.h"
 #include "core/textfold.h"
 #include "wording/filetext.h"
 #include "wording/keychaintext.h"
+#include "wording/lists.h"
+#include "wording/sentences.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,33 +21,40 @@ QString advice(Kind kind, KeychainTask task, const QString &name)
 {
     const QString instead = task == KeychainTask::Remove
         ? QString()
-        : u"\nWithout a keychain, set NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY in the environment."_s;
+        : QString(
+              u'\n' +
+              Cli::tr("Without a keychain, set %1 and %2 in the environment.")
+                  .arg(u"NCLOUD_ACCESS_KEY"_s, u"NCLOUD_SECRET_KEY"_s));
     switch (kind) {
     case Kind::Locked:
-        return u"Unlock it, then try again."_s + instead;
+        return Cli::tr("Unlock it, then try again.") + instead;
     case Kind::Denied:
-        return u"Allow trainboard-cli to use it, then try again."_s + instead;
+        return Cli::tr("Allow trainboard-cli to use it, then try again.") + instead;
     case Kind::NoService:
 #if defined(Q_OS_WIN)
-        return u"Start the Windows service \"Credential Manager\" (VaultSvc), then try again."_s +
+        return Cli::tr("Start the Windows service \"Credential Manager\" (VaultSvc), then try "
+                       "again.") +
             instead;
 #elif defined(Q_OS_MACOS)
-        return u"Open Keychain Access and check that there is a login keychain, then try again."_s +
+        return Cli::tr("Open Keychain Access and check that there is a login keychain, then try "
+                       "again.") +
             instead;
 #else
-        return u"Install and start one, such as GNOME Keyring, KWallet or KeePassXC with its "
-               u"Secret Service, in the session in which trainboard-cli runs, then try again."_s +
+        return Cli::tr("Install and start one, such as GNOME Keyring, KWallet or KeePassXC with "
+                       "its Secret Service, in the session in which trainboard-cli runs, then try "
+                       "again.") +
             instead;
 #endif
     case Kind::NotFound:
     case Kind::BadContent:
-        return u"Remove the account \"%1\" and add it again. Keys that were stored on another "
-               u"desktop or in another keychain are still there."_s.arg(name);
+        return Cli::tr("Remove the account \"%1\" and add it again. Keys that were stored on "
+                       "another desktop or in another keychain are still there.")
+            .arg(name);
     case Kind::Failed:
     case Kind::NotListed:
         break;
     }
-    return u"Try again."_s + instead;
+    return Cli::tr("Try again.") + instead;
 }
 
 } // namespace
@@ -77,20 +87,20 @@ QString namesOf(const QList<Account> &accounts)
     QStringList names;
     for (const Account &account : accounts)
         names += account.name;
-    return names.join(", "_L1);
+    return listed(names);
 }
 
 Failure noSuchAccount(const QString &name, const QList<Account> &accounts)
 {
-    QString advice =
-        u"The account \"%1\" uses the keys that are set in the environment."_s.arg(environmentName);
-    if (accounts.isEmpty())
-        advice += u" There are no others yet. Add one with \"trainboard-cli accounts add\"."_s;
-    else
-        advice += u" The others are: %1."_s.arg(namesOf(accounts));
+    const QString advice = sentences(
+        Cli::tr("The account \"%1\" uses the keys that are set in the environment.")
+            .arg(environmentName),
+        accounts.isEmpty()
+            ? Cli::tr("There are no others yet. Add one with \"trainboard-cli accounts add\".")
+            : Cli::tr("The others are: %1.").arg(namesOf(accounts)));
     return {
         .status = ExitStatus::Credentials,
-        .text = {.what = u"There is no account \"%1\"."_s.arg(name), .advice = advice}};
+        .text = {.what = Cli::tr("There is no account \"%1\".").arg(name), .advice = advice}};
 }
 
 Failure severalAccounts(const QList<Account> &accounts)
@@ -98,8 +108,8 @@ Failure severalAccounts(const QList<Account> &accounts)
     return {
         .status = ExitStatus::WrongCall,
         .text = {
-            .what = u"There are several accounts: %1."_s.arg(namesOf(accounts)),
-            .advice = u"Choose one with --account NAME."_s}};
+            .what = Cli::tr("There are several accounts: %1.").arg(namesOf(accounts)),
+            .advice = Cli::tr("Choose one with --account NAME.")}};
 }
 
 Failure badEndpoint(
@@ -109,6 +119,7 @@ Failure badEndpoint(
         .status = ExitStatus::WrongCall,
         .text = {
             .what = errorText(problem, addressText(account.endpoint, secretKey)),
-            .advice = isStored ? u"It is the endpoint of the account \"%1\"."_s.arg(account.name)
-                               : u"It comes from TRAINBOARD_ENDPOINT in the environment."_s}};
+            .advice = isStored
+                ? Cli::tr("It is the endpoint of the account \"%1\".").arg(account.name)
+                : Cli::tr("It comes from %1 in the environment.").arg(u"TRAINBOARD_ENDPOINT"_s)}};
 }

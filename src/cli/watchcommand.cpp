@@ -2,15 +2,17 @@
 #include "cli/watchcommand.h"
 
 #include "api/apiclient.h"
-#include "api/http/networklimits.h"
 #include "cli/client.h"
+#include "cli/clitext.h"
 #include "cli/console.h"
 #include "cli/displaytext.h"
 #include "cli/duration.h"
 #include "cli/endsignals.h"
 #include "cli/listreport.h"
+#include "cli/timeouttext.h"
 #include "cli/watchhelp.h"
 #include "core/statusgroups.h"
+#include "wording/sentences.h"
 
 #include <QSocketNotifier>
 
@@ -170,7 +172,7 @@ void WatchCommand::takeLook()
     if (!m_isWatching)
         beginWatching();
     if (std::exchange(m_isOut, false))
-        console().say(u"%1 responds again."_s.arg(hostOf(m_access)));
+        console().say(Cli::tr("%1 responds again.").arg(hostOf(m_access)));
     printEvents();
     m_lookedAt = m_watch->lookedAt();
     judge();
@@ -196,9 +198,9 @@ void WatchCommand::beginWatching()
         const auto inProgress = std::ranges::count(
             list.statuses(), StatusGroup::InProgress,
             [&groups](TrainingList::Id status) { return groups[status]; });
-        console().remark(u"watching %1, %2 of %3 trainings in progress"_s.arg(service())
-                             .arg(inProgress)
-                             .arg(list.size()));
+        console().remark(
+            Cli::tr("watching %1, %2 of %n training(s) in progress", nullptr, int(list.size()))
+                .arg(service(), QString::number(inProgress)));
     }
     m_isWatching = true;
 }
@@ -215,8 +217,9 @@ void WatchCommand::takeFailure(const ApiError &error, bool isHopeless)
         return;
     }
     if (!std::exchange(m_isOut, true)) {
-        console().say(
-            errorText(error, hostOf(m_access)).what + u" Retrying until there is a response."_s);
+        console().say(sentences(
+            errorText(error, hostOf(m_access)).what,
+            Cli::tr("Retrying until there is a response.")));
     }
     judge();
 }
@@ -235,12 +238,7 @@ ExitStatus WatchCommand::reportList(const std::optional<ApiError> &error)
         .host = hostOf(m_access),
         .keyOrigin = m_access.origin,
         .showResponse = call().showResponse};
-    const ListNames names{
-        .one = u"training"_s,
-        .many = u"trainings"_s,
-        .notFoundAdvice = u"\"trainboard-cli services\" lists the ids of your services."_s,
-        .memory = NetworkLimits().trainingsMemory};
-    return report(summary, names, false, console());
+    return report(summary, trainingNames(), false, console());
 }
 
 void WatchCommand::printEvents()
@@ -311,8 +309,9 @@ void WatchCommand::judgeVersion()
     m_watch->setWanted(open);
     if (groups.isEmpty()) {
         console().say(
-            m_hadVersion ? u"The training \"%1\" is no longer there."_s.arg(call().trainingVersion)
-                         : missingVersionText());
+            m_hadVersion
+                ? Cli::tr("The training \"%1\" is no longer there.").arg(call().trainingVersion)
+                : missingVersionText());
         end(ExitStatus::Failed);
         return;
     }
@@ -324,30 +323,24 @@ QString WatchCommand::missingVersionText() const
 {
     const QString version = call().trainingVersion;
     if (!m_watch->list().isWhole())
-        return u"No training with the version \"%1\" is in the part of the list that could be "
-               u"read."_s.arg(version);
-    return u"The service %1 has no training with the version \"%2\".\n\"trainboard-cli trainings "
-           u"%1\" lists the versions."_s.arg(service(), version);
+        return Cli::tr("No training with the version \"%1\" is in the part of the list that could "
+                       "be read.")
+            .arg(version);
+    const QString what =
+        Cli::tr("The service %1 has no training with the version \"%2\".").arg(service(), version);
+    const QString advice =
+        Cli::tr("\"%1\" lists the versions.").arg(u"trainboard-cli trainings "_s + service());
+    return what + u'\n' + advice;
 }
 
 QString WatchCommand::timeoutText() const
 {
-    const QString over = u"The time-out of %1 is over"_s.arg(shortDuration(*call().timeout));
-    if (!m_isWatching)
-        return over + u", and the list of trainings has not come."_s;
-    const QString what = isForVersion() ? u"\"%1\" has not"_s.arg(call().trainingVersion)
-                                        : u"no training of %1 has"_s.arg(service());
-    switch (until()) {
-    case Until::Interrupted:
-        break;
-    case Until::Completed:
-        return over + u", and %1 completed."_s.arg(what);
-    case Until::Failed:
-        return over + u", and %1 failed."_s.arg(what);
-    case Until::Final:
-        return over + u", and %1 completed or failed."_s.arg(what);
+    const QString time = shortDuration(*call().timeout);
+    if (!m_isWatching) {
+        return Cli::tr("The time-out of %1 is over, and the list of trainings has not come.")
+            .arg(time);
     }
-    return over + u'.';
+    return ::timeoutText(time, until(), service(), call().trainingVersion);
 }
 
 // The computer has slept until now.

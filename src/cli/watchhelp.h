@@ -4,4 +4,4 @@
 #include <QString>
 
 // The output of --help for "watch".
-extern const QString watchHelp;
+QString watchHelp();

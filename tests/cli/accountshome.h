@@ -43,12 +43,12 @@ protected:
     {
         const QString cli = QStringLiteral(TRAINBOARD_CLI);
         QProcess process;
+        process.setProcessEnvironment(englishEnvironment());
         process.setProgram(QStringLiteral(WITH_KEYRING));
         process.setArguments(
             QStringList{QStringLiteral("--home"), m_home->path()} + keyring + QStringList{cli} +
             arguments);
         if (keyring == noSession) {
-            process.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
             setVariable(
                 process, QStringLiteral("XDG_CONFIG_HOME"),
                 m_home->filePath(QStringLiteral("config")));

@@ -24,12 +24,21 @@ struct CliResult
     QByteArray err = {};
 };
 
+// Whatever language the computer speaks, the program speaks English.
+inline QProcessEnvironment englishEnvironment()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.remove(QStringLiteral("LANGUAGE"));
+    return environment;
+}
+
 // Not started yet, so that its streams can be bent. Without an endpoint there are no keys either.
 inline std::unique_ptr<QProcess>
 cliProcess(const QStringList &arguments, const QUrl &endpoint = {}, const CliKeys &keys = {})
 {
     auto process = std::make_unique<QProcess>();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = englishEnvironment();
     if (!endpoint.isEmpty()) {
         environment.insert(QStringLiteral("NCLOUD_ACCESS_KEY"), keys.accessKey);
         environment.insert(QStringLiteral("NCLOUD_SECRET_KEY"), keys.secretKey);

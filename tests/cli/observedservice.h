@@ -9,8 +9,8 @@
 #include <QDateTime>
 #include <QTemporaryDir>
 
-// A service "s" named "Shop", which serves v1, and the history of a computer on which the window
-// has watched it:
+// A service "s" named "Shop" beside one that was deleted, which serves v1, and the history of a
+// computer on which the window has watched it:
 // - v1 (pop) was seen to complete an hour after its creation, or a minute less, before the user
 // last looked.
 // - v2 (pop) is learning, for three hours now. It has no hyperparameters.
@@ -106,6 +106,11 @@ private:
     }
     LoopbackResponse respond(const LoopbackRequest &request) const
     {
+        if (request.target.split('?').constFirst().endsWith("/services"))
+            return LoopbackResponse::json(
+                R"({"services":[{"serviceId":"s","name":"Shop","status":"learnable",)"
+                R"("permission":"Allow"},{"serviceId":"old","name":"옛 가게","status":"deleted",)"
+                R"("permission":"Allow"}]})");
         if (request.target.contains("/trains"))
             return LoopbackResponse::json("{\"trains\":[\n" + rows().join(",\n") + "\n]}");
         if (refusesDetails)

@@ -132,7 +132,7 @@ void TestAccountsKeychain::accountOfAnotherItemIsNotUsed()
     file.close();
     // The keyring holds something of that name.
     QProcess keyring;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = englishEnvironment();
     environment.insert(u"TEST_TEXT"_s, uR"({"accessKey":"kim","secretKey":"password","v":1})"_s);
     keyring.setProcessEnvironment(environment);
     keyring.start(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/exitstatus.h"
 
-#include "api/http/networklimits.h"
 #include "cli/cliprocess.h"
 #include "cli/console.h"
 #include "cli/listreport.h"
@@ -10,6 +9,7 @@
 #include "support/loopbackserver.h"
 #include "support/testprogram.h"
 #include "support/wine.h"
+#include "wording/englishtexts.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -123,11 +123,9 @@ QByteArray saidDuring(const std::function<void()> &act)
 void TestExitStatus::aListThatMemoryDoesNotSufficeForIsNotAll()
 {
     Console console;
-    const ListNames names{
-        .one = u"training"_s,
-        .many = u"trainings"_s,
-        .memory = NetworkLimits().trainingsMemory,
-        .tooLargeAdvice = u"; try --recent"_s};
+    const EnglishTexts english; // with plurals
+    ListNames names = trainingNames();
+    names.mayTryRecent = true;
     const ListSummary summary{.rows = 5, .end = ListEnd::TooLarge};
     ExitStatus status = ExitStatus::Success;
     QCOMPARE(

@@ -8,6 +8,7 @@
 #include "cli/watchedservice.h"
 #include "storage/environment.h"
 #include "support/testprogram.h"
+#include "wording/englishtexts.h"
 
 #include <QTemporaryFile>
 #include <QtTest>
@@ -419,11 +420,12 @@ void TestWatch::anOutageIsReportedOnce()
         if (looks > 7)
             service.trains[0].status = "completed";
     });
+    const EnglishTexts english; // with plurals
     const Watched watched = watch({u"--until"_s, u"completed"_s});
     QCOMPARE(watched.status, 0);
     const QByteArrayList lines = watched.err.trimmed().split('\n');
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines.at(0), "watching s, 1 of 1 trainings in progress");
+    QCOMPARE(lines.at(0), "watching s, 1 of 1 training in progress");
     QVERIFY2(lines.at(1).endsWith("Retrying until there is a response."), watched.err.constData());
     QVERIFY2(lines.at(2).endsWith("responds again."), watched.err.constData());
     QCOMPARE(watched.out.count('\n'), 1);
@@ -653,7 +655,7 @@ void TestWatch::signalsEndIt()
     // As a shell expects it, which ends a loop then, and gives 128 and its number as the status.
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);
     QCOMPARE(process->exitCode(), signal);
-    QCOMPARE(err + process->readAllStandardError(), "watching s, 1 of 1 trainings in progress\n");
+    QCOMPARE(err + process->readAllStandardError(), "watching s, 1 of 1 training in progress\n");
 #else
     QSKIP("for systems with signals");
 #endif

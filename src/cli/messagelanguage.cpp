@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/messagelanguage.h"
+
+#include <QLocale>
+
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+#include <locale.h>
+#if __has_include(<xlocale.h>)
+#include <xlocale.h> // of macOS and the BSDs
+#endif
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString english = u"en"_s;
+
+QString firstOf(const QStringList &values)
+{
+    for (const QString &value : values) {
+        if (!value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+bool isC(const QString &locale)
+{
+    return locale.isEmpty() || locale == "C"_L1 || locale == "POSIX"_L1;
+}
+
+// "ko" of "ko_KR.UTF-8", "ko-KR" and "ko@euro".
+QString languageIn(const QString &locale)
+{
+    qsizetype end = 0;
+    while (end < locale.size() && locale.at(end).isLetter())
+        ++end;
+    return locale.first(end).toLower();
+}
+
+QString firstKnown(const QStringList &locales, const QStringList &known)
+{
+    for (const QString &locale : locales) {
+        if (isC(locale))
+            break;
+        if (const QString language = languageIn(locale); known.contains(language))
+            return language;
+    }
+    return english;
+}
+
+#ifdef Q_OS_UNIX
+
+bool isUtf8(QString charset)
+{
+    charset = charset.toLower().remove(u'-');
+    return charset == "utf8"_L1;
+}
+
+// Whether the locale uses UTF-8. A locale that is not installed is judged by its name.
+bool holdsAllLetters(const QString &locale)
+{
+    if (isC(locale))
+        return false;
+    const locale_t installed = newlocale(LC_CTYPE_MASK, locale.toUtf8().constData(), locale_t(0));
+    if (installed == locale_t(0))
+        return isUtf8(locale.section(u'.', 1).section(u'@', 0, 0));
+    const QString charset = QString::fromLatin1(nl_langinfo_l(CODESET, installed));
+    freelocale(installed);
+    return isUtf8(charset);
+}
+
+#else
+
+// A console of Windows gets UTF-16.
+bool holdsAllLetters(const QString &)
+{
+    return true;
+}
+
+#endif
+
+} // namespace
+
+LanguageVariables LanguageVariables::ofProcess()
+{
+    return {
+        .language = qEnvironmentVariable("LANGUAGE"),
+        .lcAll = qEnvironmentVariable("LC_ALL"),
+        .lcMessages = qEnvironmentVariable("LC_MESSAGES"),
+        .lcCtype = qEnvironmentVariable("LC_CTYPE"),
+        .lang = qEnvironmentVariable("LANG")};
+}
+
+// https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html
+QString languageOf(const LanguageVariables &variables, const QStringList &known)
+{
+    const QString locale = firstOf({variables.lcAll, variables.lcMessages, variables.lang});
+    if (isC(locale))
+        return english; // whatever LANGUAGE says
+    const QStringList wanted = variables.language.isEmpty()
+        ? QStringList{locale}
+        : variables.language.split(u':', Qt::SkipEmptyParts);
+    const QString language = firstKnown(wanted, known);
+    if (language == english)
+        return english;
+    // Output is UTF-8 whatever the locale. A terminal with another character set shows ASCII only.
+    const bool isReadable =
+        holdsAllLetters(firstOf({variables.lcAll, variables.lcCtype, variables.lang}));
+    return isReadable ? language : english;
+}
+
+QString messageLanguage(const QStringList &known)
+{
+    const LanguageVariables variables = LanguageVariables::ofProcess();
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    // Terminals of these systems set LANG to the region of the user, who may read another language.
+    if (variables.lcAll.isEmpty() && variables.lcMessages.isEmpty())
+        return firstKnown(QLocale::system().uiLanguages(), known);
+#endif
+    return languageOf(variables, known);
+}
