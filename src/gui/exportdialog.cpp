@@ -296,6 +296,17 @@ QString ExportDialog::endExport()
     return fileName;
 }
 
+void ExportDialog::cancelExport()
+{
+    m_export->cancel();
+    endExport();
+}
+
+QString ExportDialog::cancelledText()
+{
+    return tr("The export was cancelled. No file was written or changed.");
+}
+
 void ExportDialog::succeed()
 {
     const int count = int(m_trainings.count(rows()));
@@ -312,12 +323,14 @@ void ExportDialog::showProblem(const ExportProblem &problem)
     tell(NoticeBar::Kind::Error, text, problem.reason);
 }
 
-// The dialog grows by what is said, so that the choices stay in sight.
+// The dialog grows by what the choices lack beside it, so that they stay in sight.
 void ExportDialog::tell(NoticeBar::Kind kind, const LateText &text, const QString &details)
 {
     m_ui->promptBar->say(kind, text, {}, details);
     layout()->activate();
-    resize(width(), height() + m_ui->promptBar->sizeHint().height());
+    const int missing =
+        m_ui->contents->sizeHint().height() - m_ui->scrollArea->viewport()->height();
+    resize(width(), height() + qMax(0, missing));
     fitToScreen(this);
     m_exportButton->setFocus();
 }
@@ -328,19 +341,15 @@ void ExportDialog::reject()
         QDialog::reject();
         return;
     }
-    m_export->cancel();
-    endExport();
-    tell(NoticeBar::Kind::Note, [] {
-        return tr("The export was cancelled. No file was written or changed.");
-    });
+    cancelExport();
+    tell(NoticeBar::Kind::Note, &ExportDialog::cancelledText);
 }
 
 void ExportDialog::closeEvent(QCloseEvent *event)
 {
     if (m_export) {
-        m_export->cancel();
-        endExport();
-        Q_EMIT said(tr("The export was cancelled. No file was written or changed."));
+        cancelExport();
+        Q_EMIT said(cancelledText());
     }
     QDialog::closeEvent(event);
 }

@@ -61,6 +61,8 @@ private:
     void setWriting(bool isWriting);
     void showProgress(qsizetype rows);
     QString endExport();
+    void cancelExport();
+    static QString cancelledText();
     void tell(NoticeBar::Kind kind, const LateText &text, const QString &details = {});
     void succeed();
     void showProblem(const ExportProblem &problem);

@@ -18,6 +18,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void aChangeOfTheListChangesNothing();
     void theSuggestedNameIsSafe();
     void aFailureKeepsTheDialog();
+    void failuresDoNotMakeItGrowForEver();
     void cancellingKeepsTheOldFile();
     void closingWhileItWritesEndsBoth();
     void escapeClosesIt();
@@ -351,6 +353,23 @@ void ExportDialogTest::aFailureKeepsTheDialog()
     QVERIFY(part<QPushButton>("exportButton")->isEnabled());
     QVERIFY(m_said.isEmpty());
     QVERIFY(exported().startsWith("version,")); // the next one goes well
+}
+
+void ExportDialogTest::failuresDoNotMakeItGrowForEver()
+{
+    open();
+    const auto fail = [this] {
+        exportTo(m_folder->filePath(u"gone/a.csv"_s));
+        QTRY_VERIFY(message().startsWith(u"a.csv was not saved."_s));
+        QTRY_VERIFY(part<QPushButton>("exportButton")->isEnabled());
+    };
+    fail();
+    const auto *area = part<QScrollArea>("scrollArea");
+    QVERIFY(area->viewport()->height() >= area->widget()->sizeHint().height()); // all in sight
+    const int height = m_dialog->height();
+    fail();
+    fail();
+    QCOMPARE(m_dialog->height(), height);
 }
 
 void ExportDialogTest::cancellingKeepsTheOldFile()
