@@ -20,12 +20,14 @@ class About
     Q_DECLARE_TR_FUNCTIONS(About)
 };
 
-void setUp(QMessageBox *box)
+void openBox(QMessageBox *box)
 {
     box->setTextFormat(Qt::PlainText);
     // The version belongs into reports.
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     box->setIconPixmap(QApplication::windowIcon().pixmap(64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 // What the program is made of and runs on, for a report.
@@ -51,14 +53,11 @@ void showReleases(QWidget *parent)
 {
     const QUrl page(QStringLiteral(TRAINBOARD_HOMEPAGE) + u"/releases"_s);
     if (!QDesktopServices::openUrl(page)) {
-        auto *box = new QMessageBox(
+        openBox(new QMessageBox(
             QMessageBox::NoIcon, About::tr("About Trainboard"),
             About::tr("Could not open a web browser. The releases are at this address:\n%1")
                 .arg(page.toString()),
-            QMessageBox::Close, parent);
-        setUp(box);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
+            QMessageBox::Close, parent));
     }
 }
 
@@ -70,7 +69,6 @@ public:
         , m_releases(addButton(About::tr("Show &Releases"), QMessageBox::ActionRole))
         , m_copy(addButton(About::tr("&Copy"), QMessageBox::ActionRole))
     {
-        setUp(this);
         connect(m_releases, &QPushButton::clicked, parent, [parent] { showReleases(parent); });
         m_copy->setObjectName(u"copyButton"_s);
         m_copy->disconnect(this); // by which it would close the box
@@ -115,7 +113,5 @@ private:
 
 void showAboutBox(QWidget *parent)
 {
-    auto *box = new AboutBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    openBox(new AboutBox(parent));
 }
