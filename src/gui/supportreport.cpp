@@ -269,14 +269,11 @@ Redaction supportRedaction(const SupportSources &sources)
     int number = 0;
     for (const QList<Account> accounts = sources.session->accounts();
          const Account &account : accounts) {
-        if (sources.session->isFixed(account.id)) { // the names of the program's own are no secret
-            redaction.hide(QUrl(account.endpoint).host(), u"<host>"_s);
-            redaction.hide(shownHost(QUrl(account.endpoint)), u"<host>"_s);
-            continue;
+        if (!sources.session->isFixed(account.id)) { // the program's own names are no secret
+            const QString placeholder = u"<account %1>"_s.arg(++number);
+            hide(account.name, placeholder);
+            redaction.hide(account.id, placeholder);
         }
-        const QString placeholder = u"<account %1>"_s.arg(++number);
-        hide(account.name, placeholder);
-        redaction.hide(account.id, placeholder);
         redaction.hide(QUrl(account.endpoint).host(), u"<host>"_s);
         redaction.hide(shownHost(QUrl(account.endpoint)), u"<host>"_s);
     }
