@@ -77,6 +77,15 @@ const char *problemOf(const RequestRecord &record)
     return record.error ? errorWord(*record.error) : nullptr;
 }
 
+// `pattern`: of both.
+QString outcome(const RequestRecord &record, const QString &word, const QString &pattern)
+{
+    if (record.httpStatus == 0)
+        return word;
+    const QString status = QString::number(record.httpStatus);
+    return word.isEmpty() ? status : pattern.arg(status, word);
+}
+
 QString utcText(qint64 moment)
 {
     return utcDateTime(moment).toString(Qt::ISODateWithMs);
@@ -87,20 +96,14 @@ QString utcText(qint64 moment)
 QString outcomeText(const RequestRecord &record)
 {
     const char *problem = problemOf(record);
-    const QString word = problem ? Outcome::tr(problem) : QString();
-    if (record.httpStatus == 0)
-        return word;
-    const QString status = QString::number(record.httpStatus);
-    return word.isEmpty() ? status
-                          : Outcome::tr("%1 %2", "status 401 and what it means").arg(status, word);
+    return outcome(
+        record, problem ? Outcome::tr(problem) : QString(),
+        Outcome::tr("%1 %2", "status 401 and what it means"));
 }
 
 QString outcomeInEnglish(const RequestRecord &record)
 {
-    const QString word = QString::fromLatin1(problemOf(record));
-    if (record.httpStatus == 0)
-        return word;
-    return u"%1 %2"_s.arg(record.httpStatus).arg(word).trimmed();
+    return outcome(record, QString::fromLatin1(problemOf(record)), u"%1 %2"_s);
 }
 
 RequestLogModel::RequestLogModel(const RequestLog *log, QObject *parent)
