@@ -29,7 +29,7 @@ fi
 screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
 # For the tests: a keychain, a screen reader's view of the windows, certificates made for a day.
 test_packages=(
-    dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool xclip openssl
+    dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool xclip openssl cmark-gfm
     librsvg2-bin # icons for a Qt without Svg
 )
 # For packaging/linux/package.sh: what makes and checks Debian packages.

@@ -4,7 +4,8 @@
 #include "export/tablewriter.h"
 
 // A table of GitHub's Markdown, numbers at the right. Nothing in a cell is markup for Markdown or
-// HTML, and what nobody could see is escaped as printable() does it.
+// HTML; words of which GitHub would make a link, a mention, an emoji or a formula are code. What
+// nobody could see is escaped as printable() does it.
 // https://github.github.com/gfm/#tables-extension-
 class MarkdownWriter : public TableWriter
 {
