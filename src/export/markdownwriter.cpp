@@ -29,7 +29,8 @@ QString escaped(QStringView word)
 bool isMoreThanText(const QString &word)
 {
     static const QRegularExpression signs(
-        u"[@$]|#\\d|://|www\\.|:(?!\\d\\d:)[\\w+-]+:"_s, QRegularExpression::CaseInsensitiveOption);
+        u"[@$]|#\\d|\\bGH-\\d|://|www\\.|:(?!\\d\\d:)[\\w+-]+:"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return signs.match(word).hasMatch();
 }
 

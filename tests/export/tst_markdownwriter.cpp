@@ -231,6 +231,7 @@ void MarkdownWriterTest::moreThanTextIsCode_data()
     QTest::newRow("mention") << u"by @someone, yesterday"_s << u"@someone,"_s;
     QTest::newRow("issue") << u"see #12"_s << u"#12"_s;
     QTest::newRow("issue elsewhere") << u"owner/name#12"_s << u"owner/name#12"_s;
+    QTest::newRow("issue by its word") << u"like gh-3"_s << u"gh-3"_s;
     QTest::newRow("emoji") << u"a :tada: b :+1:"_s << u":tada::+1:"_s;
     QTest::newRow("emoji of a number") << u":100:"_s << u":100:"_s;
     QTest::newRow("formula") << u"$x + y$"_s << u"$xy$"_s;
