@@ -82,6 +82,8 @@ void addWrongKeys(const QByteArray &field)
     addWrongValue(field, "true", u"should be a string, but is true or false"_s);
     addWrongValue(field, "[\"a\"]", u"should be a string, but is an array"_s);
     addWrongValue(field, "{\"status\":\"a\"}", u"should be a string, but is an object"_s);
+    addWrongValue(field, '"' + QByteArray(4097, 'a') + '"', u"has more than 4096 bytes"_s);
+    addWrongValue(field, QByteArray(4097, '7'), u"has more than 4096 bytes"_s);
 }
 
 } // namespace

@@ -3,7 +3,18 @@
 
 namespace ondemand = simdjson::ondemand;
 
+// Keys are in addresses, and are kept in many places.
+constexpr qsizetype longestKey = 4096;
+
 std::string_view FieldReader::key(Value value, QLatin1StringView name)
+{
+    const std::string_view key = anyKey(value, name);
+    if (qsizetype(key.size()) > longestKey)
+        m_reader.noteTooLong(name.data(), longestKey);
+    return key;
+}
+
+std::string_view FieldReader::anyKey(Value value, QLatin1StringView name)
 {
     ondemand::raw_json_string string;
     if (value.get_raw_json_string().get(string) == simdjson::SUCCESS) {

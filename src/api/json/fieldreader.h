@@ -19,8 +19,8 @@ public:
     {
     }
 
-    // What identifies the row: a text, or a number as it is written. Anything else is a problem of
-    // the row, of which the reader tells.
+    // What identifies the row: a text of up to 4,096 bytes, or a number as it is written. Anything
+    // else is a problem of the row, of which the reader tells.
     std::string_view key(Value value, QLatin1StringView name);
 
     // Without a value when null came. Valid while document and reader are.
@@ -51,6 +51,7 @@ private:
         bool isString = false;
     };
 
+    std::string_view anyKey(Value value, QLatin1StringView name);
     Content content(Value value);
     void note(QLatin1StringView name, UnexpectedField::Expected expected, const Content &content);
     JsonReader &m_reader;

@@ -294,6 +294,11 @@ void JsonReader::noteMissing(const char *name)
     noteProblem(name, u"is missing"_s);
 }
 
+void JsonReader::noteTooLong(const char *name, qsizetype most)
+{
+    noteProblem(name, u"has more than %1 bytes"_s.arg(most));
+}
+
 void JsonReader::note(
     simdjson::error_code error, Value value, const char *name, const char *expected)
 {

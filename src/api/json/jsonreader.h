@@ -66,6 +66,7 @@ public:
 
     QString where() const;
     void noteMissing(const char *name);
+    void noteTooLong(const char *name, qsizetype most); // in bytes
     void note(simdjson::error_code error, Value value, const char *name, const char *expected);
     void noteBroken(simdjson::error_code error);
     // For developers and support, in English.
