@@ -91,7 +91,7 @@ void paintCount(QPainter *painter, QRect &rect, const Count &count, const QColor
 // The state first: where there is no room for both, the id is in the tool tip.
 QString noteOf(const QModelIndex &index)
 {
-    const QString id = index.data(ServiceListModel::IdRole).toString();
+    const QString id = index.data(ServiceListModel::ShownIdRole).toString();
     const QString status = index.data(ServiceListModel::StatusTextRole).toString();
     return id.isEmpty() ? status : status + u"  ·  "_s + id;
 }

@@ -134,6 +134,8 @@ QVariant ServiceListModel::data(const QModelIndex &index, int role) const
         return spoken(service);
     case IdRole:
         return service.serviceId;
+    case ShownIdRole:
+        return shownInLine(service.serviceId);
     case StatusTextRole:
         return stateText(service);
     case InProgressRole:

@@ -17,6 +17,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, // empty for all services
         StatusTextRole,
+        ShownIdRole,    // QString, as it is to be read
         InProgressRole, // int, invalid while not known
         FailedRole,     // int, invalid while not known: those of the last 24 hours
         CountsRole,     // int of Counts

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void reasonStandsInTheToolTip();
     void showsTheIdWhereThereIsNoName();
     void unexpectedFieldsAreTold();
+    void noTextIsMoreThanCanBeLaidOut();
     void countsAreUnknownAtFirst();
     void countsAreTold();
     void sumThatLacksAServiceIsUnknown();
@@ -275,6 +276,32 @@ void ServiceListModelTest::unexpectedFieldsAreTold()
     }
     QVERIFY(!text(1, Qt::AccessibleTextRole).startsWith(u','));
     QCOMPARE(text(2, Model::StatusTextRole), u"Trainable"_s);
+}
+
+void ServiceListModelTest::noTextIsMoreThanCanBeLaidOut()
+{
+    const QString hostile = u"<b>\u202eevil\n"_s + QString(1'000'000, u'x');
+    Service odd;
+    odd.serviceId = hostile;
+    odd.actionName = hostile;
+    odd.permission = hostile;
+    odd.status = ServiceStatus::fromText(hostile);
+    odd.created = Timestamp::fromText(hostile.toStdString());
+    Service named = odd;
+    named.serviceId += u'2';
+    named.name = hostile;
+    named.permission = u"Allow"_s;
+    Model model;
+    model.setServices({odd, named});
+    for (int row = 1; row < model.rowCount(); ++row) {
+        for (const int role :
+             {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole),
+              int(Model::StatusTextRole), int(Model::ShownIdRole)}) {
+            const QString text = model.index(row).data(role).toString();
+            QVERIFY2(text.size() > 10 && text.size() < 20'000, qPrintable(text.left(100)));
+            QVERIFY(!text.contains(QChar(0x202e)));
+        }
+    }
 }
 
 void ServiceListModelTest::countsAreUnknownAtFirst()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void firstColumnSpeaksTheWholeRow();
     void otherColumnsSpeakTheirText();
     void unexpectedFieldsMarkTheirCells();
+    void noTextIsMoreThanCanBeLaidOut();
     void rolesTellValues();
     void hpoTellsHowMuchDiffersFromTheDefaults();
     void everyColumnHasAHeader();
@@ -207,6 +208,28 @@ void TrainingTableModelTest::unexpectedFieldsMarkTheirCells()
         QVERIFY2(spoken.contains(expected.value(column)), qPrintable(spoken));
     }
     QVERIFY(shown(model, marked, 0, Qt::AccessibleTextRole).contains(created));
+}
+
+void TrainingTableModelTest::noTextIsMoreThanCanBeLaidOut()
+{
+    const QString hostile = u"<b>\u202eevil\n"_s + QString(1'000'000, u'x');
+    Training odd;
+    odd.key = {hostile, TrainingType::fromText(hostile), hostile};
+    odd.status = TrainingStatus::fromText(hostile);
+    odd.description = hostile;
+    odd.created = Timestamp::fromText(hostile.toStdString());
+    odd.nextUpdate = odd.created;
+    odd.hpConfig = HpConfig(true, {option(hostile, HpValue::Kind::String, hostile)});
+    Model model;
+    model.replace({odd});
+    for (int column = 0; column < model.columnCount(); ++column) {
+        for (const int role :
+             {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            const QString text = shown(model, 0, column, role);
+            QVERIFY2(text.size() < 20'000, qPrintable(model.columns().at(column).id));
+            QVERIFY2(!text.contains(QChar(0x202e)), qPrintable(model.columns().at(column).id));
+        }
+    }
 }
 
 void TrainingTableModelTest::hpoTellsHowMuchDiffersFromTheDefaults()
