@@ -53,7 +53,7 @@ struct CommandInfo
     QStringList formats = {
         QStringLiteral("table"), QStringLiteral("json"), QStringLiteral("csv"),
         QStringLiteral("tsv"), QStringLiteral("markdown")};
-    QString (*help)(); // the output of --help, in lines
+    QString (*help)(); // the output of --help, in the language that is spoken then
     // `environment` and `console` outlive the command.
     Command *(*make)(
         const CommandLine &call, const EnvironmentAccount &environment, Console &console,

@@ -127,8 +127,8 @@ const QStringList valueOptions{u"access-key"_s, u"account"_s, u"columns"_s, u"en
 const QStringList flagOptions{
     u"bom"_s, u"csv-safe"_s, u"recent"_s, u"show-response"_s, u"use-server-time"_s};
 
-// What the parser complains of, which Qt does not translate everywhere: an option without its
-// value, or a value of an option that takes none.
+// In place of the parser's own words: an option without its value, or a value of an option that
+// takes none.
 QString valueProblem(const QStringList &arguments, bool isForTraining)
 {
     for (const QString &argument : arguments.sliced(1)) {

@@ -8,8 +8,6 @@ namespace {
 QString textOfVersion(const QString &time, Until until, const QString &version)
 {
     switch (until) {
-    case Until::Interrupted:
-        break;
     case Until::Completed:
         return Cli::tr("The time-out of %1 is over, and \"%2\" has not completed.")
             .arg(time, version);
@@ -18,15 +16,15 @@ QString textOfVersion(const QString &time, Until until, const QString &version)
     case Until::Final:
         return Cli::tr("The time-out of %1 is over, and \"%2\" has not completed or failed.")
             .arg(time, version);
+    case Until::Interrupted:
+        break;
     }
-    return Cli::tr("The time-out of %1 is over.").arg(time);
+    return {};
 }
 
 QString textOfService(const QString &time, Until until, const QString &service)
 {
     switch (until) {
-    case Until::Interrupted:
-        break;
     case Until::Completed:
         return Cli::tr("The time-out of %1 is over, and no training of %2 has completed.")
             .arg(time, service);
@@ -36,8 +34,10 @@ QString textOfService(const QString &time, Until until, const QString &service)
     case Until::Final:
         return Cli::tr("The time-out of %1 is over, and no training of %2 has completed or failed.")
             .arg(time, service);
+    case Until::Interrupted:
+        break;
     }
-    return Cli::tr("The time-out of %1 is over.").arg(time);
+    return {};
 }
 
 } // namespace
@@ -45,6 +45,8 @@ QString textOfService(const QString &time, Until until, const QString &service)
 QString
 timeoutText(const QString &time, Until until, const QString &service, const QString &version)
 {
+    if (until == Until::Interrupted)
+        return Cli::tr("The time-out of %1 is over.").arg(time);
     return version.isEmpty() ? textOfService(time, until, service)
                              : textOfVersion(time, until, version);
 }
