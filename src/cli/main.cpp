@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <clocale>
+
 int main(int argc, char *argv[])
 {
     putThreadLocalsInOrder();
@@ -19,11 +21,16 @@ int main(int argc, char *argv[])
     const EnvironmentAccount environment = takeEnvironmentAccount();
     Console::prepare();
     QCoreApplication application(argc, argv);
+#ifdef Q_OS_UNIX
+    // What the system says of an error stands within other words, and in their character set.
+    std::setlocale(LC_MESSAGES, "C");
+#endif
     QCoreApplication::setApplicationVersion(buildVersion());
     // The order of rows and the numbers in them do not depend on the language, which is that of
     // messages only.
     const QLocale ofData(QLocale::English, QLocale::UnitedStates);
-    const Languages languages(messageLanguage(Languages::all()), ofData);
+    const Languages languages(
+        messageLanguage(Languages::all()), ofData, nullptr, Languages::OfQt::English);
     QLocale::setDefault(ofData);
 
     Console console;

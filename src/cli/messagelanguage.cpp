@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/messagelanguage.h"
 
+#include "cli/streamtext.h"
+
 #include <QLocale>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
 #include <locale.h>
@@ -59,14 +64,15 @@ bool isUtf8(QString charset)
     return charset == "utf8"_L1;
 }
 
-// Whether the locale uses UTF-8. A locale that is not installed is judged by its name.
+// Whether the locale uses UTF-8. A locale that is not installed, such as "UTF-8" of
+// macOS, is judged by its name.
 bool holdsAllLetters(const QString &locale)
 {
     if (isC(locale))
         return false;
     const locale_t installed = newlocale(LC_CTYPE_MASK, locale.toUtf8().constData(), locale_t(0));
     if (installed == locale_t(0))
-        return isUtf8(locale.section(u'.', 1).section(u'@', 0, 0));
+        return isUtf8(locale.section(u'.', -1).section(u'@', 0, 0));
     const QString charset = QString::fromLatin1(nl_langinfo_l(CODESET, installed));
     freelocale(installed);
     return isUtf8(charset);
@@ -74,10 +80,24 @@ bool holdsAllLetters(const QString &locale)
 
 #else
 
-// A console of Windows gets UTF-16.
 bool holdsAllLetters(const QString &)
 {
     return true;
+}
+
+#endif
+
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+
+// Whether both streams may hold any letter. On Windows what reads a pipe or a file takes it for
+// text in the code page of the console; the console itself gets UTF-16.
+bool isReadableByOthers()
+{
+#ifdef Q_OS_WIN
+    return GetConsoleOutputCP() == CP_UTF8 || (isTerminal(stdout) && isTerminal(stderr));
+#else
+    return true;
+#endif
 }
 
 #endif
@@ -118,7 +138,7 @@ QString messageLanguage(const QStringList &known)
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     // Terminals of these systems set LANG to the region of the user, who may read another language.
     if (variables.lcAll.isEmpty() && variables.lcMessages.isEmpty())
-        return firstKnown(QLocale::system().uiLanguages(), known);
+        return isReadableByOthers() ? firstKnown(QLocale::system().uiLanguages(), known) : english;
 #endif
     return languageOf(variables, known);
 }

@@ -23,5 +23,5 @@ struct LanguageVariables
 QString languageOf(const LanguageVariables &variables, const QStringList &known);
 
 // The language of this process; on Windows and macOS that of the system, unless LC_ALL or
-// LC_MESSAGES is set.
+// LC_MESSAGES is set. On Windows English, if a pipe or file is written in a code page of its own.
 QString messageLanguage(const QStringList &known);

@@ -33,10 +33,11 @@ QLocale localeFor(const QString &spoken, const QLocale &system, bool isChosen)
 
 } // namespace
 
-Languages::Languages(const QString &language, const QLocale &system, QObject *parent)
+Languages::Languages(const QString &language, const QLocale &system, QObject *parent, OfQt ofQt)
     : QObject(parent)
     , m_system(system)
     , m_language(all().contains(language) ? language : QString())
+    , m_ofQt(ofQt)
 {
     install();
 }
@@ -80,6 +81,8 @@ void Languages::install()
         QCoreApplication::installTranslator(own.get());
         m_own = std::move(own);
     }
+    if (m_ofQt == OfQt::English)
+        return;
     // Qt's own texts, buttons of standard dialogs and context menus of text fields, in the same
     // language and no other: Qt knows more languages, and those that are written from right to left
     // would turn the windows round, and with them the dates in the table.

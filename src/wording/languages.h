@@ -15,9 +15,14 @@ class Languages : public QObject
     Q_OBJECT
 
 public:
+    // Buttons of Qt's dialogs and the like. A program without windows has only Qt's words for what
+    // failed in the network, which nobody would find again in another language.
+    enum class OfQt { Translated, English };
+
     // `language`: see setLanguage(). `system`: that of the user, who may prefer several languages.
     explicit Languages(
-        const QString &language = {}, const QLocale &system = QLocale(), QObject *parent = nullptr);
+        const QString &language = {}, const QLocale &system = QLocale(), QObject *parent = nullptr,
+        OfQt ofQt = OfQt::Translated);
     ~Languages() override;
 
     // Those that there are catalogues of, such as "ko".
@@ -45,6 +50,7 @@ private:
     QLocale m_system;
     QString m_language;
     QString m_spoken;
+    OfQt m_ofQt;
     std::unique_ptr<QTranslator> m_own;
     std::unique_ptr<QTranslator> m_qt;
 };

@@ -140,6 +140,7 @@ void TestLanguage::theEnvironmentSaysWhich_data()
     QTest::newRow("LC_CTYPE is C") << no << no << no << u"C"_s << korean << u"en"_s;
     QTest::newRow("no LC_CTYPE") << no << no << korean << no << no << u"en"_s;
     QTest::newRow("LC_CTYPE has it") << no << no << korean << u"C.UTF-8"_s << no << u"ko"_s;
+    QTest::newRow("LC_CTYPE of a Mac") << no << no << no << u"UTF-8"_s << korean << u"ko"_s;
 #endif
 }
 
