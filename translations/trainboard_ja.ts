@@ -868,11 +868,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>%1 is missing. Usage: %2</source>
-        <translation>%1がありません。使い方: %2</translation>
+        <translation>引数%1を指定してください。使い方: %2</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation>--%1がありません。</translation>
+        <translation>--%1を指定してください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes no arguments.</source>
@@ -884,7 +884,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid %2.</source>
-        <translation>「%1」は有効な%2ではありません。</translation>
+        <translation>%2の値が正しくありません: 「%1」</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nothing to wait for. Use %2.</source>
@@ -1155,7 +1155,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>%1, %2</source>
         <comment>how many rows, and whether that is all</comment>
-        <translation>%1、%2</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n with unexpected content</source>
@@ -1274,7 +1274,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>The closing quotation mark is missing: %1</source>
-        <translation>閉じる引用符がありません: %1</translation>
+        <translation>閉じ引用符がありません: %1</translation>
     </message>
     <message>
         <source>Your saved views cannot be read.</source>
@@ -1375,7 +1375,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message numerus="yes">
         <source>watching %1, %2 of %n training(s) in progress</source>
         <translation>
-            <numerusform>%1を監視中、学習%n件中%2件が実行中</numerusform>
+            <numerusform>サービス%1を監視中: 学習%n件中%2件が実行中</numerusform>
         </translation>
     </message>
     <message>
@@ -1591,23 +1591,23 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>the service refused the request, failed or sent unexpected content, or a list could not be read or written completely; watch: what was waited for can no longer come; status: a training has failed</source>
-        <translation>サービスがリクエストを拒否した、失敗した、または想定外の内容を送信した。あるいは、リスト全体を読み取れない、または書き込めなかった。watch: 待っていた状態になる可能性がなくなった。status: 失敗した学習がある</translation>
+        <translation>サービスがリクエストを拒否したか、失敗したか、想定外の内容を送信しました。または、リスト全体を読み取れないか、書き込めませんでした。watch: 待っていた状態になる可能性がなくなりました。status: 失敗した学習があります</translation>
     </message>
     <message>
         <source>wrong usage, or several accounts and none was chosen</source>
-        <translation>使い方が間違っている、またはアカウントが複数あるのに選択されていない</translation>
+        <translation>使い方が間違っているか、アカウントが複数あるのに選択されていません</translation>
     </message>
     <message>
         <source>keys are missing, the keychain did not provide them, or the service did not accept them</source>
-        <translation>認証キーがない、キーチェーンから取得できない、またはサービスが認証キーを拒否した</translation>
+        <translation>認証キーがないか、キーチェーンから取得できないか、サービスが認証キーを拒否しました</translation>
     </message>
     <message>
         <source>the network failed</source>
-        <translation>ネットワークエラーが発生した</translation>
+        <translation>ネットワークエラーが発生しました</translation>
     </message>
     <message>
         <source>watch: the time-out is over</source>
-        <translation>watch: 制限時間が過ぎた</translation>
+        <translation>watch: 制限時間が過ぎました</translation>
     </message>
     <message>
         <source>Lists the services and trainings of AiTEMS, the recommendation service of NAVER Cloud Platform, for scripts. It only reads: it changes nothing in AiTEMS.</source>
@@ -1708,7 +1708,7 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
     <message>
         <source>Deleted services and services without permission are listed last with &quot;-&quot; and the reason, and do not change the exit status, unless every service refuses to list its trainings although its permission is Allow. If the trainings of any other service could not be read completely, its numbers are &quot;-&quot; or have a &quot;+&quot;, a message says why, and the exit status is not 0: 1 if a training has failed, else that of the first such service. The reasons are English in all formats but table.</source>
-        <translation>削除されたサービスと権限のないサービスは、「-」と理由を付けて最後に表示され、終了ステータスを変えません。ただし、権限がAllowであるのに、すべてのサービスが学習の照会を拒否する場合は例外です。それ以外のサービスの学習をすべて読み取れなかった場合、件数は「-」になるか「+」が付き、メッセージに理由が示され、終了ステータスは0以外になります。失敗した学習があれば1、なければ該当する最初のサービスのステータスです。理由は、table以外のすべての形式では英語です。</translation>
+        <translation>削除されたサービスと権限のないサービスは、「-」と理由を付けて最後に表示され、終了ステータスを変えません。ただし、権限がAllowであるのに、すべてのサービスが学習の照会を拒否する場合は例外です。それ以外のサービスの学習をすべて読み取れなかった場合、件数は「-」になるか「+」が付き、メッセージに理由が示され、終了ステータスは0以外になります。失敗した学習があれば1、なければ、読み取れなかった最初のサービスのエラーに応じた終了ステータスです。理由は、table以外のすべての形式では英語です。</translation>
     </message>
     <message>
         <source>list only the trainings for which the question holds, see below</source>

@@ -728,7 +728,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>There are no keys: %1 is not set.</source>
-        <translation>인증키가 없습니다. 환경 변수 %1이(가) 설정되어 있지 않습니다.</translation>
+        <translation>인증키가 없습니다. 설정되지 않은 환경 변수: %1</translation>
     </message>
     <message>
         <source>There are no keys: %1 and %2 are not set.</source>
@@ -756,7 +756,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>The secret key is missing. Write it to the first line of standard input.</source>
-        <translation>Secret Key가 없습니다. 표준 입력의 첫 줄에 쓰십시오.</translation>
+        <translation>Secret Key가 없습니다. 표준 입력의 첫 줄에 입력하십시오.</translation>
     </message>
     <message>
         <source>The first line of standard input is too long to be a secret key.</source>
@@ -868,11 +868,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>%1 is missing. Usage: %2</source>
-        <translation>%1이(가) 없습니다. 사용법: %2</translation>
+        <translation>인수 %1 값을 지정하십시오. 사용법: %2</translation>
     </message>
     <message>
         <source>--%1 is missing.</source>
-        <translation>--%1 옵션이 없습니다.</translation>
+        <translation>--%1 옵션을 지정하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; takes no arguments.</source>
@@ -884,7 +884,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid %2.</source>
-        <translation>&quot;%1&quot;은(는) 올바른 %2이(가) 아닙니다.</translation>
+        <translation>%2 값이 올바르지 않습니다: &quot;%1&quot;</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is nothing to wait for. Use %2.</source>
@@ -929,11 +929,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>%1 is for csv and tsv only: add --format csv, or leave %1 out.</source>
-        <translation>%1은(는) csv 및 tsv에만 사용할 수 있습니다. --format csv를 추가하거나 %1을(를) 빼십시오.</translation>
+        <translation>%1 옵션은 csv 및 tsv에만 사용할 수 있습니다. --format csv를 추가하거나 %1 옵션을 빼십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a duration. Write a number and a unit: 90s, 10m, 2h, 1d or 1h30m.</source>
-        <translation>&quot;%1&quot;은(는) 기간이 아닙니다. 90s, 10m, 2h, 1d, 1h30m과 같이 숫자와 단위를 쓰십시오.</translation>
+        <translation>&quot;%1&quot;은(는) 올바른 시간 길이가 아닙니다. 90s, 10m, 2h, 1d, 1h30m과 같이 숫자와 단위를 입력하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is too long. The maximum is 10 years (3652d).</source>
@@ -949,7 +949,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Set %1 in the environment, or name an account with --account.</source>
-        <translation>환경 변수 %1을(를) 설정하거나 --account로 계정을 지정하십시오.</translation>
+        <translation>환경 변수 %1 값을 설정하거나 --account로 계정을 지정하십시오.</translation>
     </message>
     <message>
         <source>The history of trainings cannot be read, because the SQLite driver of Qt is not installed.</source>
@@ -1101,7 +1101,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>and %n more</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>그 외 %n건</numerusform>
+            <numerusform>그 외 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -1149,13 +1149,13 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>without %n that could not be read</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>읽지 못한 %n건 제외</numerusform>
+            <numerusform>읽지 못한 %n개 제외</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>how many rows, and whether that is all</comment>
-        <translation>%1, %2</translation>
+        <translation>%1(%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n with unexpected content</source>
@@ -1242,31 +1242,31 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>The time-out of %1 is over, and &quot;%2&quot; has not completed.</source>
-        <translation>제한 시간 %1이(가) 지났으며, &quot;%2&quot;이(가) 완료되지 않았습니다.</translation>
+        <translation>제한 시간(%1)이 지났으며, 버전 &quot;%2&quot;의 학습이 완료되지 않았습니다.</translation>
     </message>
     <message>
         <source>The time-out of %1 is over, and &quot;%2&quot; has not failed.</source>
-        <translation>제한 시간 %1이(가) 지났으며, &quot;%2&quot;이(가) 실패하지 않았습니다.</translation>
+        <translation>제한 시간(%1)이 지났으며, 버전 &quot;%2&quot;의 학습이 실패하지 않았습니다.</translation>
     </message>
     <message>
         <source>The time-out of %1 is over, and &quot;%2&quot; has not completed or failed.</source>
-        <translation>제한 시간 %1이(가) 지났으며, &quot;%2&quot;이(가) 완료되거나 실패하지 않았습니다.</translation>
+        <translation>제한 시간(%1)이 지났으며, 버전 &quot;%2&quot;의 학습이 완료되거나 실패하지 않았습니다.</translation>
     </message>
     <message>
         <source>The time-out of %1 is over.</source>
-        <translation>제한 시간 %1이(가) 지났습니다.</translation>
+        <translation>제한 시간(%1)이 지났습니다.</translation>
     </message>
     <message>
         <source>The time-out of %1 is over, and no training of %2 has completed.</source>
-        <translation>제한 시간 %1이(가) 지났으며, %2에서 완료된 학습이 없습니다.</translation>
+        <translation>제한 시간(%1)이 지났으며, 서비스 %2에 완료된 학습이 없습니다.</translation>
     </message>
     <message>
         <source>The time-out of %1 is over, and no training of %2 has failed.</source>
-        <translation>제한 시간 %1이(가) 지났으며, %2에서 실패한 학습이 없습니다.</translation>
+        <translation>제한 시간(%1)이 지났으며, 서비스 %2에 실패한 학습이 없습니다.</translation>
     </message>
     <message>
         <source>The time-out of %1 is over, and no training of %2 has completed or failed.</source>
-        <translation>제한 시간 %1이(가) 지났으며, %2에서 완료되거나 실패한 학습이 없습니다.</translation>
+        <translation>제한 시간(%1)이 지났으며, 서비스 %2에 완료되거나 실패한 학습이 없습니다.</translation>
     </message>
     <message>
         <source>Unknown column &quot;%1&quot;. Use some of these, with commas between them: %2, or hp.NAME for a hyperparameter.</source>
@@ -1370,12 +1370,12 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>%1 responds again.</source>
-        <translation>%1이(가) 다시 응답합니다.</translation>
+        <translation>%1에서 다시 응답합니다.</translation>
     </message>
     <message numerus="yes">
         <source>watching %1, %2 of %n training(s) in progress</source>
         <translation>
-            <numerusform>%1 감시 중, 학습 %n건 중 %2건 진행 중</numerusform>
+            <numerusform>서비스 %1 감시 중: 학습 %n건 중 %2건 진행 중</numerusform>
         </translation>
     </message>
     <message>
@@ -1431,7 +1431,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>the endpoint of the new account, if it is not %1</source>
-        <translation>새 계정의 엔드포인트. %1이(가) 아닌 경우에 지정합니다</translation>
+        <translation>새 계정의 엔드포인트. 기본값은 %1 입니다</translation>
     </message>
     <message>
         <source>table, for people (the default)</source>
@@ -1620,7 +1620,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Prints what Trainboard remembers of the trainings of a service: the states in which it has seen them, and how long they took. SERVICE is its id, the first column of &quot;trainboard-cli services&quot;. AiTEMS itself keeps no history.</source>
-        <translation>Trainboard가 기억하는 서비스의 학습, 즉 확인한 학습 상태와 걸린 시간을 출력합니다. SERVICE는 서비스의 ID이며, &quot;trainboard-cli services&quot; 출력의 첫 번째 열에 있습니다. AiTEMS 자체는 기록을 보관하지 않습니다.</translation>
+        <translation>Trainboard가 기록해 둔, 서비스의 학습 상태와 걸린 시간을 출력합니다. SERVICE는 서비스의 ID이며, &quot;trainboard-cli services&quot; 출력의 첫 번째 열에 있습니다. AiTEMS 자체는 기록을 보관하지 않습니다.</translation>
     </message>
     <message>
         <source>The window of Trainboard records the history of the services that it shows while it runs; trainboard-cli only reads it. It needs neither a secret key nor the network.</source>
@@ -1648,7 +1648,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>A state began between two looks: after the one in &quot;after&quot; (json and csv), and not later than the one in FIRST SEEN. It has no &quot;after&quot; if the training was in this state when Trainboard first saw it. TOOK is the time from the creation of a training until it was first seen completed or failed, and by how much it may have been shorter. A training that was deleted is shown as (gone) since the look in which it was missing. Dates are in Korea Standard Time (+09:00).</source>
-        <translation>상태는 두 번의 조회 사이, 즉 &quot;after&quot;(json 및 csv)의 조회 이후부터 FIRST SEEN의 조회 사이에 시작되었습니다. Trainboard가 처음 확인했을 때 이미 이 상태였으면 &quot;after&quot;가 없습니다. TOOK은 학습이 생성된 때부터 완료 또는 실패가 처음 확인될 때까지의 시간과, 실제로는 그보다 얼마나 짧을 수 있는지를 나타냅니다. 삭제된 학습은 처음으로 없어진 것이 확인된 조회부터 (gone)으로 표시합니다. 일시는 한국 표준시(+09:00)입니다.</translation>
+        <translation>상태는 두 번의 조회 사이에 시작되었습니다. 즉, &quot;after&quot;(json 및 csv)의 조회보다는 나중이고 FIRST SEEN의 조회보다 늦지 않습니다. Trainboard가 처음 확인했을 때 이미 이 상태였으면 &quot;after&quot;가 없습니다. TOOK은 학습이 생성된 때부터 완료 또는 실패가 처음 확인될 때까지의 시간과, 실제로는 그보다 얼마나 짧을 수 있는지를 나타냅니다. 삭제된 학습은 처음으로 없어진 것이 확인된 조회부터 (gone)으로 표시합니다. 일시는 한국 표준시(+09:00)입니다.</translation>
     </message>
     <message>
         <source>tsv, the same with tabs; tabs and line breaks in a field become spaces</source>
@@ -1680,7 +1680,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Lists all services of the account, including deleted services and services whose trainings you may not see (their permission is not Allow).</source>
-        <translation>삭제된 서비스와 학습을 조회할 권한이 없는 서비스(권한이 Allow가 아닌 서비스)를 포함하여 계정의 모든 서비스를 표시합니다.</translation>
+        <translation>계정의 모든 서비스를 표시합니다. 삭제된 서비스와, 학습을 조회할 권한이 없는 서비스(권한이 Allow가 아닌 서비스)도 포함합니다.</translation>
     </message>
     <message>
         <source>json, everything that AiTEMS sent: %1</source>
@@ -1708,7 +1708,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Deleted services and services without permission are listed last with &quot;-&quot; and the reason, and do not change the exit status, unless every service refuses to list its trainings although its permission is Allow. If the trainings of any other service could not be read completely, its numbers are &quot;-&quot; or have a &quot;+&quot;, a message says why, and the exit status is not 0: 1 if a training has failed, else that of the first such service. The reasons are English in all formats but table.</source>
-        <translation>삭제된 서비스와 권한이 없는 서비스는 &quot;-&quot;와 이유를 붙여 마지막에 표시하며, 종료 상태를 바꾸지 않습니다. 단, 권한이 Allow인데도 모든 서비스가 학습 조회를 거부하는 경우는 예외입니다. 그 외 서비스의 학습 전체를 읽지 못하면 수가 &quot;-&quot;이거나 &quot;+&quot;가 붙고, 메시지에 이유가 표시되며, 종료 상태는 0이 아닙니다. 실패한 학습이 있으면 1이고, 그렇지 않으면 해당하는 첫 번째 서비스의 상태입니다. 이유는 table을 제외한 모든 형식에서 영어입니다.</translation>
+        <translation>삭제된 서비스와 권한이 없는 서비스는 &quot;-&quot;와 이유를 붙여 마지막에 표시하며, 종료 상태를 바꾸지 않습니다. 단, 권한이 Allow인데도 모든 서비스가 학습 조회를 거부하는 경우는 예외입니다. 그 외 서비스의 학습 전체를 읽지 못하면 수가 &quot;-&quot;이거나 &quot;+&quot;가 붙고, 메시지에 이유가 표시되며, 종료 상태는 0이 아닙니다. 실패한 학습이 있으면 1이고, 그렇지 않으면 읽지 못한 첫 번째 서비스의 오류에 따른 종료 상태입니다. 이유는 table을 제외한 모든 형식에서 영어입니다.</translation>
     </message>
     <message>
         <source>list only the trainings for which the question holds, see below</source>
@@ -1748,7 +1748,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>how long it took, how long it has been in its state</source>
-        <translation>걸린 시간, 현재 상태로 지난 시간</translation>
+        <translation>걸린 시간, 현재 상태가 지속된 시간</translation>
     </message>
     <message>
         <source>is: also takes stuck, overdue, new-completed and new-failed</source>
@@ -1768,7 +1768,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>Unless --columns says otherwise, the table leaves out most hyperparameters; json contains all of them. Dates in table and csv are in Korea Standard Time (+09:00). Without --csv-safe, csv contains all fields as AiTEMS sent them. A spreadsheet evaluates a field that begins with =, +, - or @ as a formula, which can send your data elsewhere.</source>
-        <translation>--columns로 열을 지정하지 않으면 table에는 하이퍼파라미터 대부분이 표시되지 않으며, json에는 모두 있습니다. table과 csv의 일시는 한국 표준시(+09:00)입니다. --csv-safe가 없으면 csv에는 모든 필드가 AiTEMS가 보낸 그대로 있습니다. 스프레드시트는 =, +, - 또는 @로 시작하는 필드를 수식으로 계산하며, 수식은 데이터를 외부로 보낼 수 있습니다.</translation>
+        <translation>--columns로 열을 지정하지 않으면 table에는 하이퍼파라미터 대부분이 표시되지 않으며, json에는 모두 있습니다. table과 csv의 일시는 한국 표준시(+09:00)입니다. --csv-safe가 없으면 csv에는 AiTEMS가 보낸 필드를 모두 그대로 출력합니다. 스프레드시트는 =, +, - 또는 @로 시작하는 필드를 수식으로 계산하며, 수식은 데이터를 외부로 보낼 수 있습니다.</translation>
     </message>
     <message>
         <source>The columns took and inState, and the same fields of a question, come from the history that the window of Trainboard records while it runs (see &quot;trainboard-cli history --help&quot;); csv has them in seconds. The column serving says whether the service recommends from the training, which takes one more request.</source>
@@ -1800,7 +1800,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>watch the training with this version only. If there is one of several types, all of them count: the version has failed if one of them has, and has completed if all of them have. If it has ended already, the watch ends at once. Without --until the watch ends when the version has</source>
-        <translation>버전이 VERSION인 학습만 감시합니다. 여러 타입의 학습이 있으면 모두 포함합니다. 하나라도 실패하면 실패한 버전이고, 모두 완료되면 완료된 버전입니다. 이미 끝났으면 감시를 바로 종료합니다. --until이 없으면 버전이 끝날 때 감시를 종료합니다</translation>
+        <translation>버전이 VERSION인 학습만 감시합니다. 여러 타입의 학습이 있으면 모두 포함합니다. 하나라도 실패하면 그 버전은 실패한 것으로, 모두 완료되면 완료된 것으로 봅니다. 이미 끝났으면 감시를 바로 종료합니다. --until이 없으면 버전이 끝날 때 감시를 종료합니다</translation>
     </message>
     <message>
         <source>end after this time with status 5, for example after 90s, 10m, 2h, 1d or 1h30m</source>
