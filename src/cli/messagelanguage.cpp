@@ -56,13 +56,13 @@ QString firstKnown(const QStringList &locales, const QStringList &known)
     return english;
 }
 
-#ifdef Q_OS_UNIX
-
 bool isUtf8(QString charset)
 {
     charset = charset.toLower().remove(u'-');
     return charset == "utf8"_L1;
 }
+
+#ifdef Q_OS_UNIX
 
 // Whether the locale uses UTF-8. A locale that is not installed, such as "UTF-8" of
 // macOS, is judged by its name.
@@ -80,9 +80,10 @@ bool holdsAllLetters(const QString &locale)
 
 #else
 
-bool holdsAllLetters(const QString &)
+bool holdsAllLetters(const QString &locale)
 {
-    return true;
+    const QString charset = locale.section(u'.', 1).section(u'@', 0, 0);
+    return charset.isEmpty() || isUtf8(charset);
 }
 
 #endif

@@ -135,8 +135,8 @@ void TestLanguage::theEnvironmentSaysWhich_data()
     QTest::newRow("lower case") << no << no << no << no << u"ja_JP.utf8"_s << u"ja"_s;
     QTest::newRow("with a modifier")
         << no << no << no << no << u"ko_KR.UTF-8@cjknarrow"_s << u"ko"_s;
-#ifdef Q_OS_UNIX
     QTest::newRow("another character set") << no << u"ko_KR.EUC-KR"_s << no << no << no << u"en"_s;
+#ifdef Q_OS_UNIX
     QTest::newRow("LC_CTYPE is C") << no << no << no << u"C"_s << korean << u"en"_s;
     QTest::newRow("no LC_CTYPE") << no << no << korean << no << no << u"en"_s;
     QTest::newRow("LC_CTYPE has it") << no << no << korean << u"C.UTF-8"_s << no << u"ko"_s;
