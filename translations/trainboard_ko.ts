@@ -20,7 +20,7 @@
     <message>
         <source>built with %1</source>
         <comment>a version of Qt</comment>
-        <translation>%1(으)로 빌드</translation>
+        <translation>빌드 시 %1</translation>
     </message>
     <message>
         <source>Keychain: %1</source>
@@ -1400,7 +1400,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
     <message>
         <source>The time-out of %1 is over, and the list of trainings has not come.</source>
-        <translation>제한 시간 %1이(가) 지났지만 학습 목록을 받지 못했습니다.</translation>
+        <translation>제한 시간(%1)이 지났지만 학습 목록을 받지 못했습니다.</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,8 @@ if [ -n "${WAYLAND_DISPLAY:-}" ]; then
 fi
 # A screen where there is none, with letters for three languages, and a camera for it.
 screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
-# For the tests: a keychain, a screen reader's view of the windows, certificates made for a day.
+# For the tests: a keychain, a screen reader's view of the windows, certificates made for a day, what
+# GitHub makes of Markdown.
 test_packages=(
     dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool xclip openssl cmark-gfm
     librsvg2-bin # icons for a Qt without Svg
