@@ -7,6 +7,8 @@
 #include "wording/unexpectedtext.h"
 
 #include <QDateTime>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -32,48 +34,93 @@ ServiceListModel::ServiceListModel(const ServiceStore *store, QObject *parent)
     m_minutes.start();
 }
 
-// There are few services, so rows may be compared one by one.
+// In ranges and without a search for each row: a server may list hundreds of thousands.
 void ServiceListModel::takeServices()
 {
     const QList<Service> &services = m_store->services();
-    const auto indexIn = [](const QList<Service> &list, const QString &id) {
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            if (list.at(i).serviceId == id)
-                return i;
-        }
-        return qsizetype(-1);
-    };
-
     bool sumsChange = !std::exchange(m_isLoaded, true);
-    for (int i = int(m_services.size()) - 1; i >= 0; --i) {
-        if (indexIn(services, m_services.at(i).serviceId) < 0) {
-            beginRemoveRows({}, i + 1, i + 1);
-            m_services.removeAt(i);
-            endRemoveRows();
-            sumsChange = true;
-        }
-    }
+    sumsChange |= removeOthersThan(services);
+    orderAs(services);
+
+    // What is left is in the order of the list, which has others between.
+    int changed = -1; // the first of the changed rows that have not been told
     for (int i = 0; i < int(services.size()); ++i) {
-        const int old = int(indexIn(m_services, services.at(i).serviceId));
-        if (old < 0) {
-            beginInsertRows({}, i + 1, i + 1);
-            m_services.insert(i, services.at(i));
+        const auto isHere = [&](int j) {
+            return i < int(m_services.size()) &&
+                services.at(j).serviceId == m_services.at(i).serviceId;
+        };
+        const bool differs = isHere(i) && m_services.at(i) != services.at(i);
+        if (changed >= 0 && !differs)
+            Q_EMIT dataChanged(index(std::exchange(changed, -1) + 1), index(i));
+        if (differs) {
+            m_services[i] = services.at(i);
+            if (changed < 0)
+                changed = i;
+        } else if (!isHere(i)) {
+            int end = i + 1;
+            while (end < int(services.size()) && !isHere(end))
+                ++end;
+            beginInsertRows({}, i + 1, end);
+            m_services = m_services.first(i) + services.sliced(i, end - i) + m_services.sliced(i);
             endInsertRows();
             sumsChange = true;
-            continue;
-        }
-        if (old != i) {
-            beginMoveRows({}, old + 1, old + 1, {}, i + 1);
-            m_services.move(old, i);
-            endMoveRows();
-        }
-        if (m_services.at(i) != services.at(i)) {
-            m_services[i] = services.at(i);
-            Q_EMIT dataChanged(index(i + 1), index(i + 1));
+            i = end - 1;
         }
     }
+    if (changed >= 0)
+        Q_EMIT dataChanged(index(changed + 1), index(int(services.size())));
     if (sumsChange)
         Q_EMIT dataChanged(index(0), index(0));
+}
+
+// Whether there were any.
+bool ServiceListModel::removeOthersThan(const QList<Service> &services)
+{
+    QSet<QString> kept;
+    for (const Service &service : services)
+        kept.insert(service.serviceId);
+    bool areRemoved = false;
+    for (int end = int(m_services.size()); end > 0; --end) {
+        int begin = end;
+        while (begin > 0 && !kept.contains(m_services.at(begin - 1).serviceId))
+            --begin;
+        if (begin == end)
+            continue;
+        beginRemoveRows({}, begin + 1, end);
+        m_services.remove(begin, end - begin);
+        endRemoveRows();
+        areRemoved = true;
+        end = begin + 1;
+    }
+    return areRemoved;
+}
+
+// `services` has all of them.
+void ServiceListModel::orderAs(const QList<Service> &services)
+{
+    QHash<QString, int> rows;
+    for (int i = 0; i < int(m_services.size()); ++i)
+        rows.insert(m_services.at(i).serviceId, i);
+    QList<Service> ordered;
+    QList<int> places(m_services.size()); // of each row that there was
+    for (const Service &service : services) {
+        const auto row = rows.constFind(service.serviceId);
+        if (row == rows.constEnd())
+            continue;
+        places[*row] = int(ordered.size());
+        ordered.append(m_services.at(*row));
+        rows.erase(row);
+    }
+    if (std::is_sorted(places.cbegin(), places.cend()))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_services = std::move(ordered);
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    for (const QModelIndex &old : from)
+        to.append(old.row() == 0 ? old : index(places.at(old.row() - 1) + 1));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 int ServiceListModel::rowOf(const QString &serviceId) const

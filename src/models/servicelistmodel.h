@@ -56,6 +56,8 @@ private:
     using Sum = ServiceStore::Sum;
 
     void takeServices();
+    bool removeOthersThan(const QList<Service> &services);
+    void orderAs(const QList<Service> &services);
     Group groupOf(const Service &service) const;
     static QVariant countOf(const Sum &sum, int role);
     QVariant allServices(int role) const;

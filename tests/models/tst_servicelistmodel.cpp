@@ -65,6 +65,7 @@ private Q_SLOTS:
     void keepsTheOrderOfTheAnswer();
     void sameAgainIsSilent();
     void changedOnesAreTold();
+    void whatStandsTogetherIsToldTogether();
     void randomListsKeepPersistentIndexes();
     void clearForgetsAll();
     void findsRows();
@@ -141,7 +142,7 @@ void ServiceListModelTest::sameAgainIsSilent()
     using Q = QAbstractItemModel;
     const QSignalSpy changed(&model, &Q::dataChanged);
     const QSignalSpy inserted(&model, &Q::rowsInserted);
-    const QSignalSpy moved(&model, &Q::rowsMoved);
+    const QSignalSpy moved(&model, &Q::layoutChanged);
     const QSignalSpy removed(&model, &Q::rowsRemoved);
     model.setServices(services(u"abc"_s));
     QVERIFY(changed.isEmpty() && inserted.isEmpty() && moved.isEmpty() && removed.isEmpty());
@@ -158,6 +159,34 @@ void ServiceListModelTest::changedOnesAreTold()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().first().toModelIndex(), model.index(2));
     QCOMPARE(model.index(2).data(Model::StatusTextRole).toString(), u"Training in progress"_s);
+}
+
+// Whoever listens works for each signal, and there may be thousands of services.
+void ServiceListModelTest::whatStandsTogetherIsToldTogether()
+{
+    Model model;
+    using Q = QAbstractItemModel;
+    const QSignalSpy inserted(&model, &Q::rowsInserted);
+    model.setServices(services(u"abcdef"_s));
+    QCOMPARE(inserted.count(), 1);
+
+    QSignalSpy changed(&model, &Q::dataChanged);
+    QList<Service> list = services(u"abcdef"_s);
+    for (const int row : {1, 2, 5})
+        list[row].status = KnownServiceStatus::Learning;
+    model.setServices(list);
+    QCOMPARE(changed.count(), 2);
+    QCOMPARE(changed.at(0).at(0).toModelIndex(), model.index(2));
+    QCOMPARE(changed.at(0).at(1).toModelIndex(), model.index(3));
+    QCOMPARE(changed.at(1).at(0).toModelIndex(), model.index(6));
+    QCOMPARE(changed.at(1).at(1).toModelIndex(), model.index(6));
+
+    const QSignalSpy removed(&model, &Q::rowsRemoved);
+    const QSignalSpy ordered(&model, &Q::layoutChanged);
+    model.setServices({list[5], list[3], list[0]});
+    QCOMPARE(removed.count(), 2);
+    QCOMPARE(ordered.count(), 1);
+    QCOMPARE(ids(model), u"fda"_s);
 }
 
 void ServiceListModelTest::randomListsKeepPersistentIndexes()
