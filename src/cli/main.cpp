@@ -29,8 +29,7 @@ int main(int argc, char *argv[])
     // The order of rows and the numbers in them do not depend on the language, which is that of
     // messages only.
     const QLocale ofData(QLocale::English, QLocale::UnitedStates);
-    const Languages languages(
-        messageLanguage(Languages::all()), ofData, nullptr, Languages::OfQt::English);
+    const Languages languages(messageLanguage(), ofData, nullptr, Languages::OfQt::English);
     QLocale::setDefault(ofData);
 
     Console console;

@@ -2,8 +2,11 @@
 #include "cli/messagelanguage.h"
 
 #include "cli/streamtext.h"
+#include "wording/languages.h"
 
 #include <QLocale>
+
+#include <algorithm>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
@@ -36,24 +39,11 @@ bool isC(const QString &locale)
     return locale.isEmpty() || locale == "C"_L1 || locale == "POSIX"_L1;
 }
 
-// "ko" of "ko_KR.UTF-8", "ko-KR" and "ko@euro".
-QString languageIn(const QString &locale)
+// "C" is a wish for English, whatever comes behind it.
+QString bestOf(const QStringList &locales)
 {
-    qsizetype end = 0;
-    while (end < locale.size() && locale.at(end).isLetter())
-        ++end;
-    return locale.first(end).toLower();
-}
-
-QString firstKnown(const QStringList &locales, const QStringList &known)
-{
-    for (const QString &locale : locales) {
-        if (isC(locale))
-            break;
-        if (const QString language = languageIn(locale); known.contains(language))
-            return language;
-    }
-    return english;
+    const auto end = std::ranges::find_if(locales, isC);
+    return Languages::bestOf(locales.first(end - locales.cbegin()));
 }
 
 bool isUtf8(QString charset)
@@ -116,7 +106,7 @@ LanguageVariables LanguageVariables::ofProcess()
 }
 
 // https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html
-QString languageOf(const LanguageVariables &variables, const QStringList &known)
+QString languageOf(const LanguageVariables &variables)
 {
     const QString locale = firstOf({variables.lcAll, variables.lcMessages, variables.lang});
     if (isC(locale))
@@ -124,7 +114,7 @@ QString languageOf(const LanguageVariables &variables, const QStringList &known)
     const QStringList wanted = variables.language.isEmpty()
         ? QStringList{locale}
         : variables.language.split(u':', Qt::SkipEmptyParts);
-    const QString language = firstKnown(wanted, known);
+    const QString language = bestOf(wanted);
     if (language == english)
         return english;
     // Output is UTF-8 whatever the locale. A terminal with another character set shows ASCII only.
@@ -133,13 +123,13 @@ QString languageOf(const LanguageVariables &variables, const QStringList &known)
     return isReadable ? language : english;
 }
 
-QString messageLanguage(const QStringList &known)
+QString messageLanguage()
 {
     const LanguageVariables variables = LanguageVariables::ofProcess();
 #if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
     // Terminals of these systems set LANG to the region of the user, who may read another language.
     if (variables.lcAll.isEmpty() && variables.lcMessages.isEmpty())
-        return isReadableByOthers() ? firstKnown(QLocale::system().uiLanguages(), known) : english;
+        return isReadableByOthers() ? bestOf(QLocale::system().uiLanguages()) : english;
 #endif
-    return languageOf(variables, known);
+    return languageOf(variables);
 }

@@ -4,22 +4,13 @@
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString english = u"en"_s;
-
-// The first one of those that the user reads, best first, that there is a catalogue of.
-QString bestOf(const QStringList &wanted)
-{
-    for (const QString &tag : wanted) {
-        const QString language = tag.section(u'-', 0, 0).section(u'_', 0, 0).toLower();
-        if (Languages::all().contains(language))
-            return language;
-    }
-    return english;
-}
 
 // The user's own, with the habits of a country, where it is of that language. Somebody whose
 // language there is no catalogue of reads English, but keeps the numbers that are usual there.
@@ -50,6 +41,17 @@ Languages::~Languages()
 QStringList Languages::all()
 {
     return {english, u"ko"_s, u"ja"_s};
+}
+
+QString Languages::bestOf(const QStringList &wanted)
+{
+    for (const QString &tag : wanted) {
+        const auto end = std::ranges::find_if_not(tag, [](QChar c) { return c.isLetter(); });
+        const QString language = tag.first(end - tag.cbegin()).toLower();
+        if (all().contains(language))
+            return language;
+    }
+    return english;
 }
 
 QString Languages::nameOf(const QString &language)

@@ -27,6 +27,9 @@ public:
 
     // Those that there are catalogues of, such as "ko".
     static QStringList all();
+    // The first of these that there is a catalogue of, English if there is none: of "ko-KR",
+    // "ko_KR.UTF-8" and "ko@euro" it is "ko".
+    static QString bestOf(const QStringList &wanted);
     // What a language calls itself, whatever the language of the program.
     static QString nameOf(const QString &language);
 
