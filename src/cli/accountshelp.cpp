@@ -4,6 +4,7 @@
 #include "cli/clitext.h"
 #include "cli/helptext.h"
 #include "cli/optionhelp.h"
+#include "core/endpoint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,7 +31,7 @@ void addOptions(HelpText &help)
     help.entry(
         u"--endpoint URL"_s,
         {CliHelp::tr("the endpoint of the new account, if it is not %1")
-             .arg(u"https://aitems.apigw.ntruss.com/api/v1"_s)});
+             .arg(publicEndpoint().toString())});
     addFormatOptions(
         help,
         {CliHelp::tr("table, for people (the default)"),

@@ -3,6 +3,7 @@
 
 #include "cli/clitext.h"
 #include "cli/helptext.h"
+#include "core/endpoint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -96,8 +97,7 @@ void addVariables(HelpText &help)
         CliHelp::tr("the secret key; it is never read from the command line"));
     variable(
         u"TRAINBOARD_ENDPOINT"_s,
-        CliHelp::tr("the endpoint; the default is %1")
-            .arg(u"https://aitems.apigw.ntruss.com/api/v1"_s));
+        CliHelp::tr("the endpoint; the default is %1").arg(publicEndpoint().toString()));
 }
 
 void addStatuses(HelpText &help)

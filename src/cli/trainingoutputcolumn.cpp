@@ -68,19 +68,11 @@ TrainingOutputColumn makeColumn(const QString &id, const QString &header, Text f
         }};
 }
 
-QString idsText()
-{
-    QStringList ids;
-    for (const Known &known : knownColumns)
-        ids += known.id;
-    return ids.join(", "_L1);
-}
-
 QString unknownColumn(const QString &id)
 {
     return Cli::tr("Unknown column \"%1\". Use some of these, with commas between them: %2, or "
                    "hp.NAME for a hyperparameter.")
-        .arg(id, idsText());
+        .arg(id, outputColumnIds());
 }
 
 // The id at this place, up to a comma or the end, where the place is then. A name with a comma
@@ -109,6 +101,14 @@ std::optional<QString> takeId(const QString &text, qsizetype &place)
 }
 
 } // namespace
+
+QString outputColumnIds()
+{
+    QStringList ids;
+    for (const Known &known : knownColumns)
+        ids += known.id;
+    return ids.join(", "_L1);
+}
 
 std::optional<TrainingOutputColumn> outputColumn(const QString &id)
 {

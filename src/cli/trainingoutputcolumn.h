@@ -18,6 +18,8 @@ struct TrainingOutputColumn
 
 // Nothing if the command line has no such column.
 std::optional<TrainingOutputColumn> outputColumn(const QString &id);
+// Those that all trainings have, as help and errors name them: "status, type".
+QString outputColumnIds();
 // Reads "status,version,hp.NAME". The error is a sentence for people.
 Result<QList<TrainingOutputColumn>, QString> outputColumnsFromText(const QString &text);
 

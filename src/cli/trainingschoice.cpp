@@ -64,9 +64,7 @@ Failure unreadable(const ViewsFileError &problem)
 
 Failure unknown(const QString &name, const TrainingViews &views)
 {
-    QStringList names;
-    for (const QList<TrainingView> all = views.all(); const TrainingView &view : all)
-        names.append(u'"' + view.name + u'"');
+    const QStringList names = quotedNames(views.all());
     // Lines that are too long are cut.
     constexpr qsizetype longestLine = 900;
     QString list = names.join(", "_L1);
@@ -95,6 +93,14 @@ void takeColumns(const TrainingView::Columns &columns, TrainingsChoice &choice)
 }
 
 } // namespace
+
+QStringList quotedNames(const QList<TrainingView> &views)
+{
+    QStringList names;
+    for (const TrainingView &view : views)
+        names.append(u'"' + view.name + u'"');
+    return names;
+}
 
 Result<TrainingsChoice, Failure> trainingsChoice(const CommandLine &call, Console &console)
 {

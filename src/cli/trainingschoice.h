@@ -3,6 +3,7 @@
 
 #include "cli/commandline.h"
 #include "cli/exitstatus.h"
+#include "core/trainingview.h"
 #include "core/zone.h"
 
 class Console;
@@ -20,5 +21,7 @@ struct TrainingsChoice
     Zone zone = Zone::korea(); // of questions and tables
 };
 
+// As help and errors name views: "All" in quotation marks.
+QStringList quotedNames(const QList<TrainingView> &views);
 // Reads the views of the user if the call names one. It is an error if there is none of this name.
 Result<TrainingsChoice, Failure> trainingsChoice(const CommandLine &call, Console &console);

@@ -4,6 +4,8 @@
 #include "cli/clitext.h"
 #include "cli/helptext.h"
 #include "cli/optionhelp.h"
+#include "cli/trainingoutputcolumn.h"
+#include "cli/trainingschoice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +24,7 @@ void addOptions(HelpText &help)
         u"--columns IDS"_s,
         {CliHelp::tr("in any format but json: print these columns, with commas between them: "
                      "%1, and hp.NAME for a hyperparameter (hp.\"A NAME\" if it has a comma)")
-             .arg(u"status, type, version, description, created, took, nextUpdate, hpo, result, "
-                  u"serving, service, inState"_s)});
+             .arg(outputColumnIds())});
     addFormatOptions(
         help,
         {CliHelp::tr("table, for people (the default)"),
@@ -76,8 +77,7 @@ void addViews(HelpText &help)
                     "view; columns that only the window has are left out. Days of questions begin "
                     "in the time zone of the view, and the table shows dates in it. csv keeps "
                     "Korea Standard Time, and json also keeps the order of AiTEMS.")
-            .arg(u"\"All\", \"Failed in 24 hours\", \"In progress\", \"Being served\", "
-                 u"\"Takes too long\""_s));
+            .arg(quotedNames(builtInViews()).join(", "_L1)));
 }
 
 } // namespace
