@@ -39,13 +39,14 @@ bool isLatin(QChar c)
 }
 
 // Korean, Japanese and Chinese, with their punctuation: nothing that we send can be spelled in
-// them.
+// them. Their blocks have gaps, of which nobody could see anything.
 bool isOfAsia(QChar c)
 {
-    return (c >= u'\uac00' && c <= u'\ud7a3') || (c >= u'\u3000' && c <= u'\u30ff') ||
-        (c >= u'\u4e00' && c <= u'\u9fff') ||
+    const bool isInBlock = (c >= u'\uac00' && c <= u'\ud7a3') ||
+        (c >= u'\u3000' && c <= u'\u30ff') || (c >= u'\u4e00' && c <= u'\u9fff') ||
         // In full width, but for letters and digits.
         (c >= u'\uff01' && c <= u'\uff65' && !c.isLetterOrNumber());
+    return isInBlock && c.isPrint();
 }
 
 bool isVowel(QChar c)

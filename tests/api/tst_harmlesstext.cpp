@@ -57,6 +57,7 @@ void HarmlessTextTest::linesOfServices_data()
     row(u"ｋｅｙ ５Ｒ８ｂ is not known to us"_s, u"… is not known to us"_s);
     row(u"words & . & . & . & ."_s, QString());
     row(u"Request 3fd67b58 failed"_s, u"Request … failed"_s);
+    row(u"키 \u3097\u3040 가 없습니다"_s, u"키 … 가 없습니다"_s); // unassigned
     row(u"  first line\nsecond line"_s, u"first line"_s);
     row(u"first line\u2028second line"_s, u"first line"_s);
     row(u"word "_s.repeated(60), u"word "_s.repeated(39) + u'…');
