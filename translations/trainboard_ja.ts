@@ -677,6 +677,13 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <comment>%1 is a moment</comment>
         <translation>最後に確認された内容(%1時点)を表示しています。</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -6981,6 +6988,63 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>%1 should be a list, but the response has %2.</source>
         <translation>%1はリストのはずですが、応答の値は%2です。</translation>
+    </message>
+</context>
+<context>
+    <name>Unreadable</name>
+    <message>
+        <source>a text</source>
+        <comment>what stands in a response</comment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>what stands in a response</comment>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <comment>what stands in a response</comment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>what stands in a response</comment>
+        <translation>trueまたはfalse</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>what stands in a response</comment>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <comment>what stands in a response</comment>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <comment>what stands in a response</comment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>what stands in a response</comment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>%1 is a place in a response: trains[2].type</comment>
+        <translation>%1がありません。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %L2 bytes.</source>
+        <translation>%1が%L2バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, but is %3.</source>
+        <comment>%2 and %3 are types: a text, a list</comment>
+        <translation>%1は%2のはずですが、%3です。</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,13 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <comment>%1 is a moment</comment>
         <translation>마지막으로 확인된 내용(%1 기준)을 표시하고 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>그 외 %n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChoiceButton</name>
@@ -6981,6 +6988,63 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>%1 should be a list, but the response has %2.</source>
         <translation>%1 항목은 목록이어야 하지만 응답의 값은 %2입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Unreadable</name>
+    <message>
+        <source>a text</source>
+        <comment>what stands in a response</comment>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>what stands in a response</comment>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <comment>what stands in a response</comment>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>what stands in a response</comment>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>what stands in a response</comment>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <comment>what stands in a response</comment>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <comment>what stands in a response</comment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <comment>what stands in a response</comment>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>%1 is a place in a response: trains[2].type</comment>
+        <translation>%1 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %L2 bytes.</source>
+        <translation>%1 항목이 %L2바이트를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>%1 should be %2, but is %3.</source>
+        <comment>%2 and %3 are types: a text, a list</comment>
+        <translation>%1 항목의 형식이 맞지 않습니다(예상: %2, 실제: %3).</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/readproblem.h"
 #include "core/result.h"
 
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -55,10 +57,11 @@ struct ApiError
     Kind kind = Kind::NetworkFailed;
     int httpStatus = 0; // 0 when no response came
     // What others wrote is harmless, see harmlesstext.h.
-    QString code = {};    // of the gateway ("200") or the service ("BAD_REQUEST")
-    QString message = {}; // theirs, in English: the first line of it
-    QString traceId = {}; // x-ncp-trace-id, for NAVER's support
-    QString detail = {};  // ours, technical, in English: which field, which library error
+    QString code = {};                // of the gateway ("200") or the service ("BAD_REQUEST")
+    QString message = {};             // theirs, in English: the first line of it
+    QString traceId = {};             // x-ncp-trace-id, for NAVER's support
+    QString detail = {};              // ours, technical, in English: which library error
+    QList<ReadProblem> problems = {}; // what could not be read in the response
     Certificate certificate = Certificate::Good;
     // The response as it came, if one came; see responsetext.h. Only for somebody who asks for it:
     // it may repeat what we sent.

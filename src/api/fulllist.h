@@ -20,10 +20,10 @@ struct FullList
     ListEnd end = ListEnd::Failed;
     int pages = 0;
     qsizetype duplicates = 0; // rows that came again with another page, and were dropped
-    qsizetype twice = 0;  // rows that a page held a second time, which are among the oddElements
-    QStringList problems; // of rows that could not be read; after many, no more
-    qsizetype unreadable = 0; // so many could not be read
-    qsizetype unexpected = 0; // so many of the rows have a field that is not as documented
+    qsizetype twice = 0; // rows that a page held a second time, which are among the oddElements
+    qsizetype unreadable = 0;    // so many could not be read
+    QList<ReadProblem> problems; // why, of the first mostReadProblems of them
+    qsizetype unexpected = 0;    // so many of the rows have a field that is not as documented
     // Whoever passes the list on as it came needs these, too.
     QList<OddElement> oddElements;
 

@@ -64,7 +64,7 @@ public:
 
         const bool isNew = m_list.rows.size() > before;
         if (isNew || !repeatsUnreadable(page)) {
-            m_lastProblems = qMin(page.problems.size(), mostProblems - m_list.problems.size());
+            m_lastProblems = qMin(page.problems.size(), mostReadProblems - m_list.problems.size());
             m_list.problems += page.problems.first(m_lastProblems);
             m_list.unreadable += page.unreadable.size();
             m_list.oddElements += odd;
@@ -94,8 +94,6 @@ public:
     }
 
 private:
-    static constexpr qsizetype mostProblems = 1001; // as of one page; nobody reads more
-
     FullList<T> m_list;
     typename ListRows<T>::Finder m_finder;
     // Of the last page: what could not be read, before which rows of the list it stands, and how

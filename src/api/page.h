@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/readproblem.h"
 #include "api/servicerows.h"
 #include "api/trainingrows.h"
 
 #include <QByteArray>
 #include <QList>
-#include <QStringList>
 
 #include <optional>
 
@@ -38,9 +38,8 @@ struct Page
     qsizetype rowCount = 0; // with those that could not be read
     std::optional<qint64> offset = {};
     std::optional<qint64> limit = {};
-    // For each row that could not be read which field was wrong and how; after many, no more.
-    QStringList problems = {};
-    QList<OddElement> unreadable = {}; // all of them
+    QList<OddElement> unreadable = {}; // the rows that could not be read
+    QList<ReadProblem> problems = {};  // why, of the first mostReadProblems of them
     // What it takes in memory, and whether it is not read to its end because that was too much.
     qint64 cost = 0;
     bool isCut = false;

@@ -87,8 +87,6 @@ private:
     {
         const qint64 cost = page.cost;
         m_readings.charge(cost);
-        for (QString &problem : page.problems)
-            problem = mask().masked(problem);
         // What is unexpected gets into reports for others.
         ListRows<T>::changeUnexpected(
             page.rows, [this](const UnexpectedFields &fields) { return mask().masked(fields); });

@@ -82,7 +82,7 @@ void LoadState::takeServices(const FullList<Service> &list, const std::optional<
         servicesError = ApiError{
             .kind = ApiError::Kind::UnreadableResponse,
             .httpStatus = 200,
-            .detail = list.problems.join(u'\n'),
+            .problems = list.problems,
             .failedAt = QDateTime::currentMSecsSinceEpoch()};
     }
     if (servicesError)

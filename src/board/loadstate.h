@@ -22,7 +22,7 @@ struct LoadState
     std::optional<ApiError> servicesError = {};
     // Rows of it that could not be read (after many, no more are named), how many those are, and
     // how many came twice in one response.
-    QStringList servicesProblems = {};
+    QList<ReadProblem> servicesProblems = {};
     qsizetype unreadableServices = 0;
     qsizetype servicesTwice = 0;
     ListEnd servicesEnd = ListEnd::Complete;

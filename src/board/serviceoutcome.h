@@ -21,8 +21,8 @@ struct ServiceOutcome
     int pages = 0;
     qsizetype rows = 0;
     bool changedMeanwhile = false; // each time that it was read
-    QStringList problems;          // of rows that could not be read, which are so many:
-    qsizetype unreadable = 0;
+    qsizetype unreadable = 0;      // rows that could not be read
+    QList<ReadProblem> problems;   // why, of the first mostReadProblems of them
     qsizetype twice = 0;      // rows that a page held a second time, of which the first one counts
     qsizetype unexpected = 0; // rows with a field that is not as documented
     QList<Training> unexpectedRows; // the first of them, without their JSON

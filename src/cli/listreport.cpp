@@ -5,6 +5,7 @@
 #include "cli/clitext.h"
 #include "cli/console.h"
 #include "cli/listtext.h"
+#include "wording/unreadabletext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +79,9 @@ void printProblems(const ListSummary &summary, const ListNames &names, Console &
 {
     if (summary.unreadable > 0) {
         printRows(
-            unreadableText(summary.unreadable, names), summary.unreadable, summary.problems,
+            unreadableText(summary.unreadable, names), summary.unreadable,
+            unreadableTexts(
+                summary.problems.first(qMin(summary.problems.size(), maximumNamedRows))),
             console);
     }
     if (summary.unexpected > 0) {

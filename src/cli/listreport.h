@@ -30,8 +30,8 @@ struct ListSummary
     ListEnd end = ListEnd::Failed;
     qsizetype duplicates = 0; // see FullList
     qsizetype twice = 0;
-    QStringList problems = {};        // of the first rows that could not be read
     qsizetype unreadable = 0;         // rows that could not be read
+    QList<ReadProblem> problems = {}; // of the first of them
     qsizetype unexpected = 0;         // rows with unexpected content
     QStringList unexpectedTexts = {}; // of the first of them
     std::optional<ApiError> error = {};
@@ -51,8 +51,8 @@ ListSummary summaryOf(
         .end = list.end,
         .duplicates = list.duplicates,
         .twice = list.twice,
-        .problems = list.problems,
         .unreadable = list.unreadable,
+        .problems = list.problems,
         .unexpected = list.unexpected,
         .unexpectedTexts = unexpectedTexts(list, maximumNamedRows),
         .error = error,

@@ -9,6 +9,7 @@
 #include "wording/sentences.h"
 #include "wording/showntext.h"
 #include "wording/unexpectedtext.h"
+#include "wording/unreadabletext.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -191,7 +192,7 @@ struct Oddities
 
 Oddities odditiesOf(const Board &board)
 {
-    Oddities oddities{.details = board.state().servicesProblems};
+    Oddities oddities{.details = unreadableTexts(board.state().servicesProblems)};
     for (const ServiceOutcome &outcome : board.state().outcomes) {
         oddities.unreadableTrainings += outcome.unreadable;
         oddities.unexpectedTrainings += outcome.unexpected;
@@ -201,8 +202,8 @@ Oddities odditiesOf(const Board &board)
             if (oddities.details.size() < mostDetails)
                 oddities.details.append(shownInLine(service) + u": "_s + text);
         };
-        for (const QString &problem : outcome.problems)
-            tell(problem);
+        for (const ReadProblem &problem : outcome.problems)
+            tell(unreadableText(problem));
         for (const Training &training : outcome.unexpectedRows)
             tell(unexpectedText(training));
     }
@@ -212,6 +213,12 @@ Oddities odditiesOf(const Board &board)
             if (oddities.details.size() < mostDetails)
                 oddities.details.append(unexpectedText(service));
         }
+    }
+    const qsizetype rows = board.state().unreadableServices + oddities.unreadableTrainings +
+        oddities.unexpectedServices + oddities.unexpectedTrainings;
+    if (rows > oddities.details.size()) {
+        oddities.details.append(
+            BoardText::tr("and %n more", "rows", int(rows - oddities.details.size())));
     }
     return oddities;
 }

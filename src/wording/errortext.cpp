@@ -2,6 +2,7 @@
 #include "wording/errortext.h"
 
 #include "core/utctime.h"
+#include "wording/unreadabletext.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -262,6 +263,7 @@ ErrorText errorText(const ApiError &error, const QString &host)
     add(Errors::tr("Code"), error.code);
     add(Errors::tr("Message"), error.message);
     add(Errors::tr("Detail"), error.detail);
+    add(Errors::tr("Detail"), unreadableTexts(error.problems).join(u'\n'));
     add(Errors::tr("Trace ID"), error.traceId);
     if (error.attempts > 1)
         add(Errors::tr("Attempts"), QString::number(error.attempts));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
 #include "api/json/refusal.h"
+#include "support/readproblems.h"
 #include "support/testdata.h"
 #include "support/testprogram.h"
 
@@ -135,7 +136,7 @@ void BadAnswersTest::isAnError()
         const std::optional<ApiError> error = parse(body);
         QVERIFY(error.has_value());
         QCOMPARE(error->kind, ApiError::Kind::UnreadableResponse);
-        QVERIFY(!error->detail.isEmpty());
+        QVERIFY(!error->detail.isEmpty() || !error->problems.isEmpty());
     }
 }
 
@@ -143,29 +144,35 @@ void BadAnswersTest::tellsWhatIsWrong_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("detail");
-    const auto row = [](const QByteArray &body, const QString &detail) {
-        QTest::newRow(body.isEmpty() ? "empty" : body.constData()) << body << detail;
+    QTest::addColumn<QList<ReadProblem>>("problems");
+    QTest::newRow("empty") << QByteArray() << u"the response is empty"_s << QList<ReadProblem>();
+    const auto row = [](const QByteArray &body, const ReadProblem &problem) {
+        QTest::newRow(body.constData()) << body << QString() << QList<ReadProblem>{problem};
     };
-    row("", u"the response is empty"_s);
-    row("{}", u"the response has no \"trains\""_s);
-    row(R"({"trains":null})", u"response.trains should be an array, but is null"_s);
-    row(R"({"trains":5})", u"response.trains should be an array, but is a number"_s);
-    row(R"({"trains":{}})", u"response.trains should be an array, but is an object"_s);
-    row(R"({"trains":"[]"})", u"response.trains should be an array, but is a string"_s);
-    row(R"({"trains":false,"limit":5})",
-        u"response.trains should be an array, but is true or false"_s);
-    row(R"({"trains":[],"trains":null})", u"response.trains should be an array, but is null"_s);
+    using Type = ReadProblem::Type;
+    const auto noArray = [](Type found) {
+        return wrongType("response"_L1, -1, "trains"_L1, Type::Array, found);
+    };
+    row("{}", missing("response"_L1, -1, "trains"_L1));
+    row(R"({"trains":null})", noArray(Type::Null));
+    row(R"({"trains":5})", noArray(Type::Number));
+    row(R"({"trains":{}})", noArray(Type::Object));
+    row(R"({"trains":"[]"})", noArray(Type::Text));
+    row(R"({"trains":false,"limit":5})", noArray(Type::TrueOrFalse));
+    row(R"({"trains":[],"trains":null})", noArray(Type::Null));
 }
 
 void BadAnswersTest::tellsWhatIsWrong()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const QString, detail);
+    QFETCH(const QList<ReadProblem>, problems);
     const auto result = parseTrainings(body);
     QVERIFY(!result.hasValue());
     QCOMPARE(result.error().kind, ApiError::Kind::UnreadableResponse);
     QCOMPARE(result.error().httpStatus, 200);
     QCOMPARE(result.error().detail, detail);
+    QCOMPARE(result.error().problems, problems);
 }
 
 void BadAnswersTest::cutOffAtAnyByteIsAnError_data()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/json/parsers.h"
+#include "support/readproblems.h"
 #include "support/sampletrainings.h"
 #include "support/testprogram.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using Type = ReadProblem::Type;
 
 // Rows that cannot be read among those that can: each is one problem, and spoils no other.
 class BadRowsTest : public QObject
@@ -60,30 +62,32 @@ QByteArray list(const char *name, const QByteArrayList &rows)
     return QByteArray("{\"") + name + "\":[" + rows.join(',') + "]}";
 }
 
-void addWrongValue(const QByteArray &field, const QByteArray &value, const QString &what)
+// `problem`: of `field` itself, wherever it is.
+void addWrongValue(const QByteArray &field, const QByteArray &value, const ReadProblem &problem)
 {
     const QByteArray tag = field + ' ' + (value.isEmpty() ? "is missing" : value.left(20));
-    QTest::newRow(tag.constData()) << field << value << what;
+    QTest::newRow(tag.constData()) << field << value << problem;
 }
 
 void addColumns()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QByteArray>("value");
-    QTest::addColumn<QString>("what");
+    QTest::addColumn<ReadProblem>("problem");
 }
 
 // What identifies a row must be there in a usable form.
 void addWrongKeys(const QByteArray &field)
 {
-    addWrongValue(field, {}, u"is missing"_s);
-    addWrongValue(field, "null", u"is missing"_s);
-    addWrongValue(field, "\"\"", u"is missing"_s);
-    addWrongValue(field, "true", u"should be a string, but is true or false"_s);
-    addWrongValue(field, "[\"a\"]", u"should be a string, but is an array"_s);
-    addWrongValue(field, "{\"status\":\"a\"}", u"should be a string, but is an object"_s);
-    addWrongValue(field, '"' + QByteArray(4097, 'a') + '"', u"has more than 4096 bytes"_s);
-    addWrongValue(field, QByteArray(4097, '7'), u"has more than 4096 bytes"_s);
+    const auto noText = [](Type found) { return wrongType({}, -1, {}, Type::Text, found); };
+    addWrongValue(field, {}, missing({}, -1, {}));
+    addWrongValue(field, "null", missing({}, -1, {}));
+    addWrongValue(field, "\"\"", missing({}, -1, {}));
+    addWrongValue(field, "true", noText(Type::TrueOrFalse));
+    addWrongValue(field, "[\"a\"]", noText(Type::Array));
+    addWrongValue(field, "{\"status\":\"a\"}", noText(Type::Object));
+    addWrongValue(field, '"' + QByteArray(4097, 'a') + '"', tooLong({}, -1, {}, 4096));
+    addWrongValue(field, QByteArray(4097, '7'), tooLong({}, -1, {}, 4096));
 }
 
 } // namespace
@@ -99,15 +103,18 @@ void BadRowsTest::problemOfATrainingNamesRowAndField()
 {
     QFETCH(const QByteArray, field);
     QFETCH(const QByteArray, value);
-    QFETCH(const QString, what);
+    QFETCH(ReadProblem, problem);
 
     const QByteArray good = object(trainingMembers);
     const QByteArray bad = object(trainingMembers, field, value);
     const auto page = parseTrainings(list("trains", {good, good, good, bad, good}));
 
     QVERIFY(page.hasValue());
-    const QString problem = u"trains[3].%1 %2"_s.arg(QString::fromLatin1(field), what);
-    QCOMPARE(page->problems, QStringList{problem});
+    problem.container = "trains"_L1;
+    problem.index = 3;
+    problem.field = QLatin1StringView(field);
+    QCOMPARE(problem.place(), u"trains[3]."_s + QString::fromLatin1(field));
+    QCOMPARE(page->problems, QList<ReadProblem>{problem});
     QCOMPARE(page->unreadable, (QList<OddElement>{{.row = 3, .json = bad}}));
     QCOMPARE(page->rowCount, 5);
     QCOMPARE(page->rows.size(), 4);
@@ -125,15 +132,17 @@ void BadRowsTest::problemOfAServiceNamesRowAndField()
 {
     QFETCH(const QByteArray, field);
     QFETCH(const QByteArray, value);
-    QFETCH(const QString, what);
+    QFETCH(ReadProblem, problem);
 
     const QByteArray good = object(serviceMembers);
     const auto page =
         parseServices(list("services", {object(serviceMembers, field, value), good, good}));
 
     QVERIFY(page.hasValue());
-    const QString problem = u"services[0].%1 %2"_s.arg(QString::fromLatin1(field), what);
-    QCOMPARE(page->problems, QStringList{problem});
+    problem.container = "services"_L1;
+    problem.index = 0;
+    problem.field = QLatin1StringView(field);
+    QCOMPARE(page->problems, QList<ReadProblem>{problem});
     QCOMPARE(page->rowCount, 3);
     QCOMPARE(page->rows.size(), 2);
 }
@@ -146,19 +155,23 @@ void BadRowsTest::rowsThatAreNoObjectsAreProblems()
     QVERIFY(page.hasValue());
     QCOMPARE(page->rowCount, 8);
     QCOMPARE(page->rows.size(), 2);
-    QStringList expected;
-    for (const int row : {0, 2, 3, 4, 5, 7})
-        expected += u"trains[%1] should be an object"_s.arg(row);
+    const auto noObject = [](qsizetype row, Type found) {
+        return wrongType("trains"_L1, row, {}, Type::Object, found);
+    };
+    const QList<ReadProblem> expected{noObject(0, Type::Null),        noObject(2, Type::Number),
+                                      noObject(3, Type::Text),        noObject(4, Type::Array),
+                                      noObject(5, Type::TrueOrFalse), noObject(7, Type::Array)};
     QCOMPARE(page->problems, expected);
+    QCOMPARE(page->problems.last().place(), u"trains[7]"_s);
 }
 
 void BadRowsTest::firstProblemOfARowIsTold()
 {
     const auto page = parseTrainings(list("trains", {"{}", R"({"version":[],"type":{}})"}));
     QVERIFY(page.hasValue());
-    const QStringList expected{
-        u"trains[0].serviceId is missing"_s,
-        u"trains[1].version should be a string, but is an array"_s};
+    const QList<ReadProblem> expected{
+        missing("trains"_L1, 0, "serviceId"_L1),
+        wrongType("trains"_L1, 1, "version"_L1, Type::Text, Type::Array)};
     QCOMPARE(page->problems, expected);
 }
 
@@ -167,7 +180,10 @@ void BadRowsTest::oneTrainingWithAProblemIsAnError()
     const auto training = parseTraining(object(trainingMembers, "version", "[7]"));
     QVERIFY(!training.hasValue());
     QCOMPARE(training.error().kind, ApiError::Kind::UnreadableResponse);
-    QCOMPARE(training.error().detail, u"training.version should be a string, but is an array"_s);
+    QCOMPARE(
+        training.error().problems,
+        (QList<ReadProblem>{wrongType("training"_L1, -1, "version"_L1, Type::Text, Type::Array)}));
+    QCOMPARE(training.error().problems[0].place(), u"training.version"_s);
     QVERIFY(parseTraining(object(trainingMembers)).hasValue());
 }
 
@@ -176,7 +192,8 @@ void BadRowsTest::oneServiceWithAProblemIsAnError()
     const auto service = parseService(object(serviceMembers, "serviceId"));
     QVERIFY(!service.hasValue());
     QCOMPARE(service.error().kind, ApiError::Kind::UnreadableResponse);
-    QCOMPARE(service.error().detail, u"service.serviceId is missing"_s);
+    QCOMPARE(
+        service.error().problems, (QList<ReadProblem>{missing("service"_L1, -1, "serviceId"_L1)}));
 }
 
 void BadRowsTest::everyRowIsKeptAsItCame()
@@ -207,8 +224,8 @@ void BadRowsTest::notEveryOneOfAMillionIsTold()
     QVERIFY(page);
     QCOMPARE(page->rowCount, 1'000'000);
     QCOMPARE(page->unreadable.size(), 1'000'000);
-    QCOMPARE(page->problems.size(), 1001);
-    QCOMPARE(page->problems.last(), u"further rows are not listed"_s);
+    QCOMPARE(page->problems.size(), mostReadProblems);
+    QCOMPARE(page->problems.last().index, mostReadProblems - 1);
 }
 
 static const RegisteredTest registered(__FILE__, runTest<BadRowsTest>);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/pagecollector.h"
+#include "support/readproblems.h"
 #include "support/testprogram.h"
 
 #include <QTest>
@@ -32,13 +33,13 @@ Page<Training> pageWithLimit(int from, int count, qint64 limit)
     return result;
 }
 
-// A page none of whose rows can be read; its texts tell which page it was when asked to.
-Page<Training> unreadablePage(int count, const QString &what)
+// A page none of whose rows can be read, for each lacks this field.
+Page<Training> unreadablePage(int count, QLatin1StringView field)
 {
     Page<Training> result;
     result.rowCount = count;
     for (int i = 0; i < count; ++i) {
-        result.problems += u"trains[%1].%2"_s.arg(i).arg(what);
+        result.problems += missing("trains"_L1, i, field);
         result.unreadable.append({.row = 0, .json = QByteArray::number(i)});
     }
     return result;
@@ -170,7 +171,7 @@ void PageCollectorTest::serviceWithoutRangesGivesAllAtOnce()
 {
     Page<Training> same = page(0, 300);
     same.rowCount = 301;
-    same.problems = {u"trains[3].status is missing"_s};
+    same.problems = {missing("trains"_L1, 3, "version"_L1)};
     Collector collector;
     QVERIFY(collector.add(same));
     QVERIFY(!collector.add(same));
@@ -269,7 +270,7 @@ void PageCollectorTest::serviceThatIgnoresTheOffsetEndsTheListWithUnreadableRows
 {
     Page<Training> same = page(0, 1499);
     same.rowCount = 1500;
-    same.problems = {u"trains[3].status is missing"_s};
+    same.problems = {missing("trains"_L1, 3, "version"_L1)};
     Collector collector;
     QVERIFY(collector.add(same));
     QVERIFY(!collector.add(same));
@@ -280,8 +281,8 @@ void PageCollectorTest::serviceThatIgnoresTheOffsetEndsTheListWithUnreadableRows
 void PageCollectorTest::serviceThatIgnoresTheOffsetEndsTheListWithoutReadableRows()
 {
     Collector collector;
-    QVERIFY(collector.add(unreadablePage(1000, u"status is missing"_s)));
-    QVERIFY(!collector.add(unreadablePage(1000, u"status is missing"_s)));
+    QVERIFY(collector.add(unreadablePage(1000, "version"_L1)));
+    QVERIFY(!collector.add(unreadablePage(1000, "version"_L1)));
     QCOMPARE(collector.list().end, ListEnd::Repeated);
 }
 
@@ -289,7 +290,7 @@ void PageCollectorTest::unreadableRowsOfARepeatedPageAreTakenOnce()
 {
     Page<Training> same = page(0, 1000);
     same.rowCount = 1001;
-    same.problems = {u"trains[3].status is missing"_s};
+    same.problems = {missing("trains"_L1, 3, "version"_L1)};
     Collector collector;
     collector.add(same);
     collector.add(same);
@@ -341,10 +342,10 @@ void PageCollectorTest::unreadableRowsCountForTheOffset()
 {
     Page<Training> first = page(0, 998);
     first.rowCount = 1000;
-    first.problems = {u"trains[3].status is missing"_s, u"trains[7].type is missing"_s};
+    first.problems = {missing("trains"_L1, 3, "version"_L1), missing("trains"_L1, 7, "type"_L1)};
     Page<Training> second = page(1000, 1);
     second.rowCount = 2;
-    second.problems = {u"trains[0].status is missing"_s};
+    second.problems = {missing("trains"_L1, 0, "version"_L1)};
 
     Collector collector;
     QCOMPARE(collector.add(first), Next(PageRange{1000, 1000}));
@@ -358,8 +359,7 @@ void PageCollectorTest::fullPageOfUnreadableRowsIsNoEnd()
 {
     Collector collector;
     QVERIFY(collector.add(page(0, 1000)));
-    QCOMPARE(
-        collector.add(unreadablePage(1000, u"status is missing"_s)), Next(PageRange{2000, 1000}));
+    QCOMPARE(collector.add(unreadablePage(1000, "version"_L1)), Next(PageRange{2000, 1000}));
     QVERIFY(!collector.add(page(2000, 1)));
     QCOMPARE(collector.list().end, ListEnd::Complete);
     QCOMPARE(collector.list().rows.size(), 1001);
@@ -368,7 +368,7 @@ void PageCollectorTest::fullPageOfUnreadableRowsIsNoEnd()
 
 void PageCollectorTest::anotherPageWithTheSameFaultIsNoEnd()
 {
-    const Page<Training> first = unreadablePage(1000, u"type is missing"_s);
+    const Page<Training> first = unreadablePage(1000, "type"_L1);
     Page<Training> second = first;
     for (OddElement &element : second.unreadable)
         element.json += "000";
@@ -400,14 +400,13 @@ void PageCollectorTest::endsAtTheCap()
     for (int i = 0; i < most; ++i)
         QCOMPARE(collector.add(pageWithLimit(5 * i, 5, 5)), Next(PageRange{5 * (i + 1), 5}));
     QCOMPARE(collector.list().end, ListEnd::Failed);
-    Page<Training> more =
-        isUnreadable ? unreadablePage(last, u"version is missing"_s) : page(5 * most, last);
+    Page<Training> more = isUnreadable ? unreadablePage(last, "version"_L1) : page(5 * most, last);
     more.limit = 5;
     QVERIFY(!collector.add(more));
     QCOMPARE(collector.list().end, ListEnd::Capped);
     QCOMPARE(collector.list().pages, most);
     QCOMPARE(collector.list().rows.size(), 5 * most);
-    QCOMPARE(collector.list().problems, QStringList());
+    QVERIFY(collector.list().problems.isEmpty());
 }
 
 void PageCollectorTest::listThatFillsTheLastPageIsWhole_data()
@@ -447,7 +446,9 @@ void PageCollectorTest::whatIsMoreThanAnybodyHasIsCutOff()
     page.rows.emplaceBack().unexpected = UnexpectedFields({UnexpectedField()});
     page.rows.append(page.rows.at(3)); // twice in the page, but behind the last row that counts
     page.unreadable = {{.row = 10'000, .json = "1"}, {.row = 10'001, .json = "2"}};
-    page.problems = {u"1"_s, u"2"_s};
+    page.problems = {
+        missing("services"_L1, 10'000, "serviceId"_L1),
+        missing("services"_L1, 10'001, "serviceId"_L1)};
     page.rowCount = 10'004;
     PageCollector<Service> cut;
     QVERIFY(!cut.add(page));
@@ -456,7 +457,7 @@ void PageCollectorTest::whatIsMoreThanAnybodyHasIsCutOff()
     QCOMPARE(cut.list().unexpected, 1);
     QCOMPARE(cut.list().oddElements, (QList<OddElement>{{.row = 10'000, .json = "1"}}));
     QCOMPARE(cut.list().unreadable, 1);
-    QCOMPARE(cut.list().problems, QStringList{u"1"_s});
+    QCOMPARE(cut.list().problems, QList<ReadProblem>{page.problems.first()});
     QCOMPARE(cut.list().twice, 0);
 }
 
@@ -465,7 +466,7 @@ void PageCollectorTest::elementsThatAreNoRowsKeepTheirPlace()
     Page<Training> first = page(0, 1000);
     first.rowCount = 1002;
     first.unreadable = {{.row = 0, .json = "null"}, {.row = 1000, .json = "1"}};
-    first.problems = {u"a"_s, u"b"_s};
+    first.problems = {missing("trains"_L1, 0, "type"_L1), missing("trains"_L1, 1001, "type"_L1)};
     Page<Training> second = page(998, 3); // two of them again, for the list has grown
     Training odd = training(1001);
     odd.unexpected = UnexpectedFields({UnexpectedField()});
@@ -475,7 +476,8 @@ void PageCollectorTest::elementsThatAreNoRowsKeepTheirPlace()
     second.rows.append(again);
     second.rowCount = 7;
     second.unreadable = {{.row = 2, .json = "2"}, {.row = 5, .json = "3"}};
-    second.problems = {u"c"_s, u"d"_s};
+    second.problems = {
+        missing("trains"_L1, 1000, "type"_L1), missing("trains"_L1, 1003, "type"_L1)};
     Collector collector;
     QVERIFY(collector.add(first));
     QVERIFY(!collector.add(second));

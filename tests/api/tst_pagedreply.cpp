@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/exampleservice.h"
 #include "support/loopbackserver.h"
+#include "support/readproblems.h"
 #include "support/testprogram.h"
 #include "support/trainingrows.h"
 
@@ -137,7 +138,10 @@ void PagedReplyTest::problemsNameThePlaceInTheWholeList()
     QVERIFY(outcome && !outcome->error);
     QCOMPARE(
         outcome->list.problems,
-        (QStringList{u"trains[0] should be an object"_s, u"trains[1000] should be an object"_s}));
+        (QList<ReadProblem>{
+            wrongType("trains"_L1, 0, {}, ReadProblem::Type::Object, ReadProblem::Type::Null),
+            wrongType(
+                "trains"_L1, 1000, {}, ReadProblem::Type::Object, ReadProblem::Type::Number)}));
 }
 
 void PagedReplyTest::endsWithAServiceThatIgnoresTheOffset()

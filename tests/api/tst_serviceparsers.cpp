@@ -43,7 +43,7 @@ qint64 utc(const char *text)
 void ServiceParsersTest::readsDocumentedServices()
 {
     const auto page = good(parseServices(testData(u"services-documented.json"_s)));
-    QCOMPARE(page.problems, QStringList());
+    QVERIFY(page.problems.isEmpty());
     QCOMPARE(page.limit, std::optional<qint64>(1000));
     QCOMPARE(page.rows.size(), 1);
     const Service &service = page.rows.first();
@@ -61,7 +61,7 @@ void ServiceParsersTest::readsDocumentedServices()
 void ServiceParsersTest::readsServicesOf2022()
 {
     const auto page = good(parseServices(testData(u"services-2022.json"_s)));
-    QCOMPARE(page.problems, QStringList());
+    QVERIFY(page.problems.isEmpty());
     QCOMPARE(page.rows.size(), 2);
     QVERIFY(!page.limit.has_value());
     QVERIFY(!page.rows[0].isDenied());

@@ -73,9 +73,7 @@ void BoardServicesTest::listOfWhichNothingCanBeReadKeepsTheOldOne()
     refresh(board);
     QVERIFY(board.state().servicesError);
     QCOMPARE(board.state().servicesError->kind, ApiError::Kind::UnreadableResponse);
-    QVERIFY2(
-        board.state().servicesError->detail.contains(u"services[1]"_s),
-        qPrintable(board.state().servicesError->detail));
+    QCOMPARE(board.state().servicesError->problems.value(1).place(), u"services[1]"_s);
     QVERIFY(board.state().servicesError->failedAt > 0);
     QVERIFY(board.isStale());
     QCOMPARE(board.services()->services().size(), 1);

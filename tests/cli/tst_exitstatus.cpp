@@ -164,7 +164,7 @@ void TestExitStatus::answersHaveOne_data()
     row("page instead of JSON", 200, "<html>Log in</html>", 1, "could not be understood");
     row("nothing", 200, {}, 1, "empty");
     row("cut-off JSON", 200, "{\"services\":[{\"serviceId\":", 1, "could not be understood");
-    row("other JSON", 200, "{\"datasets\":[]}", 1, "no \"services\"");
+    row("other JSON", 200, "{\"datasets\":[]}", 1, "response.services is missing.");
     row("refusal in good clothes", 200, gateway("\"200\"", "Authentication Failed"), 1,
         "Authentication Failed");
 }

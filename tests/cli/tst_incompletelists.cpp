@@ -55,7 +55,7 @@ void TestIncompleteLists::rowsThatCannotBeReadAreReported()
     QCOMPARE(
         result.err,
         "trainboard-cli: 1 training could not be read:\n"
-        "  trains[1].type is missing\n"
+        "  trains[1].type is missing.\n"
         "2 trainings, without 1 that could not be read\n");
 }
 

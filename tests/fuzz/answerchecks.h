@@ -27,7 +27,7 @@ inline void isJson(QByteArray body)
 inline void isExplained(const ApiError &error)
 {
     require(error.kind == ApiError::Kind::UnreadableResponse, "what is not read is unreadable");
-    require(!error.detail.isEmpty(), "what is not read has a reason");
+    require(!error.detail.isEmpty() || !error.problems.isEmpty(), "what is not read has a reason");
 }
 
 inline QList<Service> valuesOf(const QList<Service> &rows)
@@ -67,8 +67,8 @@ void isWhole(const Page<T> &page, ApiResult<T> (*parseOne)(QByteArray))
     require(page.problems.isEmpty() == page.unreadable.isEmpty(), "what is not read has a reason");
     for (const OddElement &element : page.unreadable)
         require(element.row <= page.rows.size(), "each element has its place among the rows");
-    for (const QString &problem : page.problems)
-        require(!problem.isEmpty(), "a problem is named");
+    for (const ReadProblem &problem : page.problems)
+        require(!problem.place().isEmpty(), "a problem is named");
     for (const T &row : valuesOf(page.rows)) {
         const ApiResult<T> again = parseOne(row.json);
         require(again.hasValue(), "the text of a row can be read");

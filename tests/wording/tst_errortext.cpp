@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/readproblems.h"
 #include "support/testprogram.h"
 #include "wording/errortext.h"
 
@@ -218,13 +219,16 @@ void ErrorTextTest::detailsNameEveryFact()
         .code = u"BAD_REQUEST"_s,
         .message = u"limit must be less than or equal to 1000"_s,
         .traceId = u"3fd67b58"_s,
-        .detail = u"trains[3].version is missing"_s};
+        .detail = u"said by a library"_s,
+        .problems = {missing("trains"_L1, 3, "version"_L1), missing("trains"_L1, 4, "type"_L1)}};
     QCOMPARE(
         errorText(error, u"host"_s).details,
         u"HTTP status: 400\n"
         "Code: BAD_REQUEST\n"
         "Message: limit must be less than or equal to 1000\n"
-        "Detail: trains[3].version is missing\n"
+        "Detail: said by a library\n"
+        "Detail: trains[3].version is missing.\n"
+        "trains[4].type is missing.\n"
         "Trace ID: 3fd67b58"_s);
 }
 

@@ -8,23 +8,23 @@ namespace ondemand = simdjson::ondemand;
 
 namespace {
 
-QLatin1StringView typeName(ondemand::json_type type)
+ReadProblem::Type typeOf(ondemand::json_type type)
 {
     switch (type) {
     case ondemand::json_type::array:
-        return "an array"_L1;
+        return ReadProblem::Type::Array;
     case ondemand::json_type::object:
-        return "an object"_L1;
+        return ReadProblem::Type::Object;
     case ondemand::json_type::number:
-        return "a number"_L1;
+        return ReadProblem::Type::Number;
     case ondemand::json_type::string:
-        return "a string"_L1;
+        return ReadProblem::Type::Text;
     case ondemand::json_type::boolean:
-        return "true or false"_L1;
+        return ReadProblem::Type::TrueOrFalse;
     case ondemand::json_type::null:
-        return "null"_L1;
+        return ReadProblem::Type::Null;
     default: // newer versions of simdjson know of one more
-        return "something else"_L1;
+        return ReadProblem::Type::Other;
     }
 }
 
@@ -120,7 +120,7 @@ std::optional<std::string_view> JsonReader::text(Value value, const char *name)
         return {};
     ondemand::raw_json_string raw;
     if (const simdjson::error_code error = value.get_raw_json_string().get(raw)) {
-        note(error, value, name, "a string");
+        note(error, value, name, ReadProblem::Type::Text);
         return {};
     }
     return content(raw);
@@ -190,7 +190,7 @@ std::optional<bool> JsonReader::boolean(Value value, const char *name)
         return {};
     bool content = false;
     if (const simdjson::error_code error = value.get_bool().get(content)) {
-        note(error, value, name, "true or false");
+        note(error, value, name, ReadProblem::Type::TrueOrFalse);
         return {};
     }
     return content;
@@ -205,7 +205,7 @@ std::optional<qint64> JsonReader::integer(Value value, const char *name)
         std::string_view(value.raw_json_token()).front() == '"'; // as some send it
     auto number = isString ? value.get_int64_in_string() : value.get_int64();
     if (const simdjson::error_code error = std::move(number).get(content)) {
-        note(error, value, name, "a whole number");
+        note(error, value, name, ReadProblem::Type::WholeNumber);
         return {};
     }
     return content;
@@ -283,24 +283,27 @@ void JsonReader::skip(Value value)
         noteBroken(error);
 }
 
-QString JsonReader::where() const
+void JsonReader::noteNoObject(ondemand::json_type found)
 {
-    const QLatin1StringView name(m_name);
-    return m_index < 0 ? QString(name) : u"%1[%2]"_s.arg(name).arg(m_index);
+    noteProblem(
+        "",
+        {.kind = ReadProblem::Kind::WrongType,
+         .expected = ReadProblem::Type::Object,
+         .found = typeOf(found)});
 }
 
 void JsonReader::noteMissing(const char *name)
 {
-    noteProblem(name, u"is missing"_s);
+    noteProblem(name, {.kind = ReadProblem::Kind::Missing});
 }
 
 void JsonReader::noteTooLong(const char *name, qsizetype most)
 {
-    noteProblem(name, u"has more than %1 bytes"_s.arg(most));
+    noteProblem(name, {.kind = ReadProblem::Kind::TooLong, .most = most});
 }
 
 void JsonReader::note(
-    simdjson::error_code error, Value value, const char *name, const char *expected)
+    simdjson::error_code error, Value value, const char *name, ReadProblem::Type expected)
 {
     ondemand::json_type type{};
     if (const simdjson::error_code broken = value.type().get(type)) {
@@ -318,8 +321,7 @@ void JsonReader::note(
             return;
         noteProblem(
             name,
-            u"should be %1, but is %2"_s.arg(
-                QLatin1StringView(expected), QLatin1StringView(typeName(type))));
+            {.kind = ReadProblem::Kind::WrongType, .expected = expected, .found = typeOf(type)});
         break;
     }
     default:
@@ -327,10 +329,14 @@ void JsonReader::note(
     }
 }
 
-void JsonReader::noteProblem(const char *name, const QString &what)
+void JsonReader::noteProblem(const char *name, ReadProblem problem)
 {
-    if (m_problem.isNull())
-        m_problem = where() + u'.' + QLatin1StringView(name) + u' ' + what;
+    if (m_problem)
+        return;
+    problem.container = QLatin1StringView(m_name);
+    problem.index = m_index;
+    problem.field = QLatin1StringView(name);
+    m_problem = problem;
 }
 
 void JsonReader::noteBroken(simdjson::error_code error)

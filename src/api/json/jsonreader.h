@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/memorybudget.h"
+#include "api/readproblem.h"
 #include "core/servicezone.h"
 
 #include <QString>
@@ -64,18 +65,20 @@ public:
     template <typename Read>
     void forEachMember(simdjson::ondemand::object &object, Read read);
 
-    QString where() const;
+    // That it is no object, but this.
+    void noteNoObject(simdjson::ondemand::json_type found);
     void noteMissing(const char *name);
     void noteTooLong(const char *name, qsizetype most); // in bytes
-    void note(simdjson::error_code error, Value value, const char *name, const char *expected);
+    void
+    note(simdjson::error_code error, Value value, const char *name, ReadProblem::Type expected);
     void noteBroken(simdjson::error_code error);
     // For developers and support, in English.
     static QString errorText(simdjson::error_code error);
 
-    bool isGood() const { return m_problem.isNull() && !isBroken(); }
+    bool isGood() const { return !m_problem && !isBroken(); }
     bool isBroken() const { return m_broken != simdjson::SUCCESS; }
     simdjson::error_code broken() const { return m_broken; }
-    const QString &problem() const { return m_problem; }
+    const std::optional<ReadProblem> &problem() const { return m_problem; }
 
     static bool isNull(Value value);
     static std::string_view trimmed(std::string_view json);
@@ -85,12 +88,12 @@ public:
 
 private:
     std::string_view plainText(std::string_view content);
-    void noteProblem(const char *name, const QString &what);
+    void noteProblem(const char *name, ReadProblem problem);
 
     const char *m_name;
     qsizetype m_index;
     int m_nesting; // how many objects and arrays are around what is read now
-    QString m_problem;
+    std::optional<ReadProblem> m_problem;
     simdjson::error_code m_broken = simdjson::SUCCESS;
     std::forward_list<std::string> m_unescaped;
     qint64 m_unescapedSize = 0;

@@ -19,19 +19,9 @@ namespace {
 constexpr qint64 rowCost = 256;
 constexpr qint64 oddCost = 128;
 
-ApiError unreadable(const QString &detail)
+ApiError unreadable(const ReadProblem &problem)
 {
-    return {.kind = ApiError::Kind::UnreadableResponse, .httpStatus = 200, .detail = detail};
-}
-
-// So many are enough to see what is wrong with a response.
-void noteProblem(QStringList &problems, const QString &problem)
-{
-    constexpr qsizetype most = 1000;
-    if (problems.size() < most)
-        problems.append(problem);
-    else if (problems.size() == most)
-        problems.append(u"further rows are not listed"_s);
+    return {.kind = ApiError::Kind::UnreadableResponse, .httpStatus = 200, .problems = {problem}};
 }
 
 qint64 sizeOf(const QString &text)
@@ -120,18 +110,23 @@ simdjson::error_code readRows(
         reader.setZone(&zone);
         ondemand::object object;
         const char *begin = std::string_view(value.raw_json_token()).data();
-        const auto noteUnreadable = [&](const QString &problem, std::string_view json) {
+        const auto noteUnreadable = [&](std::string_view json) {
             budget.spend(oddCost);
-            noteProblem(page.problems, problem);
+            if (page.problems.size() < mostReadProblems)
+                page.problems.append(*reader.problem());
             page.unreadable.append({.row = page.rows.size(), .json = bytes(json)});
         };
         const simdjson::error_code error = value.get_object().get(object);
         if (error && error != simdjson::INCORRECT_TYPE)
             return error;
         if (error) {
+            ondemand::json_type type{};
+            if (const simdjson::error_code odd = value.type().get(type))
+                return odd;
             const std::string_view json = reader.json(value);
+            reader.noteNoObject(type);
             if (!reader.isBroken())
-                noteUnreadable(reader.where() + u" should be an object"_s, json);
+                noteUnreadable(json);
         } else {
             typename RowReader::Row row;
             rowReader.read(object, reader, row);
@@ -140,7 +135,7 @@ simdjson::error_code readRows(
                 budget.spend(costOf(row));
                 page.rows.append(row);
             } else if (!reader.isBroken()) {
-                noteUnreadable(reader.problem(), document.part(begin));
+                noteUnreadable(document.part(begin));
             }
         }
         if (reader.isBroken())
@@ -179,7 +174,7 @@ ApiResult<Page<T>> parsePage(
             const simdjson::error_code error = value.get_array().get(list);
             hasList = !error;
             if (error)
-                reader.note(error, value, name, "an array");
+                reader.note(error, value, name, ReadProblem::Type::Array);
             else
                 reader.noteBroken(
                     readRows(document, list, name, firstRow, rowReader, page, budget, zone));
@@ -202,11 +197,12 @@ ApiResult<Page<T>> parsePage(
         return document.unreadable(simdjson::TRAILING_CONTENT);
     if (hasList)
         return page;
-    if (!reader.problem().isNull())
-        return unreadable(reader.problem());
+    if (reader.problem())
+        return unreadable(*reader.problem());
 
     // A gateway has been seen to refuse with a good status.
-    ApiError error = unreadable(u"the response has no \"%1\""_s.arg(QLatin1StringView(name)));
+    reader.noteMissing(name);
+    ApiError error = unreadable(*reader.problem());
     const Refusal refusal = parseRefusal(document.bytes());
     error.code = refusal.code;
     error.message = refusal.message;
@@ -242,7 +238,7 @@ parseOne(QByteArray body, const char *name, MemoryBudget &budget, const ServiceZ
     if (!document.isAtEnd())
         return document.unreadable(simdjson::TRAILING_CONTENT);
     if (!reader.isGood())
-        return unreadable(reader.problem());
+        return unreadable(*reader.problem());
     setJson(row, document.wholeObject());
     return valueOf(row);
 }
