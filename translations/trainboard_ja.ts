@@ -2902,6 +2902,14 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
             <numerusform>学習%Ln件を%1にエクスポートしました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>XLSX (Excel workbook)</source>
+        <translation>XLSX(Excelブック)</translation>
+    </message>
+    <message>
+        <source>Texts stay texts: none is taken for a formula. A cell has room for %1 characters.</source>
+        <translation>テキストはテキストのまま書き込まれ、数式として扱われません。1つのセルに入るのは%1文字までです。</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -2924,6 +2932,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     <message>
         <source>%1 was not saved in %2. Choose another folder or name.</source>
         <translation>%1を%2に保存できませんでした。別のフォルダまたは名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. A sheet of a workbook has room for %2 trainings. Export fewer of them, or choose another format.</source>
+        <translation>%1を保存できませんでした。ブックの1つのシートに入る学習は%2件までです。件数を減らすか、別の形式を選択してください。</translation>
     </message>
 </context>
 <context>

@@ -2902,6 +2902,14 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
             <numerusform>학습 %Ln개를 %1에 내보냈습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>XLSX (Excel workbook)</source>
+        <translation>XLSX(Excel 통합 문서)</translation>
+    </message>
+    <message>
+        <source>Texts stay texts: none is taken for a formula. A cell has room for %1 characters.</source>
+        <translation>텍스트는 그대로 텍스트이며, 수식으로 처리되지 않습니다. 셀 하나에는 %1자까지 들어갑니다.</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -2924,6 +2932,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>%1 was not saved in %2. Choose another folder or name.</source>
         <translation>%1을(를) %2에 저장하지 못했습니다. 다른 폴더나 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. A sheet of a workbook has room for %2 trainings. Export fewer of them, or choose another format.</source>
+        <translation>%1 파일을 저장하지 못했습니다. 통합 문서의 시트 하나에는 학습을 %2건까지 담을 수 있습니다. 더 적게 내보내거나 다른 형식을 선택하십시오.</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@
 build_packages=(
     cmake ninja-build g++ pkg-config
     qt6-base-dev "qt6-svg-dev|libqt6svg6-dev" qt6-tools-dev qt6-l10n-tools
-    libsimdjson-dev qtkeychain-qt6-dev
+    libsimdjson-dev qtkeychain-qt6-dev libxlsxwriter-dev zlib1g-dev
 )
 # Nothing links these: they are found while the program runs, and a small machine lacks them.
 program_packages=(
@@ -31,6 +31,7 @@ screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
 # GitHub makes of Markdown.
 test_packages=(
     dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool xclip openssl cmark-gfm
+    python3-openpyxl # reads the workbooks that are written
     librsvg2-bin # icons for a Qt without Svg
 )
 # For packaging/linux/package.sh: what makes and checks Debian packages.
@@ -153,7 +154,7 @@ install_with_apt() {
 # Not tried yet: nobody who works on this has had a Mac at hand.
 install_with_brew() {
     local formula missing=()
-    for formula in cmake ninja qt qtkeychain simdjson; do
+    for formula in cmake ninja qt qtkeychain simdjson libxlsxwriter; do
         if ! brew list --formula "$formula" >/dev/null 2>&1; then
             missing+=("$formula")
         fi
@@ -175,14 +176,14 @@ install_packages() {
     elif ! command -v cmake >/dev/null || ! command -v ninja >/dev/null; then
         say "This system's packages are not installed by themselves yet. Trainboard needs a C++20" \
             "compiler, CMake 3.21, Ninja, pkg-config, Qt 6.4 with Svg, SQLite and Linguist tools," \
-            "QtKeychain for Qt 6 and simdjson."
+            "QtKeychain for Qt 6 and simdjson; libxlsxwriter and zlib for XLSX."
         if command -v dnf >/dev/null; then
             say "    sudo dnf install cmake ninja-build gcc-c++ pkgconf-pkg-config" \
                 "qt6-qtbase-devel qt6-qtsvg-devel qt6-qttools-devel qt6-linguist" \
-                "qtkeychain-qt6-devel simdjson-devel"
+                "qtkeychain-qt6-devel simdjson-devel libxlsxwriter-devel zlib-devel"
         elif command -v pacman >/dev/null; then
             say "    sudo pacman -S --needed cmake ninja gcc pkgconf qt6-base qt6-svg qt6-tools" \
-                "qtkeychain-qt6 simdjson"
+                "qtkeychain-qt6 simdjson libxlsxwriter zlib"
         fi
         say "Trying with what is there."
     fi

@@ -3,8 +3,8 @@
 #
 # packaging/windows/build-qt.sh FOLDER
 #
-# Makes, on Debian 12, what Trainboard needs of others on Windows: Qt, QtKeychain and simdjson for
-# mingw-w64, from Debian's source packages, in FOLDER, which can be moved afterwards. Takes about 40
+# Makes, on Debian 12, what Trainboard needs of others on Windows: Qt, QtKeychain, simdjson and
+# libxlsxwriter for mingw-w64, from Debian's source packages, in FOLDER, which can be moved afterwards. Takes about 40
 # minutes on two cores, and 3 GB beside FOLDER, in FOLDER.work, which is removed at the end. Begun
 # again, it goes on where it was stopped. The exit status is 69 if something could not be downloaded.
 #
@@ -27,7 +27,7 @@ toolchain=$root/packaging/windows/mingw-toolchain.cmake
 export TRAINBOARD_WINDOWS_QT=$prefix # for the toolchain
 
 install_packages cmake ninja-build g++ make dpkg-dev patch xz-utils debian-archive-keyring \
-    g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix \
+    g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev \
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev-tools
 
 # done_before name: whether the step of that name came to its end in an earlier run
@@ -86,6 +86,7 @@ qtbase qt6-base/bookworm
 sqlite sqlite3/bookworm
 simdjson simdjson/bookworm
 keychain qtkeychain/trixie --tar-only
+xlsxwriter libxlsxwriter/trixie --tar-only
 END
 # Icons can do without it: then they are drawn while Trainboard is built.
 svg=yes
@@ -148,6 +149,7 @@ fi
 make_one keychain keychain -DBUILD_WITH_QT6=ON -DBUILD_TRANSLATIONS=OFF \
     -DBUILD_TEST_APPLICATION=OFF
 make_one simdjson simdjson -DBUILD_SHARED_LIBS=OFF -DSIMDJSON_DEVELOPER_MODE=OFF
+make_one xlsxwriter xlsxwriter -DBUILD_SHARED_LIBS=OFF
 
 # The libraries of the compiler, for programs that are run right here.
 for library in libstdc++-6.dll libgcc_s_seh-1.dll libwinpthread-1.dll; do
@@ -162,6 +164,7 @@ cp -- qtbase/LICENSES/LGPL-3.0-only.txt qtbase/LICENSES/GPL-3.0-only.txt "$prefi
 cp -- qtbase/debian/copyright "$prefix/licenses/Qt-copyright.txt"
 cp -- keychain/COPYING "$prefix/licenses/QtKeychain-COPYING.txt"
 cp -- simdjson/LICENSE "$prefix/licenses/simdjson-LICENSE.txt"
+cp -- xlsxwriter/License.txt "$prefix/licenses/libxlsxwriter-License.txt"
 touch -- "$prefix/complete"
 rm -rf -- "${work:?}"
 say "Made: $prefix"

@@ -59,7 +59,7 @@ install(FILES windows/THIRD-PARTY.txt DESTINATION . COMPONENT trainboard)
 file(GLOB licences ${QT6_INSTALL_PREFIX}/licenses/*)
 list(FILTER licences EXCLUDE REGEX httplib) # of an earlier demo service
 install(FILES ${licences} DESTINATION licenses COMPONENT trainboard)
-foreach(package libqt6core6 gcc-mingw-w64-base mingw-w64-common)
+foreach(package libqt6core6 gcc-mingw-w64-base mingw-w64-common libz-mingw-w64-dev)
     if(CMAKE_CROSSCOMPILING AND EXISTS /usr/share/doc/${package}/copyright)
         install(FILES /usr/share/doc/${package}/copyright
             DESTINATION licenses RENAME Debian-${package}.txt COMPONENT trainboard)

@@ -8,7 +8,7 @@
 # shellcheck disable=SC2034 # for those who source this
 cross_packages=(
     cmake ninja-build g++ zstd
-    g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix
+    g++-mingw-w64-x86-64-posix gcc-mingw-w64-x86-64-posix libz-mingw-w64-dev
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qt6-translations-l10n librsvg2-bin
 )

@@ -3,7 +3,7 @@
 
 #include "api/http/retrywait.h"
 #include "api/http/secretmask.h"
-#include "api/workinthread.h"
+#include "core/workinthread.h"
 #include "core/credentials.h"
 
 #include <QObject>

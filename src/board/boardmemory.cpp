@@ -3,7 +3,7 @@
 
 #include "api/apiclient.h"
 #include "api/json/parsers.h"
-#include "api/workinthread.h"
+#include "core/workinthread.h"
 #include "board/board.h"
 #include "board/boardrecorder.h"
 #include "storage/history.h"

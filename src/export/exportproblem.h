@@ -8,7 +8,7 @@ class QFileDevice;
 // Why a file could not be written.
 struct ExportProblem
 {
-    enum class Kind { FolderMissing, NoPermission, DiskFull, InUse, Other };
+    enum class Kind { FolderMissing, NoPermission, DiskFull, InUse, TooManyRows, Other };
 
     Kind kind = Kind::Other;
     QString reason = {}; // in the words of the system

@@ -2,8 +2,10 @@
 #include "export/fileexport.h"
 
 #include "core/printabletext.h"
+#include "core/workinthread.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 
 namespace {
 
@@ -11,6 +13,7 @@ namespace {
 constexpr qint64 longestSlice = 12;
 // Rows between two looks at the clock.
 constexpr int rowsAtOnce = 32;
+constexpr qint64 bytesAtOnce = 4 * 1024 * 1024; // of a workbook
 
 } // namespace
 
@@ -24,7 +27,7 @@ FileExport::FileExport(
     , m_options(options)
 {
     m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &FileExport::writeSome);
+    connect(&m_next, &QTimer::timeout, this, &FileExport::goOn);
 }
 
 FileExport::~FileExport() = default;
@@ -37,17 +40,50 @@ void FileExport::start()
 void FileExport::cancel()
 {
     m_next.stop();
+    cancelWork(this);
     m_writer.reset();
     m_rawWriter.reset();
+    m_packed.close();
+    m_workbook.reset();
     m_file.reset(); // removes what was written
 }
 
-bool FileExport::begin()
+void FileExport::goOn()
 {
+    switch (m_stage) {
+    case Stage::Begin:
+        begin();
+        break;
+    case Stage::Rows:
+        writeSomeRows();
+        break;
+    case Stage::Packed:
+        copySome();
+        break;
+    }
+}
+
+void FileExport::begin()
+{
+    const bool isWorkbook = m_format == TableFormat::Xlsx;
     // Without QSaveFile's fallback to the file itself, which could be left half-written.
     m_file = std::make_unique<QSaveFile>(m_fileName);
-    if (!m_file->open(QIODevice::WriteOnly))
-        return false;
+    m_stage = Stage::Rows;
+    if (isWorkbook && m_source.rowCount >= XlsxFile::mostRows) // below the titles
+        fail({.kind = ExportProblem::Kind::TooManyRows});
+    else if (m_file->open(QIODevice::WriteOnly) && beginTable())
+        writeSomeRows();
+    else
+        fail();
+}
+
+bool FileExport::beginTable()
+{
+    if (m_format == TableFormat::Xlsx) {
+        // Beside the file, for the disk has to have room for it anyway.
+        m_workbook = std::make_shared<XlsxFile>(QFileInfo(m_fileName).absolutePath());
+        return m_workbook->begin(m_source.columns);
+    }
     const TableWriter::Write write = writeTo(m_file.get());
     if (m_format == TableFormat::Json && m_source.json) {
         m_rawWriter.emplace("trains", write);
@@ -59,24 +95,14 @@ bool FileExport::begin()
 
 bool FileExport::writeRow(qsizetype row)
 {
-    return m_rawWriter ? m_rawWriter->add(printableJson(m_source.json(row)))
-                       : m_writer->addRow(m_source.cells(row));
+    if (m_rawWriter)
+        return m_rawWriter->add(printableJson(m_source.json(row)));
+    const QList<TableCell> cells = m_source.cells(row);
+    return m_workbook ? m_workbook->addRow(cells) : m_writer->addRow(cells);
 }
 
-bool FileExport::finish()
+void FileExport::writeSomeRows()
 {
-    // QSaveFile of Qt 6.4 forgets an error of the last flush, and would commit a file without its
-    // end: https://bugreports.qt.io/browse/QTBUG-75077
-    return (m_rawWriter ? m_rawWriter->end() : m_writer->end()) && m_file->flush() &&
-        m_file->error() == QFileDevice::NoError && m_file->commit();
-}
-
-void FileExport::writeSome()
-{
-    if (!m_file && !begin()) {
-        fail();
-        return;
-    }
     QElapsedTimer slice;
     slice.start();
     while (m_row < m_source.rowCount && slice.elapsed() < longestSlice) {
@@ -91,7 +117,47 @@ void FileExport::writeSome()
     if (m_row < m_source.rowCount) {
         m_next.start(0);
         Q_EMIT progressed(m_row);
-    } else if (finish()) {
+    } else if (m_workbook) {
+        pack();
+    } else if (m_rawWriter ? m_rawWriter->end() : m_writer->end()) {
+        finish();
+    } else {
+        fail();
+    }
+}
+
+// Its library does that in one go.
+void FileExport::pack()
+{
+    workInThread(
+        *QThreadPool::globalInstance(), this, [workbook = m_workbook] { return workbook->pack(); },
+        [this](bool isPacked) {
+            m_packed.setFileName(m_workbook->fileName());
+            m_stage = Stage::Packed;
+            if (isPacked && m_packed.open(QIODevice::ReadOnly))
+                copySome();
+            else
+                fail();
+        });
+    Q_EMIT finishing();
+}
+
+void FileExport::copySome()
+{
+    const QByteArray part = m_packed.read(bytesAtOnce);
+    if (m_packed.error() != QFileDevice::NoError || m_file->write(part) != part.size())
+        fail();
+    else if (m_packed.atEnd())
+        finish();
+    else
+        m_next.start(0);
+}
+
+void FileExport::finish()
+{
+    // QSaveFile of Qt 6.4 forgets an error of the last flush, and would commit a file without its
+    // end: https://bugreports.qt.io/browse/QTBUG-75077
+    if (m_file->flush() && m_file->error() == QFileDevice::NoError && m_file->commit()) {
         cancel();
         Q_EMIT succeeded();
     } else {
@@ -101,7 +167,14 @@ void FileExport::writeSome()
 
 void FileExport::fail()
 {
-    const ExportProblem problem = ExportProblem::of(*m_file, m_fileName);
+    ExportProblem problem = ExportProblem::of(*m_file, m_fileName);
+    if (m_workbook && !m_workbook->problem().isEmpty())
+        problem.reason = m_workbook->problem();
+    fail(problem);
+}
+
+void FileExport::fail(const ExportProblem &problem)
+{
     cancel();
     Q_EMIT failed(problem);
 }

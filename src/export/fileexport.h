@@ -4,7 +4,9 @@
 #include "export/exportproblem.h"
 #include "export/rawjsonwriter.h"
 #include "export/tablewriter.h"
+#include "export/xlsxfile.h"
 
+#include <QFile>
 #include <QObject>
 #include <QSaveFile>
 #include <QTimer>
@@ -43,15 +45,24 @@ public:
 
 Q_SIGNALS:
     void progressed(qsizetype rows);
+    // All rows are in it, but that is not yet the end: a workbook is packed.
+    void finishing();
     void succeeded();
     void failed(const ExportProblem &problem);
 
 private:
-    void writeSome();
-    bool begin();
+    enum class Stage : quint8 { Begin, Rows, Packed };
+
+    void goOn();
+    void begin();
+    bool beginTable();
+    void writeSomeRows();
     bool writeRow(qsizetype row);
-    bool finish();
+    void pack();
+    void copySome();
+    void finish();
     void fail();
+    void fail(const ExportProblem &problem);
 
     ExportSource m_source;
     QString m_fileName;
@@ -60,6 +71,10 @@ private:
     std::unique_ptr<QSaveFile> m_file;
     std::unique_ptr<TableWriter> m_writer;
     std::optional<RawJsonWriter> m_rawWriter;
+    // Of a thread, while that packs it.
+    std::shared_ptr<XlsxFile> m_workbook;
+    QFile m_packed;
+    Stage m_stage = Stage::Begin;
     qsizetype m_row = 0;
     QTimer m_next;
 };

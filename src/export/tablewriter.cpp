@@ -10,6 +10,7 @@
 std::unique_ptr<TableWriter>
 TableWriter::make(TableFormat format, const Write &write, const TableOptions &options)
 {
+    Q_ASSERT(format != TableFormat::Xlsx);
     switch (format) {
     case TableFormat::Csv:
     case TableFormat::Tsv:
@@ -17,6 +18,7 @@ TableWriter::make(TableFormat format, const Write &write, const TableOptions &op
     case TableFormat::Markdown:
         return std::make_unique<MarkdownWriter>(write);
     case TableFormat::Json:
+    case TableFormat::Xlsx:
         break;
     }
     return std::make_unique<JsonWriter>(write);

@@ -15,7 +15,8 @@ enum class TableFormat : quint8 {
     Csv,      // RFC 4180, in UTF-8: separated by commas, lines end with CR LF
     Tsv,      // separated by tabs, for spreadsheets and the clipboard
     Markdown, // a table in GitHub's Markdown, for people
-    Json      // an array of objects, one for each row
+    Json,     // an array of objects, one for each row
+    Xlsx      // a workbook, which only a file can be: see FileExport
 };
 
 // What a spreadsheet needs. Markdown and JSON have neither.
@@ -32,6 +33,7 @@ public:
     // Takes the next part of the table, and returns whether it wants another one.
     using Write = std::function<bool(QByteArrayView part)>;
 
+    // `format`: not Xlsx.
     static std::unique_ptr<TableWriter>
     make(TableFormat format, const Write &write, const TableOptions &options = {});
     virtual ~TableWriter();

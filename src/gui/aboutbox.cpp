@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/aboutbox.h"
 
+#include "export/xlsxfile.h"
 #include "storage/keychaincredentialstore.h"
 
 #include <QApplication>
@@ -42,11 +43,13 @@ QString versions()
 // The terms of the libraries, by their own names in all languages.
 QString licences()
 {
+    const QString workbooks =
+        XlsxFile::isAvailable() ? u"libxlsxwriter: BSD-2-Clause\nzlib: Zlib\n"_s : QString();
     return u"Qt: LGPL-3.0-only\n"
            "QtKeychain: BSD-3-Clause\n"
            "simdjson: Apache-2.0 / MIT\n"
-           "cpp-httplib: MIT\n"
-           "SQLite (Qt SQL): public domain"_s;
+           "cpp-httplib: MIT\n"_s +
+        workbooks + u"SQLite (Qt SQL): public domain"_s;
 }
 
 void showReleases(QWidget *parent)

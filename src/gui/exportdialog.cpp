@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -38,10 +40,17 @@ const FormatFacts formats[] = {
      QT_TRANSLATE_NOOP("ExportDialog", "CSV (comma-separated values)")},
     {TableFormat::Tsv, "tsv"_L1, "tsv"_L1,
      QT_TRANSLATE_NOOP("ExportDialog", "TSV (tab-separated values)")},
+    {TableFormat::Xlsx, "xlsx"_L1, "xlsx"_L1,
+     QT_TRANSLATE_NOOP("ExportDialog", "XLSX (Excel workbook)")},
     {TableFormat::Json, "json"_L1, "json"_L1, QT_TRANSLATE_NOOP("ExportDialog", "JSON")},
     {TableFormat::Markdown, "markdown"_L1, "md"_L1,
      QT_TRANSLATE_NOOP("ExportDialog", "Markdown table")},
 };
+
+const FormatFacts &factsOf(TableFormat format)
+{
+    return *std::ranges::find(formats, format, &FormatFacts::format);
+}
 
 const QLatin1StringView rowIds[] = {"selected"_L1, "shown"_L1, "all"_L1};
 const QLatin1StringView columnIds[] = {"visible"_L1, "all"_L1};
@@ -85,8 +94,10 @@ ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::setUpChoices()
 {
-    for (const FormatFacts &facts : formats)
-        m_ui->formatComboBox->addItem(QString(), int(facts.format));
+    for (const FormatFacts &facts : formats) {
+        if (facts.format != TableFormat::Xlsx || XlsxFile::isAvailable())
+            m_ui->formatComboBox->addItem(QString(), int(facts.format));
+    }
     m_ui->selectedRadioButton->setEnabled(m_trainings.count(Rows::Selected) > 0);
     m_ui->shownRadioButton->setEnabled(m_trainings.count(Rows::Shown) > 0);
     retranslate();
@@ -99,8 +110,10 @@ void ExportDialog::setUpChoices()
 void ExportDialog::retranslate()
 {
     m_exportButton->setText(tr("&Export…"));
-    for (int i = 0; i < m_ui->formatComboBox->count(); ++i)
-        m_ui->formatComboBox->setItemText(i, tr(formats[i].title));
+    for (int i = 0; i < m_ui->formatComboBox->count(); ++i) {
+        const auto format = TableFormat(m_ui->formatComboBox->itemData(i).toInt());
+        m_ui->formatComboBox->setItemText(i, tr(factsOf(format).title));
+    }
     const QLocale locale;
     const auto count = [this, &locale](Rows rows) {
         return locale.toString(m_trainings.count(rows));
@@ -138,10 +151,10 @@ void ExportDialog::updateColors()
 void ExportDialog::recall()
 {
     const QVariantMap last = m_settings->layout(layoutName);
-    for (const FormatFacts &facts : formats) {
-        if (last.value(u"format"_s).toString() == facts.id)
-            m_ui->formatComboBox->setCurrentIndex(
-                m_ui->formatComboBox->findData(int(facts.format)));
+    for (int i = 0; i < m_ui->formatComboBox->count(); ++i) {
+        const auto format = TableFormat(m_ui->formatComboBox->itemData(i).toInt());
+        if (last.value(u"format"_s).toString() == factsOf(format).id)
+            m_ui->formatComboBox->setCurrentIndex(i);
     }
     QRadioButton *rows = m_ui->shownRadioButton;
     if (last.value(u"rows"_s).toString() == rowIds[int(Rows::Selected)])
@@ -160,10 +173,7 @@ void ExportDialog::recall()
 void ExportDialog::remember(const QString &folder)
 {
     QVariantMap chosen = m_settings->layout(layoutName);
-    for (const FormatFacts &facts : formats) {
-        if (facts.format == format())
-            chosen[u"format"_s] = QString(facts.id);
-    }
+    chosen[u"format"_s] = QString(factsOf(format()).id);
     chosen[u"rows"_s] = QString(rowIds[int(rows())]);
     chosen[u"columns"_s] = QString(columnIds[int(columns())]);
     if (isForSpreadsheets()) {
@@ -216,6 +226,14 @@ QString ExportDialog::hint() const
     case TableFormat::Tsv:
         return sentences(
             sentences(tr("Tabs and line breaks in a value become spaces."), names), leftOut);
+    case TableFormat::Xlsx:
+        return sentences(
+            sentences(
+                tr("Texts stay texts: none is taken for a formula. A cell has room for %1 "
+                   "characters.")
+                    .arg(QLocale().toString(XlsxFile::longestText)),
+                names),
+            leftOut);
     case TableFormat::Csv:
     case TableFormat::Markdown:
         break;
@@ -233,11 +251,7 @@ void ExportDialog::updateHints()
 void ExportDialog::askForFile()
 {
     m_ui->promptBar->clear();
-    QLatin1StringView suffix = formats[0].suffix;
-    for (const FormatFacts &facts : formats) {
-        if (facts.format == format())
-            suffix = facts.suffix;
-    }
+    const QLatin1StringView suffix = factsOf(format()).suffix;
     QString folder = m_settings->layout(layoutName).value(u"folder"_s).toString();
     if (folder.isEmpty() || !QDir(folder).exists())
         folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -263,6 +277,7 @@ void ExportDialog::write(const QString &fileName)
             .guardsFormulas = m_ui->safeCheckBox->isChecked(),
             .byteOrderMark = m_ui->markCheckBox->isChecked()});
     connect(m_export.get(), &FileExport::progressed, this, &ExportDialog::showProgress);
+    connect(m_export.get(), &FileExport::finishing, this, &ExportDialog::showFinishing);
     connect(m_export.get(), &FileExport::succeeded, this, &ExportDialog::succeed);
     connect(m_export.get(), &FileExport::failed, this, &ExportDialog::showProblem);
     setWriting(true);
@@ -285,6 +300,12 @@ void ExportDialog::showProgress(qsizetype rows)
 {
     m_ui->progressBar->show();
     m_ui->progressBar->setValue(int(rows));
+}
+
+void ExportDialog::showFinishing()
+{
+    m_ui->progressBar->setRange(0, 0); // nobody knows how much of it is done
+    m_ui->progressBar->show();
 }
 
 // Its own signals call this, so that it cannot be deleted at once. Returns the name of its file.

@@ -60,6 +60,7 @@ private:
     void write(const QString &fileName);
     void setWriting(bool isWriting);
     void showProgress(qsizetype rows);
+    void showFinishing();
     QString endExport();
     void cancelExport();
     static QString cancelledText();

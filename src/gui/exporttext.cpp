@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/exporttext.h"
 
+#include "export/xlsxfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 namespace {
 
@@ -36,6 +39,10 @@ QString exportProblemText(const ExportProblem &problem, const QString &fileName)
         return ExportText::tr("%1 was not saved. Another program may have the file open. Close it "
                               "there, or choose another name.")
             .arg(name);
+    case ExportProblem::Kind::TooManyRows:
+        return ExportText::tr("%1 was not saved. A sheet of a workbook has room for %2 trainings. "
+                              "Export fewer of them, or choose another format.")
+            .arg(name, QLocale().toString(XlsxFile::mostRows - 1));
     case ExportProblem::Kind::Other:
         break;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "api/workinthread.h"
+#include "core/workinthread.h"
 #include "support/testprogram.h"
 
 #include <QSemaphore>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/fileexport.h"
 #include "support/csvreader.h"
+#include "support/filesizelimit.h"
 #include "support/testprogram.h"
 
 #include <QDir>
@@ -8,8 +9,6 @@
 #include <QtTest>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -27,34 +26,6 @@ ExportSource numbered(qsizetype rows)
                 TableCell::ofLiteral(QString::number(row)), TableCell::ofText(QString(50, u'x'))};
         }};
 }
-
-#ifdef Q_OS_UNIX
-
-// No file of this process grows beyond so many bytes: writing more takes a part, then fails, as on
-// a full disk.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-        : m_oldHandler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit lower{bytes, m_old.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &lower);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_oldHandler);
-    }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_old{};
-    void (*m_oldHandler)(int);
-};
-
-#endif
 
 } // namespace
 
@@ -74,8 +45,16 @@ private Q_SLOTS:
     void aFolderWithoutPermissionIsTold();
     void aFullDiskLeavesTheOldFile_data();
     void aFullDiskLeavesTheOldFile();
+    void aWorkbookIsWritten();
+    void aWorkbookHasNoRoomForMore();
+    void cancellingAWorkbookLeavesTheOldFile_data();
+    void cancellingAWorkbookLeavesTheOldFile();
+    void aWorkbookOnAFullDiskLeavesTheOldFile_data();
+    void aWorkbookOnAFullDiskLeavesTheOldFile();
 
 private:
+    // Everything in the folder of the file.
+    QStringList entries() const;
     QByteArray content() const;
     void writeOld() const;
     // Whether it succeeded.
@@ -98,6 +77,12 @@ QByteArray FileExportTest::content() const
 {
     QFile file(m_file);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList FileExportTest::entries() const
+{
+    return QDir(m_folder.filePath(u"in"_s))
+        .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
 void FileExportTest::writeOld() const
@@ -242,6 +227,89 @@ void FileExportTest::aFullDiskLeavesTheOldFile()
     QVERIFY(!run(fileExport));
     QCOMPARE(content(), "old");
     QCOMPARE(QDir(m_folder.filePath(u"in"_s)).entryList(QDir::Files).size(), 1);
+#else
+    QSKIP("Only Unix can limit the size of files.");
+#endif
+}
+
+void FileExportTest::aWorkbookIsWritten()
+{
+    if (!XlsxFile::isAvailable())
+        QSKIP("Built without libxlsxwriter.");
+    writeOld();
+    FileExport fileExport(numbered(5'000), m_file, TableFormat::Xlsx, {});
+    QSignalSpy finishing(&fileExport, &FileExport::finishing);
+    QVERIFY(run(fileExport));
+    QVERIFY(content().startsWith("PK\3\4")); // tst_xlsxfile is about the rest
+    QVERIFY(content().size() > 10'000);
+    QCOMPARE(finishing.size(), 1);
+    QCOMPARE(entries().size(), 1);
+}
+
+void FileExportTest::aWorkbookHasNoRoomForMore()
+{
+    writeOld();
+    FileExport fileExport(numbered(1'048'576), m_file, TableFormat::Xlsx, {});
+    QVERIFY(!run(fileExport));
+    QCOMPARE(m_problem->kind, ExportProblem::Kind::TooManyRows);
+    QCOMPARE(content(), "old");
+    QCOMPARE(entries().size(), 1);
+}
+
+void FileExportTest::cancellingAWorkbookLeavesTheOldFile_data()
+{
+    QTest::addColumn<bool>("isPacking");
+    QTest::newRow("among the rows") << false;
+    QTest::newRow("while it is packed") << true;
+}
+
+void FileExportTest::cancellingAWorkbookLeavesTheOldFile()
+{
+    if (!XlsxFile::isAvailable())
+        QSKIP("Built without libxlsxwriter.");
+    QFETCH(const bool, isPacking);
+    writeOld();
+    FileExport fileExport(numbered(50'000), m_file, TableFormat::Xlsx, {});
+    QSignalSpy progressed(&fileExport, &FileExport::progressed);
+    QSignalSpy finishing(&fileExport, &FileExport::finishing);
+    QSignalSpy succeeded(&fileExport, &FileExport::succeeded);
+    QSignalSpy failed(&fileExport, &FileExport::failed);
+    fileExport.start();
+    if (isPacking)
+        QTRY_VERIFY_WITH_TIMEOUT(!finishing.isEmpty(), 60'000);
+    else
+        QTRY_VERIFY(!progressed.isEmpty());
+    fileExport.cancel();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000)); // which nothing else waits for
+    QCoreApplication::processEvents();
+    QVERIFY(succeeded.isEmpty());
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(content(), "old");
+    QCOMPARE(entries().size(), 1);
+}
+
+void FileExportTest::aWorkbookOnAFullDiskLeavesTheOldFile_data()
+{
+    QTest::addColumn<int>("most");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("the first rows") << 3'000 << 10'000;
+    QTest::newRow("the last rows") << 1'000'000 << 10'000;
+    QTest::newRow("other parts") << 3'000 << 1; // tst_xlsxfile looks at each of them
+}
+
+void FileExportTest::aWorkbookOnAFullDiskLeavesTheOldFile()
+{
+#ifdef Q_OS_UNIX
+    if (!XlsxFile::isAvailable())
+        QSKIP("Built without libxlsxwriter.");
+    QFETCH(const int, most);
+    QFETCH(const int, rows);
+    writeOld();
+    const FileSizeLimit limit(most);
+    FileExport fileExport(numbered(rows), m_file, TableFormat::Xlsx, {});
+    QVERIFY(!run(fileExport));
+    QCOMPARE(content(), "old");
+    QCOMPARE(entries().size(), 1);
 #else
     QSKIP("Only Unix can limit the size of files.");
 #endif

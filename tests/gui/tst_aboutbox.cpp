@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/xlsxfile.h"
 #include "gui/mainwindowfixture.h"
 #include "support/testprogram.h"
 
@@ -79,6 +80,7 @@ void AboutBoxTest::versionsAreCopied()
     const QString text = box()->text();
     for (const char *library : {"Qt", "QtKeychain", "simdjson", "cpp-httplib", "SQLite"})
         QVERIFY2(text.contains(QLatin1StringView(library)), library);
+    QCOMPARE(text.contains(u"libxlsxwriter"_s), XlsxFile::isAvailable());
     QVERIFY(text.contains(u"Keychain: "_s));
     QTest::mouseClick(button(box(), u"Copy"_s), Qt::LeftButton);
     const QString copied = QGuiApplication::clipboard()->text();

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void jsonHasTypedValues();
     void jsonWithAllColumnsIsAsItCame();
     void markdownHasNoOptionsOfSpreadsheets();
+    void aWorkbookNeedsNoOptionsOfSpreadsheets();
+    void aFormatThatIsNotThereIsForgotten();
     void choicesAreRemembered();
     void aChangeOfTheListChangesNothing();
     void theSuggestedNameIsSafe();
@@ -303,6 +305,29 @@ void ExportDialogTest::markdownHasNoOptionsOfSpreadsheets()
     QVERIFY(!part<QCheckBox>("safeCheckBox")->isEnabled());
     QVERIFY(!part<QCheckBox>("markCheckBox")->isEnabled());
     QVERIFY(exported(u"a.md"_s).startsWith("| version | hp.item\\_top\\_n | description |"));
+}
+
+void ExportDialogTest::aWorkbookNeedsNoOptionsOfSpreadsheets()
+{
+    if (!XlsxFile::isAvailable())
+        QSKIP("Built without libxlsxwriter.");
+    open();
+    chooseFormat(u"XLSX"_s);
+    QVERIFY(!part<QCheckBox>("safeCheckBox")->isEnabled());
+    QVERIFY(!part<QCheckBox>("markCheckBox")->isEnabled());
+    QVERIFY(part<QLabel>("hintLabel")->text().contains(u"none is taken for a formula"_s));
+    QVERIFY(exported(u"a.xlsx"_s).startsWith("PK\3\4"));
+    QVERIFY2(m_said.value(0).startsWith(u"Exported 3 training"_s), qPrintable(m_said.value(0)));
+    open();
+    QVERIFY(part<QComboBox>("formatComboBox")->currentText().startsWith(u"XLSX"_s));
+}
+
+void ExportDialogTest::aFormatThatIsNotThereIsForgotten()
+{
+    m_settings->setLayout(u"export"_s, {{u"format"_s, u"ods"_s}});
+    open();
+    QVERIFY(part<QComboBox>("formatComboBox")->currentText().startsWith(u"CSV"_s));
+    QVERIFY(exported().startsWith("version,"));
 }
 
 void ExportDialogTest::choicesAreRemembered()

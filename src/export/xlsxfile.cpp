@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/xlsxfile.h"
+
+#include "export/xmlarchive.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Of a double, whatever the number is.
+constexpr qsizetype exactDigits = 15;
+
+// Widths of columns, in characters.
+constexpr qsizetype narrowest = 8;
+constexpr qsizetype widest = 60;
+
+QByteArray pathOf(const QString &file)
+{
+#ifdef Q_CC_MSVC
+    return QDir::toNativeSeparators(file).toUtf8(); // as the library wants it there
+#else
+    return QFile::encodeName(QDir::toNativeSeparators(file));
+#endif
+}
+
+// What XML cannot hold, and what is written like that.
+// https://ecma-international.org/publications-and-standards/standards/ecma-376/ Part 1, 22.9.2.19
+bool needsEscape(QChar c)
+{
+    return (c < u' ' && c != u'\n' && c != u'\t') || c == u'\ufffe' || c == u'\uffff';
+}
+
+QString escaped(const QString &text)
+{
+    static const QRegularExpression likeAnEscape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    QString result = text;
+    result.replace(likeAnEscape, u"_x005F_"_s);
+    for (qsizetype i = result.size() - 1; i >= 0; --i) {
+        if (needsEscape(result.at(i)))
+            result.replace(i, 1, QString::asprintf("_x%04X_", unsigned(result.at(i).unicode())));
+    }
+    return result;
+}
+
+// As much of it as fits a cell.
+QByteArray cellText(const QString &text)
+{
+    QString cut = text;
+    if (cut.size() > XlsxFile::longestText) {
+        const qsizetype end = XlsxFile::longestText - 1;
+        cut.truncate(cut.at(end - 1).isHighSurrogate() ? end - 1 : end);
+        cut += u'…';
+    }
+    QString result = escaped(cut);
+    if (result.size() > XlsxFile::longestText) { // hardly a text
+        std::ranges::replace_if(cut, needsEscape, QChar::ReplacementCharacter);
+        cut.replace(u"_x"_s, u"_…"_s);
+        result = cut;
+    }
+    return result.toUtf8();
+}
+
+// Whether a double says the same as this number of JSON.
+bool isExact(const QString &number)
+{
+    const qsizetype end =
+        std::ranges::find_if(number, [](QChar c) { return c.toLower() == u'e'; }) - number.begin();
+    const qsizetype digits =
+        std::count_if(number.begin(), number.begin() + end, [](QChar c) { return c.isDigit(); });
+    return digits <= exactDigits;
+}
+
+} // namespace
+
+struct XlsxFile::Book
+{
+    explicit Book(const QString &parent)
+        : folder(parent + u"/.trainboard-XXXXXX"_s)
+    {
+    }
+    ~Book()
+    {
+        if (sheet && workbook) {
+            std::fclose(sheet->optimize_tmpfile);
+            lxw_workbook_free(workbook); // without packing it
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Book)
+
+    bool note(lxw_error error)
+    {
+        if (error == LXW_NO_ERROR)
+            return true;
+        problem = QString::fromUtf8(lxw_strerror(error));
+        return false;
+    }
+
+    bool write(lxw_col_t column, const TableCell &cell);
+    QTemporaryDir folder;
+    lxw_workbook *workbook = nullptr;
+    lxw_worksheet *sheet = nullptr;
+    lxw_row_t row = 0;
+    QList<qsizetype> widths;
+    QString problem;
+};
+
+bool XlsxFile::Book::write(lxw_col_t column, const TableCell &cell)
+{
+    if (cell.kind == TableCell::Kind::Empty || cell.text.isEmpty())
+        return true;
+    qsizetype &width = widths[column];
+    width = std::max(width, std::min(cell.text.size(), widest));
+    if (cell.kind == TableCell::Kind::Literal) {
+        if (cell.text == u"true" || cell.text == u"false")
+            return note(worksheet_write_boolean(sheet, row, column, cell.text == u"true", nullptr));
+        bool isNumber = false;
+        const double number = cell.text.toDouble(&isNumber);
+        if (isNumber && std::isfinite(number) && isExact(cell.text))
+            return note(worksheet_write_number(sheet, row, column, number, nullptr));
+    }
+    return note(
+        worksheet_write_string(sheet, row, column, cellText(cell.text).constData(), nullptr));
+}
+
+bool XlsxFile::isAvailable()
+{
+    return true;
+}
+
+XlsxFile::XlsxFile(const QString &folder)
+    : m_book(std::make_unique<Book>(folder))
+{
+}
+
+XlsxFile::~XlsxFile() = default;
+
+bool XlsxFile::begin(const QList<TableColumn> &columns)
+{
+    if (!m_book->folder.isValid()) {
+        m_book->problem = m_book->folder.errorString();
+        return false;
+    }
+#ifdef Q_OS_WIN
+    char *folder = nullptr; // the library wants it in another encoding than file names
+#else
+    QByteArray path = pathOf(m_book->folder.path());
+    char *folder = path.data();
+#endif
+    lxw_workbook_options options{};
+    options.constant_memory = 1;
+    options.tmpdir = folder;
+    m_book->workbook = workbook_new_opt(pathOf(fileName()).constData(), &options);
+    if (m_book->workbook)
+        m_book->sheet = workbook_add_worksheet(m_book->workbook, "trainings");
+    if (!m_book->sheet)
+        return false;
+    lxw_format *bold = workbook_add_format(m_book->workbook);
+    format_set_bold(bold);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const QByteArray title = cellText(columns.at(i).title);
+        if (!m_book->note(
+                worksheet_write_string(m_book->sheet, 0, lxw_col_t(i), title.constData(), bold)))
+            return false;
+        // Bold, and with the button of the filter.
+        m_book->widths.append(qBound(narrowest, columns.at(i).title.size() + 4, widest));
+    }
+    worksheet_freeze_panes(m_book->sheet, 1, 0);
+    return true;
+}
+
+bool XlsxFile::addRow(const QList<TableCell> &cells)
+{
+    ++m_book->row;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (!m_book->write(lxw_col_t(i), cells.at(i)))
+            return false;
+    }
+    // One row is written with the next one.
+    return !std::ferror(m_book->sheet->optimize_tmpfile);
+}
+
+bool XlsxFile::pack()
+{
+    lxw_worksheet *sheet = m_book->sheet;
+    const auto lastColumn = lxw_col_t(std::max<qsizetype>(0, m_book->widths.size() - 1));
+    for (qsizetype i = 0; i < m_book->widths.size(); ++i)
+        worksheet_set_column(
+            sheet, lxw_col_t(i), lxw_col_t(i), double(m_book->widths.at(i)) + 1, nullptr);
+    worksheet_autofilter(sheet, 0, 0, m_book->row, lastColumn);
+    // Of its own files the library does not look whether they took what it wrote: "Ignore return
+    // value. There is no easy way to raise error."
+    // https://github.com/jmcnamara/libxlsxwriter/blob/main/src/worksheet.c
+    if (std::fflush(sheet->optimize_tmpfile) != 0 || std::ferror(sheet->optimize_tmpfile))
+        return false;
+    return m_book->note(workbook_close(std::exchange(m_book->workbook, nullptr))) &&
+        isWholeXmlArchive(fileName());
+}
+
+QString XlsxFile::fileName() const
+{
+    return m_book->folder.filePath(u"trainings.xlsx"_s);
+}
+
+QString XlsxFile::problem() const
+{
+    return m_book->problem;
+}
