@@ -1409,6 +1409,11 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <source>The time-out of %1 is over, and the list of trainings has not come.</source>
         <translation>制限時間%1が過ぎましたが、学習リストを受け取れませんでした。</translation>
     </message>
+    <message>
+        <source>Words for states, types and marks in a question are English. For &quot;%1&quot;, use: %2</source>
+        <comment>a word, and terms such as status:failed</comment>
+        <translation>条件では状態、タイプ、マークを英語で指定します。「%1」の代わりに次を使用してください: %2</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>

@@ -1409,6 +1409,11 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <source>The time-out of %1 is over, and the list of trainings has not come.</source>
         <translation>제한 시간(%1)이 지났지만 학습 목록을 받지 못했습니다.</translation>
     </message>
+    <message>
+        <source>Words for states, types and marks in a question are English. For &quot;%1&quot;, use: %2</source>
+        <comment>a word, and terms such as status:failed</comment>
+        <translation>조건에서 상태, 유형, 표시는 영어로 씁니다. &quot;%1&quot; 대신 다음을 사용하십시오: %2</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>

@@ -195,6 +195,8 @@ report(const ListSummary &summary, const ListNames &names, bool closingLine, Con
                 nullptr, int(summary.optionsLeftOut))
                 .arg(maximumOptionColumns));
     }
+    if (!summary.hint.isEmpty() && isRead)
+        console.remark(summary.hint);
     // An error without any rows is printed as an error only. JSON also contains unreadable rows.
     const qsizetype allRows = summary.allRows.value_or(summary.rows);
     const bool isRefusal = summary.error && allRows == 0 && summary.unreadable == 0;

@@ -38,6 +38,7 @@ struct ListSummary
     QString host = {};
     QString keyOrigin = {};       // see Access
     qsizetype optionsLeftOut = 0; // hyperparameters that have no column in CSV
+    QString hint = {};            // why the rows may not be what somebody expects
     bool showResponse = false;    // prints the whole response with an error, see ApiError
 };
 

@@ -74,6 +74,19 @@ Failure unknown(const QString &name, const TrainingViews &views)
         Cli::tr("There is no view \"%1\".").arg(name), Cli::tr("Use one of: %1.").arg(list));
 }
 
+// Also a built-in one by the name that the window has for it.
+std::optional<TrainingView> viewNamed(const QString &name, const TrainingViews &views)
+{
+    if (std::optional<TrainingView> view = views.find(name))
+        return view;
+    const QString clean = TrainingViews::cleanName(name);
+    for (const TrainingView &view : builtInViews()) {
+        if (TrainingViews::isSameName(viewTitle(view), clean))
+            return view;
+    }
+    return {};
+}
+
 void takeColumns(const TrainingView::Columns &columns, TrainingsChoice &choice)
 {
     choice.showsDifferences = columns.showsDifferences;
@@ -109,7 +122,7 @@ Result<TrainingsChoice, Failure> trainingsChoice(const CommandLine &call, Consol
     if (!call.view)
         return choice;
     const auto &[views, problem] = savedViews(console);
-    const std::optional<TrainingView> view = views.find(*call.view);
+    const std::optional<TrainingView> view = viewNamed(*call.view, views);
     if (!view)
         return problem ? unreadable(*problem) : unknown(*call.view, views);
     const auto question = parseQuestion(view->question);

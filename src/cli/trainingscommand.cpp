@@ -11,6 +11,7 @@
 #include "core/hpoptions.h"
 #include "storage/environment.h"
 #include "storage/historyplace.h"
+#include "wording/questionwords.h"
 
 #include <QDateTime>
 
@@ -121,6 +122,8 @@ private:
             chosen.oddElements.clear();
             summary.allRows = list.rows.size();
             summary.rows = chosen.rows.size();
+            if (chosen.rows.isEmpty())
+                summary.hint = hintOnWords(m_choice.where);
         }
         // Columns and their order are for people; json is as it came.
         if (call().format != Format::Json) {
@@ -131,6 +134,18 @@ private:
             addDifferences(chosen.rows);
         }
         return ListCommand::show(chosen, summary);
+    }
+
+    // Whoever reads the states in another language may ask for them in it.
+    static QString hintOnWords(const Question &question)
+    {
+        const std::optional<WordOfReader> word = wordOfReader(question);
+        return word ? Cli::tr(
+                          "Words for states, types and marks in a question are English. For "
+                          "\"%1\", use: %2",
+                          "a word, and terms such as status:failed")
+                          .arg(word->word, word->terms.join(", "_L1))
+                    : QString();
     }
 
     void addDifferences(const TrainingList &list)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/questionwords.h"
 
+#include "core/questionfields.h"
 #include "wording/apiwords.h"
 #include "wording/markwords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace {
 
@@ -92,6 +95,50 @@ struct ValueText
     }
 };
 
+// What somebody asks for in letters of their own, in the order of the question.
+void appendWords(const Question &question, QStringList &words)
+{
+    for (const Question &part : question.parts)
+        appendWords(part, words);
+    for (const QuestionValue &value : question.term.values) {
+        if (const auto *text = std::get_if<QString>(&value.content))
+            words += *text;
+        else if (const auto *status = std::get_if<TrainingStatus>(&value.content))
+            words += status->text();
+        else if (const auto *type = std::get_if<TrainingType>(&value.content))
+            words += type->text();
+    }
+}
+
+// All values that have a meaning, in English words.
+QList<QuestionCandidate> namedValues()
+{
+    QList<QuestionCandidate> values;
+    for (const QStringView beginning : {u"status:", u"type:", u"is:"})
+        values += completeQuestion(beginning, beginning.size(), {}, {}).candidates;
+    return values;
+}
+
+// The values whose meaning has this word, first those where hardly anything else stands beside it.
+// None if the word is an English one.
+QStringList termsFor(const QString &word, const QList<QuestionCandidate> &values)
+{
+    constexpr qsizetype mostTerms = 3;
+    QList<std::pair<qsizetype, QString>> terms;
+    for (const QuestionCandidate &value : values) {
+        if (word.isEmpty() || value.text.contains(word, Qt::CaseInsensitive))
+            return {};
+        const QString meaning = meaningText(value);
+        if (meaning.contains(word, Qt::CaseInsensitive))
+            terms.append({meaning.size(), questionFieldName(value.field) + u':' + value.text});
+    }
+    std::ranges::stable_sort(terms, {}, &std::pair<qsizetype, QString>::first);
+    QStringList texts;
+    for (const auto &[size, term] : terms.first(std::min(mostTerms, terms.size())))
+        texts += term;
+    return texts;
+}
+
 } // namespace
 
 QString meaningText(const QuestionCandidate &candidate)
@@ -103,6 +150,19 @@ QString meaningText(const QuestionCandidate &candidate)
         return std::visit(ValueText{candidate.field}, candidate.value.content);
     case QuestionCandidate::Kind::Option:
         break;
+    }
+    return {};
+}
+
+std::optional<WordOfReader> wordOfReader(const Question &question)
+{
+    const QList<QuestionCandidate> values = namedValues();
+    QStringList words;
+    appendWords(question, words);
+    for (const QString &word : std::as_const(words)) {
+        const QStringList terms = termsFor(word, values);
+        if (!terms.isEmpty())
+            return WordOfReader{.word = word, .terms = terms};
     }
     return {};
 }

@@ -88,6 +88,9 @@ private Q_SLOTS:
     void dataAreTheSame();
     void questionsMeanTheSame_data();
     void questionsMeanTheSame();
+    void wordsOfTheReaderAreExplained_data();
+    void wordsOfTheReaderAreExplained();
+    void builtInViewsAreFoundByTheNameOfTheWindow();
     void notesAreForPeopleInTheTableOnly();
     void eventsAreTheSame();
 
@@ -345,6 +348,51 @@ void TestLanguage::questionsMeanTheSame()
         QCOMPARE(result.status, 0);
         QCOMPARE(result.out.count('\n'), 1 + count);
     }
+}
+
+void TestLanguage::wordsOfTheReaderAreExplained_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("terms"); // none: nothing is said
+    QTest::newRow("state") << u"ko"_s << u"status:failed -완료"_s << QString();
+    QTest::newRow("exactly a state") << u"ko"_s << u"완료"_s << u"status:completed"_s;
+    QTest::newRow("part of states") << u"ko"_s << u"v3 실패"_s << u"status:learningFailed"_s;
+    QTest::newRow("Japanese") << u"ja"_s << u"完了"_s << u"status:completed"_s;
+    QTest::newRow("of another language") << u"ja"_s << u"완료"_s << QString();
+    QTest::newRow("in English") << u"en"_s << u"완료"_s << QString();
+    QTest::newRow("English") << u"ko"_s << u"deleted"_s << QString();
+    QTest::newRow("no such word") << u"ko"_s << u"없는말"_s << QString();
+}
+
+void TestLanguage::wordsOfTheReaderAreExplained()
+{
+    NEED_FOLDERS_OF_OUR_OWN();
+    QFETCH(const QString, language);
+    QFETCH(const QString, question);
+    QFETCH(const QString, terms);
+    const ObservedService service;
+    const CliResult result =
+        runOf(service, language, {u"trainings"_s, u"s"_s, u"--where"_s, question});
+    QCOMPARE(result.status, 0);
+    const QString said = QString::fromUtf8(result.err);
+    QCOMPARE(said.contains(u"status:"_s), !terms.isEmpty());
+    QVERIFY2(said.contains(terms), result.err.constData());
+}
+
+void TestLanguage::builtInViewsAreFoundByTheNameOfTheWindow()
+{
+    NEED_FOLDERS_OF_OUR_OWN();
+    const ObservedService service;
+    const auto versions = [&service](const QString &language, const QString &view) {
+        return runOf(
+            service, language, {u"trainings"_s, u"s"_s, u"--columns=version"_s, u"--view"_s, view});
+    };
+    const CliResult english = versions(u"en"_s, u"Being served"_s);
+    QCOMPARE(english.out, "VERSION\nv1\n");
+    QCOMPARE(versions(u"ko"_s, u"Being served"_s).out, english.out);
+    QCOMPARE(versions(u"ko"_s, u"서비스 제공 중"_s).out, english.out);
+    QCOMPARE(versions(u"en"_s, u"서비스 제공 중"_s).status, 2);
 }
 
 void TestLanguage::notesAreForPeopleInTheTableOnly()
