@@ -25,6 +25,13 @@ RowTableView::RowTableView(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    // Digits of equal width, so that numbers and times stand below each other also in a font that
+    // has others. Nothing but this differs from the font of the window.
+    QFont tabular;
+    tabular.setFeature("tnum", 1);
+    setFont(tabular);
+#endif
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     verticalHeader()->hide();

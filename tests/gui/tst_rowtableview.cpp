@@ -29,6 +29,7 @@ private Q_SLOTS:
     void makesTheNearestRowCurrent_data();
     void makesTheNearestRowCurrent();
     void keepsTheRowThatIsCurrent();
+    void digitsAreOfEqualWidthInTheFontOfTheWindow();
 
 private:
     static QString clipboardText() { return QGuiApplication::clipboard()->text(); }
@@ -135,6 +136,25 @@ void RowTableViewTest::keepsTheRowThatIsCurrent()
     m_view->setCurrentIndex(m_model.index(1, 2));
     m_view->keepCurrentRow(0);
     QCOMPARE(m_view->currentIndex(), m_model.index(1, 2));
+}
+
+void RowTableViewTest::digitsAreOfEqualWidthInTheFontOfTheWindow()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    QWidget window;
+    m_view->setParent(&window);
+    QFont font = window.font();
+    font.setPointSize(font.pointSize() + 3);
+    font.setItalic(true);
+    window.setFont(font);
+    QCOMPARE(m_view->font().pointSize(), font.pointSize());
+    QVERIFY(m_view->font().italic());
+    QCOMPARE(m_view->font().featureValue("tnum"), 1);
+    QCOMPARE(m_view->horizontalHeader()->font().featureValue("tnum"), 1);
+    m_view->setParent(nullptr);
+#else
+    QSKIP("Fonts have had features since Qt 6.7.");
+#endif
 }
 
 static const RegisteredTest registered(__FILE__, runTest<RowTableViewTest, QApplication>);
