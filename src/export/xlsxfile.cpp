@@ -11,13 +11,20 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdio>
 #include <utility>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char packedName[] = "trainings.xlsx";
 
 // Of a double, whatever the number is.
 constexpr qsizetype exactDigits = 15;
@@ -26,12 +33,19 @@ constexpr qsizetype exactDigits = 15;
 constexpr qsizetype narrowest = 8;
 constexpr qsizetype widest = 60;
 
-QByteArray pathOf(const QString &file)
+// A folder's path, as the library opens files in it.
+QByteArray pathOf(const QString &folder)
 {
-#ifdef Q_CC_MSVC
-    return QDir::toNativeSeparators(file).toUtf8(); // as the library wants it there
+#ifdef Q_OS_WIN
+    // It has names in the character set of the system, which has not all letters: its own name
+    // for each folder has just those.
+    const QString path = QDir::toNativeSeparators(folder);
+    std::array<wchar_t, MAX_PATH> name{};
+    const DWORD size = GetShortPathNameW(qUtf16Printable(path), name.data(), DWORD(name.size()));
+    const bool isThere = size > 0 && size < name.size();
+    return (isThere ? QString::fromWCharArray(name.data(), size) : path).toLocal8Bit();
 #else
-    return QFile::encodeName(QDir::toNativeSeparators(file));
+    return QFile::encodeName(folder);
 #endif
 }
 
@@ -152,16 +166,12 @@ bool XlsxFile::begin(const QList<TableColumn> &columns)
         m_book->problem = m_book->folder.errorString();
         return false;
     }
-#ifdef Q_OS_WIN
-    char *folder = nullptr; // the library wants it in another encoding than file names
-#else
-    QByteArray path = pathOf(m_book->folder.path());
-    char *folder = path.data();
-#endif
+    QByteArray folder = pathOf(m_book->folder.path());
     lxw_workbook_options options{};
     options.constant_memory = 1;
-    options.tmpdir = folder;
-    m_book->workbook = workbook_new_opt(pathOf(fileName()).constData(), &options);
+    options.tmpdir = folder.data();
+    const QByteArray file = folder + '/' + packedName;
+    m_book->workbook = workbook_new_opt(file.constData(), &options);
     if (m_book->workbook)
         m_book->sheet = workbook_add_worksheet(m_book->workbook, "trainings");
     if (!m_book->sheet)
@@ -210,7 +220,7 @@ bool XlsxFile::pack()
 
 QString XlsxFile::fileName() const
 {
-    return m_book->folder.filePath(u"trainings.xlsx"_s);
+    return m_book->folder.filePath(QLatin1StringView(packedName));
 }
 
 QString XlsxFile::problem() const

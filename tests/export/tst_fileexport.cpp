@@ -68,8 +68,8 @@ private:
 void FileExportTest::init()
 {
     QDir(m_folder.path()).removeRecursively();
-    QVERIFY(QDir().mkpath(m_folder.filePath(u"in"_s)));
-    m_file = m_folder.filePath(u"in/표.csv"_s);
+    QVERIFY(QDir().mkpath(m_folder.filePath(u"안 é"_s)));
+    m_file = m_folder.filePath(u"안 é/표.csv"_s);
     m_problem.reset();
 }
 
@@ -81,7 +81,7 @@ QByteArray FileExportTest::content() const
 
 QStringList FileExportTest::entries() const
 {
-    return QDir(m_folder.filePath(u"in"_s))
+    return QDir(m_folder.filePath(u"안 é"_s))
         .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
 }
 
@@ -113,7 +113,7 @@ void FileExportTest::aWholeTableIsWritten()
     QVERIFY(records);
     QCOMPARE(records->size(), 5'001);
     QCOMPARE(records->constLast().constFirst(), u"4999"_s);
-    QCOMPARE(QDir(m_folder.filePath(u"in"_s)).entryList(QDir::Files).size(), 1);
+    QCOMPARE(QDir(m_folder.filePath(u"안 é"_s)).entryList(QDir::Files).size(), 1);
 }
 
 void FileExportTest::anOldFileIsReplaced()
@@ -165,7 +165,7 @@ void FileExportTest::cancellingLeavesTheOldFile()
     QVERIFY(succeeded.isEmpty());
     QVERIFY(failed.isEmpty());
     QCOMPARE(content(), "old");
-    QCOMPARE(QDir(m_folder.filePath(u"in"_s)).entryList(QDir::Files).size(), 1);
+    QCOMPARE(QDir(m_folder.filePath(u"안 é"_s)).entryList(QDir::Files).size(), 1);
 }
 
 void FileExportTest::aMissingFolderIsTold()
@@ -183,7 +183,7 @@ void FileExportTest::aFolderThatGoesMeanwhileIsTold()
 #else
     ExportSource source = numbered(10);
     source.cells = [this, cells = source.cells](qsizetype row) {
-        QDir(m_folder.filePath(u"in"_s)).removeRecursively();
+        QDir(m_folder.filePath(u"안 é"_s)).removeRecursively();
         return cells(row);
     };
     FileExport fileExport(source, m_file, TableFormat::Csv, {});
@@ -199,7 +199,7 @@ void FileExportTest::aFolderWithoutPermissionIsTold()
 #else
     if (geteuid() == 0)
         QSKIP("Root may write everywhere.");
-    QFile folder(m_folder.filePath(u"in"_s));
+    QFile folder(m_folder.filePath(u"안 é"_s));
     QVERIFY(folder.setPermissions(QFile::ReadOwner | QFile::ExeOwner));
     FileExport fileExport(numbered(1), m_file, TableFormat::Csv, {});
     const bool succeeded = run(fileExport);
@@ -226,7 +226,7 @@ void FileExportTest::aFullDiskLeavesTheOldFile()
     FileExport fileExport(numbered(rows), m_file, TableFormat::Csv, {});
     QVERIFY(!run(fileExport));
     QCOMPARE(content(), "old");
-    QCOMPARE(QDir(m_folder.filePath(u"in"_s)).entryList(QDir::Files).size(), 1);
+    QCOMPARE(QDir(m_folder.filePath(u"안 é"_s)).entryList(QDir::Files).size(), 1);
 #else
     QSKIP("Only Unix can limit the size of files.");
 #endif
