@@ -236,8 +236,8 @@ void ServiceDialog::showService(const Service &service)
     panel->setFact(
         u"baseTimeValueLabel"_s,
         shownInLines(baseTimeText(service.scheduledDate, m_loader->zone(), m_times)));
-    panel->setFact(u"createdValueLabel"_s, shownInLines(m_times.exactText(service.created)));
-    panel->setFact(u"updatedValueLabel"_s, shownInLines(m_times.exactText(service.updated)));
+    panel->setFact(u"createdValueLabel"_s, m_times.exactText(service.created));
+    panel->setFact(u"updatedValueLabel"_s, m_times.exactText(service.updated));
     const std::optional<ServiceDetails> &details = m_loader->details();
     panel->setFact(u"datasetsValueLabel"_s, details ? datasetsText(*details) : QString());
     panel->setFact(u"descriptionValueLabel"_s, shownInLines(service.description));

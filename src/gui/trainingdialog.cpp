@@ -299,7 +299,7 @@ void TrainingDialog::showTimes()
     const TimeFormat &times = m_model->timeFormat();
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto show = [&](const QString &name, const Timestamp &timestamp) {
-        panel->setFact(name, shownInLines(exactTextWithAge(timestamp, now, times)));
+        panel->setFact(name, exactTextWithAge(timestamp, now, times));
     };
     show(u"createdValueLabel"_s, m_training.created);
     show(u"nextUpdateValueLabel"_s, m_training.nextUpdate);

@@ -108,9 +108,9 @@ QString ServedTrainingsModel::text(const ServedTraining &served, int column) con
     case Rows:
         return shownInLine(rowCountText(served.rowCount, m_locale));
     case Created:
-        return shownInLine(m_timeFormat.text(served.created));
+        return m_timeFormat.text(served.created);
     default:
-        return shownInLine(m_timeFormat.text(served.updated));
+        return m_timeFormat.text(served.updated);
     }
 }
 
@@ -125,10 +125,10 @@ QString ServedTrainingsModel::toolTip(const ServedTraining &served, int column) 
         lines.append(shownInLines(served.status));
         break;
     case Created:
-        lines.append(shownInLines(m_timeFormat.exactText(served.created)));
+        lines.append(m_timeFormat.exactText(served.created));
         break;
     case Updated:
-        lines.append(shownInLines(m_timeFormat.exactText(served.updated)));
+        lines.append(m_timeFormat.exactText(served.updated));
         break;
     default:
         lines.append(text(served, column));

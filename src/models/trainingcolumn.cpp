@@ -152,7 +152,7 @@ void addTimes(TrainingColumn &column, MomentOf momentOf)
             momentOf(training).toMSecsSinceEpoch(), context.now, context.timeFormat);
     };
     const auto absolute = [momentOf](const Training &training, const TrainingContext &context) {
-        return shownInLine(context.timeFormat.text(momentOf(training)));
+        return context.timeFormat.text(momentOf(training));
     };
     column.hasTimes = true;
     column.text = [=](const Training &training, const TrainingContext &context) {
@@ -165,10 +165,9 @@ void addTimes(TrainingColumn &column, MomentOf momentOf)
         return isRelative(training, context) ? listed({time, relative(training, context)}) : time;
     };
     column.toolTip = [=](const Training &training, const TrainingContext &context) {
-        return shownInLines(
-            context.showsRelativeTimes && context.now != 0
-                ? exactTextWithAge(momentOf(training), context.now, context.timeFormat)
-                : context.timeFormat.exactText(momentOf(training)));
+        return context.showsRelativeTimes && context.now != 0
+            ? exactTextWithAge(momentOf(training), context.now, context.timeFormat)
+            : context.timeFormat.exactText(momentOf(training));
     };
     column.samples = dateSamples;
 }

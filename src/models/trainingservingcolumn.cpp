@@ -47,7 +47,7 @@ QString answerToolTip(const Training &training, const TrainingContext &context)
         return served->created.isAbsent()
             ? ColumnText::tr("The service recommends from this training.")
             : ColumnText::tr("The service has recommended from this training since %1.")
-                  .arg(shownInLines(context.timeFormat.exactText(served->created)));
+                  .arg(context.timeFormat.exactText(served->created));
     }
     if (context.serving->isServed(training.key) == Answer::No)
         return ColumnText::tr("The service does not recommend from this training.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording/timeformat.h"
 
+#include "wording/showntext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,8 @@ TimeFormat::TimeFormat(Zone zone, const QLocale &locale)
 
 QString TimeFormat::text(const Timestamp &timestamp) const
 {
+    if (!timestamp.isReadable())
+        return shownInLine(timestamp.unreadableText());
     QString result;
     append(timestamp, result);
     return result;
@@ -69,7 +73,7 @@ void TimeFormat::append(const Timestamp &timestamp, QString &buffer) const
 QString TimeFormat::exactText(const Timestamp &timestamp) const
 {
     if (!timestamp.isReadable())
-        return timestamp.unreadableText();
+        return shownInLines(timestamp.unreadableText());
     const qint64 moment = timestamp.toMSecsSinceEpoch();
     const QString pattern = QCoreApplication::translate(
         "TimeFormat", "dddd, yyyy-MM-dd HH:mm:ss", "as QDateTime::toString() takes it");

@@ -23,12 +23,13 @@ public:
     QString zoneName() const { return m_zone.name(); }
 
     // "2024-07-30 11:25": of one width and in an order that sorts, in every language. An unreadable
-    // text as it came; nothing for an absent one.
+    // text as shownInLine() shows it; nothing for an absent one.
     QString text(const Timestamp &timestamp) const;
-    // The same behind what stands in `buffer`.
+    // The same behind what stands in `buffer`, but an unreadable text as it came: to be searched.
     void append(const Timestamp &timestamp, QString &buffer) const;
 
-    // With weekday, seconds and the zone at that moment, for those who want to know exactly.
+    // With weekday, seconds and the zone at that moment, for those who want to know exactly. An
+    // unreadable text as shownInLines() shows it.
     QString exactText(const Timestamp &timestamp) const;
 
     // As a sentence names a moment: "11:25" of the day of `now`, "yesterday 11:25", "tomorrow

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void writesAMoment();
     void writesNothingForNothing();
     void writesUnreadableTextAsItCame();
+    void unreadableTextsAreCutAndEscaped();
     void appendsBehindWhatIsThere();
     void zonesAreRightAroundTheirTransitions_data();
     void zonesAreRightAroundTheirTransitions();
@@ -72,6 +73,23 @@ void TimeFormatTest::writesUnreadableTextAsItCame()
 {
     QCOMPARE(TimeFormat().text(Timestamp::fromText("<b>어제</b>")), u"<b>어제</b>"_s);
     QCOMPARE(TimeFormat().text(Timestamp::fromText("")), u""_s);
+}
+
+void TimeFormatTest::unreadableTextsAreCutAndEscaped()
+{
+    const QString odd = u"\u202e a\nb"_s;
+    const Timestamp unreadable = Timestamp::fromText(odd.toStdString());
+    QCOMPARE(TimeFormat().text(unreadable), u"\\u202e a b"_s);
+    QCOMPARE(TimeFormat().exactText(unreadable), u"\\u202e a\nb"_s);
+    QString searched;
+    TimeFormat().append(unreadable, searched);
+    QCOMPARE(searched, odd);
+
+    const Timestamp endless = Timestamp::fromText(std::string(1'000'000, 'x'));
+    QVERIFY(TimeFormat().text(endless).size() < 10'000);
+    QVERIFY(TimeFormat().exactText(endless).size() < 10'000);
+    TimeFormat().append(endless, searched);
+    QCOMPARE(searched.size(), odd.size() + 1'000'000);
 }
 
 void TimeFormatTest::appendsBehindWhatIsThere()
