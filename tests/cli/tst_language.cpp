@@ -43,12 +43,16 @@ CliResult runIn(const QString &variables, const QStringList &arguments, const QU
     return finish(*process);
 }
 
-// What only texts of the language have; English: neither of the others.
+// What only texts of the language have; English: neither of the others. In another one there is no
+// English sentence, as far as five words in a row are some.
 bool isIn(const QString &language, const QByteArray &text)
 {
     static const QRegularExpression hangul(u"[\\x{ac00}-\\x{d7a3}]"_s);
     static const QRegularExpression kana(u"[\\x{3041}-\\x{30ff}\\x{4e00}-\\x{9fff}]"_s);
+    static const QRegularExpression sentence(u"\\b(?:[a-z]{2,} ){4}[a-z]{2,}\\b"_s);
     const QString shown = QString::fromUtf8(text);
+    if (shown.contains(sentence) && language != "en"_L1)
+        return false;
     return shown.contains(hangul) == (language == "ko"_L1) &&
         shown.contains(kana) == (language == "ja"_L1);
 }
