@@ -686,6 +686,18 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
     </message>
 </context>
 <context>
+    <name>ChipCross</name>
+    <message>
+        <source>Clear Filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Clear this filter (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>このフィルターをクリア(%1)</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message>
         <source>Show All</source>

@@ -686,6 +686,18 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     </message>
 </context>
 <context>
+    <name>ChipCross</name>
+    <message>
+        <source>Clear Filter</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Clear this filter (%1)</source>
+        <comment>%1 is a key</comment>
+        <translation>이 필터 지우기(%1)</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceButton</name>
     <message>
         <source>Show All</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/choicebutton.h"
 
+#include "gui/chipcross.h"
 #include "gui/contraststyle.h"
 #include "gui/mnemonics.h"
 #include "gui/plaintooltip.h"
@@ -48,6 +49,7 @@ ChoiceButton::ChoiceButton(QWidget *parent)
     m_notListedAction->setObjectName(QStringLiteral("notListedAction"));
     m_notListedAction->setEnabled(false); // it only says so
     connect(m_allAction, &QAction::triggered, this, [this] { setChosen({}); });
+    connect(new ChipCross(this), &ChipCross::clicked, this, [this] { setChosen({}); });
     setMenu(m_menu);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/choicecombobox.h"
 
+#include "gui/chipcross.h"
 #include "gui/contraststyle.h"
 
 #include <QStyleOptionComboBox>
@@ -10,6 +11,7 @@ ChoiceComboBox::ChoiceComboBox(QWidget *parent)
 {
     setProperty(ContrastStyle::chipProperty, true);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(new ChipCross(this), &ChipCross::clicked, this, [this] { setCurrentIndex(0); });
     connect(this, &QComboBox::currentTextChanged, this, &ChoiceComboBox::followChoice);
     connect(this, &QComboBox::currentIndexChanged, this, &ChoiceComboBox::followChoice);
 }

@@ -21,6 +21,8 @@ constexpr int cellMargin = 8;
 constexpr int chipPadding = 12; // beside the text, and all above and below it
 constexpr int chipGap = 8;      // between the text and the arrow
 constexpr int chipArrow = 8;
+constexpr int chipCross = 24;  // in place of the padding, and large enough to be hit
+constexpr int chipEnd = 4;     // behind the cross
 constexpr int fieldMargin = 2; // that Fusion leaves beside the text of a combo box
 constexpr qreal arrowHeight = 4;
 
@@ -65,17 +67,24 @@ void paintArrow(QPainter *painter, const QPointF &middle, bool isUp, const QColo
     painter->restore();
 }
 
-QRect chipTextRect(const QStyleOption &option)
-{
-    const QRect rect =
-        option.rect.adjusted(chipPadding, 0, -(chipPadding + chipArrow + chipGap), 0);
-    return QStyle::visualRect(option.direction, option.rect, rect);
-}
-
 // Of the filters.
 bool isChip(const QWidget *widget)
 {
     return widget && widget->property(ContrastStyle::chipProperty).toBool();
+}
+
+// Behind the arrow.
+int chipEndWidth(const QWidget *chip)
+{
+    return chip->property(ContrastStyle::chosenProperty).toBool() ? chipCross + chipEnd
+                                                                  : chipPadding;
+}
+
+QRect chipTextRect(const QStyleOption &option, const QWidget *chip)
+{
+    const QRect rect =
+        option.rect.adjusted(chipPadding, 0, -(chipEndWidth(chip) + chipArrow + chipGap), 0);
+    return QStyle::visualRect(option.direction, option.rect, rect);
 }
 
 bool hasKeyboardFocus(const QStyleOption &option)
@@ -202,7 +211,7 @@ void ContrastStyle::drawControl(
             return;
         }
         if (element == CE_PushButtonLabel) {
-            drawChipText(*button, painter);
+            drawChipText(*button, painter, widget);
             return;
         }
     }
@@ -324,20 +333,30 @@ void ContrastStyle::drawChip(const QStyleOption &option, QPainter *painter, cons
     painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), round, round);
     painter->restore();
 
-    const QRect arrow(option.rect.right() - chipPadding - chipArrow, 0, chipArrow, rect.height());
+    const QRect arrow(
+        option.rect.right() - chipEndWidth(widget) - chipArrow, 0, chipArrow, rect.height());
     const QRect visible = visualRect(option.direction, option.rect, arrow);
     paintArrow(
         painter, QPointF(QRectF(visible).center().x(), rect.center().y()), false,
         option.palette.color(QPalette::ButtonText));
 }
 
-void ContrastStyle::drawChipText(const QStyleOptionButton &option, QPainter *painter) const
+QRect ContrastStyle::chipCrossRect(const QWidget *chip)
+{
+    const QRect rect = chip->rect();
+    return visualRect(
+        chip->layoutDirection(), rect,
+        QRect(rect.width() - chipEnd - chipCross, 0, chipCross, rect.height()));
+}
+
+void ContrastStyle::drawChipText(
+    const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
 {
     const bool isEnabled = option.state & State_Enabled;
     const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic |
         int(visualAlignment(option.direction, Qt::AlignLeft));
     drawItemText(
-        painter, chipTextRect(option), flags, option.palette, isEnabled, option.text,
+        painter, chipTextRect(option, widget), flags, option.palette, isEnabled, option.text,
         QPalette::ButtonText);
 }
 
@@ -361,7 +380,7 @@ QRect ContrastStyle::subControlRect(
     const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField && isChip(widget))
-        return chipTextRect(*option).adjusted(-fieldMargin, 0, fieldMargin, 0);
+        return chipTextRect(*option, widget).adjusted(-fieldMargin, 0, fieldMargin, 0);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -374,7 +393,7 @@ QSize ContrastStyle::sizeFromContents(
             ? size.width()
             : widget->fontMetrics().size(Qt::TextShowMnemonic, button->text).width();
         return {
-            text + 2 * chipPadding + chipGap + chipArrow,
+            text + chipPadding + chipGap + chipArrow + chipEndWidth(widget),
             widget->fontMetrics().height() + chipPadding};
     }
     if (type != CT_PushButton || !button || button->text.isEmpty())

@@ -20,6 +20,9 @@ public:
 
     ContrastStyle();
 
+    // Where a chip that holds something has its cross.
+    static QRect chipCrossRect(const QWidget *chip);
+
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget) const override;
@@ -44,7 +47,8 @@ private:
     static void
     drawHeaderArrow(const QStyleOption &option, QPainter *painter, const QWidget *widget);
     static void drawChip(const QStyleOption &option, QPainter *painter, const QWidget *widget);
-    void drawChipText(const QStyleOptionButton &option, QPainter *painter) const;
+    void
+    drawChipText(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
 
     template <typename Option>
     Option edged(const QStyleOption &option) const;

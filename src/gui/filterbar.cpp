@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QCalendarWidget>
 #include <QDateTime>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 #include <algorithm>
@@ -217,6 +218,8 @@ void FilterBar::changeEvent(QEvent *event)
 // In the field, from which the menus take it again.
 void FilterBar::choose(QuestionField field)
 {
+    if (m_isShowing)
+        return;
     FilterChoices choices{
         .types = m_ui->typeButton->chosen(),
         .statuses = m_ui->statusButton->chosen(),
@@ -253,11 +256,8 @@ void FilterBar::showChoices()
 {
     const Question &question = m_ui->filterEdit->question();
     const FilterChoices choices = choicesOf(question);
-    const QSignalBlocker blockers[] = {
-        QSignalBlocker(m_ui->typeButton),  QSignalBlocker(m_ui->statusButton),
-        QSignalBlocker(m_ui->marksButton), QSignalBlocker(m_ui->hpoCombo),
-        QSignalBlocker(m_ui->resultCombo), QSignalBlocker(m_ui->createdCombo),
-        QSignalBlocker(m_ui->fromEdit),    QSignalBlocker(m_ui->toEdit)};
+    // Their signals are not blocked: how they look follows them.
+    const QScopedValueRollback showing(m_isShowing, true);
     m_ui->typeButton->setChosen(choices.types);
     m_ui->statusButton->setChosen(choices.statuses);
     m_ui->marksButton->setChosen(choices.marks);

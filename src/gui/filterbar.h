@@ -83,5 +83,6 @@ private:
     TrainingFilter m_filter;
     Facets m_facets; // that the menus show
     bool m_isClear = true;
-    QTimer m_minutes; // "the last 24 hours" end now, whenever that is
+    bool m_isShowing = false; // in the menus what the question asks, which nobody has chosen there
+    QTimer m_minutes;         // "the last 24 hours" end now, whenever that is
 };

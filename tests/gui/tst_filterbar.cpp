@@ -36,6 +36,8 @@ private Q_SLOTS:
     void datesAreInDigitsOfIso();
     void unknownTypesAreInTheOrderOfPeople();
     void aValueForEachTrainingFillsNoMenu();
+    void theCrossOfAFilterClearsIt_data();
+    void theCrossOfAFilterClearsIt();
 
 private:
     template <typename Widget>
@@ -126,6 +128,49 @@ void FilterBarTest::aValueForEachTrainingFillsNoMenu()
     // Nothing is told of what is there no more.
     QCOMPARE(button->menu()->actions().size(), known + 1);
     QCOMPARE(most->text(), u"status 19999 (0)"_s);
+}
+
+void FilterBarTest::theCrossOfAFilterClearsIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("question"); // without it
+    QTest::newRow("type") << u"typeButton"_s << u"status:failed hpo:yes created:<24h shop"_s;
+    QTest::newRow("status") << u"statusButton"_s << u"type:pop hpo:yes created:<24h shop"_s;
+    QTest::newRow("HPO") << u"hpoCombo"_s << u"type:pop status:failed created:<24h shop"_s;
+    QTest::newRow("date") << u"createdCombo"_s << u"type:pop status:failed hpo:yes shop"_s;
+}
+
+void FilterBarTest::theCrossOfAFilterClearsIt()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, question);
+    const QString whole = u"type:pop status:failed hpo:yes created:<24h shop"_s;
+    FilterBar bar;
+    bar.resize(900, 200);
+    bar.show();
+    auto *chip = child<QWidget>(bar, name);
+    auto *cross = chip->findChild<QToolButton *>(u"crossButton"_s);
+    QVERIFY(cross);
+    QVERIFY(!cross->isVisible());
+    QCOMPARE(cross->focusPolicy(), Qt::NoFocus);
+    QVERIFY(!cross->text().isEmpty()); // which is its accessible name
+    const int empty = chip->sizeHint().width();
+
+    auto *field = child<FilterEdit>(bar, u"filterEdit"_s);
+    field->setText(whole);
+    QTRY_VERIFY(cross->isVisible());
+    QTRY_VERIFY(chip->width() > empty); // laid out
+    QVERIFY(chip->rect().contains(cross->geometry()));
+    QTest::mouseClick(cross, Qt::LeftButton);
+    QCOMPARE(field->text(), question);
+    QTRY_VERIFY(!cross->isVisible());
+
+    field->setText(whole);
+    QTRY_VERIFY(cross->isVisible());
+    QTest::keyClick(chip, Qt::Key_Delete);
+    QCOMPARE(field->text(), question);
+    QTest::keyClick(chip, Qt::Key_Delete); // there is nothing more to clear
+    QCOMPARE(field->text(), question);
 }
 
 void FilterBarTest::choicesStandInTheField()
