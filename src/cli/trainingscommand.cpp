@@ -122,7 +122,7 @@ private:
             chosen.oddElements.clear();
             summary.allRows = list.rows.size();
             summary.rows = chosen.rows.size();
-            if (chosen.rows.isEmpty())
+            if (chosen.rows.isEmpty() && !list.rows.isEmpty())
                 summary.hint = hintOnWords(m_choice.where);
         }
         // Columns and their order are for people; json is as it came.
@@ -156,7 +156,9 @@ private:
         std::iota(rows.begin(), rows.end(), 0);
         for (const QStringList names = differingOptions(list, rows, {});
              const QString &name : names)
-            m_choice.columns.append(*outputColumn(hyperparameterPrefix + name));
+            if (std::optional<TrainingOutputColumn> column =
+                    outputColumn(hyperparameterPrefix + name))
+                m_choice.columns.append(*std::move(column)); // one without a name has none
     }
 
     TextTable tableOf(const TrainingList &rows) const override

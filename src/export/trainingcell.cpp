@@ -132,7 +132,7 @@ TrainingCellOf trainingCellOf(const QString &id)
         std::ranges::find_if(knownCells, [&id](const Known &known) { return id == known.id; });
     if (found != std::end(knownCells))
         return found->cell;
-    if (!id.startsWith(hyperparameterPrefix) || id.size() == hyperparameterPrefix.size())
+    if (!id.startsWith(hyperparameterPrefix)) // behind it there may be nothing, as in a name
         return {};
     return [name = id.sliced(hyperparameterPrefix.size())](
                const Training &training, const TrainingKnowledge &, const Zone &) {

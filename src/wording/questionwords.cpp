@@ -3,11 +3,14 @@
 
 #include "core/questionfields.h"
 #include "wording/apiwords.h"
+#include "wording/englishtexts.h"
 #include "wording/markwords.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace {
 
@@ -100,6 +103,10 @@ void appendWords(const Question &question, QStringList &words)
 {
     for (const Question &part : question.parts)
         appendWords(part, words);
+    using Field = QuestionField;
+    constexpr std::array fields{Field::Words, Field::Status, Field::Type, Field::Is};
+    if (std::ranges::find(fields, question.term.field) == fields.end())
+        return;
     for (const QuestionValue &value : question.term.values) {
         if (const auto *text = std::get_if<QString>(&value.content))
             words += *text;
@@ -119,23 +126,42 @@ QList<QuestionCandidate> namedValues()
     return values;
 }
 
-// The values whose meaning has this word, first those where hardly anything else stands beside it.
-// None if the word is an English one.
+bool isEnglish(const QString &word, const QList<QuestionCandidate> &values)
+{
+    const EnglishTexts english;
+    return std::ranges::any_of(values, [&word](const QuestionCandidate &value) {
+        return value.text.contains(word, Qt::CaseInsensitive) ||
+            meaningText(value).contains(word, Qt::CaseInsensitive);
+    });
+}
+
+// The values whose meaning has this word, the best first: what it says exactly, what it says of
+// several, where hardly anything else stands beside it. None if the word is an English one.
 QStringList termsFor(const QString &word, const QList<QuestionCandidate> &values)
 {
     constexpr qsizetype mostTerms = 3;
-    QList<std::pair<qsizetype, QString>> terms;
+    struct Term
+    {
+        std::tuple<bool, bool, qsizetype> misfit;
+        QString text;
+    };
+    QList<Term> terms;
+    if (word.isEmpty() || isEnglish(word, values))
+        return {};
     for (const QuestionCandidate &value : values) {
-        if (word.isEmpty() || value.text.contains(word, Qt::CaseInsensitive))
-            return {};
         const QString meaning = meaningText(value);
-        if (meaning.contains(word, Qt::CaseInsensitive))
-            terms.append({meaning.size(), questionFieldName(value.field) + u':' + value.text});
+        if (!meaning.contains(word, Qt::CaseInsensitive))
+            continue;
+        const bool isExact = meaning.compare(word, Qt::CaseInsensitive) == 0;
+        const bool isGroup = std::holds_alternative<StatusGroup>(value.value.content);
+        terms.append(
+            {.misfit = {!isExact, !isGroup, meaning.size()},
+             .text = questionFieldName(value.field) + u':' + value.text});
     }
-    std::ranges::stable_sort(terms, {}, &std::pair<qsizetype, QString>::first);
+    std::ranges::stable_sort(terms, {}, &Term::misfit);
     QStringList texts;
-    for (const auto &[size, term] : terms.first(std::min(mostTerms, terms.size())))
-        texts += term;
+    for (const Term &term : terms.first(std::min(mostTerms, terms.size())))
+        texts += term.text;
     return texts;
 }
 

@@ -22,6 +22,7 @@ public:
     static constexpr qint64 hour = 3'600'000;
 
     bool refusesDetails = false;
+    QByteArray moreOptions; // of v1, such as ",\"a\":1"
 
     ObservedService()
     {
@@ -130,7 +131,8 @@ public:
                 R"(,"inference":false,"hpConfig":{"is_enabled":true,"item_top_n":20000.0})"),
             row("v2", "pop", "learning", -3, R"(,"hpConfig":{"is_enabled":false})"),
             row("v1", "pop", "completed", -9,
-                R"(,"inference":true,"description":"nightly","hpConfig":{"is_enabled":true,"item_top_n":10000,"names":null})")};
+                R"(,"inference":true,"description":"nightly","hpConfig":{"is_enabled":true,"item_top_n":10000,"names":null)" +
+                    moreOptions + "}")};
     }
 
 private:

@@ -361,11 +361,13 @@ void TestLanguage::wordsOfTheReaderAreExplained_data()
     QTest::addColumn<QString>("terms"); // none: nothing is said
     QTest::newRow("state") << u"ko"_s << u"status:failed -완료"_s << QString();
     QTest::newRow("exactly a state") << u"ko"_s << u"완료"_s << u"status:completed"_s;
-    QTest::newRow("part of states") << u"ko"_s << u"v3 실패"_s << u"status:learningFailed"_s;
+    QTest::newRow("part of states") << u"ko"_s << u"v3 실패"_s << u": status:failed"_s;
     QTest::newRow("Japanese") << u"ja"_s << u"完了"_s << u"status:completed"_s;
     QTest::newRow("of another language") << u"ja"_s << u"완료"_s << QString();
     QTest::newRow("in English") << u"en"_s << u"완료"_s << QString();
     QTest::newRow("English") << u"ko"_s << u"deleted"_s << QString();
+    QTest::newRow("English in English") << u"en"_s << u"learning -v4"_s << QString();
+    QTest::newRow("of another field") << u"ko"_s << u"version:완료"_s << QString();
     QTest::newRow("no such word") << u"ko"_s << u"없는말"_s << QString();
 }
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void columnsThatAreGivenCount();
     void columnsThatThereAreNotAreLeftOut();
     void differencesAreColumns();
+    void aHyperparameterWithoutANameHasNoColumn();
     void rowsAreSortedAsTheViewSays_data();
     void rowsAreSortedAsTheViewSays();
     void timesOfTablesAreInTheZoneOfTheView_data();
@@ -186,6 +187,19 @@ void TestViews::differencesAreColumns()
     QVERIFY2(
         alone.out.startsWith("status,type,version,created,hp.item_top_n,hp.names\r\n"),
         alone.out.constData());
+}
+
+void TestViews::aHyperparameterWithoutANameHasNoColumn()
+{
+    ObservedService service;
+    service.moreOptions = R"(,"":1)";
+    const CliResult result =
+        run(service, {{.name = u"Tuned"_s, .columns = Columns{.showsDifferences = true}}},
+            {u"--view=Tuned"_s, u"--where=type:pop"_s, u"--format=csv"_s});
+    QCOMPARE(result.status, 0);
+    QVERIFY2(
+        result.out.startsWith("status,type,version,created,hp.item_top_n,hp.names\r\n"),
+        result.out.constData());
 }
 
 void TestViews::rowsAreSortedAsTheViewSays_data()

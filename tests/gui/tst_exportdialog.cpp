@@ -64,6 +64,7 @@ private Q_SLOTS:
     void whatIsNotThereCannotBeChosen();
     void shownRowsComeInTheirOrder();
     void selectedRowsAndAllColumns();
+    void aHyperparameterMayHaveNoName();
     void formulasAreGuardedUnlessSwitchedOff();
     void theMarkIsOnInKoreanAndJapanese_data();
     void theMarkIsOnInKoreanAndJapanese();
@@ -235,6 +236,24 @@ void ExportDialogTest::selectedRowsAndAllColumns()
     QCOMPARE(records->at(2).at(2), u"v2"_s);
 }
 
+void ExportDialogTest::aHyperparameterMayHaveNoName()
+{
+    TrainingSnapshot odd = snapshot();
+    QList<Training> trainings = sampleTrainings({u"v0"_s, u"v1"_s});
+    trainings[1].hpConfig = HpConfig(
+        true, {{QString(), {.kind = HpValue::Kind::Integer, .integer = 7, .text = u"7"_s}}});
+    odd.list = listOf(trainings);
+    odd.shown = {0, 1};
+    odd.selected.clear();
+    open(odd);
+    choose("allColumnsRadioButton");
+    const auto records = readCsv(exported());
+    QVERIFY(records);
+    QCOMPARE(records->at(0).last(), u"hp."_s);
+    QCOMPARE(records->at(1).last(), QString());
+    QCOMPARE(records->at(2).last(), u"7"_s);
+}
+
 void ExportDialogTest::formulasAreGuardedUnlessSwitchedOff()
 {
     open();
@@ -315,7 +334,7 @@ void ExportDialogTest::aWorkbookNeedsNoOptionsOfSpreadsheets()
     chooseFormat(u"XLSX"_s);
     QVERIFY(!part<QCheckBox>("safeCheckBox")->isEnabled());
     QVERIFY(!part<QCheckBox>("markCheckBox")->isEnabled());
-    QVERIFY(part<QLabel>("hintLabel")->text().contains(u"none is taken for a formula"_s));
+    QVERIFY(part<QLabel>("hintLabel")->text().contains(u"never as a formula"_s));
     QVERIFY(exported(u"a.xlsx"_s).startsWith("PK\3\4"));
     QVERIFY2(m_said.value(0).startsWith(u"Exported 3 training"_s), qPrintable(m_said.value(0)));
     open();
