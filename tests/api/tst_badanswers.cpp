@@ -160,6 +160,9 @@ void BadAnswersTest::tellsWhatIsWrong_data()
     row(R"({"trains":"[]"})", noArray(Type::Text));
     row(R"({"trains":false,"limit":5})", noArray(Type::TrueOrFalse));
     row(R"({"trains":[],"trains":null})", noArray(Type::Null));
+    // What else is odd does not hide it.
+    row(R"({"offset":"x"})", missing("response"_L1, -1, "trains"_L1));
+    row(R"({"limit":[],"trains":null,"offset":{}})", noArray(Type::Null));
 }
 
 void BadAnswersTest::tellsWhatIsWrong()
@@ -369,6 +372,13 @@ void BadAnswersTest::refusalWithAGoodStatusIsTold()
         QCOMPARE(error->kind, ApiError::Kind::UnreadableResponse);
         QCOMPARE(error->code, u"200"_s);
         QCOMPARE(error->message, u"Authentication Failed"_s);
+    }
+    for (const QByteArray odd : {R"("trains":true)", R"("offset":"x")"}) {
+        const auto result = parseTrainings(
+            "{" + odd + R"(,"error":{"errorCode":"200","message":"Authentication Failed"}})");
+        QVERIFY(!result.hasValue());
+        QCOMPARE(result.error().code, u"200"_s);
+        QCOMPARE(result.error().message, u"Authentication Failed"_s);
     }
 }
 

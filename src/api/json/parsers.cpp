@@ -161,6 +161,7 @@ ApiResult<Page<T>> parsePage(
         return document.unreadable(document.error());
 
     bool hasList = false;
+    std::optional<ReadProblem> listProblem;
     JsonReader reader("response");
     reader.setBudget(&budget);
     reader.forEachMember(document.object(), [&](std::string_view key, ondemand::value value) {
@@ -173,11 +174,15 @@ ApiResult<Page<T>> parsePage(
             ondemand::array list;
             const simdjson::error_code error = value.get_array().get(list);
             hasList = !error;
-            if (error)
-                reader.note(error, value, name, ReadProblem::Type::Array);
-            else
+            if (error) {
+                JsonReader listReader("response");
+                listReader.note(error, value, name, ReadProblem::Type::Array);
+                listProblem = listReader.problem();
+                reader.noteBroken(listReader.broken());
+            } else {
                 reader.noteBroken(
                     readRows(document, list, name, firstRow, rowReader, page, budget, zone));
+            }
         } else if (key == "offset") {
             page.offset = reader.integer(value, "offset");
         } else if (key == "limit") {
@@ -197,12 +202,12 @@ ApiResult<Page<T>> parsePage(
         return document.unreadable(simdjson::TRAILING_CONTENT);
     if (hasList)
         return page;
-    if (reader.problem())
-        return unreadable(*reader.problem());
 
     // A gateway has been seen to refuse with a good status.
-    reader.noteMissing(name);
-    ApiError error = unreadable(*reader.problem());
+    ApiError error = unreadable(listProblem.value_or(ReadProblem{
+        .container = "response"_L1,
+        .field = QLatin1StringView(name),
+        .kind = ReadProblem::Kind::Missing}));
     const Refusal refusal = parseRefusal(document.bytes());
     error.code = refusal.code;
     error.message = refusal.message;
