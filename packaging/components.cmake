@@ -15,10 +15,10 @@ trainboard_component(QtKeychain "${Qt6Keychain_VERSION}" BSD-3-Clause
     https://github.com/frankosterfeld/qtkeychain)
 trainboard_component(simdjson "${simdjson_VERSION}" Apache-2.0 https://simdjson.org)
 if(TARGET xlsxwriter)
-    find_file(xlsxwriter_header xlsxwriter.h PATHS ${XLSXWRITER_INCLUDE_DIR} NO_CACHE)
-    file(STRINGS ${xlsxwriter_header} xlsxwriter_version REGEX "#define LXW_VERSION \"")
+    file(STRINGS ${XLSXWRITER_INCLUDE_DIR}/xlsxwriter.h xlsxwriter_version REGEX "#define LXW_VERSION \"")
     string(REGEX REPLACE ".*\"(.*)\".*" "\\1" xlsxwriter_version "${xlsxwriter_version}")
-    trainboard_component(libxlsxwriter "${xlsxwriter_version}" BSD-2-Clause
+    trainboard_component(libxlsxwriter "${xlsxwriter_version}"
+        "BSD-2-Clause AND BSD-3-Clause AND MPL-2.0 AND Zlib" # with the pieces that it holds
         https://github.com/jmcnamara/libxlsxwriter)
     trainboard_component(zlib "${ZLIB_VERSION_STRING}" Zlib https://zlib.net)
 endif()

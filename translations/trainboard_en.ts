@@ -99,11 +99,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -434,7 +434,7 @@
         <source>%Ln hyperparameter(s) have no column, because there are too many. JSON has all of them.</source>
         <translation>
             <numerusform>%Ln hyperparameter has no column, because there are too many. JSON has all of them.</numerusform>
-            <numerusform>%Ln hyperparameter(s) have no column, because there are too many. JSON has all of them.</numerusform>
+            <numerusform>%Ln hyperparameters have no column, because there are too many. JSON has all of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -678,10 +678,10 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>最後に確認された内容(%1時点)を表示しています。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>ほか%n件</numerusform>
+            <numerusform>ほか%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -2924,8 +2924,8 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>XLSX(Excelブック)</translation>
     </message>
     <message>
-        <source>Texts stay texts: none is taken for a formula. A cell has room for %1 characters.</source>
-        <translation>テキストはテキストのまま書き込まれ、数式として扱われません。1つのセルに入るのは%1文字までです。</translation>
+        <source>Text is stored as text, never as a formula. Text beyond %1 characters is cut.</source>
+        <translation>テキストはテキストとして保存され、数式として扱われません。%1文字を超えるテキストは切り詰められます。</translation>
     </message>
 </context>
 <context>
@@ -2951,8 +2951,16 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>%1を%2に保存できませんでした。別のフォルダまたは名前を選択してください。</translation>
     </message>
     <message>
-        <source>%1 was not saved. A sheet of a workbook has room for %2 trainings. Export fewer of them, or choose another format.</source>
-        <translation>%1を保存できませんでした。ブックの1つのシートに入る学習は%2件までです。件数を減らすか、別の形式を選択してください。</translation>
+        <source>%1 was not saved. The disk with the folder %2, where workbooks are put together, is full. Free some space, or choose another format.</source>
+        <translation>%1を保存できませんでした。ブックの作成に使うフォルダー%2のディスクがいっぱいです。空き容量を増やすか、別の形式を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. The workbook could not be put together in the folder %2. Try again, or choose another format.</source>
+        <translation>%1を保存できませんでした。フォルダー%2でブックを作成できませんでした。もう一度試すか、別の形式を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. A worksheet holds at most %2 trainings. Export fewer of them, or choose another format.</source>
+        <translation>%1を保存できませんでした。1つのワークシートに入る学習は%2件までです。件数を減らすか、別の形式を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -7059,7 +7067,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>something else</source>
         <comment>what stands in a response</comment>
-        <translation>その他</translation>
+        <translation>別の種類</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -7073,7 +7081,7 @@ Run &quot;trainboard --help&quot; to see the options.</source>
     <message>
         <source>%1 should be %2, but is %3.</source>
         <comment>%2 and %3 are types: a text, a list</comment>
-        <translation>%1は%2のはずですが、%3です。</translation>
+        <translation>%1は%2のはずですが、応答の値は%3です。</translation>
     </message>
 </context>
 <context>

@@ -678,10 +678,10 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>마지막으로 확인된 내용(%1 기준)을 표시하고 있습니다.</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>rows</comment>
         <translation>
-            <numerusform>그 외 %n개</numerusform>
+            <numerusform>그 외 %Ln개</numerusform>
         </translation>
     </message>
 </context>
@@ -1424,7 +1424,7 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
     <message>
         <source>Words for states, types and marks in a question are English. For &quot;%1&quot;, use: %2</source>
         <comment>a word, and terms such as status:failed</comment>
-        <translation>조건에서 상태, 유형, 표시는 영어로 씁니다. &quot;%1&quot; 대신 다음을 사용하십시오: %2</translation>
+        <translation>조건에서 상태, 타입, 표시는 영어로 씁니다. &quot;%1&quot; 대신 다음을 사용하십시오: %2</translation>
     </message>
 </context>
 <context>
@@ -2924,8 +2924,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>XLSX(Excel 통합 문서)</translation>
     </message>
     <message>
-        <source>Texts stay texts: none is taken for a formula. A cell has room for %1 characters.</source>
-        <translation>텍스트는 그대로 텍스트이며, 수식으로 처리되지 않습니다. 셀 하나에는 %1자까지 들어갑니다.</translation>
+        <source>Text is stored as text, never as a formula. Text beyond %1 characters is cut.</source>
+        <translation>텍스트는 텍스트로 저장되며 수식으로 처리되지 않습니다. %1자를 넘는 텍스트는 잘립니다.</translation>
     </message>
 </context>
 <context>
@@ -2951,8 +2951,16 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>%1을(를) %2에 저장하지 못했습니다. 다른 폴더나 이름을 선택하십시오.</translation>
     </message>
     <message>
-        <source>%1 was not saved. A sheet of a workbook has room for %2 trainings. Export fewer of them, or choose another format.</source>
-        <translation>%1 파일을 저장하지 못했습니다. 통합 문서의 시트 하나에는 학습을 %2건까지 담을 수 있습니다. 더 적게 내보내거나 다른 형식을 선택하십시오.</translation>
+        <source>%1 was not saved. The disk with the folder %2, where workbooks are put together, is full. Free some space, or choose another format.</source>
+        <translation>%1을(를) 저장하지 못했습니다. 통합 문서를 만드는 폴더 %2이(가) 있는 디스크가 가득 찼습니다. 여유 공간을 확보하거나 다른 형식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. The workbook could not be put together in the folder %2. Try again, or choose another format.</source>
+        <translation>%1을(를) 저장하지 못했습니다. %2 폴더에서 통합 문서를 만들 수 없습니다. 다시 시도하거나 다른 형식을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved. A worksheet holds at most %2 trainings. Export fewer of them, or choose another format.</source>
+        <translation>%1을(를) 저장하지 못했습니다. 워크시트 하나에는 학습을 %2개까지 담을 수 있습니다. 더 적게 내보내거나 다른 형식을 선택하십시오.</translation>
     </message>
 </context>
 <context>

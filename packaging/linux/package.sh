@@ -82,7 +82,7 @@ make_packages() (
         rm -rf -- "$tree"
     fi
     if [ ! -f "$tree/build.ninja" ] || [ CMakePresets.json -nt "$tree/build.ninja" ]; then
-        cmake --preset release -B "$tree" >&2
+        cmake --preset release -B "$tree" -DTRAINBOARD_REQUIRE_XLSX=ON >&2
     fi
     # Resources have the time in them, and are not made anew by themselves when it is another one.
     if [ "$(cat "$tree/time-of-resources" 2>/dev/null)" != "$SOURCE_DATE_EPOCH" ]; then

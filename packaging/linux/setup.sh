@@ -32,6 +32,7 @@ screen_packages=(xvfb xauth imagemagick fonts-noto-cjk)
 test_packages=(
     dbus gnome-keyring at-spi2-core python3 python3-pyatspi openbox xdotool xclip openssl cmark-gfm
     python3-openpyxl # reads the workbooks that are written
+    locales # one with a decimal comma is made of them
     librsvg2-bin # icons for a Qt without Svg
 )
 # For packaging/linux/package.sh: what makes and checks Debian packages.

@@ -11,7 +11,7 @@ install(TARGETS trainboard-cli
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE
     DESTINATION ${bundle}/Contents/Resources COMPONENT trainboard)
 
-# deploy.cmake copies Qt, its plugins, QtKeychain and simdjson into the bundle, and signs it. Qt's own
+# deploy.cmake copies Qt, its plugins, QtKeychain, simdjson and libxlsxwriter into the bundle, and signs it. Qt's own
 # qt_generate_deploy_app_script() of 6.4 cannot be told of a second program in the bundle.
 find_program(TRAINBOARD_MACDEPLOYQT macdeployqt HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS})
 install(CODE "

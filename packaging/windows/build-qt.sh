@@ -4,9 +4,10 @@
 # packaging/windows/build-qt.sh FOLDER
 #
 # Makes, on Debian 12, what Trainboard needs of others on Windows: Qt, QtKeychain, simdjson and
-# libxlsxwriter for mingw-w64, from Debian's source packages, in FOLDER, which can be moved afterwards. Takes about 40
-# minutes on two cores, and 3 GB beside FOLDER, in FOLDER.work, which is removed at the end. Begun
-# again, it goes on where it was stopped. The exit status is 69 if something could not be downloaded.
+# libxlsxwriter for mingw-w64, from Debian's source packages, in FOLDER, which can be moved afterwards.
+# Takes about 40 minutes on two cores, and 3 GB beside FOLDER, in FOLDER.work, which is removed at the
+# end. Begun again, it goes on where it was stopped. The exit status is 69 if something could not be
+# downloaded.
 #
 # TRAINBOARD_DEBIAN_MIRROR (http://deb.debian.org/debian) names where Debian's source packages are.
 set -euo pipefail

@@ -3,8 +3,8 @@
 
 #include "api/http/retrywait.h"
 #include "api/http/secretmask.h"
-#include "core/workinthread.h"
 #include "core/credentials.h"
+#include "core/workinthread.h"
 
 #include <QObject>
 #include <QPointer>

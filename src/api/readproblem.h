@@ -13,6 +13,7 @@ struct ReadProblem
     // https://www.rfc-editor.org/rfc/rfc8259#section-3
     enum class Type { Text, Number, WholeNumber, TrueOrFalse, Array, Object, Null, Other };
 
+    // Names are those of the code, which last.
     QLatin1StringView container = {}; // "training", or the name of a list
     qsizetype index = -1;             // in that list, from 0
     QLatin1StringView field = {};     // none: the row itself
@@ -21,7 +22,7 @@ struct ReadProblem
     Type found = Type::Null;
     qsizetype most = 0; // bytes, of TooLong
 
-    // "trains[2].type", as in JSONPath and without its "$.".
+    // "trains[2].type", "training.type".
     QString place() const;
 
     bool operator==(const ReadProblem &) const = default;

@@ -3,9 +3,9 @@
 
 #include "api/apiclient.h"
 #include "api/json/parsers.h"
-#include "core/workinthread.h"
 #include "board/board.h"
 #include "board/boardrecorder.h"
+#include "core/workinthread.h"
 #include "storage/history.h"
 
 namespace {

@@ -68,10 +68,9 @@ QString twiceText(qsizetype number, const ListNames &names)
 // Prints `what` about `count` rows, and a line of `texts` for each of the first rows.
 void printRows(const QString &what, qsizetype count, const QStringList &texts, Console &console)
 {
-    const QStringList named = texts.first(qMin(texts.size(), maximumNamedRows));
-    QString text = what + u'\n' + named.join(u'\n');
-    if (count > named.size())
-        text += u'\n' + Cli::tr("and %n more", "rows", int(count - named.size()));
+    QString text = what + u'\n' + texts.join(u'\n');
+    if (count > texts.size())
+        text += u'\n' + Cli::tr("and %n more", "rows", int(count - texts.size()));
     console.say(text);
 }
 

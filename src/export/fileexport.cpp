@@ -4,8 +4,10 @@
 #include "core/printabletext.h"
 #include "core/workinthread.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 namespace {
 
@@ -14,6 +16,14 @@ constexpr qint64 longestSlice = 12;
 // Rows between two looks at the clock.
 constexpr int rowsAtOnce = 32;
 constexpr qint64 bytesAtOnce = 4 * 1024 * 1024; // of a workbook
+
+// For a workbook in the making, which is many times as large as it will be: not among the user's
+// files, nor where files may be kept in memory.
+QString roomyFolder()
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    return QDir().mkpath(cache) ? cache : QDir::tempPath();
+}
 
 } // namespace
 
@@ -41,6 +51,8 @@ void FileExport::cancel()
 {
     m_next.stop();
     cancelWork(this);
+    if (m_workbook)
+        m_workbook->cancel();
     m_writer.reset();
     m_rawWriter.reset();
     m_packed.close();
@@ -71,17 +83,18 @@ void FileExport::begin()
     m_stage = Stage::Rows;
     if (isWorkbook && m_source.rowCount >= XlsxFile::mostRows) // below the titles
         fail({.kind = ExportProblem::Kind::TooManyRows});
-    else if (m_file->open(QIODevice::WriteOnly) && beginTable())
+    else if (!m_file->open(QIODevice::WriteOnly))
+        fail();
+    else if (beginTable())
         writeSomeRows();
     else
-        fail();
+        failTable();
 }
 
 bool FileExport::beginTable()
 {
     if (m_format == TableFormat::Xlsx) {
-        // Beside the file, for the disk has to have room for it anyway.
-        m_workbook = std::make_shared<XlsxFile>(QFileInfo(m_fileName).absolutePath());
+        m_workbook = std::make_shared<XlsxFile>(roomyFolder());
         return m_workbook->begin(m_source.columns);
     }
     const TableWriter::Write write = writeTo(m_file.get());
@@ -109,7 +122,7 @@ void FileExport::writeSomeRows()
         const qsizetype end = qMin(m_source.rowCount, m_row + rowsAtOnce);
         for (; m_row < end; ++m_row) {
             if (!writeRow(m_row)) {
-                fail();
+                failTable();
                 return;
             }
         }
@@ -130,14 +143,21 @@ void FileExport::writeSomeRows()
 void FileExport::pack()
 {
     workInThread(
-        *QThreadPool::globalInstance(), this, [workbook = m_workbook] { return workbook->pack(); },
+        *QThreadPool::globalInstance(), this,
+        [workbook = m_workbook]() mutable {
+            const bool isPacked = workbook->pack();
+            workbook.reset(); // so that nothing of it is left when others hear of the end
+            return isPacked;
+        },
         [this](bool isPacked) {
             m_packed.setFileName(m_workbook->fileName());
             m_stage = Stage::Packed;
-            if (isPacked && m_packed.open(QIODevice::ReadOnly))
+            if (!isPacked)
+                fail(m_workbook->problem());
+            else if (m_packed.open(QIODevice::ReadOnly))
                 copySome();
             else
-                fail();
+                failPacked();
         });
     Q_EMIT finishing();
 }
@@ -145,7 +165,9 @@ void FileExport::pack()
 void FileExport::copySome()
 {
     const QByteArray part = m_packed.read(bytesAtOnce);
-    if (m_packed.error() != QFileDevice::NoError || m_file->write(part) != part.size())
+    if (m_packed.error() != QFileDevice::NoError)
+        failPacked();
+    else if (m_file->write(part) != part.size())
         fail();
     else if (m_packed.atEnd())
         finish();
@@ -165,12 +187,24 @@ void FileExport::finish()
     }
 }
 
+// Of a workbook nothing has been written to the file itself yet.
+void FileExport::failTable()
+{
+    if (m_workbook)
+        fail(m_workbook->problem());
+    else
+        fail();
+}
+
+// The workbook cannot be read back.
+void FileExport::failPacked()
+{
+    fail({.reason = m_packed.errorString(), .folder = QFileInfo(m_packed.fileName()).path()});
+}
+
 void FileExport::fail()
 {
-    ExportProblem problem = ExportProblem::of(*m_file, m_fileName);
-    if (m_workbook && !m_workbook->problem().isEmpty())
-        problem.reason = m_workbook->problem();
-    fail(problem);
+    fail(ExportProblem::of(*m_file, m_fileName));
 }
 
 void FileExport::fail(const ExportProblem &problem)

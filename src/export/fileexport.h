@@ -61,6 +61,8 @@ private:
     void pack();
     void copySome();
     void finish();
+    void failTable();
+    void failPacked();
     void fail();
     void fail(const ExportProblem &problem);
 

@@ -35,7 +35,7 @@ QString XlsxFile::fileName() const
     return {};
 }
 
-QString XlsxFile::problem() const
+ExportProblem XlsxFile::problem() const
 {
     return {};
 }

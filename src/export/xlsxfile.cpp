@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -12,12 +13,19 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 #include <utility>
 
 #ifdef Q_OS_WIN
 #include <qt_windows.h>
+#else
+#include <clocale>
+#ifdef Q_OS_MACOS
+#include <xlocale.h>
+#endif
 #endif
 
 using namespace Qt::StringLiterals;
@@ -26,8 +34,19 @@ namespace {
 
 constexpr char packedName[] = "trainings.xlsx";
 
-// Of a double, whatever the number is.
-constexpr qsizetype exactDigits = 15;
+bool isOverQuota(int error)
+{
+#ifdef EDQUOT
+    return error == EDQUOT;
+#else
+    Q_UNUSED(error)
+    return false;
+#endif
+}
+
+// So many a double keeps of any number.
+// https://en.cppreference.com/w/cpp/types/numeric_limits/digits10
+constexpr qsizetype exactDigits = std::numeric_limits<double>::digits10;
 
 // Widths of columns, in characters.
 constexpr qsizetype narrowest = 8;
@@ -61,11 +80,26 @@ QString escaped(const QString &text)
     static const QRegularExpression likeAnEscape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
     QString result = text;
     result.replace(likeAnEscape, u"_x005F_"_s);
-    for (qsizetype i = result.size() - 1; i >= 0; --i) {
-        if (needsEscape(result.at(i)))
-            result.replace(i, 1, QString::asprintf("_x%04X_", unsigned(result.at(i).unicode())));
+    if (std::ranges::none_of(result, needsEscape))
+        return result;
+    QString escaped;
+    for (const QChar c : std::as_const(result)) {
+        if (needsEscape(c))
+            escaped += QString::asprintf("_x%04X_", unsigned(c.unicode()));
+        else
+            escaped += c;
     }
-    return result;
+    return escaped;
+}
+
+// Of a file that is written, in bytes.
+qint64 sizeOf(std::FILE *file)
+{
+#ifdef Q_OS_WIN
+    return _ftelli64(file);
+#else
+    return ftello(file);
+#endif
 }
 
 // As much of it as fits a cell.
@@ -78,7 +112,7 @@ QByteArray cellText(const QString &text)
         cut += u'…';
     }
     QString result = escaped(cut);
-    if (result.size() > XlsxFile::longestText) { // hardly a text
+    if (result.size() > XlsxFile::longestText) { // it is full of what needs an escape
         std::ranges::replace_if(cut, needsEscape, QChar::ReplacementCharacter);
         cut.replace(u"_x"_s, u"_…"_s);
         result = cut;
@@ -86,7 +120,7 @@ QByteArray cellText(const QString &text)
     return result.toUtf8();
 }
 
-// Whether a double says the same as this number of JSON.
+// Whether a double has all digits of this number of JSON.
 bool isExact(const QString &number)
 {
     const qsizetype end =
@@ -96,29 +130,67 @@ bool isExact(const QString &number)
     return digits <= exactDigits;
 }
 
+// As long as it exists, this thread writes numbers with a point. The library writes them as the
+// locale of the program has them, which Qt takes from the user, and no program reads "0,25" in a
+// workbook.
+class NumbersWithPoint
+{
+public:
+#ifdef Q_OS_WIN // where Qt leaves the locale alone
+    NumbersWithPoint() {}
+#else
+    NumbersWithPoint()
+        : m_locale(newlocale(LC_ALL_MASK, "C", nullptr))
+        , m_before(uselocale(m_locale))
+    {
+    }
+    ~NumbersWithPoint()
+    {
+        uselocale(m_before);
+        freelocale(m_locale);
+    }
+#endif
+    Q_DISABLE_COPY_MOVE(NumbersWithPoint)
+
+#ifndef Q_OS_WIN
+private:
+    locale_t m_locale;
+    locale_t m_before;
+#endif
+};
+
 } // namespace
 
 struct XlsxFile::Book
 {
     explicit Book(const QString &parent)
-        : folder(parent + u"/.trainboard-XXXXXX"_s)
+        : folder(parent + u"/workbook-XXXXXX"_s)
     {
     }
     ~Book()
     {
-        if (sheet && workbook) {
+        if (workbook && sheet)
             std::fclose(sheet->optimize_tmpfile);
+        if (workbook)
             lxw_workbook_free(workbook); // without packing it
-        }
     }
     Q_DISABLE_COPY_MOVE(Book)
 
+    // Right after something failed, while errno is what it left there.
+    void noteProblem(const QString &reason)
+    {
+        const bool isFull = errno == ENOSPC || errno == EFBIG || isOverQuota(errno);
+        problem = {
+            .kind = isFull ? ExportProblem::Kind::DiskFull : ExportProblem::Kind::Other,
+            .reason = reason,
+            .folder = QFileInfo(folder.path()).path()};
+    }
+
     bool note(lxw_error error)
     {
-        if (error == LXW_NO_ERROR)
-            return true;
-        problem = QString::fromUtf8(lxw_strerror(error));
-        return false;
+        if (error != LXW_NO_ERROR)
+            noteProblem(QString::fromUtf8(lxw_strerror(error)));
+        return error == LXW_NO_ERROR;
     }
 
     bool write(lxw_col_t column, const TableCell &cell);
@@ -127,7 +199,7 @@ struct XlsxFile::Book
     lxw_worksheet *sheet = nullptr;
     lxw_row_t row = 0;
     QList<qsizetype> widths;
-    QString problem;
+    ExportProblem problem;
 };
 
 bool XlsxFile::Book::write(lxw_col_t column, const TableCell &cell)
@@ -162,8 +234,10 @@ XlsxFile::~XlsxFile() = default;
 
 bool XlsxFile::begin(const QList<TableColumn> &columns)
 {
+    const NumbersWithPoint numbers;
+    errno = 0;
     if (!m_book->folder.isValid()) {
-        m_book->problem = m_book->folder.errorString();
+        m_book->noteProblem(m_book->folder.errorString());
         return false;
     }
     QByteArray folder = pathOf(m_book->folder.path());
@@ -174,8 +248,10 @@ bool XlsxFile::begin(const QList<TableColumn> &columns)
     m_book->workbook = workbook_new_opt(file.constData(), &options);
     if (m_book->workbook)
         m_book->sheet = workbook_add_worksheet(m_book->workbook, "trainings");
-    if (!m_book->sheet)
+    if (!m_book->sheet) {
+        m_book->noteProblem(qt_error_string(errno));
         return false;
+    }
     lxw_format *bold = workbook_add_format(m_book->workbook);
     format_set_bold(bold);
     for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -192,17 +268,23 @@ bool XlsxFile::begin(const QList<TableColumn> &columns)
 
 bool XlsxFile::addRow(const QList<TableCell> &cells)
 {
+    const NumbersWithPoint numbers;
+    errno = 0;
     ++m_book->row;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (!m_book->write(lxw_col_t(i), cells.at(i)))
             return false;
     }
-    // One row is written with the next one.
-    return !std::ferror(m_book->sheet->optimize_tmpfile);
+    // The row before has been written now.
+    if (!std::ferror(m_book->sheet->optimize_tmpfile))
+        return true;
+    m_book->noteProblem(qt_error_string(errno));
+    return false;
 }
 
 bool XlsxFile::pack()
 {
+    const NumbersWithPoint numbers;
     lxw_worksheet *sheet = m_book->sheet;
     const auto lastColumn = lxw_col_t(std::max<qsizetype>(0, m_book->widths.size() - 1));
     for (qsizetype i = 0; i < m_book->widths.size(); ++i)
@@ -212,10 +294,20 @@ bool XlsxFile::pack()
     // Of its own files the library does not look whether they took what it wrote: "Ignore return
     // value. There is no easy way to raise error."
     // https://github.com/jmcnamara/libxlsxwriter/blob/main/src/worksheet.c
-    if (std::fflush(sheet->optimize_tmpfile) != 0 || std::ferror(sheet->optimize_tmpfile))
+    errno = 0;
+    lxw_worksheet_write_single_row(sheet); // the last one, which would wait until it is packed
+    if (std::fflush(sheet->optimize_tmpfile) != 0 || std::ferror(sheet->optimize_tmpfile)) {
+        m_book->noteProblem(qt_error_string(errno));
         return false;
-    return m_book->note(workbook_close(std::exchange(m_book->workbook, nullptr))) &&
-        isWholeXmlArchive(fileName());
+    }
+    const qint64 size = sizeOf(sheet->optimize_tmpfile);
+    if (m_isCancelled || !m_book->note(workbook_close(std::exchange(m_book->workbook, nullptr))))
+        return false;
+    if (isWholeXmlArchive(fileName(), {.element = "sheetData", .size = size}, m_isCancelled))
+        return true;
+    errno = ENOSPC; // what else would cut a file short?
+    m_book->noteProblem(qt_error_string(errno));
+    return false;
 }
 
 QString XlsxFile::fileName() const
@@ -223,7 +315,7 @@ QString XlsxFile::fileName() const
     return m_book->folder.filePath(QLatin1StringView(packedName));
 }
 
-QString XlsxFile::problem() const
+ExportProblem XlsxFile::problem() const
 {
     return m_book->problem;
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "export/exportproblem.h"
 #include "export/tablecell.h"
 
 #include <QList>
 
+#include <atomic>
 #include <memory>
 
 // Writes a workbook with one sheet: Office Open XML, for spreadsheet programs. Texts are texts
@@ -19,27 +21,31 @@ public:
     static constexpr qsizetype mostRows = 1'048'576;
     static constexpr qsizetype longestText = 32'767; // UTF-16 units; more ends with "…"
 
-    // Whether this program was built with the library that it takes. Without it begin() fails.
+    // Whether this program was built with libxlsxwriter. Without it begin() fails.
     static bool isAvailable();
 
-    // Writes into a new folder within `folder`, which goes with this.
+    // Works in a new folder within `folder`, which goes with this. It takes room for all texts
+    // twice.
     explicit XlsxFile(const QString &folder);
     ~XlsxFile();
 
     // To be called in this order, from one thread at a time. A false ends it.
     bool begin(const QList<TableColumn> &columns);
     bool addRow(const QList<TableCell> &cells);
-    // Takes its time, about as long as all the rows before.
+    // Takes its time, several times as long as all the rows before. Up to 4 GB of cells.
     bool pack();
+    // From any thread: nobody waits for it any more. What the library is at it goes on with.
+    void cancel() { m_isCancelled = true; }
 
     // The file that pack() has made.
     QString fileName() const;
-    // Why it failed, in English, as the library says it; empty where only the system could.
-    QString problem() const;
+    // Why something returned false.
+    ExportProblem problem() const;
 
     Q_DISABLE_COPY_MOVE(XlsxFile)
 
 private:
     struct Book;
     std::unique_ptr<Book> m_book;
+    std::atomic_bool m_isCancelled = false;
 };

@@ -218,7 +218,7 @@ Oddities odditiesOf(const Board &board)
         oddities.unexpectedServices + oddities.unexpectedTrainings;
     if (rows > oddities.details.size()) {
         oddities.details.append(
-            BoardText::tr("and %n more", "rows", int(rows - oddities.details.size())));
+            BoardText::tr("and %Ln more", "rows", int(rows - oddities.details.size())));
     }
     return oddities;
 }

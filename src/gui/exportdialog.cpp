@@ -229,8 +229,7 @@ QString ExportDialog::hint() const
     case TableFormat::Xlsx:
         return sentences(
             sentences(
-                tr("Texts stay texts: none is taken for a formula. A cell has room for %1 "
-                   "characters.")
+                tr("Text is stored as text, never as a formula. Text beyond %1 characters is cut.")
                     .arg(QLocale().toString(XlsxFile::longestText)),
                 names),
             leftOut);

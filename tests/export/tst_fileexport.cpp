@@ -55,6 +55,12 @@ private Q_SLOTS:
 private:
     // Everything in the folder of the file.
     QStringList entries() const;
+    // Where workbooks are put together.
+    static QStringList workFolders()
+    {
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
+            .entryList({u"workbook-*"_s}, QDir::Dirs);
+    }
     QByteArray content() const;
     void writeOld() const;
     // Whether it succeeded.
@@ -244,6 +250,7 @@ void FileExportTest::aWorkbookIsWritten()
     QVERIFY(content().size() > 10'000);
     QCOMPARE(finishing.size(), 1);
     QCOMPARE(entries().size(), 1);
+    QCOMPARE(workFolders(), QStringList());
 }
 
 void FileExportTest::aWorkbookHasNoRoomForMore()
@@ -270,22 +277,26 @@ void FileExportTest::cancellingAWorkbookLeavesTheOldFile()
     QFETCH(const bool, isPacking);
     writeOld();
     FileExport fileExport(numbered(50'000), m_file, TableFormat::Xlsx, {});
-    QSignalSpy progressed(&fileExport, &FileExport::progressed);
-    QSignalSpy finishing(&fileExport, &FileExport::finishing);
     QSignalSpy succeeded(&fileExport, &FileExport::succeeded);
     QSignalSpy failed(&fileExport, &FileExport::failed);
-    fileExport.start();
+    bool wasCancelled = false;
+    const auto cancel = [&] {
+        fileExport.cancel();
+        wasCancelled = true;
+    };
     if (isPacking)
-        QTRY_VERIFY_WITH_TIMEOUT(!finishing.isEmpty(), 60'000);
+        connect(&fileExport, &FileExport::finishing, this, cancel);
     else
-        QTRY_VERIFY(!progressed.isEmpty());
-    fileExport.cancel();
+        connect(&fileExport, &FileExport::progressed, this, cancel);
+    fileExport.start();
+    QTRY_VERIFY_WITH_TIMEOUT(wasCancelled, 60'000);
     QVERIFY(QThreadPool::globalInstance()->waitForDone(60'000)); // which nothing else waits for
     QCoreApplication::processEvents();
     QVERIFY(succeeded.isEmpty());
     QVERIFY(failed.isEmpty());
     QCOMPARE(content(), "old");
     QCOMPARE(entries().size(), 1);
+    QCOMPARE(workFolders(), QStringList());
 }
 
 void FileExportTest::aWorkbookOnAFullDiskLeavesTheOldFile_data()
@@ -308,8 +319,12 @@ void FileExportTest::aWorkbookOnAFullDiskLeavesTheOldFile()
     const FileSizeLimit limit(most);
     FileExport fileExport(numbered(rows), m_file, TableFormat::Xlsx, {});
     QVERIFY(!run(fileExport));
+    QCOMPARE(m_problem->kind, ExportProblem::Kind::DiskFull);
+    QVERIFY(!m_problem->reason.isEmpty());
+    QVERIFY(!m_problem->folder.isEmpty());
     QCOMPARE(content(), "old");
     QCOMPARE(entries().size(), 1);
+    QCOMPARE(workFolders(), QStringList());
 #else
     QSKIP("Only Unix can limit the size of files.");
 #endif

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <clocale>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void longTextsAreCut();
     void theSheetIsOneToWorkWith();
     void nothingIsLeftBehind();
+    void numbersHaveAPointInEveryLocale();
     void noPartIsCutOffUnseen_data();
     void noPartIsCutOffUnseen();
 
@@ -62,7 +65,13 @@ private:
     QJsonArray writtenValues(const QList<TableCell> &cells);
 
     QTemporaryDir m_folder;
+    bool m_canRead = false;
 };
+
+// Of a test that reads a workbook.
+#define NEED_OPENPYXL()                                                                            \
+    if (!m_canRead)                                                                                \
+    QSKIP("There is no openpyxl here, which reads workbooks.")
 
 void XlsxFileTest::initTestCase()
 {
@@ -70,9 +79,8 @@ void XlsxFileTest::initTestCase()
         QSKIP("Built without libxlsxwriter.");
     QProcess python;
     python.start(pythonProgram(), {u"-c"_s, u"import openpyxl"_s});
-    if (!python.waitForFinished() || python.exitStatus() != QProcess::NormalExit ||
-        python.exitCode() != 0)
-        QSKIP("There is no openpyxl here, which reads workbooks.");
+    m_canRead = python.waitForFinished() && python.exitStatus() == QProcess::NormalExit &&
+        python.exitCode() == 0;
 }
 
 QJsonObject XlsxFileTest::written(const QList<TableCell> &cells)
@@ -82,7 +90,7 @@ QJsonObject XlsxFileTest::written(const QList<TableCell> &cells)
     for (const TableCell &cell : cells)
         isGood = isGood && file.addRow({cell});
     if (!isGood || !file.pack()) {
-        qWarning("%s", qPrintable(file.problem()));
+        qWarning("%s", qPrintable(file.problem().reason));
         return {};
     }
     return read(file.fileName());
@@ -107,6 +115,7 @@ QJsonArray XlsxFileTest::writtenValues(const QList<TableCell> &cells)
 
 void XlsxFileTest::textsComeBackAsTheyAre()
 {
+    NEED_OPENPYXL();
     const QStringList texts{
         u"plain"_s,
         u"한국어 日本語 é"_s,
@@ -149,6 +158,7 @@ void XlsxFileTest::textsComeBackAsTheyAre()
 
 void XlsxFileTest::valuesHaveTheirTypes()
 {
+    NEED_OPENPYXL();
     const QList<std::pair<QString, QJsonValue>> expected{
         {u"1800"_s, 1800},
         {u"-0.25"_s, -0.25},
@@ -192,6 +202,7 @@ void XlsxFileTest::longTextsAreCut_data()
 
 void XlsxFileTest::longTextsAreCut()
 {
+    NEED_OPENPYXL();
     QFETCH(const QString, text);
     const QString read = writtenValues({TableCell::ofText(text)}).at(0).toString();
     QFETCH(const QString, shown);
@@ -201,6 +212,7 @@ void XlsxFileTest::longTextsAreCut()
 
 void XlsxFileTest::theSheetIsOneToWorkWith()
 {
+    NEED_OPENPYXL();
     const QJsonObject book = written({TableCell::ofText(u"a"_s), {}, TableCell::ofText(u"c"_s)});
     QCOMPARE(
         book[u"rows"_s].toArray(),
@@ -230,7 +242,33 @@ void XlsxFileTest::nothingIsLeftBehind()
     }
     XlsxFile nowhere(m_folder.filePath(u"none"_s));
     QVERIFY(!nowhere.begin({{u"id"_s, u"Title"_s}}));
-    QVERIFY(!nowhere.problem().isEmpty());
+    QVERIFY(!nowhere.problem().reason.isEmpty());
+}
+
+// Qt takes the locale of the user for the C library, too.
+void XlsxFileTest::numbersHaveAPointInEveryLocale()
+{
+    NEED_OPENPYXL();
+#ifdef Q_OS_LINUX
+    QProcess maker;
+    const QString folder = m_folder.filePath(u"de_DE.UTF-8"_s);
+    maker.start(u"localedef"_s, {u"-i"_s, u"de_DE"_s, u"-f"_s, u"UTF-8"_s, folder});
+    if (!maker.waitForFinished() || maker.exitCode() != 0)
+        QSKIP("There is nothing here to make a locale of.");
+    qputenv("LOCPATH", QFile::encodeName(m_folder.path()));
+    const auto restore = qScopeGuard([before = QByteArray(std::setlocale(LC_NUMERIC, nullptr))] {
+        std::setlocale(LC_NUMERIC, before.constData());
+        qunsetenv("LOCPATH");
+    });
+    QVERIFY(std::setlocale(LC_NUMERIC, "de_DE.UTF-8"));
+    QCOMPARE(QString::asprintf("%s", std::localeconv()->decimal_point), u","_s);
+    const QJsonArray values = writtenValues({TableCell::ofLiteral(u"0.25"_s)});
+    QCOMPARE(values, (QJsonArray{0.25}));
+    QCOMPARE(QString::asprintf("%s", std::localeconv()->decimal_point), u","_s); // as it was
+    QVERIFY(QDir(folder).removeRecursively());
+#else
+    QSKIP("Elsewhere Qt leaves the locale alone, or there is none to try it with.");
+#endif
 }
 
 void XlsxFileTest::noPartIsCutOffUnseen_data()
@@ -243,6 +281,7 @@ void XlsxFileTest::noPartIsCutOffUnseen_data()
 // The library overlooks files that take only a part of what it writes.
 void XlsxFileTest::noPartIsCutOffUnseen()
 {
+    NEED_OPENPYXL();
 #ifdef Q_OS_UNIX
     QFETCH(const int, rows);
     const auto write = [rows](XlsxFile &file, int most) {

@@ -59,10 +59,10 @@ void UnreadableTextTest::allTypesAreNamedInEachLanguage_data()
                         << u"trains[7].type 항목의 형식이 맞지 않습니다(예상: 정수, 실제: %1)."_s
                         << QStringList{u"텍스트"_s, u"숫자"_s, u"정수"_s, u"true 또는 false"_s,
                                        u"목록"_s,   u"객체"_s, u"null"_s, u"기타"_s};
-    QTest::newRow("ja") << u"ja"_s << u"trains[7].typeは整数のはずですが、%1です。"_s
+    QTest::newRow("ja") << u"ja"_s << u"trains[7].typeは整数のはずですが、応答の値は%1です。"_s
                         << QStringList{
                                u"テキスト"_s, u"数値"_s,         u"整数"_s, u"trueまたはfalse"_s,
-                               u"リスト"_s,   u"オブジェクト"_s, u"null"_s, u"その他"_s};
+                               u"リスト"_s,   u"オブジェクト"_s, u"null"_s, u"別の種類"_s};
 }
 
 void UnreadableTextTest::allTypesAreNamedInEachLanguage()
