@@ -410,9 +410,9 @@ def arrange():
     # How big a window is, is a matter of the window manager, with keys of its own.
     subprocess.run(["xdotool", "getactivewindow", "windowsize", "1310", "777"], check=True)
     # Where Qt 6.8 leaves it: nearer to the top it makes room for a title bar of its own measure.
-    subprocess.run(["xdotool", "getactivewindow", "windowmove", "30", "60"], check=True)
+    subprocess.run(["xdotool", "getactivewindow", "windowmove", "1", "40"], check=True)
     until("the window has another size", lambda: look()["window"][2:] == (1310, 777))
-    until("the window stands elsewhere", lambda: look()["window"][1] >= 60)
+    until("the window stands elsewhere", lambda: look()["window"][1] >= 40)
     before = look()
     key("alt+v")
     until("the menu opens", open_menus)
