@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/chipcross.h"
 
-#include "gui/contraststyle.h"
+#include "gui/chip.h"
 #include "gui/lineicon.h"
 
 #include <QEvent>
@@ -66,6 +66,6 @@ void ChipCross::retranslate()
 
 void ChipCross::place()
 {
-    setVisible(parentWidget()->property(ContrastStyle::chosenProperty).toBool());
-    setGeometry(ContrastStyle::chipCrossRect(parentWidget()));
+    setVisible(isChosen(parentWidget()));
+    setGeometry(chipCrossRect(parentWidget()));
 }

@@ -10,7 +10,7 @@ class ChipCross : public QToolButton
     Q_OBJECT
 
 public:
-    // Stands in `chip`, as ContrastStyle leaves room for it.
+    // Stands in `chip`, as chipSize() leaves room for it.
     explicit ChipCross(QWidget *chip);
 
 protected:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/choicebutton.h"
 
+#include "gui/chip.h"
 #include "gui/chipcross.h"
-#include "gui/contraststyle.h"
 #include "gui/mnemonics.h"
 #include "gui/plaintooltip.h"
 #include "wording/lists.h"
@@ -43,7 +43,7 @@ ChoiceButton::ChoiceButton(QWidget *parent)
     , m_allAction(m_menu->addAction(QString()))
     , m_notListedAction(new QAction(this))
 {
-    setProperty(ContrastStyle::chipProperty, true);
+    setChip(this);
     m_allAction->setText(tr("Show All"));
     m_menu->addSeparator();
     m_notListedAction->setObjectName(QStringLiteral("notListedAction"));
@@ -160,7 +160,7 @@ void ChoiceButton::updateText()
     }
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
     setToolTip(texts.size() > m_shown ? plainToolTip(listed(texts)) : QString());
-    setProperty(ContrastStyle::chosenProperty, !texts.isEmpty());
+    ::setChosen(this, !texts.isEmpty());
     if (texts.isEmpty()) {
         setText(m_title);
         return;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/choicecombobox.h"
 
+#include "gui/chip.h"
 #include "gui/chipcross.h"
-#include "gui/contraststyle.h"
 
 #include <QStyleOptionComboBox>
 
 ChoiceComboBox::ChoiceComboBox(QWidget *parent)
     : NamedComboBox(parent)
 {
-    setProperty(ContrastStyle::chipProperty, true);
+    setChip(this);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
     connect(new ChipCross(this), &ChipCross::clicked, this, [this] { setCurrentIndex(0); });
     connect(this, &QComboBox::currentTextChanged, this, &ChoiceComboBox::followChoice);
@@ -18,7 +18,7 @@ ChoiceComboBox::ChoiceComboBox(QWidget *parent)
 
 void ChoiceComboBox::followChoice()
 {
-    setProperty(ContrastStyle::chosenProperty, currentIndex() > 0);
+    setChosen(this, currentIndex() > 0);
     updateGeometry();
 }
 

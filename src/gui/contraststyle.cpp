@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/contraststyle.h"
 
+#include "gui/chip.h"
 #include "gui/colors.h"
 #include "gui/itemdelegate.h"
 #include "gui/lineicon.h"
 #include "gui/rowtableview.h"
+#include "gui/stylepainting.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -18,13 +20,7 @@ constexpr int manyPalettes = 32; // there are two or three, and new ones with ea
 constexpr qreal radius = 2;      // Fusion's
 
 constexpr int cellMargin = 8;
-constexpr int chipPadding = 12; // beside the text, and all above and below it
-constexpr int chipGap = 8;      // between the text and the arrow
-constexpr int chipArrow = 8;
-constexpr int chipCross = 24;  // in place of the padding, and large enough to be hit
-constexpr int chipEnd = 4;     // behind the cross
 constexpr int fieldMargin = 2; // that Fusion leaves beside the text of a combo box
-constexpr qreal arrowHeight = 4;
 
 void paintFrame(QPainter *painter, const QRect &rect, const QColor &color, qreal width)
 {
@@ -51,46 +47,6 @@ void paintScrollHandle(QPainter *painter, const QRect &rect, const QStyleOptionS
     painter->setBrush(isTouched ? quietColor(option.palette) : edgeColor(option.palette));
     painter->drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), radius, radius);
     painter->restore();
-}
-
-// Twice as wide as high.
-void paintArrow(QPainter *painter, const QPointF &middle, bool isUp, const QColor &color)
-{
-    const qreal height = isUp ? -arrowHeight : arrowHeight;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color);
-    painter->drawPolygon(QPolygonF(
-        {middle + QPointF(-arrowHeight, -height / 2), middle + QPointF(arrowHeight, -height / 2),
-         middle + QPointF(0, height / 2)}));
-    painter->restore();
-}
-
-// Of the filters.
-bool isChip(const QWidget *widget)
-{
-    return widget && widget->property(ContrastStyle::chipProperty).toBool();
-}
-
-// Behind the arrow.
-int chipEndWidth(const QWidget *chip)
-{
-    return chip->property(ContrastStyle::chosenProperty).toBool() ? chipCross + chipEnd
-                                                                  : chipPadding;
-}
-
-QRect chipTextRect(const QStyleOption &option, const QWidget *chip)
-{
-    const QRect rect =
-        option.rect.adjusted(chipPadding, 0, -(chipEndWidth(chip) + chipArrow + chipGap), 0);
-    return QStyle::visualRect(option.direction, option.rect, rect);
-}
-
-bool hasKeyboardFocus(const QStyleOption &option)
-{
-    return option.state & QStyle::State_HasFocus &&
-        option.state & QStyle::State_KeyboardFocusChange;
 }
 
 QIcon iconInMode(const QIcon &icon, QIcon::Mode mode, const QSize &size, const QPainter &painter)
@@ -207,11 +163,11 @@ void ContrastStyle::drawControl(
     if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         button && isChip(widget)) {
         if (element == CE_PushButtonBevel) {
-            drawChip(*option, painter, widget);
+            paintChip(*option, painter, widget);
             return;
         }
         if (element == CE_PushButtonLabel) {
-            drawChipText(*button, painter, widget);
+            paintChipText(*button, painter, widget);
             return;
         }
     }
@@ -254,7 +210,7 @@ void ContrastStyle::drawComplexControl(
         }
     }
     if (control == CC_ComboBox && isChip(widget)) {
-        drawChip(*option, painter, widget);
+        paintChip(*option, painter, widget);
         return;
     }
     if (control == CC_ScrollBar) {
@@ -310,56 +266,6 @@ void ContrastStyle::drawHeaderArrow(
     paintArrow(painter, middle, rises, quietColor(option.palette));
 }
 
-// Flat and round; one that holds something has the colours of what is chosen.
-void ContrastStyle::drawChip(const QStyleOption &option, QPainter *painter, const QWidget *widget)
-{
-    const bool isChosen = widget->property(chosenProperty).toBool();
-    const bool isTouched = option.state & (State_Sunken | State_MouseOver | State_On);
-    const bool isFilled = isChosen && isHighlightPale(option.palette); // its text is no other one
-    QColor fill = option.palette.color(isFilled ? QPalette::Highlight : QPalette::Button);
-    if (isTouched && option.state & State_Enabled)
-        fill = mixed(fill, option.palette.color(QPalette::Text), 0.94);
-    const bool isFocused = hasKeyboardFocus(option);
-    const QRectF rect(option.rect);
-    const qreal round = rect.height() / 2;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QColor line =
-        isChosen || isFocused ? focusColor(option.palette) : edgeColor(option.palette);
-    const qreal width = isFocused ? 2 : 1;
-    painter->setPen(QPen(line, width));
-    painter->setBrush(fill);
-    const qreal inset = width / 2;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), round, round);
-    painter->restore();
-
-    const QRect arrow(
-        option.rect.right() - chipEndWidth(widget) - chipArrow, 0, chipArrow, rect.height());
-    const QRect visible = visualRect(option.direction, option.rect, arrow);
-    paintArrow(
-        painter, QPointF(QRectF(visible).center().x(), rect.center().y()), false,
-        option.palette.color(QPalette::ButtonText));
-}
-
-QRect ContrastStyle::chipCrossRect(const QWidget *chip)
-{
-    const QRect rect = chip->rect();
-    return visualRect(
-        chip->layoutDirection(), rect,
-        QRect(rect.width() - chipEnd - chipCross, 0, chipCross, rect.height()));
-}
-
-void ContrastStyle::drawChipText(
-    const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
-{
-    const bool isEnabled = option.state & State_Enabled;
-    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic |
-        int(visualAlignment(option.direction, Qt::AlignLeft));
-    drawItemText(
-        painter, chipTextRect(option, widget), flags, option.palette, isEnabled, option.text,
-        QPalette::ButtonText);
-}
-
 int ContrastStyle::pixelMetric(
     PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
@@ -392,9 +298,7 @@ QSize ContrastStyle::sizeFromContents(
         const int text = type == CT_ComboBox
             ? size.width()
             : widget->fontMetrics().size(Qt::TextShowMnemonic, button->text).width();
-        return {
-            text + chipPadding + chipGap + chipArrow + chipEndWidth(widget),
-            widget->fontMetrics().height() + chipPadding};
+        return chipSize(text, widget);
     }
     if (type != CT_PushButton || !button || button->text.isEmpty())
         return QProxyStyle::sizeFromContents(type, option, size, widget);

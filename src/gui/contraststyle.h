@@ -13,15 +13,7 @@ class ContrastStyle : public QProxyStyle
     Q_OBJECT
 
 public:
-    // Of a button with a menu or a combo box: that it is a flat and round one, and that it holds
-    // something.
-    static constexpr char chipProperty[] = "isChip";
-    static constexpr char chosenProperty[] = "isChosen";
-
     ContrastStyle();
-
-    // Where a chip that holds something has its cross.
-    static QRect chipCrossRect(const QWidget *chip);
 
     void drawPrimitive(
         PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -46,9 +38,6 @@ private:
     void drawHeaderSection(const QStyleOption &option, QPainter *painter) const;
     static void
     drawHeaderArrow(const QStyleOption &option, QPainter *painter, const QWidget *widget);
-    static void drawChip(const QStyleOption &option, QPainter *painter, const QWidget *widget);
-    void
-    drawChipText(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const;
 
     template <typename Option>
     Option edged(const QStyleOption &option) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/questiontext.h"
+#include "gui/chip.h"
 #include "gui/choicebutton.h"
-#include "gui/contraststyle.h"
 #include "gui/filterbar.h"
 #include "gui/filteredit.h"
 #include "support/testprogram.h"
@@ -218,7 +218,7 @@ void FilterBarTest::whatIsTypedShowsInTheMenus()
     QTest::keyClicks(edit, u"status:failed hpo:off created:<24h x"_s);
     QCOMPARE(status->chosen().size(), 3);
     QCOMPARE(status->text(), u"Status: Request failed, Data refinement failed, Training failed"_s);
-    QVERIFY(status->property(ContrastStyle::chosenProperty).toBool());
+    QVERIFY(isChosen(status));
     int ticks = 0;
     for (const QAction *action : status->menu()->actions())
         ticks += action->isChecked();

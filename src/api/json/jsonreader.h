@@ -65,8 +65,7 @@ public:
     template <typename Read>
     void forEachMember(simdjson::ondemand::object &object, Read read);
 
-    // That it is no object, but this.
-    void noteNoObject(simdjson::ondemand::json_type found);
+    void noteNoObject(simdjson::ondemand::json_type found); // but this
     void noteMissing(const char *name);
     void noteTooLong(const char *name, qsizetype most); // in bytes
     void
