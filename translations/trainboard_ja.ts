@@ -2534,8 +2534,8 @@ GNU General Public Licenseバージョン3以降に基づいて配布される�
         <translation>リクエストした対象がサービスに見つかりません。</translation>
     </message>
     <message>
-        <source>It may have been deleted. Refresh the services. If all of them fail, check the endpoint.</source>
-        <translation>削除された可能性があります。サービスリストを再読み込みしてください。すべてのサービスで失敗する場合は、エンドポイントを確認してください。</translation>
+        <source>It may have been deleted. If all services fail, check the endpoint.</source>
+        <translation>削除された可能性があります。すべてのサービスで失敗する場合は、エンドポイントを確認してください。</translation>
     </message>
     <message>
         <source>The service received too many requests.</source>

@@ -2534,8 +2534,8 @@ GNU General Public License 버전 3 또는 그 이후 버전에 따라 배포되
         <translation>요청한 대상을 서비스에서 찾을 수 없습니다.</translation>
     </message>
     <message>
-        <source>It may have been deleted. Refresh the services. If all of them fail, check the endpoint.</source>
-        <translation>삭제되었을 수 있습니다. 서비스 목록을 새로 고치십시오. 모든 서비스에서 실패하면 엔드포인트를 확인하십시오.</translation>
+        <source>It may have been deleted. If all services fail, check the endpoint.</source>
+        <translation>삭제되었을 수 있습니다. 모든 서비스에서 실패하면 엔드포인트를 확인하십시오.</translation>
     </message>
     <message>
         <source>The service received too many requests.</source>

@@ -73,12 +73,13 @@ bool needsNoSpace(QChar c)
 }
 
 // Whether a line may end before the character at this place. Lines do not begin with closing
-// punctuation or small kana, and do not end with opening punctuation.
+// punctuation, small kana or marks of repetition, and do not end with opening punctuation.
+// https://www.w3.org/TR/jlreq/#characters_not_starting_a_line
 bool canBreakBefore(const QString &text, qsizetype place)
 {
-    static const QString neverFirst =
-        u"、。，．・：；！？）］｝」』】〉》〕”’ーぁぃぅぇぉっゃゅょァィゥェォッャュョ…"
-        u")]},.:;!?\"'%/"_s;
+    static const QString neverFirst = u"、。，．・：；！？）］｝」』】〉》〕”’ーぁぃぅぇぉっゃゅょ"
+                                      u"ゎゕゖァィゥェォッャュョヮヵヶ々〻ゝゞヽヾ…"
+                                      u")]},.:;!?\"'%/"_s;
     static const QString neverLast = u"（［｛「『【〈《〔“‘([{\"'/"_s;
     const QChar before = text.at(place - 1);
     const QChar after = text.at(place);

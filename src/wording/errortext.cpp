@@ -197,8 +197,7 @@ ErrorText sentences(const ApiError &error, const QString &host)
     case ApiError::Kind::NotFound:
         return {
             Errors::tr("The service could not find what was requested."),
-            Errors::tr("It may have been deleted. Refresh the services. If all of them fail, check "
-                       "the endpoint.")};
+            Errors::tr("It may have been deleted. If all services fail, check the endpoint.")};
     case ApiError::Kind::TooManyRequests:
         return {
             Errors::tr("The service received too many requests."),

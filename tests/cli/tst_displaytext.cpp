@@ -87,6 +87,8 @@ void TestDisplayText::linesAreWrapped_data()
                             << QStringList{u"학습을"_s, u"표시합니다"_s};
     QTest::newRow("kanji and kana")
         << u"学習を表示します"_s << 8 << QStringList{u"学習を表"_s, u"示します"_s};
+    QTest::newRow("no small kana or mark of repetition begins a line")
+        << u"人々ヶ所ゞ"_s << 2 << QStringList{u"人々ヶ"_s, u"所ゞ"_s};
     QTest::newRow("no full stop begins a line")
         << u"学習を。表示"_s << 6 << QStringList{u"学習"_s, u"を。表"_s, u"示"_s};
     QTest::newRow("no bracket ends a line")
