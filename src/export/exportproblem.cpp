@@ -37,5 +37,8 @@ ExportProblem::Kind kindOf(const QFileDevice &file, const QString &fileName)
 
 ExportProblem ExportProblem::of(const QFileDevice &file, const QString &fileName)
 {
-    return {.kind = kindOf(file, fileName), .reason = file.errorString()};
+    // A file that takes less than it is given says nothing but "Unknown error".
+    return {
+        .kind = kindOf(file, fileName),
+        .reason = file.error() == QFileDevice::NoError ? QString() : file.errorString()};
 }

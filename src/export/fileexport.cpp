@@ -22,7 +22,7 @@ constexpr qint64 bytesAtOnce = 4 * 1024 * 1024; // of a workbook
 QString roomyFolder()
 {
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    return QDir().mkpath(cache) ? cache : QDir::tempPath();
+    return QDir().mkpath(cache) && QFileInfo(cache).isWritable() ? cache : QDir::tempPath();
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -163,8 +162,10 @@ private:
 
 struct XlsxFile::Book
 {
-    explicit Book(const QString &parent)
-        : folder(parent + u"/workbook-XXXXXX"_s)
+    explicit Book(const QString &where)
+        : parent(where)
+        , folder(where + u"/workbook-XXXXXX"_s)
+        , errorOfFolder(errno)
     {
     }
     ~Book()
@@ -183,7 +184,7 @@ struct XlsxFile::Book
         problem = {
             .kind = isFull ? ExportProblem::Kind::DiskFull : ExportProblem::Kind::Other,
             .reason = reason,
-            .folder = QFileInfo(folder.path()).path()};
+            .folder = parent};
     }
 
     bool note(lxw_error error)
@@ -194,7 +195,9 @@ struct XlsxFile::Book
     }
 
     bool write(lxw_col_t column, const TableCell &cell);
+    QString parent;
     QTemporaryDir folder;
+    int errorOfFolder; // if there is none
     lxw_workbook *workbook = nullptr;
     lxw_worksheet *sheet = nullptr;
     lxw_row_t row = 0;
@@ -235,11 +238,12 @@ XlsxFile::~XlsxFile() = default;
 bool XlsxFile::begin(const QList<TableColumn> &columns)
 {
     const NumbersWithPoint numbers;
-    errno = 0;
+    errno = m_book->errorOfFolder;
     if (!m_book->folder.isValid()) {
         m_book->noteProblem(m_book->folder.errorString());
         return false;
     }
+    errno = 0;
     QByteArray folder = pathOf(m_book->folder.path());
     lxw_workbook_options options{};
     options.constant_memory = 1;

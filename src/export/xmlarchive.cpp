@@ -185,5 +185,5 @@ bool isWholeXmlArchive(
             !isWholeXml(file, entry.longAt(20), bulk.element, bulkSize, isCancelled))
             return false;
     }
-    return bulkSize == bulk.size;
+    return qMax(bulkSize, qint64(0)) == bulk.size;
 }

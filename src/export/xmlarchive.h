@@ -14,9 +14,9 @@ struct XmlBulk
 };
 
 // Whether a ZIP archive is whole, as a workbook is that nothing is missing of: each file in it is
-// XML from its first to its last byte, and one of them has an element with that many bytes. What
-// these are is not looked at, nor are checksums. Of archives up to 4 GB whose files are all
-// deflated. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT `isCancelled`: once it is
-// true, nobody waits for the answer.
+// XML from its first to its last byte, and one of them has an element with that many bytes, which
+// may be missing if these are none. What they are is not looked at, nor are checksums. Of archives
+// up to 4 GB whose files are all deflated. `isCancelled`: once it is true, nobody waits for the
+// answer. https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
 bool isWholeXmlArchive(
     const QString &fileName, const XmlBulk &bulk, const std::atomic_bool &isCancelled);

@@ -16,6 +16,7 @@ constexpr char chosenProperty[] = "isChosen";
 constexpr int padding = 12; // beside the text, and all above and below it
 constexpr int gap = 8;      // between the text and the arrow
 constexpr int arrow = 8;
+constexpr int overhang = 3;
 constexpr int cross = 24; // in place of the padding, and large enough to be hit
 constexpr int behindCross = 4;
 
@@ -50,7 +51,8 @@ bool isChosen(const QWidget *chip)
 QSize chipSize(int textWidth, const QWidget *chip)
 {
     return {
-        padding + textWidth + gap + arrow + endWidth(chip), chip->fontMetrics().height() + padding};
+        padding + textWidth + overhang + gap + arrow + endWidth(chip),
+        chip->fontMetrics().height() + padding};
 }
 
 QRect chipTextRect(const QStyleOption &option, const QWidget *chip)

@@ -18,7 +18,7 @@ bool isChip(const QWidget *widget);
 void setChosen(QWidget *chip, bool isChosen);
 bool isChosen(const QWidget *chip);
 
-// With the room for a text of that width.
+// With the room for a text of that width, and a little more: letters may reach beyond it.
 QSize chipSize(int textWidth, const QWidget *chip);
 QRect chipTextRect(const QStyleOption &option, const QWidget *chip);
 QRect chipCrossRect(const QWidget *chip);

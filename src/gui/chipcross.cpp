@@ -60,8 +60,13 @@ void ChipCross::changeEvent(QEvent *event)
 void ChipCross::retranslate()
 {
     setText(tr("Clear Filter"));
-    setToolTip(tr("Clear this filter (%1)", "%1 is a key")
-                   .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText)));
+    setToolTip(hint());
+}
+
+QString ChipCross::hint()
+{
+    return tr("Clear this filter (%1)", "%1 is a key")
+        .arg(QKeySequence(QKeySequence::Delete).toString(QKeySequence::NativeText));
 }
 
 void ChipCross::place()

@@ -13,6 +13,9 @@ public:
     // Stands in `chip`, as chipSize() leaves room for it.
     explicit ChipCross(QWidget *chip);
 
+    // What it does, and which key does the same.
+    static QString hint();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -19,6 +19,8 @@ ChoiceComboBox::ChoiceComboBox(QWidget *parent)
 void ChoiceComboBox::followChoice()
 {
     setChosen(this, currentIndex() > 0);
+    // What a screen reader finds in a combo box is its list alone, not the cross.
+    setAccessibleDescription(isChosen(this) ? ChipCross::hint() : QString());
     updateGeometry();
 }
 

@@ -99,6 +99,7 @@ void XmlArchiveTest::wholeOnesAreToldFromOthers_data()
     row("nothing in it", {.content = deflated(text({}))}, 0, true);
     row("less than there should be", {.content = deflated(text("<d/>한"))}, 8, false);
     row("more", {.content = deflated(text("<d/>한"))}, 6, false);
+    row("no such element, and nothing in it", {.content = deflated("<a><d/></a>")}, 0, true);
     row("another element", {.content = deflated("<a><d>123</d></a>")}, 3, false);
     // Beginning and end of the element are cut by the parts that come one after the other.
     constexpr qint64 part = 256 * 1024;

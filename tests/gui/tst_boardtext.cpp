@@ -75,7 +75,7 @@ void BoardTextTest::everyRefusalIsAnErrorToRetry_data()
     QTest::newRow("400") << 400 << u"did not accept the request"_s;
     QTest::newRow("401") << 401 << u"did not accept the keys"_s;
     QTest::newRow("403") << 403 << u"lack permission"_s;
-    QTest::newRow("404") << 404 << u"It may have been deleted. Refresh"_s;
+    QTest::newRow("404") << 404 << u"It may have been deleted. If all"_s;
     QTest::newRow("429") << 429 << u"too many requests"_s;
     QTest::newRow("500") << 500 << u"The service failed."_s;
     QTest::newRow("302 to nowhere") << 302 << u"could not be understood"_s;

@@ -161,6 +161,7 @@ void FilterBarTest::theCrossOfAFilterClearsIt()
     QTRY_VERIFY(cross->isVisible());
     QTRY_VERIFY(chip->width() > empty); // laid out
     QVERIFY(chip->rect().contains(cross->geometry()));
+    QVERIFY(!chip->accessibleDescription().isEmpty());
     QTest::mouseClick(cross, Qt::LeftButton);
     QCOMPARE(field->text(), question);
     QTRY_VERIFY(!cross->isVisible());
