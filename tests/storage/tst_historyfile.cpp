@@ -4,6 +4,7 @@
 #include "storage/historysamples.h"
 #include "storage/historyschema.h"
 #include "storage/sqlstatement.h"
+#include "support/filesizelimit.h"
 #include "support/testprogram.h"
 
 #include <QDir>
@@ -21,8 +22,6 @@
 #include <sys/mount.h>
 #endif
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -712,17 +711,12 @@ void TestHistoryFile::fileThatMayNotGrow()
 #ifdef Q_OS_UNIX
     const auto history = open();
     QVERIFY(history->record(wholeLook(minute(1), {seen(sampleKey(1), Status::Ready)})));
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{.rlim_cur = 200'000, .rlim_max = before.rlim_max};
-    setrlimit(RLIMIT_FSIZE, &small);
-    SeenTraining large = seen(sampleKey(2), Status::Ready);
-    large.json.append(400'000, 'x');
-    const bool isRecorded = history->record(wholeLook(minute(2), {large})).has_value();
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
-    QVERIFY(!isRecorded);
+    {
+        const FileSizeLimit limit(200'000);
+        SeenTraining large = seen(sampleKey(2), Status::Ready);
+        large.json.append(400'000, 'x');
+        QVERIFY(!history->record(wholeLook(minute(2), {large})).has_value());
+    }
     QCOMPARE(kinds(), {Kind::NotWritable});
     QCOMPARE(history->trainings(sampleBoard).size(), 1);
     history->setRetryInterval({});

@@ -4,6 +4,7 @@
 #include "storage/accountstore.h"
 #include "storage/settings.h"
 #include "support/accountids.h"
+#include "support/filesizelimit.h"
 #include "support/testprogram.h"
 
 #include <QDateTime>
@@ -14,9 +15,7 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -83,29 +82,6 @@ QString longName()
 }
 
 #ifdef Q_OS_UNIX
-// A disk on which a file has room for so many bytes.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{.rlim_cur = bytes, .rlim_max = m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
-
 bool permissionsCount()
 {
     return geteuid() != 0;
@@ -527,7 +503,7 @@ void SettingsFileTest::fullDiskLeavesTheOldFileWhole()
     Settings settings(m_file);
     settings.setProblemHandler(listener());
     {
-        const SmallDisk disk(2048); // enough for what QSettings locks the file with
+        const FileSizeLimit disk(2048); // enough for what QSettings locks the file with
         settings.setWindowGeometry(QByteArray(100'000, 'x'));
         settings.setZone(Settings::Zone::Utc);
     }
@@ -545,7 +521,7 @@ void SettingsFileTest::fullDiskLeavesTheOldFileWhole()
     QVERIFY(!settings.hasUnsaved());
     QCOMPARE(m_problems.size(), 1);
     // It is news when it is full once more.
-    const SmallDisk disk(2048);
+    const FileSizeLimit disk(2048);
     settings.setZone(Settings::Zone::Local);
     QCOMPARE(m_problems.size(), 2);
     QVERIFY(settings.hasUnsaved());
@@ -579,7 +555,7 @@ void SettingsFileTest::fullDiskKeepsTheOldAccounts()
     accounts.setProblemHandler(listener());
     QCOMPARE(accounts.accounts().size(), 300);
     {
-        const SmallDisk disk{rlim_t(room)};
+        const FileSizeLimit disk{rlim_t(room)};
         const auto added = accounts.add({.name = u"home"_s});
         QVERIFY(!added);
         QCOMPARE(added.error(), AccountProblem::NotSaved);
