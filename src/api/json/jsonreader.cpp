@@ -303,7 +303,7 @@ void JsonReader::noteTooLong(const char *name, qsizetype most)
 }
 
 void JsonReader::note(
-    simdjson::error_code error, Value value, const char *name, ReadProblem::Type expected)
+    simdjson::error_code error, Value value, const char *name, ReadProblem::Type wanted)
 {
     ondemand::json_type type{};
     if (const simdjson::error_code broken = value.type().get(type)) {
@@ -321,7 +321,7 @@ void JsonReader::note(
             return;
         noteProblem(
             name,
-            {.kind = ReadProblem::Kind::WrongType, .expected = expected, .found = typeOf(type)});
+            {.kind = ReadProblem::Kind::WrongType, .expected = wanted, .found = typeOf(type)});
         break;
     }
     default:

@@ -68,8 +68,8 @@ public:
     void noteNoObject(simdjson::ondemand::json_type found); // but this
     void noteMissing(const char *name);
     void noteTooLong(const char *name, qsizetype most); // in bytes
-    void
-    note(simdjson::error_code error, Value value, const char *name, ReadProblem::Type expected);
+    void note(simdjson::error_code error, Value value, const char *name, ReadProblem::Type wanted);
+    void forgetProblem() { m_problem.reset(); } // for another one that matters more
     void noteBroken(simdjson::error_code error);
     // For developers and support, in English.
     static QString errorText(simdjson::error_code error);

@@ -161,7 +161,7 @@ ApiResult<Page<T>> parsePage(
         return document.unreadable(document.error());
 
     bool hasList = false;
-    std::optional<ReadProblem> listProblem;
+    bool isNamed = false; // whatever it is that has the name of the list
     JsonReader reader("response");
     reader.setBudget(&budget);
     reader.forEachMember(document.object(), [&](std::string_view key, ondemand::value value) {
@@ -171,14 +171,13 @@ ApiResult<Page<T>> parsePage(
             page.rowCount = 0;
             page.problems.clear();
             page.unreadable.clear();
+            isNamed = true;
             ondemand::array list;
             const simdjson::error_code error = value.get_array().get(list);
             hasList = !error;
             if (error) {
-                JsonReader listReader("response");
-                listReader.note(error, value, name, ReadProblem::Type::Array);
-                listProblem = listReader.problem();
-                reader.noteBroken(listReader.broken());
+                reader.forgetProblem(); // of the range
+                reader.note(error, value, name, ReadProblem::Type::Array);
             } else {
                 reader.noteBroken(
                     readRows(document, list, name, firstRow, rowReader, page, budget, zone));
@@ -202,12 +201,13 @@ ApiResult<Page<T>> parsePage(
         return document.unreadable(simdjson::TRAILING_CONTENT);
     if (hasList)
         return page;
+    if (!isNamed) {
+        reader.forgetProblem();
+        reader.noteMissing(name);
+    }
 
     // A gateway has been seen to refuse with a good status.
-    ApiError error = unreadable(listProblem.value_or(ReadProblem{
-        .container = "response"_L1,
-        .field = QLatin1StringView(name),
-        .kind = ReadProblem::Kind::Missing}));
+    ApiError error = unreadable(*reader.problem());
     const Refusal refusal = parseRefusal(document.bytes());
     error.code = refusal.code;
     error.message = refusal.message;
